@@ -1,0 +1,3 @@
+export * from './judgeDuplicates';
+export * from './meeting';
+export * from './rules';

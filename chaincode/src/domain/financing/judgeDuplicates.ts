@@ -1,0 +1,56 @@
+import type { FinancedPapers } from '../papers/financed';
+import type { PrintedPaper } from '../fingerprints/prints';
+import { compareGoods } from './compareGoods';
+import { identify } from './identify';
+import { judgeMeeting, meet } from './judgeMeeting';
+import { judgeOwnPapers } from './judgeOwnPapers';
+import { judgeShares, requireEachOnce } from './judgeShares';
+import { type OtherClaim, pairPapers, type TokenedPaper } from './meeting';
+import type { DuplicateFinding } from './rules';
+
+/** A claim that is to be judged, and what has a token in common with it. */
+export interface Question {
+  readonly bank: string;
+  /** What the claim says; the asker holds it. */
+  readonly papers: FinancedPapers;
+  /** The same papers by their tokens. */
+  readonly tokened: readonly TokenedPaper[];
+  readonly others: readonly OtherClaim[];
+  /** The bills on the ledger whose number has the token of a paper; not those that the claim names by their ids. */
+  readonly issuedBills: readonly TokenedPaper[];
+}
+
+/**
+ * Weighs a claim against all that have a token in common with it.
+ * @throws TradeError INVALID if the claim takes a paper more than once
+ */
+export function judgeDuplicates({ bank, papers, tokened, others, issuedBills }: Question): DuplicateFinding[] {
+  requireEachOnce(tokened);
+  const meetings = others.map((other) => meet(bank, tokened, other));
+  return [
+    ...judgeOriginals(tokened, issuedBills),
+    ...judgeShares(tokened, meetings),
+    ...meetings.flatMap(judgeMeeting),
+    ...judgeOwnPapers(papers),
+  ];
+}
+
+/** D12: a paper bill of the number of an electronic one is a copy (MLETR arts. 10, 17, 18). */
+function judgeOriginals(own: readonly TokenedPaper[], issuedBills: readonly TokenedPaper[]): DuplicateFinding[] {
+  const copies = own.filter(({ role, kind }) => role === 'SECURITY' && kind === 'PAPER_BILL');
+  const pairs = pairPapers(copies, issuedBills);
+  const goods = compareGoods(copies, issuedBills, pairs);
+  if (!pairs.some((pair) => identify(pair, goods) === 'SAME')) return [];
+  const reason = 'An electronic bill with this number is on the ledger; another copy is not its original.';
+  return [{ rule: 'D12', severity: 'BLOCK', reason, evidence: { paper: 'PAPER_BILL' } }];
+}
+
+/** The papers of a claim with tokens in the place of what they were made of. */
+export function tokenPapers(papers: readonly PrintedPaper[], makeToken: (input: string) => string): TokenedPaper[] {
+  return papers.map(({ kind, role, prints, share }) => ({
+    kind,
+    role,
+    tokens: new Map(prints.map(({ kind: printKind, input }) => [makeToken(input), printKind])),
+    ...(share && { share }),
+  }));
+}

@@ -1,0 +1,107 @@
+import type { Share } from '../fingerprints/prints';
+import { reject } from '../errors';
+import { compareGoods } from './compareGoods';
+import { identify } from './identify';
+import { findShared, type Meeting } from './judgeMeeting';
+import { pairPapers, type TokenedPaper } from './meeting';
+import type { DuplicateFinding } from './rules';
+import { exceedWhole } from './shares';
+
+/**
+ * D7: the parts of one paper that live claims finance are no more than the whole. Papers that are equal within a claim
+ * count together. A paper that was repaid in part has been collected to that part: what goes beyond is HIGH.
+ */
+export function judgeShares(own: readonly TokenedPaper[], meetings: readonly Meeting[]): DuplicateFinding[] {
+  const counted = meetings.filter(({ other }) => other.tie === undefined && other.life !== 'REFUSED');
+  return groupEqual(own).flatMap((papers) => judgePaper(papers, counted));
+}
+
+function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[]): DuplicateFinding[] {
+  const held = meetings.flatMap((meeting) => listHeld(papers, meeting));
+  const ownShares = papers.flatMap(({ share }) => share ?? []);
+  const live = held.filter(({ life }) => life === 'LIVE');
+  const paper = papers[0]?.kind ?? 'INVOICE';
+  const banks = [...new Set(live.map(({ bank }) => bank))];
+  if (live.some(({ share }) => share === undefined)) {
+    const reason = 'The part that another bank finances is not shown, so that the sum cannot be computed.';
+    return [{ rule: 'D7', severity: 'HIGH', reason, evidence: { paper, banks } }];
+  }
+  if (exceedWhole([...ownShares, ...sharesOf(live)]))
+    return [
+      {
+        rule: 'D7',
+        severity: 'BLOCK',
+        reason: 'The financed parts are more than the whole.',
+        evidence: { paper, banks },
+      },
+    ];
+  return judgePast(ownShares, held, paper);
+}
+
+/** What was repaid and comes again is HIGH; what another bank refinanced, or gave up before it paid, is to be known. */
+function judgePast(ownShares: readonly Share[], held: readonly Held[], paper: string): DuplicateFinding[] {
+  const past = held.filter(({ life, isOwnBank }) => life !== 'LIVE' && !(isOwnBank && GIVEN_UP.includes(life)));
+  const [first] = past;
+  if (first === undefined || !exceedWhole([...ownShares, ...sharesOf(held)])) return [];
+  const isHigh = past.some(({ life }) => life === 'REPAID' || life === 'WITHDRAWN_ON_SUSPICION');
+  const reason = isHigh
+    ? 'The paper was financed and repaid, or withdrawn on suspicion, and comes again.'
+    : 'The paper was financed before, and the claim was refinanced or given up.';
+  return [
+    { rule: 'D7', severity: isHigh ? 'HIGH' : 'INFO', reason, evidence: { paper, life: first.life, bank: first.bank } },
+  ];
+}
+
+const GIVEN_UP: readonly Held['life'][] = ['WITHDRAWN', 'ENTERED_IN_ERROR'];
+
+interface Held {
+  readonly share: Share | undefined;
+  readonly life: Meeting['other']['life'];
+  readonly bank: string;
+  readonly isOwnBank: boolean;
+}
+
+const sharesOf = (held: readonly Held[]): Share[] => held.flatMap(({ share }) => share ?? []);
+
+/** The parts of one own paper that another claim finances. Each of its papers counts once. */
+function listHeld(papers: readonly TokenedPaper[], meeting: Meeting): Held[] {
+  const {
+    other: { life, bank },
+    isOwnBank,
+  } = meeting;
+  const equal = findShared(meeting).filter(({ own }) => papers.includes(own));
+  return [...new Set(equal.map(({ other }) => other))].map(({ share }) => ({ share, life, bank, isOwnBank }));
+}
+
+/** The papers of a claim that can be divided, equal ones together. */
+function groupEqual(own: readonly TokenedPaper[]): TokenedPaper[][] {
+  const groups: TokenedPaper[][] = [];
+  for (const paper of own.filter(({ share }) => share !== undefined)) {
+    const group = groups.find((papers) => papers.some((one) => isEqual(one, paper)));
+    if (group === undefined) groups.push([paper]);
+    else group.push(paper);
+  }
+  return groups;
+}
+
+function isEqual(one: TokenedPaper, other: TokenedPaper): boolean {
+  const pairs = pairPapers([one], [other]);
+  const goods = compareGoods([one], [other], pairs);
+  return pairs.some((pair) => identify(pair, goods) === 'SAME');
+}
+
+/**
+ * A claim takes no more than the whole of a paper, nor an undivided paper twice, however often it names it.
+ * @throws TradeError INVALID
+ */
+export function requireEachOnce(own: readonly TokenedPaper[]): void {
+  const undivided = own.filter(({ role, share }) => role === 'SECURITY' && share === undefined);
+  const repeated = undivided.find((paper, index) => undivided.slice(0, index).some((one) => isEqual(one, paper)));
+  const exceeding = groupEqual(own).find((papers) => exceedWhole(papers.flatMap(({ share }) => share ?? [])));
+  const paper = repeated?.kind ?? exceeding?.[0]?.kind;
+  if (paper !== undefined)
+    reject('INVALID', 'The claim takes a paper more than once, or more of it than there is.', {
+      field: '/document/security',
+      paper,
+    });
+}

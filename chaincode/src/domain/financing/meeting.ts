@@ -1,0 +1,60 @@
+import type { PaperKind, PaperRole, PrintKind, Share } from '../fingerprints/prints';
+
+/** A paper of a claim as the ledger shows it: what it is, its tokens with their kinds, and the part that is financed. */
+export interface TokenedPaper {
+  readonly kind: PaperKind;
+  readonly role: PaperRole;
+  readonly tokens: ReadonlyMap<string, PrintKind>;
+  /** What part of the paper is financed; absent if the paper is not divided, or if its holder has not shown the part. */
+  readonly share?: Share | undefined;
+}
+
+/** How a claim stands: it holds its papers, or why it does not any more. */
+export type ClaimLife =
+  'LIVE' | 'REPAID' | 'REFINANCED' | 'ENTERED_IN_ERROR' | 'WITHDRAWN' | 'WITHDRAWN_ON_SUSPICION' | 'REFUSED';
+
+/**
+ * By which action a claim goes together with the one that is judged: a loan of several banks; a take-over of the loan; a
+ * sale of the receivable; the same bank's corrected or further financing of a paper that was amended.
+ */
+export type ClaimTie = 'SYNDICATE' | 'TAKE_OVER' | 'SALE' | 'AMENDMENT';
+
+/** Another claim that has a token in common with the one that is judged. */
+export interface OtherClaim {
+  readonly id: string;
+  readonly bank: string;
+  readonly life: ClaimLife;
+  readonly tie?: ClaimTie | undefined;
+  readonly papers: readonly TokenedPaper[];
+}
+
+/** What two papers have in common: each equal token with its kind on both sides. */
+export interface Pair {
+  readonly own: TokenedPaper;
+  readonly other: TokenedPaper;
+  readonly common: readonly { readonly own: PrintKind; readonly other: PrintKind }[];
+}
+
+/** The pairs of papers that have a token in common. */
+export function pairPapers(own: readonly TokenedPaper[], others: readonly TokenedPaper[]): Pair[] {
+  return own
+    .flatMap((paper) => others.map((other) => ({ own: paper, other, common: findCommon(paper, other) })))
+    .filter(({ common }) => common.length > 0);
+}
+
+function findCommon({ tokens }: TokenedPaper, other: TokenedPaper): Pair['common'] {
+  return [...tokens].flatMap(([token, own]) => {
+    const kind = other.tokens.get(token);
+    return kind === undefined ? [] : [{ own, other: kind }];
+  });
+}
+
+/** Whether two papers agree in one of these kinds. */
+export function agree({ common }: Pair, ...kinds: readonly PrintKind[]): boolean {
+  return common.some(({ own, other }) => own === other && kinds.includes(own));
+}
+
+/** Whether a paper states something of one of these kinds. */
+export function states({ tokens }: TokenedPaper, ...kinds: readonly PrintKind[]): boolean {
+  return [...tokens.values()].some((kind) => kinds.includes(kind));
+}

@@ -1,0 +1,155 @@
+import { reject } from '../../errors';
+import type { FinancedPaper, FinancedPapers, PaperBill } from '../../papers/financed';
+import type { Money, Ulid } from '../../primitives';
+import { soundOfName } from '../names/soundOfName';
+import { findCarrier } from '../carrierGroups';
+import { foldNumber } from '../numbers/numberForms';
+import { listContainers } from './goodsPrints';
+import { print, type Print } from './print';
+import type { Registers } from './registers';
+import { printDeclaration, printDrawing, printInvoice, printOrder, printReceipt } from './tradePrints';
+import { printAirWaybill, printBill, printHouseBill } from './transportPrints';
+
+/** How many fingerprints one claim has at most. Each costs an evaluation by the share-holders. */
+export const MAX_PRINTS = 2_048;
+
+/** Whether the claim takes the paper as security, or only names it. */
+export type PaperRole = 'SECURITY' | 'UNDERLYING';
+export type PaperKind = FinancedPaper['kind'];
+
+/** A part of a value, both in minor units of one currency. */
+export interface Share {
+  readonly part: Money;
+  readonly whole: Money;
+}
+
+/** The fingerprints of one paper of a claim. */
+export interface PrintedPaper {
+  readonly kind: PaperKind;
+  readonly role: PaperRole;
+  readonly prints: readonly Print[];
+  /** The part of the paper that is financed, if the paper can be divided. */
+  readonly share?: Share;
+}
+
+/** What a bill on the ledger says. */
+export type BillContent = Omit<PaperBill, 'kind'>;
+
+export interface Sources extends Registers {
+  readonly readBill: (id: Ulid) => BillContent;
+}
+
+/**
+ * The fingerprints of a claim, paper by paper. Numbers of orders on invoices and of carriers' bills on house bills are
+ * papers of their own that are only named. A paper that is only named has no key of its own on the ledger.
+ * @throws TradeError INVALID if there are more fingerprints than {@link MAX_PRINTS}
+ */
+export function printClaim({ security, underlying }: FinancedPapers, sources: Sources): PrintedPaper[] {
+  const taken = security.map((paper): PrintedPaper => ({
+    ...printOne(paper, sources),
+    role: 'SECURITY',
+    ...shareOf(paper),
+  }));
+  const named = underlying.map((paper) => name(printOne(paper, sources)));
+  const mentioned = [...security, ...underlying].flatMap((paper) => printMentioned(paper, sources)).map(name);
+  const goodsKey = findGoodsKey([...security, ...underlying], sources);
+  const traded = [...security, ...underlying].map((paper) => printTraders(paper, goodsKey));
+  const papers = [...taken, ...named].map((paper, index) => ({
+    ...paper,
+    prints: dropRepeated([...paper.prints, ...(traded[index] ?? [])]),
+  }));
+  return requireBounded([...papers, ...mentioned]);
+}
+
+type Printed = Pick<PrintedPaper, 'kind' | 'prints'>;
+
+const name = ({ kind, prints }: Printed): PrintedPaper => ({
+  kind,
+  role: 'UNDERLYING',
+  prints: prints.map((own) => ({ ...own, standing: 'packed' })),
+});
+
+const shareOf = (paper: FinancedPaper): Pick<PrintedPaper, 'share'> =>
+  'financed' in paper ? { share: { part: paper.financed, whole: paper.value } } : {};
+
+function requireBounded(papers: PrintedPaper[]): PrintedPaper[] {
+  const fingerprints = papers.reduce((sum, { prints }) => sum + prints.length, 0);
+  if (fingerprints <= MAX_PRINTS) return papers;
+  const message = `The papers have ${fingerprints} fingerprints; a claim has at most ${MAX_PRINTS}. Divide the claim.`;
+  return reject('INVALID', message, { fingerprints });
+}
+
+function dropRepeated(prints: readonly Print[]): Print[] {
+  return [...new Map(prints.map((own) => [own.input, own])).values()];
+}
+
+function printOne(paper: FinancedPaper, sources: Sources): Printed {
+  const { kind } = paper;
+  return { kind, prints: dropRepeated(printKind(paper, sources)) };
+}
+
+ 
+function printKind(paper: FinancedPaper, sources: Sources): Print[] {
+  switch (paper.kind) {
+    case 'BILL_ON_LEDGER':
+      return printBill(sources.readBill(paper.billOfLading), sources);
+    case 'PAPER_BILL':
+      return printBill(paper, sources);
+    case 'HOUSE_BILL':
+      return printHouseBill(paper, sources);
+    case 'AIR_WAYBILL':
+      return printAirWaybill(paper);
+    case 'WAREHOUSE_RECEIPT':
+      return printReceipt(paper, sources);
+    case 'INVOICE':
+      return printInvoice(paper, sources);
+    case 'PURCHASE_ORDER':
+      return printOrder(paper, sources);
+    case 'DRAWING':
+      return printDrawing(paper);
+    case 'EXPORT_DECLARATION':
+      return printDeclaration(paper);
+  }
+}
+
+/** The papers that a paper mentions by their numbers. */
+function printMentioned(paper: FinancedPaper, sources: Sources): Printed[] {
+  if (paper.kind === 'INVOICE') {
+    const { buyer, orderNumbers } = paper;
+    return orderNumbers.map((number) => ({ kind: 'PURCHASE_ORDER', prints: printOrder({ buyer, number }, sources) }));
+  }
+  if (paper.kind !== 'HOUSE_BILL' || paper.master === undefined) return [];
+  const { master, issueDate } = paper;
+  return [{ kind: 'PAPER_BILL', prints: printBill({ ...master, issueDate }, sources) }];
+}
+
+/** What stands for the goods of a claim when it is asked who sells them on: a container, else the carrier's bill. */
+function findGoodsKey(papers: readonly FinancedPaper[], sources: Sources): string | undefined {
+  const bills = papers.flatMap((paper) => readCarriersBill(paper, sources));
+  const goods = [...bills, ...papers.filter((paper) => 'containers' in paper)];
+  const [first] = goods.flatMap(({ containers }) => listContainers({ containers }));
+  const [bill] = bills;
+  return first?.number ?? (bill && billKey(bill, sources));
+}
+
+function readCarriersBill(paper: FinancedPaper, sources: Sources): BillContent[] {
+  if (paper.kind === 'BILL_ON_LEDGER') return [sources.readBill(paper.billOfLading)];
+  return paper.kind === 'PAPER_BILL' ? [paper] : [];
+}
+
+function billKey(
+  { carrierCode, number }: Pick<BillContent, 'carrierCode' | 'number'>,
+  { carriers }: Registers,
+): string {
+  const codes = findCarrier(carrierCode, carriers);
+  return `${codes[0]}/${foldNumber('transport document reference', number, codes).core}`;
+}
+
+/** Who sells and who buys the goods: a middleman buys on one invoice what it sells on the next. */
+function printTraders(paper: FinancedPaper, goodsKey: string | undefined): Print[] {
+  if (paper.kind !== 'INVOICE') return [];
+  return [
+    ...print('SELLER_OF', 'TRADER', goodsKey, soundOfName(paper.seller.name)),
+    ...print('BUYER_OF', 'TRADER', goodsKey, soundOfName(paper.buyer.name)),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { TradeParty } from '../../papers/financed';
+import { type CalendarDate, compareDecimals } from '../../primitives';
+import { nearDates } from '../buckets';
+import { soundOfName } from '../names/soundOfName';
+import { foldNumber } from '../numbers/numberForms';
+import { type Known, print, type Print } from './print';
+
+/** The goods and their way, as far as a paper states them. */
+export type Goods = Known<{
+  readonly issueDate: CalendarDate;
+  readonly shipper: Known<TradeParty>;
+  readonly portOfLoading: string;
+  readonly portOfDischarge: string;
+  readonly voyage: string;
+  readonly packages: number;
+  readonly grossMassKg: string;
+  readonly containers: readonly { readonly number: string; readonly seals: readonly string[] }[];
+  readonly load: 'FCL' | 'LCL';
+}>;
+
+/** So many containers of a paper are compared: those with the least numbers, which every claim on the paper chooses. */
+const MAX_CONTAINERS_COMPARED = 4;
+const MAX_SEALS_COMPARED = 2;
+
+/** The containers, packages and weight of a paper. */
+export function printGoods(goods: Goods): Print[] {
+  return [...printContainers(goods), ...printLoad(goods)];
+}
+
+/** The containers that are compared, by their folded numbers. */
+export function listContainers({ containers = [] }: Goods): { number: string; seals: string[] }[] {
+  return containers
+    .map(({ number, seals }) => ({ number: fold(number), seals: seals.map(fold) }))
+    .sort((a, b) => (a.number < b.number ? -1 : 1))
+    .slice(0, MAX_CONTAINERS_COMPARED);
+}
+
+const fold = (number: string): string => foldNumber('number', number).core;
+
+function printContainers(goods: Goods): Print[] {
+  const { voyage, issueDate, load } = goods;
+  const dates = issueDate === undefined ? [] : nearDates(issueDate);
+  return listContainers(goods).flatMap(({ number, seals }) => [
+    ...print('BOX_VOYAGE', 'BOX+VOYAGE', number, voyage && fold(voyage)),
+    ...seals.slice(0, MAX_SEALS_COMPARED).flatMap((seal) => print('BOX_SEAL', 'BOX+SEAL', number, seal)),
+    ...dates.flatMap((piece) => print('BOX_TIME', 'BOX+TIME', number, piece)),
+    ...(load === 'LCL' ? print('PART_LOAD', 'BOX+PART', number) : []),
+  ]);
+}
+
+function printLoad({
+  issueDate,
+  shipper,
+  portOfLoading,
+  portOfDischarge,
+  voyage,
+  packages,
+  grossMassKg,
+}: Goods): Print[] {
+  const load = packages === undefined || grossMassKg === undefined ? undefined : `${packages}x${roundKg(grossMassKg)}`;
+  const shippedBy = shipper?.name && soundOfName(shipper.name);
+  const dates = issueDate === undefined ? [] : nearDates(issueDate);
+  return [
+    ...print('VOYAGE_LOAD', 'LOAD+VOYAGE', voyage && fold(voyage), portOfLoading, load),
+    ...dates.flatMap((piece) => print('SHIPPER_LOAD', 'LOAD+SHIPPER', shippedBy, load, piece)),
+    ...print('ROUTE', 'ROUTE', shippedBy, portOfLoading, portOfDischarge, issueDate),
+  ];
+}
+
+const HALF = '0.5';
+
+/** Whole kilograms: one paper writes 18400.5 and another 18401. */
+function roundKg(grossMassKg: string): string {
+  const [whole = '0', fraction = '0'] = grossMassKg.split('.');
+  return compareDecimals(`0.${fraction}`, HALF) < 0 ? whole : (BigInt(whole) + 1n).toString();
+}

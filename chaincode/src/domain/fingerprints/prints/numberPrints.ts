@@ -1,0 +1,42 @@
+import type { CalendarDate, Money } from '../../primitives';
+import { exactAmount, nearPeriods } from '../buckets';
+import { nearForms } from '../numbers/nearForms';
+import type { NumberForms } from '../numbers/numberForms';
+import { print, type Print, type PrintKind } from './print';
+
+/** A number, and the keys of whoever gives it. */
+export interface Numbered {
+  readonly kind: PrintKind;
+  readonly issuers: readonly string[];
+  readonly forms: NumberForms;
+}
+
+/** Which paper it is: one fingerprint for each key of its issuer, and those of the number without a copy's mark. */
+export function printIdentity({ kind, issuers, forms: { core, stem } }: Numbered): {
+  identity: Print[];
+  stems: Print[];
+} {
+  return {
+    identity: issuers.flatMap((issuer) => print(kind, kind, issuer, core)),
+    stems: issuers.flatMap((issuer) => print('STEM', kind, issuer, stem)),
+  };
+}
+
+/** Numbers that differ in one character. One key of the issuer is enough: near is never certain. */
+export function printNear({ kind, forms }: Pick<Numbered, 'kind' | 'forms'>, issuer: string | undefined): Print[] {
+  return nearForms(forms).flatMap((form) => print('NEAR', `${kind}~`, issuer, form));
+}
+
+/** What else the paper says, bound to its number: whoever does not know the number cannot ask for it. */
+export function printFacts(
+  { kind, forms: { grouped } }: Pick<Numbered, 'kind' | 'forms'>,
+  { date, value }: { date?: CalendarDate | undefined; value?: Money | undefined },
+): Print[] {
+  return [
+    ...print('DATE', `${kind}+DATE`, grouped, date),
+    ...print('AMOUNT', `${kind}+AMOUNT`, grouped, value && exactAmount(value)),
+    ...(date === undefined
+      ? []
+      : nearPeriods(date).flatMap((period) => print('PERIOD', `${kind}+PERIOD`, grouped, period))),
+  ];
+}

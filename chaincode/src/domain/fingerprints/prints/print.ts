@@ -1,0 +1,77 @@
+import { joinFields } from '../fingerprint';
+
+/** What a fingerprint says of its paper. */
+export type PrintKind =
+  // Which paper it is: who numbers it, and the number.
+  | 'BILL'
+  | 'HOUSE_BILL'
+  | 'AIR_WAYBILL'
+  | 'RECEIPT'
+  | 'INVOICE'
+  | 'ORDER'
+  | 'DRAWING'
+  | 'DECLARATION'
+  /** The number without the mark of a copy or revision. */
+  | 'STEM'
+  /** A number that differs in one character. */
+  | 'NEAR'
+  /** The file of the paper. */
+  | 'FILE'
+  // What else the paper with this number says.
+  | 'DATE'
+  | 'DAY_OF_YEAR'
+  | 'PERIOD'
+  | 'AMOUNT'
+  // The deal without the number.
+  | 'DEAL'
+  | 'DEAL_EXACT'
+  | 'AMOUNT_ON_DATE'
+  // The goods.
+  | 'BOX_VOYAGE'
+  | 'BOX_SEAL'
+  | 'BOX_TIME'
+  | 'PART_LOAD'
+  | 'VOYAGE_LOAD'
+  | 'SHIPPER_LOAD'
+  | 'ROUTE'
+  // Who trades the goods.
+  | 'SELLER_OF'
+  | 'BUYER_OF';
+
+/**
+ * How the token of a fingerprint stands on the ledger: under a key of its own that one claim holds; under a key whose claims
+ * share the paper; or packed with all others of its claim.
+ */
+export type Standing = 'exclusive' | 'shared' | 'packed';
+
+/**
+ * The text of which a token is made. Two papers are compared by the equality of these texts alone, so the first field is a
+ * namespace: the number of a bill and its near forms are never equal.
+ */
+export interface Print {
+  readonly kind: PrintKind;
+  readonly standing: Standing;
+  readonly input: string;
+}
+
+type Field = string | undefined;
+
+/** A fingerprint of fields; none if one of them is not known. */
+export function print(kind: PrintKind, namespace: string, ...fields: readonly Field[]): Print[] {
+  const known = fields.filter((field) => field !== undefined);
+  if (known.length < fields.length) return [];
+  return [{ kind, standing: 'packed', input: joinFields(namespace, ...known) }];
+}
+
+/** The same fingerprints under keys of their own. */
+export function standAlone(prints: readonly Print[], standing: Exclude<Standing, 'packed'>): Print[] {
+  return prints.map((packed) => ({ ...packed, standing }));
+}
+
+/** All combinations of the values of two lists. */
+export function combine(ones: readonly string[], others: readonly string[]): [string, string][] {
+  return ones.flatMap((one) => others.map((other): [string, string] => [one, other]));
+}
+
+/** What may be known of a paper, all of it or a part. */
+export type Known<T> = { readonly [Field in keyof T]?: T[Field] | undefined };

@@ -1,0 +1,126 @@
+import type { Drawing, ExportDeclaration, Invoice, PurchaseOrder, WarehouseReceipt } from '../../papers/financed';
+import { exactAmount, nearAmounts, nearDates } from '../buckets';
+import { soundOfName } from '../names/soundOfName';
+import { foldNumber } from '../numbers/numberForms';
+import { listPartyKeys, type PartyFacts } from '../partyKeys';
+import { printGoods } from './goodsPrints';
+import { printFacts, printIdentity, printNear } from './numberPrints';
+import { combine, type Known, print, type Print, standAlone } from './print';
+import type { Registers } from './registers';
+import { printFiles } from './transportPrints';
+
+/** An invoice: each key of the seller with the number; what it says beside; and the deal without its number. */
+export function printInvoice(invoice: Known<Omit<Invoice, 'kind'>>, { findEntries }: Registers): Print[] {
+  const { seller, number, fileHashes = [] } = invoice;
+  const sellerSound = soundOf(seller);
+  const deal = [...printDeal(invoice), ...printFiles(fileHashes)];
+  if (number === undefined) return deal;
+  const issuers = seller === undefined ? [] : listPartyKeys(seller, findEntries);
+  const numbered = { kind: 'INVOICE', issuers, forms: foldNumber('invoice number', number) } as const;
+  const { identity, stems } = printIdentity(numbered);
+  return [
+    ...standAlone(identity, 'shared'),
+    ...stems,
+    ...printNear(numbered, sellerSound),
+    ...printFacts(numbered, invoice),
+    ...deal,
+  ];
+}
+
+const soundOf = (party: Known<PartyFacts> | undefined): string | undefined => party?.name && soundOfName(party.name);
+
+/** Amounts with less digits before their zeros are those of too many deals. */
+const SIGNIFICANT_DIGITS = 5;
+const ZEROS_AT_END = /0+$/;
+
+/** The deal without its number: near amount and date between two names; both exactly; and an unusual amount of a day. */
+function printDeal({ seller, buyer, date, value }: Known<Omit<Invoice, 'kind'>>): Print[] {
+  if (date === undefined || value === undefined) return [];
+  const exact = exactAmount(value);
+  const isUnusual = String(value.amountMinor).replace(ZEROS_AT_END, '').length >= SIGNIFICANT_DIGITS;
+  return [
+    ...combine(nearAmounts(value), nearDates(date)).flatMap(([amount, piece]) =>
+      print('DEAL', 'DEAL', soundOf(seller), soundOf(buyer), amount, piece),
+    ),
+    ...print('DEAL_EXACT', 'DEAL_EXACT', soundOf(seller), exact, date),
+    ...(isUnusual ? print('AMOUNT_ON_DATE', 'AMOUNT_ON_DATE', exact, date) : []),
+  ];
+}
+
+/** A buyer's order. */
+export function printOrder(
+  { buyer, number, ...order }: Known<Omit<PurchaseOrder, 'kind'>>,
+  { findEntries }: Registers,
+): Print[] {
+  const issuers = buyer === undefined ? [] : listPartyKeys(buyer, findEntries);
+  return number === undefined
+    ? printFiles(order.fileHashes ?? [])
+    : printNumbered({ kind: 'ORDER', issuers, number, field: 'order number' }, order, 'shared');
+}
+
+/** A warehouse's receipt. */
+export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, { findEntries }: Registers): Print[] {
+  const { warehouse, depositor: shipper, number, date, ...rest } = receipt;
+  const goods = printGoods({ ...rest, issueDate: date, shipper });
+  if (number === undefined) return goods;
+  const issuers = warehouse === undefined ? [] : listPartyKeys(warehouse, findEntries);
+  const prints = printNumbered(
+    { kind: 'RECEIPT', issuers, number, field: 'number of the receipt' },
+    receipt,
+    'exclusive',
+  );
+  return [...prints, ...goods];
+}
+
+/** An export declaration. */
+export function printDeclaration(declaration: Known<Omit<ExportDeclaration, 'kind'>>): Print[] {
+  const { country, number, date: issueDate, exporter: shipper, ...rest } = declaration;
+  const goods = printGoods({ ...rest, issueDate, shipper });
+  if (number === undefined || country === undefined) return goods;
+  const prints = printNumbered(
+    { kind: 'DECLARATION', issuers: [country], number, field: 'declaration number' },
+    declaration,
+    'shared',
+  );
+  return [...prints, ...goods];
+}
+
+/** These characters of a BIC name the institution and the place; the rest names a branch. */
+const BIC_CHARS_WITHOUT_BRANCH = 8;
+
+/** A drawing: issuing bank without its branch, number of the credit, number of the presentation. */
+export function printDrawing({
+  issuingBank,
+  creditNumber,
+  presentation,
+  value,
+}: Known<Omit<Drawing, 'kind'>>): Print[] {
+  if (issuingBank === undefined || creditNumber === undefined || presentation === undefined) return [];
+  const issuers = [`${issuingBank.slice(0, BIC_CHARS_WITHOUT_BRANCH)}/${presentation}`];
+  const number = { kind: 'DRAWING', issuers, number: creditNumber, field: 'credit number' } as const;
+  return printNumbered(number, { value }, 'shared');
+}
+
+interface NumberedPaper {
+  readonly kind: 'ORDER' | 'RECEIPT' | 'DECLARATION' | 'DRAWING';
+  readonly issuers: readonly string[];
+  readonly number: string;
+  readonly field: string;
+}
+
+type Stated = Known<Pick<Invoice, 'date' | 'value' | 'fileHashes'>>;
+
+function printNumbered(
+  { kind, issuers, number, field }: NumberedPaper,
+  stated: Stated,
+  standing: 'exclusive' | 'shared',
+): Print[] {
+  const numbered = { kind, issuers, forms: foldNumber(field, number) };
+  const { identity, stems } = printIdentity(numbered);
+  return [
+    ...standAlone(identity, standing),
+    ...stems,
+    ...printFacts(numbered, stated),
+    ...printFiles(stated.fileHashes ?? []),
+  ];
+}

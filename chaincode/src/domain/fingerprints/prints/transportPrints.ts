@@ -1,0 +1,81 @@
+import type { AirWaybill, HouseBill, PaperBill } from '../../papers/financed';
+import type { CalendarDate } from '../../primitives';
+import { findCarrier } from '../carrierGroups';
+import { foldNumber } from '../numbers/numberForms';
+import { listPartyKeys } from '../partyKeys';
+import { printGoods } from './goodsPrints';
+import { printFacts, printIdentity, printNear } from './numberPrints';
+import { type Known, print, type Print, standAlone } from './print';
+import type { Registers } from './registers';
+
+const YEAR_CHARS = 5;
+
+/** A carrier's bill: carrier and number; beside them the year, the day, and the goods. */
+export function printBill(bill: Known<Omit<PaperBill, 'kind'>>, { carriers }: Registers): Print[] {
+  const { carrierCode, number, issueDate, fileHashes = [] } = bill;
+  if (number === undefined || carrierCode === undefined) return printGoods(bill);
+  const codes = findCarrier(carrierCode, carriers);
+  const numbered = {
+    kind: 'BILL',
+    issuers: [codes[0]],
+    forms: foldNumber('transport document reference', number, codes),
+  } as const;
+  const { identity, stems } = printIdentity(numbered);
+  return [
+    ...standAlone(identity, 'exclusive'),
+    ...stems,
+    ...printNear(numbered, codes[0]),
+    ...printFacts(numbered, { date: issueDate }),
+    ...printDayOfYear(numbered.forms.core, issueDate),
+    ...printGoods(bill),
+    ...printFiles(fileHashes),
+  ];
+}
+
+/** Day and month: a bill whose year was keyed wrongly is the same bill. */
+function printDayOfYear(core: string, date: CalendarDate | undefined): Print[] {
+  return print('DAY_OF_YEAR', 'BILL+DAY', core, date?.slice(YEAR_CHARS));
+}
+
+/** A forwarder's bill: forwarder and number; and the goods. The carrier's bill that it names is a paper of its own. */
+export function printHouseBill(bill: Known<Omit<HouseBill, 'kind'>>, { findEntries }: Registers): Print[] {
+  const { issuer, issuerCode, number, issueDate, fileHashes = [] } = bill;
+  if (number === undefined) return printGoods(bill);
+  const issuers = [
+    ...(issuer === undefined ? [] : listPartyKeys(issuer, findEntries)),
+    ...(issuerCode === undefined ? [] : [`CODE:${issuerCode}`]),
+  ];
+  const numbered = {
+    kind: 'HOUSE_BILL',
+    issuers,
+    forms: foldNumber('number of the house bill', number, issuerCode === undefined ? [] : [issuerCode]),
+  } as const;
+  const { identity, stems } = printIdentity(numbered);
+  return [
+    ...standAlone(identity, 'exclusive'),
+    ...stems,
+    ...printNear(numbered, issuers.at(-1)),
+    ...printFacts(numbered, { date: issueDate }),
+    ...printGoods(bill),
+    ...printFiles(fileHashes),
+  ];
+}
+
+/** An air waybill: its number says the airline. A check digit finds most slips, so that near numbers are none. */
+export function printAirWaybill(waybill: Known<Omit<AirWaybill, 'kind'>>): Print[] {
+  const { number, issueDate, fileHashes = [] } = waybill;
+  if (number === undefined) return printGoods(waybill);
+  const forms = foldNumber('air waybill number', number.replaceAll(/[ -]/g, ''));
+  const numbered = { kind: 'AIR_WAYBILL', issuers: ['IATA'], forms } as const;
+  return [
+    ...standAlone(printIdentity(numbered).identity, 'exclusive'),
+    ...printFacts(numbered, { date: issueDate }),
+    ...printGoods(waybill),
+    ...printFiles(fileHashes),
+  ];
+}
+
+/** The files of a paper. */
+export function printFiles(hashes: readonly string[]): Print[] {
+  return hashes.flatMap((hash) => print('FILE', 'FILE', hash));
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { CalendarDate, PositiveMoney } from '../../primitives';
+import { computeAdvance, MAX_ADVANCE_RATE, MIN_ADVANCE_RATE } from './advance';
+import { financedField } from './parts';
+import { AirWaybill, BillOnLedger, HouseBill, PaperBill } from './transportDocuments';
+import { Drawing, ExportDeclaration, Invoice, PurchaseOrder, WarehouseReceipt } from './tradePapers';
+
+/** How many papers one claim names. Each has fingerprints, and each fingerprint costs an evaluation. */
+const MAX_SECURITY = 64;
+const MAX_UNDERLYING = 64;
+const MAX_REASON_CHARS = 512;
+
+/** A paper that a claim rests on. What can be divided says which part is financed. */
+export const SecurityPaper = z.discriminatedUnion('kind', [
+  BillOnLedger,
+  PaperBill,
+  HouseBill,
+  AirWaybill,
+  WarehouseReceipt,
+  Invoice.extend(financedField),
+  PurchaseOrder.extend(financedField),
+  Drawing.extend(financedField),
+  ExportDeclaration.extend(financedField),
+]);
+export type SecurityPaper = z.infer<typeof SecurityPaper>;
+
+/** A paper that says what the financed goods are, and that is no security itself. */
+export const UnderlyingPaper = z.discriminatedUnion('kind', [
+  BillOnLedger,
+  PaperBill,
+  HouseBill,
+  AirWaybill,
+  WarehouseReceipt,
+  Invoice,
+  PurchaseOrder,
+  ExportDeclaration,
+]);
+export type UnderlyingPaper = z.infer<typeof UnderlyingPaper>;
+
+export type FinancedPaper = SecurityPaper | UnderlyingPaper;
+
+const TRANSPORT_DOCUMENTS: readonly FinancedPaper['kind'][] = [
+  'BILL_ON_LEDGER',
+  'PAPER_BILL',
+  'HOUSE_BILL',
+  'AIR_WAYBILL',
+];
+const GOODS_PAPERS: readonly FinancedPaper['kind'][] = [
+  ...TRANSPORT_DOCUMENTS,
+  'EXPORT_DECLARATION',
+  'WAREHOUSE_RECEIPT',
+];
+
+/** Why a claim names no transport document and no export declaration of its goods. */
+const NotShipped = z.strictObject({
+  reason: z.enum(['PRE_SHIPMENT', 'DOMESTIC_DELIVERY', 'SERVICES']),
+  /** When the transport document is expected. */
+  expectedBy: CalendarDate.optional(),
+  remark: z.string().trim().min(1).max(MAX_REASON_CHARS).optional(),
+});
+
+/** What a bank finances, how much, and on what. */
+export const FinancedPapers = z
+  .strictObject({
+    product: z.enum(['NEGOTIATION', 'INVOICE_FINANCE', 'PRE_SHIPMENT_LOAN', 'WAREHOUSE_LOAN', 'FORFAITING']),
+    /** What is lent. */
+    amount: PositiveMoney,
+    /** The part of what is financed that is lent. */
+    advanceRateBasisPoints: z.int().min(MIN_ADVANCE_RATE).max(MAX_ADVANCE_RATE),
+    security: z.array(SecurityPaper).min(1).max(MAX_SECURITY),
+    underlying: z.array(UnderlyingPaper).max(MAX_UNDERLYING).default([]),
+    notShipped: NotShipped.optional(),
+  })
+  .superRefine((papers, context) => {
+    for (const { path, message } of findFaults(papers)) context.addIssue({ code: 'custom', path: [...path], message });
+  });
+export type FinancedPapers = z.infer<typeof FinancedPapers>;
+
+interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+type Papers = Pick<FinancedPapers, 'amount' | 'advanceRateBasisPoints' | 'security' | 'underlying' | 'notShipped'>;
+
+function findFaults(papers: Papers): Fault[] {
+  return [...findShareFaults(papers), ...findAmountFaults(papers), ...findGoodsFaults(papers)];
+}
+
+/** A part is in the currency of its paper and of the loan, and is no more than the whole. */
+function findShareFaults({ security, amount }: Papers): Fault[] {
+  return security.flatMap((paper, index) => {
+    if (!('financed' in paper)) return [];
+    const { financed, value } = paper;
+    const path = ['security', index, 'financed'];
+    if (financed.currency !== value.currency || financed.currency !== amount.currency)
+      return [{ path, message: 'is not in the currency of its paper and of the amount' }];
+    return financed.amountMinor > value.amountMinor ? [{ path, message: 'is more than the value of the paper' }] : [];
+  });
+}
+
+/** What is lent and what is financed are one fact. */
+function findAmountFaults({ security, amount, advanceRateBasisPoints }: Papers): Fault[] {
+  const financed = security.flatMap((paper) => ('financed' in paper ? [paper.financed] : []));
+  if (financed.length === 0) return [];
+  const advance = computeAdvance(financed, advanceRateBasisPoints);
+  if (BigInt(amount.amountMinor) === advance) return [];
+  return [{ path: ['amount', 'amountMinor'], message: `is not what is financed times the advance rate: ${advance}` }];
+}
+
+/** A claim names the goods, or says why it cannot yet. */
+function findGoodsFaults({ security, underlying, notShipped }: Papers): Fault[] {
+  const names = [...security, ...underlying].some(({ kind }) => GOODS_PAPERS.includes(kind));
+  if (names === (notShipped === undefined)) return [];
+  const message = names
+    ? 'is said, and the papers of the goods are named'
+    : 'is missing: name the transport document or export declaration of the goods, or say why there is none yet';
+  return [{ path: ['notShipped'], message }];
+}

@@ -1,0 +1,5 @@
+export * from './advance';
+export * from './financedPapers';
+export * from './parts';
+export * from './tradePapers';
+export * from './transportDocuments';

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { CalendarDate, CountryCode, DecimalString, Lei, PositiveMoney, UnLocode } from '../../primitives';
+
+const MAX_NAME_CHARS = 140;
+const MAX_TAX_ID_CHARS = 35;
+const MAX_NUMBER_CHARS = 50;
+const MAX_CONTAINERS = 200;
+const MAX_CONTAINER_CHARS = 11;
+const MAX_SEALS = 8;
+const MAX_SEAL_CHARS = 15;
+const MAX_VOYAGE_CHARS = 50;
+const MAX_PACKAGES = 99_999_999;
+const MAX_FILES = 4;
+
+/** A party of a trade, by its name and by every identifier that the papers state. */
+export const TradeParty = z.strictObject({
+  name: z.string().trim().min(1).max(MAX_NAME_CHARS),
+  lei: Lei.optional(),
+  taxId: z.string().trim().min(1).max(MAX_TAX_ID_CHARS).optional(),
+  country: CountryCode.optional(),
+});
+export type TradeParty = z.infer<typeof TradeParty>;
+
+/** A number as the paper states it. */
+export const PaperNumber = z
+  .string()
+  .trim()
+  .max(MAX_NUMBER_CHARS)
+  .regex(/[\p{L}\p{N}]/u, 'has no letter or digit');
+
+/** SHA-256 of the scans or files of a paper. */
+export const FileHashes = z
+  .array(z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal'))
+  .max(MAX_FILES)
+  .default([]);
+
+/** A container and its seals. One that belongs to the shipper need not have an ISO 6346 number (DCSA eBL 3.0.4). */
+const Container = z.strictObject({
+  number: z.string().trim().min(1).max(MAX_CONTAINER_CHARS),
+  seals: z.array(z.string().trim().min(1).max(MAX_SEAL_CHARS)).max(MAX_SEALS).default([]),
+});
+
+/** The goods as a transport document, receipt or declaration states them. */
+export const goodsFields = {
+  packages: z.int().min(1).max(MAX_PACKAGES),
+  grossMassKg: DecimalString,
+  containers: z.array(Container).max(MAX_CONTAINERS).default([]),
+  /** Full container load, or a part of one that several bills share (DCSA `cargoMovementType`). */
+  load: z.enum(['FCL', 'LCL']).optional(),
+} as const;
+
+/** How the goods travel. */
+export const voyageFields = {
+  issueDate: CalendarDate,
+  shippedOnBoardDate: CalendarDate.optional(),
+  shipper: TradeParty,
+  portOfLoading: UnLocode,
+  portOfDischarge: UnLocode,
+  voyage: z.string().trim().min(1).max(MAX_VOYAGE_CHARS).optional(),
+} as const;
+
+/** The part of a paper's value that is financed. Shares are exact: two integers in one currency. */
+export const financedField = { financed: PositiveMoney } as const;

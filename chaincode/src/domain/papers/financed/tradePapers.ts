@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { Bic, CalendarDate, CountryCode, PositiveMoney } from '../../primitives';
+import { FileHashes, goodsFields, PaperNumber, TradeParty } from './parts';
+
+const MAX_CREDIT_NUMBER_CHARS = 16;
+const MAX_PRESENTATIONS = 999;
+const MAX_ORDERS = 16;
+
+/** The numbers of the buyer's orders that a paper names. */
+const OrderNumbers = z.array(PaperNumber).max(MAX_ORDERS).default([]);
+
+/** A commercial invoice. */
+export const Invoice = z.strictObject({
+  kind: z.literal('INVOICE'),
+  seller: TradeParty,
+  buyer: TradeParty,
+  number: PaperNumber,
+  date: CalendarDate,
+  value: PositiveMoney,
+  orderNumbers: OrderNumbers,
+  fileHashes: FileHashes,
+});
+export type Invoice = z.infer<typeof Invoice>;
+
+/** A buyer's order. */
+export const PurchaseOrder = z.strictObject({
+  kind: z.literal('PURCHASE_ORDER'),
+  buyer: TradeParty,
+  seller: TradeParty,
+  number: PaperNumber,
+  date: CalendarDate,
+  value: PositiveMoney,
+  fileHashes: FileHashes,
+});
+export type PurchaseOrder = z.infer<typeof PurchaseOrder>;
+
+/** A warehouse's receipt for goods that it keeps. */
+export const WarehouseReceipt = z.strictObject({
+  kind: z.literal('WAREHOUSE_RECEIPT'),
+  warehouse: TradeParty,
+  depositor: TradeParty,
+  number: PaperNumber,
+  date: CalendarDate,
+  packages: goodsFields.packages.optional(),
+  grossMassKg: goodsFields.grossMassKg,
+  fileHashes: FileHashes,
+});
+export type WarehouseReceipt = z.infer<typeof WarehouseReceipt>;
+
+/** One presentation under a documentary credit. The papers that were presented are underlying papers of the claim. */
+export const Drawing = z.strictObject({
+  kind: z.literal('DRAWING'),
+  issuingBank: Bic,
+  creditNumber: PaperNumber.max(MAX_CREDIT_NUMBER_CHARS),
+  presentation: z.int().min(1).max(MAX_PRESENTATIONS),
+  value: PositiveMoney,
+});
+export type Drawing = z.infer<typeof Drawing>;
+
+/** An export declaration, accepted by customs. */
+export const ExportDeclaration = z.strictObject({
+  kind: z.literal('EXPORT_DECLARATION'),
+  country: CountryCode,
+  number: PaperNumber,
+  date: CalendarDate,
+  exporter: TradeParty,
+  value: PositiveMoney,
+  grossMassKg: goodsFields.grossMassKg.optional(),
+  packages: goodsFields.packages.optional(),
+  containers: goodsFields.containers,
+});
+export type ExportDeclaration = z.infer<typeof ExportDeclaration>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Ulid } from '../../primitives';
+import { FileHashes, goodsFields, PaperNumber, TradeParty, voyageFields } from './parts';
+
+const MAX_CODE_CHARS = 4;
+const MIN_CODE_CHARS = 2;
+const MAX_REFERENCE_CHARS = 20;
+const AIR_WAYBILL_SERIAL_CHARS = 7;
+const CHECK_MODULUS = 7;
+
+const CarrierCode = z.string().trim().min(MIN_CODE_CHARS).max(MAX_CODE_CHARS);
+/** Twenty characters of a number, and what clerks write around it. */
+const TransportDocumentReference = PaperNumber.max(MAX_REFERENCE_CHARS * 2);
+
+/** A bill of lading on this ledger. What it says is read from there. */
+export const BillOnLedger = z.strictObject({ kind: z.literal('BILL_ON_LEDGER'), billOfLading: Ulid });
+
+/** A carrier's bill of lading that is not on this ledger. */
+export const PaperBill = z.strictObject({
+  kind: z.literal('PAPER_BILL'),
+  carrierCode: CarrierCode,
+  number: TransportDocumentReference,
+  ...voyageFields,
+  ...goodsFields,
+  fileHashes: FileHashes,
+});
+export type PaperBill = z.infer<typeof PaperBill>;
+
+/** A bill of a forwarder or NVOCC, for goods that travel under a carrier's bill. */
+export const HouseBill = z.strictObject({
+  kind: z.literal('HOUSE_BILL'),
+  issuer: TradeParty,
+  issuerCode: CarrierCode.optional(),
+  number: PaperNumber,
+  /** The carrier's bill under which the goods travel, if it is known. */
+  master: z.strictObject({ carrierCode: CarrierCode, number: TransportDocumentReference }).optional(),
+  ...voyageFields,
+  ...goodsFields,
+  fileHashes: FileHashes,
+});
+export type HouseBill = z.infer<typeof HouseBill>;
+
+/** The last digit of an air waybill's number is the remainder of the seven before it by 7 (IATA Resolution 600a). */
+function hasCheckDigit(number: string): boolean {
+  const digits = number.replaceAll(/\D/g, '');
+  const serial = digits.slice(-AIR_WAYBILL_SERIAL_CHARS - 1, -1);
+  return Number(serial) % CHECK_MODULUS === Number(digits.at(-1));
+}
+
+/** An air waybill: the airline's three digits and eight of its own. */
+export const AirWaybill = z.strictObject({
+  kind: z.literal('AIR_WAYBILL'),
+  number: z
+    .string()
+    .trim()
+    .regex(/^\d{3}[ -]?\d{4}[ -]?\d{4}$/, 'is not an air waybill number: three digits, eight digits (IATA)')
+    .refine(hasCheckDigit, 'has a wrong check digit (IATA Resolution 600a)'),
+  ...voyageFields,
+  packages: goodsFields.packages,
+  grossMassKg: goodsFields.grossMassKg,
+  fileHashes: FileHashes,
+});
+export type AirWaybill = z.infer<typeof AirWaybill>;
