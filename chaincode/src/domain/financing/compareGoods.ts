@@ -7,12 +7,14 @@ export type Agreement = 'SAME' | 'OTHER' | 'UNKNOWN';
 /** How the goods of two claims compare. */
 export interface GoodsComparison {
   readonly boxes: Agreement;
-  /** Packages and weight. */
+  /** Shipper, packages and weight. */
   readonly load: Agreement;
+  /** Shipper and voyage. */
+  readonly voyages: Agreement;
   readonly orders: Agreement;
   /** The number of a transport document, receipt or declaration. */
   readonly isSameDocument: boolean;
-  /** Both say that the containers hold goods of several bills. */
+  /** The containers hold goods of several bills: both say so, or one does and the shippers or days differ. */
   readonly isPartLoad: boolean;
   /** One buys what the other one sells on. */
   readonly isResale: boolean;
@@ -21,7 +23,6 @@ export interface GoodsComparison {
 }
 
 const BOXES = ['BOX_VOYAGE', 'BOX_SEAL', 'BOX_TIME'] as const satisfies PrintKind[];
-const LOADS = ['VOYAGE_LOAD', 'SHIPPER_LOAD'] as const satisfies PrintKind[];
 const GOODS_NUMBERS = ['BILL', 'HOUSE_BILL', 'AIR_WAYBILL', 'RECEIPT', 'DECLARATION'] as const satisfies PrintKind[];
 
 /** Compares the goods of two claims by all papers that state them. */
@@ -37,25 +38,40 @@ export function compareGoods(
   };
   const parts = {
     boxes: compare(BOXES),
-    load: compare(LOADS),
+    load: compare(['SHIPPER_LOAD']),
+    voyages: compare(['VOYAGE']),
     orders: compare(['ORDER']),
     isSameDocument: pairs.some((pair) => agree(pair, ...GOODS_NUMBERS)),
-    isPartLoad: pairs.some((pair) => agree(pair, 'PART_LOAD')),
+    isPartLoad: isPartLoad(own, other, pairs),
     isResale: pairs.some(isResale),
   };
   return { ...parts, goods: sumUp(parts) };
 }
 
 /**
- * Containers decide; without them packages and weight; without those the orders. Uniform lots weigh the same. Goods of
- * several bills in one container are told apart by their load.
+ * Containers decide; without them the document, the voyage, packages and weight; without those the orders. Goods of several
+ * bills in one container are told apart by their load.
  */
-function sumUp({ boxes, load, orders, isSameDocument, isPartLoad }: Omit<GoodsComparison, 'goods'>): Agreement {
+function sumUp({
+  boxes,
+  load,
+  voyages,
+  orders,
+  isSameDocument,
+  isPartLoad,
+}: Omit<GoodsComparison, 'goods'>): Agreement {
   if (boxes === 'SAME') return isPartLoad && load !== 'SAME' && !isSameDocument ? 'OTHER' : 'SAME';
   if (boxes === 'OTHER') return 'OTHER';
-  if (load !== 'UNKNOWN') return load;
   if (isSameDocument) return 'SAME';
+  if (voyages === 'OTHER') return 'OTHER';
+  if (load !== 'UNKNOWN') return load;
   return orders === 'OTHER' ? 'OTHER' : 'UNKNOWN';
+}
+
+function isPartLoad(own: readonly TokenedPaper[], other: readonly TokenedPaper[], pairs: readonly Pair[]): boolean {
+  if (pairs.some((pair) => agree(pair, 'PART_LOAD'))) return true;
+  const isSaid = [...own, ...other].some((paper) => states(paper, 'PART_LOAD'));
+  return isSaid && !pairs.some((pair) => agree(pair, 'ROUTE'));
 }
 
 function isResale({ common }: Pair): boolean {

@@ -22,16 +22,20 @@ const NUMBERS = [
   'DRAWING',
   'DECLARATION',
 ] as const satisfies PrintKind[];
-const GOODS = ['BOX_VOYAGE', 'BOX_SEAL', 'BOX_TIME', 'VOYAGE_LOAD', 'SHIPPER_LOAD'] as const satisfies PrintKind[];
+const GOODS = ['BOX_VOYAGE', 'BOX_SEAL', 'BOX_TIME', 'SHIPPER_LOAD'] as const satisfies PrintKind[];
 
 /** Compares two papers, in the light of what is known of the goods of their claims. */
 export function identify(pair: Pair, goods: GoodsComparison): Identity {
   if (agree(pair, ...NUMBERS))
     return agree(pair, 'INVOICE') ? identifyInvoice(pair, goods) : identifyNumbered(pair, goods);
   if (agree(pair, 'FILE')) return 'ALIKE';
-  if (isNear(pair) && agree(pair, ...GOODS, 'ROUTE', 'DEAL', 'DEAL_EXACT'))
-    return goods.goods === 'OTHER' ? 'OTHER' : 'NEAR';
+  if (isNear(pair) && isBorneOut(pair, goods)) return goods.goods === 'OTHER' ? 'OTHER' : 'NEAR';
   return isAlike(pair, goods) ? 'ALIKE' : 'OTHER';
+}
+
+/** A near number needs a second fact: the goods or the deal; shipper, ports and day, if the weight is not another. */
+function isBorneOut(pair: Pair, { load }: GoodsComparison): boolean {
+  return agree(pair, ...GOODS, 'DEAL', 'DEAL_EXACT') || (agree(pair, 'ROUTE') && load !== 'OTHER');
 }
 
 /** Near forms, or a number of which one is a copy or revision. */
@@ -50,9 +54,10 @@ function identifyInvoice(pair: Pair, { goods }: GoodsComparison): Identity {
 }
 
 /** Other papers are the same if the period agrees, or the day in another year, or the goods or the amount. */
-function identifyNumbered(pair: Pair, { boxes, load }: GoodsComparison): Identity {
+function identifyNumbered(pair: Pair, { boxes, load, voyages }: GoodsComparison): Identity {
   if (agree(pair, 'FILE')) return 'SAME';
-  const isContradicted = boxes === 'OTHER' || (boxes === 'UNKNOWN' && load === 'OTHER' && !agree(pair, 'DATE'));
+  const isOtherLoad = boxes === 'UNKNOWN' && (load === 'OTHER' || voyages === 'OTHER');
+  const isContradicted = boxes === 'OTHER' || (isOtherLoad && !agree(pair, 'DATE'));
   if (agree(pair, 'DATE', 'DAY_OF_YEAR', 'PERIOD', 'AMOUNT', ...GOODS)) return isContradicted ? 'DOUBTFUL' : 'SAME';
   return isOfOneSeries(pair) ? 'DOUBTFUL' : 'OTHER';
 }

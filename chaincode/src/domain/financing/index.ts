@@ -1,3 +1,7 @@
+export { TradeError } from '../errors';
+export { type PartyFacts, searchDirectory } from '../fingerprints/partyKeys';
+export * from '../fingerprints/prints';
+export * from '../papers/financed';
 export * from './judgeDuplicates';
 export * from './meeting';
 export * from './rules';

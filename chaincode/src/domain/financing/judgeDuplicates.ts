@@ -2,7 +2,7 @@ import type { FinancedPapers } from '../papers/financed';
 import type { PrintedPaper } from '../fingerprints/prints';
 import { compareGoods } from './compareGoods';
 import { identify } from './identify';
-import { judgeMeeting, meet } from './judgeMeeting';
+import { findShared, judgeMeeting, meet } from './judgeMeeting';
 import { judgeOwnPapers } from './judgeOwnPapers';
 import { judgeShares, requireEachOnce } from './judgeShares';
 import { type OtherClaim, pairPapers, type TokenedPaper } from './meeting';
@@ -33,6 +33,25 @@ export function judgeDuplicates({ bank, papers, tokened, others, issuedBills }: 
     ...meetings.flatMap(judgeMeeting),
     ...judgeOwnPapers(papers),
   ];
+}
+
+/**
+ * What stands against papers of which not everything is known. A number without a second fact is never refused: it is
+ * HIGH, as is a paper of which another bank finances a part.
+ */
+export function judgeQuery({
+  bank,
+  tokened,
+  others,
+}: Pick<Question, 'bank' | 'tokened' | 'others'>): DuplicateFinding[] {
+  return others
+    .map((other) => meet(bank, tokened, other))
+    .flatMap((meeting) => {
+      const [shared] = meeting.other.life === 'LIVE' && meeting.other.tie === undefined ? findShared(meeting) : [];
+      if (shared === undefined) return judgeMeeting(meeting);
+      const reason = 'A bank finances the paper, or a part of it.';
+      return [{ rule: 'D7', severity: 'HIGH', reason, evidence: { paper: shared.own.kind, bank: meeting.other.bank } }];
+    });
 }
 
 /** D12: a paper bill of the number of an electronic one is a copy (MLETR arts. 10, 17, 18). */

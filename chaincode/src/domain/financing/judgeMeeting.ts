@@ -1,6 +1,6 @@
 import { compareGoods, type GoodsComparison } from './compareGoods';
 import { identify, type Identity } from './identify';
-import { type OtherClaim, type Pair, pairPapers, type TokenedPaper } from './meeting';
+import { agree, type OtherClaim, type Pair, pairPapers, type TokenedPaper } from './meeting';
 import type { DuplicateFinding, DuplicateRule, Severity } from './rules';
 
 /** Another claim, and how its papers compare with those of the claim that is judged. */
@@ -72,9 +72,9 @@ function judgeExclusive({ pairs, isOwnBank }: Meeting): Judgement | undefined {
 
 /** D4, D9, D10: one number with other facts, a near number, or the deal without its number. */
 function judgeNumbers({ pairs, goods }: Meeting): Judgement | undefined {
-  const [doubtful, near, alike] = (['DOUBTFUL', 'NEAR', 'ALIKE'] as const).map((identity) =>
-    pairs.find((pair) => pair.identity === identity && !isOrder(pair)),
-  );
+  const find = (identity: Identity): Pair | undefined =>
+    pairs.find((pair) => pair.identity === identity && (!isOrder(pair) || isSecurity(pair)));
+  const [doubtful, near, alike] = [find('DOUBTFUL'), find('NEAR'), find('ALIKE')];
   const severity = 'HIGH';
   if (doubtful !== undefined && !isNamedOnly(doubtful))
     return {
@@ -97,15 +97,20 @@ function judgeNumbers({ pairs, goods }: Meeting): Judgement | undefined {
 }
 
 /** D8: a loan on an order, and a financing of what was delivered under it. One bank nets its own. */
-function judgeOrders({ pairs, isOwnBank }: Meeting): Judgement | undefined {
-  const pair = pairs.find((found) => isOrder(found) && found.own.role !== found.other.role && isNumberOfOne(found));
-  if (pair === undefined || isOwnBank) return undefined;
-  return {
-    rule: 'D8',
-    severity: 'HIGH',
-    reason: 'The order secures a loan, and is financed again after shipment.',
-    paper: 'PURCHASE_ORDER',
-  };
+function judgeOrders({ pairs, goods, isOwnBank }: Meeting): Judgement | undefined {
+  const isFound = pairs.some((pair) => isOrderAndDelivery(pair) || (goods.orders !== 'OTHER' && isOfOneValue(pair)));
+  if (!isFound || isOwnBank) return undefined;
+  const reason = 'The order secures a loan, and is financed again after shipment.';
+  return { rule: 'D8', severity: 'HIGH', reason, paper: 'PURCHASE_ORDER' };
+}
+
+const isOrderAndDelivery = (pair: Meeting['pairs'][number]): boolean =>
+  isOrder(pair) && pair.own.role !== pair.other.role && isNumberOfOne(pair);
+
+/** An order and an invoice of one value between the same parties, both of which secure a financing. */
+function isOfOneValue(pair: Pair): boolean {
+  const kinds = [pair.own.kind, pair.other.kind];
+  return isSecurity(pair) && agree(pair, 'DEAL_VALUE') && kinds.includes('PURCHASE_ORDER') && kinds.includes('INVOICE');
 }
 
 const isNumberOfOne = ({ identity }: { readonly identity: Identity }): boolean =>

@@ -16,6 +16,8 @@ const cut = (value: number): string[] =>
 const DAYS_NEAR = 16;
 /** Amounts that differ by at most 1.2 per cent are near, those that differ by 2.5 or more are not. */
 const AMOUNT_RATIO_NEAR = 1.025;
+/** Weights that differ by at most half a per cent are near: one paper rounds what another one writes out. */
+const MASS_RATIO_NEAR = 1.01;
 /** Numbers begin anew each year: dates less than half a year apart are of one series, those a year apart are not. */
 const MONTHS_IN_PERIOD = 12;
 
@@ -27,6 +29,11 @@ export function nearDates(date: CalendarDate): string[] {
 /** The two pieces of an amount, each with its currency. */
 export function nearAmounts({ currency, amountMinor }: Money): string[] {
   return cut(Math.log(amountMinor) / Math.log(AMOUNT_RATIO_NEAR)).map((piece) => `${currency}${piece}`);
+}
+
+/** The two pieces of a weight. */
+export function nearMasses(kg: string): string[] {
+  return cut(Math.log(Math.max(1, Number(kg))) / Math.log(MASS_RATIO_NEAR));
 }
 
 /** The two periods of a year each, by month, in which a date lies. */

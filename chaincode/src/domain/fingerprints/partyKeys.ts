@@ -12,17 +12,18 @@ const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]/gu;
 /** Two letters of a country before a number, as VAT numbers have them (KR, DE, GB …). */
 const COUNTRY_PREFIX = /^[A-Z]{2}(?=[A-Z]?\d{5,})/;
 /** How many keys one party has at most; those of entries of the directory count, too. */
-const MAX_PARTY_KEYS = 4;
+const MAX_PARTY_KEYS = 5;
 
 /**
- * Lists the keys under which a party is found: each identifier and the name. Two parties are taken to be the same if they
- * share one. The directory says what else is known of whoever was named.
+ * Lists the keys under which a party is found: each identifier and the name, as typed and as the directory knows them. Two
+ * parties are taken to be the same if they share one.
  */
 export function listPartyKeys(party: PartyFacts, findEntries: FindEntries = noEntries): string[] {
-  const known = [party, ...findEntries(party)];
-  const identifiers = known.flatMap(({ lei, taxId }) => [lei, taxId]).flatMap(identifierKey);
-  const names = known.flatMap(({ name }) => (name === undefined ? [] : [nameKey(name)]));
-  return [...new Set([...identifiers, ...names])].slice(0, MAX_PARTY_KEYS);
+  return [...new Set([party, ...findEntries(party)].flatMap(keysOf))].slice(0, MAX_PARTY_KEYS);
+}
+
+function keysOf({ name, lei, taxId }: PartyFacts): string[] {
+  return [...(name === undefined ? [] : [nameKey(name)]), ...identifierKey(lei), ...identifierKey(taxId)];
 }
 
 /** Finds the entries of the directory for a party. */
@@ -43,18 +44,24 @@ function foldIdentifier(identifier: string): string {
   return bare.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }
 
-/** Whether two parties share a key. */
-export function isSameKey(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((key) => other.includes(key));
-}
-
 /** Looks parties up in entries of a directory: by an identifier, or by a name that one entry alone has. */
 export function searchDirectory(entries: readonly PartyFacts[]): FindEntries {
   const byKey = new Map<string, Set<PartyFacts>>();
   for (const entry of entries)
-    for (const key of listPartyKeys(entry)) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry));
+    for (const key of keysOf(entry)) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry));
   return (party) => {
-    const found = listPartyKeys(party).map((key) => [...(byKey.get(key) ?? [])]);
-    return [...new Set(found.filter(({ length }) => length === 1).flat())];
+    const found = keysOf(party).map((key) => [...(byKey.get(key) ?? [])]);
+    const unique = new Set(found.filter(({ length }) => length === 1).flat());
+    return [...unique].filter((entry) => !contradicts(party, entry));
   };
+}
+
+/** Two companies can have one name: another identifier of the same kind says that they are two. */
+function contradicts(one: PartyFacts, other: PartyFacts): boolean {
+  return [
+    [one.lei, other.lei],
+    [one.taxId, other.taxId],
+  ].some(
+    ([own, theirs]) => own !== undefined && theirs !== undefined && foldIdentifier(own) !== foldIdentifier(theirs),
+  );
 }

@@ -39,7 +39,7 @@ const WHOLE = 10_000;
 const LENT_ON_BILLS = 10_000_000;
 
 /** Completes what a case leaves out, and holds it to the schema. */
-export function completePapers({ security, underlying = [], amountMinor }: CaseClaim): FinancedPapers {
+function completePapers({ security, underlying = [], amountMinor }: CaseClaim): FinancedPapers {
   const financed = security.flatMap((paper) => ('financed' in paper ? [paper.financed] : []));
   const lent = financed.length === 0 ? LENT_ON_BILLS : Number(computeAdvance(financed, WHOLE));
   const goods = [

@@ -22,4 +22,4 @@ export const SUFFIXES: readonly string[] = [
 ];
 
 /** Signs that count papers, as in 제12호: they are no part of the number. */
-export const COUNTERS = /[호号號]$/u;
+export const COUNTERS = /(?<=\p{Nd})[호号號]$/u;

@@ -1,4 +1,3 @@
-import anyAscii from 'any-ascii';
 import unhomoglyph from 'unhomoglyph';
 
 /** Marks, and what cannot be seen: joiners, variation selectors, soft hyphens. */
@@ -19,8 +18,18 @@ export function foldCharacters(text: string): string {
 function foldCharacter(character: string): string {
   // ASCII has lookalikes of its own (rn and m). A number is folded further where it is read as one.
   if (ASCII.test(character)) return character.toUpperCase();
-  if (DECIMAL_DIGIT.test(character)) return anyAscii(character);
+  if (DECIMAL_DIGIT.test(character)) return readDigit(character);
   const capital = character.toUpperCase();
   const lookalike = [capital, character].map((form) => unhomoglyph(form)).find((form) => ASCII.test(form));
   return lookalike?.toUpperCase() ?? capital;
 }
+
+/** The digits of a script stand in a row from zero to nine; where rows of two scripts touch, each has ten. */
+function readDigit(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  let start = code;
+  while (start > 0 && DECIMAL_DIGIT.test(String.fromCodePoint(start - 1))) start -= 1;
+  return String((code - start) % DIGITS_IN_ROW);
+}
+
+const DIGITS_IN_ROW = 10;

@@ -24,9 +24,9 @@ const ONE_LETTER = /^\p{L}$/u;
 const foldDigits = (text: string): string => text.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 
 const byLength = (words: readonly string[]): readonly string[] =>
-  words.map((word) => foldDigits(foldCharacters(word))).sort((a, b) => b.length - a.length);
+  words.map(foldCharacters).sort((a, b) => b.length - a.length);
 const PREFIX_WORDS = byLength(PREFIXES);
-const SUFFIX_WORDS = byLength(SUFFIXES);
+const SUFFIX_WORDS = byLength(SUFFIXES).map(foldDigits);
 const SUFFIX_PART = new RegExp(`^(?:${SUFFIX_WORDS.join('|')})\\d{0,2}$`, 'u');
 const SUFFIX_GLUED = new RegExp(
   `(?<=\\d)(?:${SUFFIX_WORDS.filter(({ length }) => length > 2).join('|')})\\d{0,2}$`,
@@ -41,7 +41,7 @@ const SUFFIX_GLUED = new RegExp(
 export function foldNumber(field: string, text: string, prefixes: readonly string[] = []): NumberForms {
   const parts = split(text);
   if (parts.length === 0) reject('INVALID', `The ${field} has no letter or digit.`, { field });
-  const named = dropPrefixes(parts, [...byLength(prefixes), ...PREFIX_WORDS]);
+  const named = dropPrefixes(parts, [...byLength(prefixes), ...PREFIX_WORDS]).map(foldDigits);
   const stem = join(dropSuffixes(named));
   const core = join(named);
   return { core, stem: stem === core ? undefined : stem, grouped: group(named) };
@@ -49,7 +49,8 @@ export function foldNumber(field: string, text: string, prefixes: readonly strin
 
 /** The groups of letters and digits. B/L and P.O. are one word each. */
 function split(text: string): readonly string[] {
-  return foldDigits(foldCharacters(text).replace(INITIALS, '$1$2 '))
+  return foldCharacters(text)
+    .replace(INITIALS, '$1$2 ')
     .split(NOT_ALPHANUMERIC)
     .map((part) => part.replace(COUNTERS, ''))
     .filter((part) => part !== '');
@@ -67,14 +68,22 @@ function dropPrefixes([first = '', ...rest]: readonly string[], words: readonly 
   return dropPrefixes(left === '' ? rest : [left, ...rest], words);
 }
 
+/**
+ * A word may be misread as the number may, but for its last letter: HB1 is not HBL. A letter after it goes on: INVEST7 is
+ * not INV and EST7. Only a code of four letters is followed by whatever its owner writes.
+ */
 function isBefore(prefix: string, first: string, rest: readonly string[]): boolean {
-  if (prefix === '' || !first.startsWith(prefix)) return false;
+  const isWord =
+    prefix !== '' && foldDigits(first).startsWith(foldDigits(prefix)) && first[prefix.length - 1] === prefix.at(-1);
+  if (!isWord) return false;
   const left = first.slice(prefix.length);
-  // A letter goes on: INVEST7 is not INV and EST7. A carrier's code is followed by whatever the carrier writes.
-  if (left === '') return rest.some((part) => HAS_DIGIT.test(part));
-  return DIGIT_AT_START.test(left) || (prefix.length === SCAC_CHARS && HAS_DIGIT.test(left));
+  if (left === '') return rest.some((part) => HAS_DIGIT.test(foldDigits(part)));
+  return (
+    DIGIT_AT_START.test(left) || DIGITS.test(foldDigits(left)) || (prefix.length === SCAC_CHARS && HAS_DIGIT.test(left))
+  );
 }
 
+const DIGITS = /^\d+$/;
 const SCAC_CHARS = 4;
 
 function dropSuffixes(parts: readonly string[]): readonly string[] {

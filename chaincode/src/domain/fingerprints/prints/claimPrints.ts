@@ -5,7 +5,7 @@ import { soundOfName } from '../names/soundOfName';
 import { findCarrier } from '../carrierGroups';
 import { foldNumber } from '../numbers/numberForms';
 import { listContainers } from './goodsPrints';
-import { print, type Print } from './print';
+import { type Known, print, type Print } from './print';
 import type { Registers } from './registers';
 import { printDeclaration, printDrawing, printInvoice, printOrder, printReceipt } from './tradePrints';
 import { printAirWaybill, printBill, printHouseBill } from './transportPrints';
@@ -52,8 +52,8 @@ export function printClaim({ security, underlying }: FinancedPapers, sources: So
   }));
   const named = underlying.map((paper) => name(printOne(paper, sources)));
   const mentioned = [...security, ...underlying].flatMap((paper) => printMentioned(paper, sources)).map(name);
-  const goodsKey = findGoodsKey([...security, ...underlying], sources);
-  const traded = [...security, ...underlying].map((paper) => printTraders(paper, goodsKey));
+  const goodsKeys = listGoodsKeys([...security, ...underlying], sources);
+  const traded = [...security, ...underlying].map((paper) => printTraders(paper, goodsKeys));
   const papers = [...taken, ...named].map((paper, index) => ({
     ...paper,
     prints: dropRepeated([...paper.prints, ...(traded[index] ?? [])]),
@@ -83,16 +83,29 @@ function dropRepeated(prints: readonly Print[]): Print[] {
   return [...new Map(prints.map((own) => [own.input, own])).values()];
 }
 
-function printOne(paper: FinancedPaper, sources: Sources): Printed {
+/**
+ * The fingerprints of what somebody knows of one paper: an officer who has a number, a tax number and no more.
+ * @throws TradeError INVALID for a text without a letter or digit
+ */
+export function printQuery(paper: KnownPaper, sources: Sources): PrintedPaper {
+  return { ...printOne(paper, sources), role: 'SECURITY' };
+}
+
+/** A paper of which not everything needs to be known. */
+export type KnownPaper = KnownOf<FinancedPaper>;
+type KnownOf<Paper> = Paper extends { readonly kind: infer Kind }
+  ? Known<Omit<Paper, 'kind'>> & { readonly kind: Kind }
+  : never;
+
+function printOne(paper: KnownPaper, sources: Sources): Printed {
   const { kind } = paper;
   return { kind, prints: dropRepeated(printKind(paper, sources)) };
 }
 
- 
-function printKind(paper: FinancedPaper, sources: Sources): Print[] {
+function printKind(paper: KnownPaper, sources: Sources): Print[] {
   switch (paper.kind) {
     case 'BILL_ON_LEDGER':
-      return printBill(sources.readBill(paper.billOfLading), sources);
+      return printLedgerBill(paper, sources);
     case 'PAPER_BILL':
       return printBill(paper, sources);
     case 'HOUSE_BILL':
@@ -112,6 +125,10 @@ function printKind(paper: FinancedPaper, sources: Sources): Print[] {
   }
 }
 
+function printLedgerBill({ billOfLading }: { readonly billOfLading?: Ulid | undefined }, sources: Sources): Print[] {
+  return billOfLading === undefined ? [] : printBill(sources.readBill(billOfLading), sources);
+}
+
 /** The papers that a paper mentions by their numbers. */
 function printMentioned(paper: FinancedPaper, sources: Sources): Printed[] {
   if (paper.kind === 'INVOICE') {
@@ -123,13 +140,15 @@ function printMentioned(paper: FinancedPaper, sources: Sources): Printed[] {
   return [{ kind: 'PAPER_BILL', prints: printBill({ ...master, issueDate }, sources) }];
 }
 
-/** What stands for the goods of a claim when it is asked who sells them on: a container, else the carrier's bill. */
-function findGoodsKey(papers: readonly FinancedPaper[], sources: Sources): string | undefined {
+/** What stands for the goods of a claim when it is asked who sells them on: a container and the carrier's bill. */
+function listGoodsKeys(papers: readonly FinancedPaper[], sources: Sources): string[] {
   const bills = papers.flatMap((paper) => readCarriersBill(paper, sources));
   const goods = [...bills, ...papers.filter((paper) => 'containers' in paper)];
-  const [first] = goods.flatMap(({ containers }) => listContainers({ containers }));
-  const [bill] = bills;
-  return first?.number ?? (bill && billKey(bill, sources));
+  const containers = goods.flatMap(({ containers: listed }) => listContainers({ containers: listed }));
+  return [
+    ...containers.slice(0, 1).map(({ number }) => number),
+    ...bills.slice(0, 1).map((bill) => billKey(bill, sources)),
+  ];
 }
 
 function readCarriersBill(paper: FinancedPaper, sources: Sources): BillContent[] {
@@ -146,10 +165,10 @@ function billKey(
 }
 
 /** Who sells and who buys the goods: a middleman buys on one invoice what it sells on the next. */
-function printTraders(paper: FinancedPaper, goodsKey: string | undefined): Print[] {
+function printTraders(paper: FinancedPaper, goodsKeys: readonly string[]): Print[] {
   if (paper.kind !== 'INVOICE') return [];
-  return [
-    ...print('SELLER_OF', 'TRADER', goodsKey, soundOfName(paper.seller.name)),
-    ...print('BUYER_OF', 'TRADER', goodsKey, soundOfName(paper.buyer.name)),
-  ];
+  return goodsKeys.flatMap((key) => [
+    ...print('SELLER_OF', 'TRADER', key, soundOfName(paper.seller.name)),
+    ...print('BUYER_OF', 'TRADER', key, soundOfName(paper.buyer.name)),
+  ]);
 }

@@ -1,9 +1,10 @@
 import type { TradeParty } from '../../papers/financed';
-import { type CalendarDate, compareDecimals } from '../../primitives';
-import { nearDates } from '../buckets';
+import type { CalendarDate } from '../../primitives';
+import { nearDates, nearMasses } from '../buckets';
 import { soundOfName } from '../names/soundOfName';
+import { foldVoyage } from '../numbers/foldVoyage';
 import { foldNumber } from '../numbers/numberForms';
-import { type Known, print, type Print } from './print';
+import { combine, type Known, print, type Print } from './print';
 
 /** The goods and their way, as far as a paper states them. */
 export type Goods = Known<{
@@ -41,13 +42,14 @@ function printContainers(goods: Goods): Print[] {
   const { voyage, issueDate, load } = goods;
   const dates = issueDate === undefined ? [] : nearDates(issueDate);
   return listContainers(goods).flatMap(({ number, seals }) => [
-    ...print('BOX_VOYAGE', 'BOX+VOYAGE', number, voyage && fold(voyage)),
+    ...print('BOX_VOYAGE', 'BOX+VOYAGE', number, voyage && foldVoyage(voyage)),
     ...seals.slice(0, MAX_SEALS_COMPARED).flatMap((seal) => print('BOX_SEAL', 'BOX+SEAL', number, seal)),
     ...dates.flatMap((piece) => print('BOX_TIME', 'BOX+TIME', number, piece)),
     ...(load === 'LCL' ? print('PART_LOAD', 'BOX+PART', number) : []),
   ]);
 }
 
+/** Packages, weight and voyage, bound to the shipper: many shippers send lots of one weight. */
 function printLoad({
   issueDate,
   shipper,
@@ -57,20 +59,14 @@ function printLoad({
   packages,
   grossMassKg,
 }: Goods): Print[] {
-  const load = packages === undefined || grossMassKg === undefined ? undefined : `${packages}x${roundKg(grossMassKg)}`;
   const shippedBy = shipper?.name && soundOfName(shipper.name);
+  const masses = grossMassKg === undefined ? [] : nearMasses(grossMassKg);
   const dates = issueDate === undefined ? [] : nearDates(issueDate);
   return [
-    ...print('VOYAGE_LOAD', 'LOAD+VOYAGE', voyage && fold(voyage), portOfLoading, load),
-    ...dates.flatMap((piece) => print('SHIPPER_LOAD', 'LOAD+SHIPPER', shippedBy, load, piece)),
-    ...print('ROUTE', 'ROUTE', shippedBy, portOfLoading, portOfDischarge, issueDate),
+    ...combine(masses, dates).flatMap(([mass, piece]) =>
+      print('SHIPPER_LOAD', 'SHIPPER+LOAD', shippedBy, packages?.toString(), mass, piece),
+    ),
+    ...print('VOYAGE', 'SHIPPER+VOYAGE', shippedBy, voyage && foldVoyage(voyage)),
+    ...print('ROUTE', 'SHIPPER+ROUTE', shippedBy, portOfLoading, portOfDischarge, issueDate),
   ];
-}
-
-const HALF = '0.5';
-
-/** Whole kilograms: one paper writes 18400.5 and another 18401. */
-function roundKg(grossMassKg: string): string {
-  const [whole = '0', fraction = '0'] = grossMassKg.split('.');
-  return compareDecimals(`0.${fraction}`, HALF) < 0 ? whole : (BigInt(whole) + 1n).toString();
 }

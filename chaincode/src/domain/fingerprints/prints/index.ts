@@ -1,3 +1,3 @@
 export * from './claimPrints';
 export { NO_REGISTERS, type Registers } from './registers';
-export { type Print, type PrintKind, type Standing } from './print';
+export { LOOKED_UP, type Print, type PrintKind, type Standing } from './print';

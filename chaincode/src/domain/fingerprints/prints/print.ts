@@ -26,17 +26,53 @@ export type PrintKind =
   | 'DEAL'
   | 'DEAL_EXACT'
   | 'AMOUNT_ON_DATE'
+  | 'DEAL_VALUE'
   // The goods.
   | 'BOX_VOYAGE'
   | 'BOX_SEAL'
   | 'BOX_TIME'
   | 'PART_LOAD'
-  | 'VOYAGE_LOAD'
+  | 'VOYAGE'
   | 'SHIPPER_LOAD'
   | 'ROUTE'
   // Who trades the goods.
   | 'SELLER_OF'
   | 'BUYER_OF';
+
+/**
+ * Whether other claims are looked up by the fingerprint. The others only say more of claims that were found by one of
+ * these: alone they are those of too many papers.
+ */
+export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
+  BILL: true,
+  HOUSE_BILL: true,
+  AIR_WAYBILL: true,
+  RECEIPT: true,
+  INVOICE: true,
+  ORDER: true,
+  DRAWING: true,
+  DECLARATION: true,
+  STEM: true,
+  NEAR: true,
+  FILE: true,
+  DATE: false,
+  DAY_OF_YEAR: false,
+  PERIOD: false,
+  AMOUNT: true,
+  DEAL: true,
+  DEAL_EXACT: true,
+  AMOUNT_ON_DATE: true,
+  DEAL_VALUE: true,
+  BOX_VOYAGE: true,
+  BOX_SEAL: true,
+  BOX_TIME: true,
+  PART_LOAD: false,
+  VOYAGE: false,
+  SHIPPER_LOAD: true,
+  ROUTE: false,
+  SELLER_OF: false,
+  BUYER_OF: false,
+};
 
 /**
  * How the token of a fingerprint stands on the ledger: under a key of its own that one claim holds; under a key whose claims

@@ -1,4 +1,5 @@
 import type { Drawing, ExportDeclaration, Invoice, PurchaseOrder, WarehouseReceipt } from '../../papers/financed';
+import type { Money } from '../../primitives';
 import { exactAmount, nearAmounts, nearDates } from '../buckets';
 import { soundOfName } from '../names/soundOfName';
 import { foldNumber } from '../numbers/numberForms';
@@ -33,7 +34,10 @@ const soundOf = (party: Known<PartyFacts> | undefined): string | undefined => pa
 const SIGNIFICANT_DIGITS = 5;
 const ZEROS_AT_END = /0+$/;
 
-/** The deal without its number: near amount and date between two names; both exactly; and an unusual amount of a day. */
+/**
+ * The deal without its number: near amount and date between two names; both exactly; an unusual amount of a day; and the
+ * amount between two names, by which an order and its invoice are found together.
+ */
 function printDeal({ seller, buyer, date, value }: Known<Omit<Invoice, 'kind'>>): Print[] {
   if (date === undefined || value === undefined) return [];
   const exact = exactAmount(value);
@@ -44,18 +48,25 @@ function printDeal({ seller, buyer, date, value }: Known<Omit<Invoice, 'kind'>>)
     ),
     ...print('DEAL_EXACT', 'DEAL_EXACT', soundOf(seller), exact, date),
     ...(isUnusual ? print('AMOUNT_ON_DATE', 'AMOUNT_ON_DATE', exact, date) : []),
+    ...printDealValue(seller, buyer, value),
   ];
+}
+
+type Trader = Known<PartyFacts> | undefined;
+
+function printDealValue(seller: Trader, buyer: Trader, value: Money | undefined): Print[] {
+  return print('DEAL_VALUE', 'DEAL_VALUE', soundOf(seller), soundOf(buyer), value && exactAmount(value));
 }
 
 /** A buyer's order. */
 export function printOrder(
-  { buyer, number, ...order }: Known<Omit<PurchaseOrder, 'kind'>>,
+  { buyer, seller, number, ...order }: Known<Omit<PurchaseOrder, 'kind'>>,
   { findEntries }: Registers,
 ): Print[] {
+  const deal = printDealValue(seller, buyer, order.value);
+  if (number === undefined) return [...deal, ...printFiles(order.fileHashes ?? [])];
   const issuers = buyer === undefined ? [] : listPartyKeys(buyer, findEntries);
-  return number === undefined
-    ? printFiles(order.fileHashes ?? [])
-    : printNumbered({ kind: 'ORDER', issuers, number, field: 'order number' }, order, 'shared');
+  return [...printNumbered({ kind: 'ORDER', issuers, number, field: 'order number' }, order, 'shared'), ...deal];
 }
 
 /** A warehouse's receipt. */
