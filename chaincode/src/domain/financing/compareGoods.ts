@@ -22,7 +22,6 @@ export interface GoodsComparison {
   readonly goods: Agreement;
 }
 
-const BOXES = ['BOX_VOYAGE', 'BOX_SEAL', 'BOX_TIME'] as const satisfies PrintKind[];
 const GOODS_NUMBERS = ['BILL', 'HOUSE_BILL', 'AIR_WAYBILL', 'RECEIPT', 'DECLARATION'] as const satisfies PrintKind[];
 
 /** Compares the goods of two claims by all papers that state them. */
@@ -37,7 +36,7 @@ export function compareGoods(
     return both ? 'OTHER' : 'UNKNOWN';
   };
   const parts = {
-    boxes: compare(BOXES),
+    boxes: compareBoxes(compare),
     load: compare(['SHIPPER_LOAD']),
     voyages: compare(['VOYAGE']),
     orders: compare(['ORDER']),
@@ -66,6 +65,17 @@ function sumUp({
   if (voyages === 'OTHER') return 'OTHER';
   if (load !== 'UNKNOWN') return load;
   return orders === 'OTHER' ? 'OTHER' : 'UNKNOWN';
+}
+
+/**
+ * A container with its seal or on its voyage is the same stuffing. One of the same weeks is, too, unless seal or voyage say
+ * that it was stuffed again: on short routes a container is back within days.
+ */
+function compareBoxes(compare: (kinds: readonly PrintKind[]) => Agreement): Agreement {
+  const [seals, voyages, weeks] = [compare(['BOX_SEAL']), compare(['BOX_VOYAGE']), compare(['BOX_TIME'])];
+  if (seals === 'SAME' || voyages === 'SAME') return 'SAME';
+  if (weeks === 'SAME') return seals === 'OTHER' && voyages === 'OTHER' ? 'OTHER' : 'SAME';
+  return [seals, voyages, weeks].includes('OTHER') ? 'OTHER' : 'UNKNOWN';
 }
 
 function isPartLoad(own: readonly TokenedPaper[], other: readonly TokenedPaper[], pairs: readonly Pair[]): boolean {

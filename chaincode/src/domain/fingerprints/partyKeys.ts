@@ -1,11 +1,14 @@
 import { foldCharacters } from './numbers/foldCharacters';
 import { foldName } from './names/foldName';
+import { soundOfName } from './names/soundOfName';
 
 /** What is known of a party. Whoever asks from partial knowledge leaves out the rest. */
 export interface PartyFacts {
   readonly name?: string | undefined;
   readonly lei?: string | undefined;
   readonly taxId?: string | undefined;
+  /** The id of its entry in the directory. */
+  readonly party?: string | undefined;
 }
 
 const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]/gu;
@@ -22,8 +25,17 @@ export function listPartyKeys(party: PartyFacts, findEntries: FindEntries = noEn
   return [...new Set([party, ...findEntries(party)].flatMap(keysOf))].slice(0, MAX_PARTY_KEYS);
 }
 
-function keysOf({ name, lei, taxId }: PartyFacts): string[] {
-  return [...(name === undefined ? [] : [nameKey(name)]), ...identifierKey(lei), ...identifierKey(taxId)];
+function keysOf({ name, lei, taxId, party }: PartyFacts): string[] {
+  const known = name === undefined ? [] : [nameKey(name)];
+  const entry = party === undefined ? [] : [`PARTY:${party}`];
+  return [...known, ...identifierKey(lei), ...identifierKey(taxId), ...entry];
+}
+
+/** The sound of a party's name, as the directory has it, or as it was typed; without a name, what else is known. */
+export function soundOfParty(party: PartyFacts | undefined, findEntries: FindEntries): string | undefined {
+  if (party === undefined) return undefined;
+  const name = findEntries(party).find((entry) => entry.name !== undefined)?.name ?? party.name;
+  return name === undefined ? keysOf(party)[0] : soundOfName(name);
 }
 
 /** Finds the entries of the directory for a party. */
