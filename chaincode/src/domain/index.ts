@@ -129,3 +129,4 @@ export {
   VersionResult,
 } from './vocabulary/transactions';
 export { readWords } from './ucp600/compare/words';
+export * from './financing';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FinancedPaper, TradeParty } from '@naru/chaincode/financing';
+import type { FinancedPaper, TradeParty } from '@naru/chaincode/domain';
 import type { GeneratedClaim } from './generate.js';
 
 /*

@@ -1,4 +1,4 @@
-import type { FinancedPaper, Invoice, PaperBill, TradeParty } from '@naru/chaincode/financing';
+import type { FinancedPaper, Invoice, PaperBill, TradeParty } from '@naru/chaincode/domain';
 import type { Random } from '../../simulation/world/random.js';
 import { type Company, dateOfDay, type Shipment, type Trade, type TrueInvoice } from './world.js';
 

@@ -14,6 +14,8 @@ export interface GoodsComparison {
   readonly orders: Agreement;
   /** The number of a transport document, receipt or declaration. */
   readonly isSameDocument: boolean;
+  /** Both name carriers' bills, and no number is that of the other one, nor near. Goods can travel under a switched bill. */
+  readonly areOtherBills: boolean;
   /** The containers hold goods of several bills: both say so, or one does and the shippers or days differ. */
   readonly isPartLoad: boolean;
   /** One buys what the other one sells on. */
@@ -41,6 +43,7 @@ export function compareGoods(
     voyages: compare(['VOYAGE']),
     orders: compare(['ORDER']),
     isSameDocument: pairs.some((pair) => agree(pair, ...GOODS_NUMBERS)),
+    areOtherBills: compare(['BILL']) === 'OTHER' && !pairs.some((pair) => agree(pair, 'NEAR')),
     isPartLoad: isPartLoad(own, other, pairs),
     isResale: pairs.some(isResale),
   };
