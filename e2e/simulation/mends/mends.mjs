@@ -23,27 +23,19 @@ export const MENDS = [
     edits: [
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/billState.js',
-        before: "zod_1.z.literal('PLEDGE'), to:",
-        after: "zod_1.z.literal('PLEDGE'), claim: primitives_1.Ulid.optional(), to:",
+        before: "zod_1.z.literal('PLEDGE'),",
+        after: "zod_1.z.literal('PLEDGE'), claim: primitives_1.Ulid.optional(),",
       },
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
-        before: 'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant }),',
-        after:
-          'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, claim: primitives_1.Ulid.optional() }),',
-      },
-      {
-        file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
-        before:
-          "decide: ({ state, input: { to, expires } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires } }),",
-        after:
-          "decide: ({ state, input: { to, expires, claim } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires, claim } }),",
+        before: 'input: zod_1.z.strictObject({ to: primitives_1.MspId,',
+        after: 'input: zod_1.z.strictObject({ claim: primitives_1.Ulid.optional(), to: primitives_1.MspId,',
       },
       {
         file: RESERVE,
-        before: 'requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);',
+        before: '(0, pledging_1.requirePledgeOffer)(security.bill.state,',
         after:
-          "{ if (security.bill.state.offer?.claim !== facts.id) (0, errors_1.reject)('NO_OFFER', '', {}); requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time); }",
+          "security.bill.state.offer?.claim !== facts.id ? (0, errors_1.reject)('NO_OFFER', '', {}) : (0, pledging_1.requirePledgeOffer)(security.bill.state,",
       },
       {
         file: 'e2e/dist/simulation/officers/title.js',
@@ -65,7 +57,7 @@ export const MENDS = [
     what: 'a claim excludes only if all its parties have its document, and a bill on the ledger is held by its own record alone',
     edits: [
       { file: ASSESS, before: '&& shared && found', after: '&& found' },
-      { file: ASSESS, before: 'return isOfBill(bill, token)', after: 'return false' },
+      { file: ASSESS, before: 'return (0, security_1.isOfBill)(bill, token)', after: 'return false' },
     ],
   },
   {
