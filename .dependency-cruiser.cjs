@@ -71,6 +71,18 @@ module.exports = {
       'Formats are read into documents and written from them.',
     ),
     only(
+      'oprf-alone',
+      '^oprf/src/',
+      { path: rooms('chaincode', 'interchange', 'gateway', 'client', 'network', 'test-network', 'local', 'e2e') },
+      'Arithmetic knows no trade.',
+    ),
+    only(
+      'one-sodium-adapter',
+      '^(?!oprf/src/group)',
+      { path: 'libsodium' },
+      'One file knows the library of the group.',
+    ),
+    only(
       'gateway-knows-domain-only',
       '^gateway/src/',
       {
@@ -163,7 +175,7 @@ module.exports = {
     ),
     only(
       'not-to-dev-dep',
-      '^(chaincode|interchange|gateway|client|network|test-network|local)/src/',
+      '^(chaincode|interchange|oprf|gateway|client|network|test-network|local)/src/',
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       'Shipped code needs shipped dependencies.',
     ),
