@@ -100,6 +100,16 @@ export {
   type ListName,
   type TokenList,
 } from './vocabulary/tokenLists';
+export {
+  ASKERS,
+  type ShareHolder,
+  SharingChange,
+  SharingPlan,
+  TOKEN_KEYS_KEY,
+  TokenKeyKind,
+  TokenKeyRegister,
+  TokenKeys,
+} from './vocabulary/tokenKeys';
 export * from './primitives';
 export { TransportEventState } from './documents/transportEvent/words';
 export {
