@@ -37,3 +37,4 @@ export {
 } from './keyGeneration.js';
 export { type Commitments, isShareOf, shareOf } from './polynomial.js';
 export type { Proof } from './proof.js';
+export { type BoxKey, makeBoxKey, openSealed, sealFor } from './sealedBox.js';

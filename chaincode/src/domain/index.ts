@@ -102,10 +102,12 @@ export {
 } from './vocabulary/tokenLists';
 export {
   ASKERS,
+  KEY_KIND_OF,
   type ShareHolder,
   SharingChange,
   SharingPlan,
   TOKEN_KEYS_KEY,
+  TokenKeyCommitments,
   TokenKeyKind,
   TokenKeyRegister,
   TokenKeys,

@@ -26,7 +26,7 @@ function keysOf(plan: SharingPlan, key = 'key', sharing = String(plan.sharing)):
     Array.from({ length: plan.threshold }, (_, degree) =>
       sha256Hex(degree === 0 ? `${kind} ${key}` : `${kind} ${key} ${sharing} ${degree}`),
     );
-  return { ...plan, commitments: { BILL: of('BILL'), PAPER: of('PAPER'), DECLARATION: of('DECLARATION') } };
+  return { ...plan, commitments: { BILL: of('BILL'), TRADE_PAPER: of('TRADE_PAPER'), DECLARATION: of('DECLARATION') } };
 }
 
 function firstPlan(): SharingPlan {
@@ -89,12 +89,12 @@ describe('Token keys', () => {
   });
 
   it('have commitments of each kind, as many as it takes holders, and each holder once', async () => {
-    const { BILL, PAPER } = keysOf(plan).commitments;
+    const { BILL, TRADE_PAPER } = keysOf(plan).commitments;
     const twice = [...plan.holders.slice(1), { msp: plan.holders[1]?.msp, index: 7 }];
     for (const wrong of [
-      { ...keysOf(plan), commitments: { BILL, PAPER } },
-      { ...keysOf(plan), commitments: { BILL, PAPER, DECLARATION: BILL.slice(1) } },
-      { ...keysOf(plan), commitments: { BILL, PAPER, DECLARATION: ['00', ...BILL.slice(1)] } },
+      { ...keysOf(plan), commitments: { BILL, TRADE_PAPER } },
+      { ...keysOf(plan), commitments: { BILL, TRADE_PAPER, DECLARATION: BILL.slice(1) } },
+      { ...keysOf(plan), commitments: { BILL, TRADE_PAPER, DECLARATION: ['00', ...BILL.slice(1)] } },
       { ...keysOf({ ...plan, threshold: 1 }) },
       { ...keysOf({ ...plan, threshold: 9 }) },
       { ...keysOf({ ...plan, holders: plan.holders.map(({ msp }) => ({ msp, index: 1 })) }) },

@@ -60,6 +60,8 @@ export interface GatewayConfig {
     readonly bodyBytes: number;
     readonly requestsPerMinute: number;
     readonly tokenAttemptsPerMinute: number;
+    /** How many elements a member may have evaluated here with one kind of token key on one day. */
+    readonly evaluationsPerDay: number;
   };
   readonly logLevel: Environment['NARU_LOG_LEVEL'];
 }
@@ -116,6 +118,7 @@ function readConfig(environment: Environment): GatewayConfig {
       bodyBytes: environment.NARU_MAX_BODY_BYTES,
       requestsPerMinute: environment.NARU_REQUESTS_PER_MINUTE,
       tokenAttemptsPerMinute: environment.NARU_TOKEN_ATTEMPTS_PER_MINUTE,
+      evaluationsPerDay: environment.NARU_TOKEN_EVALUATIONS_PER_DAY,
     },
     logLevel: environment.NARU_LOG_LEVEL,
   };

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
 import type { Schema } from './schema.js';
+import { tokenKeys } from './tokenKeyMigration.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
 const IDENTIFIER = sql`text collate "C"`;
@@ -217,6 +218,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-bill-numbers': billNumbers,
   '0011-attachments': attachments,
   '0012-on-board-dates': onBoardDates,
+  '0013-token-keys': tokenKeys,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

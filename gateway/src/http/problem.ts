@@ -2,6 +2,7 @@ import { TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { MissingTokenKey } from '../documents/tokenise.js';
 import { LedgerFailure, type LedgerFailureKind } from '../fabric/ledgerFailure.js';
+import { QuotaExceeded, TokensNotForRole, TokensUnavailable } from '../tokens/errors.js';
 import { components, text } from './endpoint/components.js';
 import { type ProblemCode, STATUS_OF } from './problemCodes.js';
 
@@ -76,7 +77,24 @@ export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof MissingTokenKey) {
     return { code: 'NO_TOKEN_KEY', title: 'A token key is missing', detail: error.message };
   }
-  return fromHttpError(error);
+  return fromTokens(error) ?? fromHttpError(error);
+}
+
+const SECOND_MS = 1_000;
+
+/** What share-holders do not give. */
+function fromTokens(error: unknown): Problem | undefined {
+  if (error instanceof TokensNotForRole)
+    return { code: 'FORBIDDEN', title: 'Not permitted', detail: error.message, values: { kind: error.kind } };
+  if (error instanceof TokensUnavailable)
+    return {
+      ...{ code: 'TOKENS_UNAVAILABLE', title: 'Too few share-holders answer', detail: error.message },
+      ...{ values: { holders: error.hindrances }, headers: { 'Retry-After': RETRY_AFTER_SECONDS } },
+    };
+  if (!(error instanceof QuotaExceeded)) return undefined;
+  const seconds = Math.ceil((error.untilMs - Date.now()) / SECOND_MS);
+  const headers = { 'Retry-After': String(Math.max(1, seconds)) };
+  return { code: 'TOO_MANY_REQUESTS', title: 'The quota is used up', detail: error.message, headers };
 }
 
 function fromRejection({ code, message, values, issues }: TradeError): Problem {

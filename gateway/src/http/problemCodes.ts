@@ -51,6 +51,7 @@ const GATEWAY_STATUS = {
   TOO_MANY_REQUESTS: 429,
   INTERNAL: 500,
   NO_TOKEN_KEY: 503,
+  TOKENS_UNAVAILABLE: 503,
 } as const;
 
 /** The codes of failures of the network below. */

@@ -3,7 +3,7 @@ import { canonicalJson } from '../encoding/canonicalJson';
 import { reject } from '../errors';
 import { MspId } from '../primitives';
 import { countMajority, MAX_MEMBERS, type Members, type OrganizationRole } from './members';
-import { Sha256 } from './record';
+import { Sha256, type Token } from './record';
 import { RESOLUTION } from './resolution';
 
 /*
@@ -14,14 +14,22 @@ import { RESOLUTION } from './resolution';
  */
 
 /** What a key is for. Each has its own, so that whoever may ask under one learns nothing of what is under another. */
-export const TokenKeyKind = z.enum(['BILL', 'PAPER', 'DECLARATION']);
+export const TokenKeyKind = z.enum(['BILL', 'TRADE_PAPER', 'DECLARATION']);
 export type TokenKeyKind = z.infer<typeof TokenKeyKind>;
 
 /** Whose organisations may ask for tokens under a key, by their roles. */
 export const ASKERS: Readonly<Record<TokenKeyKind, readonly OrganizationRole[]>> = {
   BILL: ['BANK', 'CARRIER'],
-  PAPER: ['BANK'],
+  TRADE_PAPER: ['BANK'],
   DECLARATION: ['BANK', 'CUSTOMS'],
+};
+
+/** The key under which tokens of a kind are made. */
+export const KEY_KIND_OF: Readonly<Record<Token['kind'], TokenKeyKind>> = {
+  F1: 'BILL',
+  F5: 'TRADE_PAPER',
+  F8: 'TRADE_PAPER',
+  REFUSED: 'TRADE_PAPER',
 };
 
 /** The one key of all this on the ledger, under a majority policy. */
@@ -59,11 +67,12 @@ export type SharingPlan = z.infer<typeof SharingPlan>;
 
 /** An element of ristretto255, in hexadecimal. */
 const Commitment = Sha256;
-const Commitments = z.array(Commitment).min(1).max(MAX_MEMBERS);
+/** The commitments to each key. */
+export const TokenKeyCommitments = z.record(TokenKeyKind, z.array(Commitment).min(1).max(MAX_MEMBERS));
 
 /** Keys that are shared. The first commitment of each is its public key. */
 export const TokenKeys = z
-  .strictObject({ ...SHARING, commitments: z.record(TokenKeyKind, Commitments) })
+  .strictObject({ ...SHARING, commitments: TokenKeyCommitments })
   .refine(isReachable, NOT_REACHABLE)
   .refine(
     ({ commitments, threshold }) => Object.values(commitments).every(({ length }) => length === threshold),

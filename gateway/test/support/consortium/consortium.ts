@@ -120,7 +120,10 @@ export class TestConsortium {
     const wire = new MemoryWire(this.channel, new Map(actors.map((actor) => [actor.name, actor])));
     const users = new Users(database.db);
     for (const actor of actors) await users.put({ ...actor, role: UserRole.parse(actor.role) }, await passwordHash);
-    const gateway = await createGateway(config, { wire, database, log: pino({ level: 'silent' }) });
+    const gateway = await createGateway(config, {
+      ...{ wire, database, log: pino({ level: 'silent' }) },
+      whereabouts: async (other) => (await this.gateway(other)).gateway.url,
+    });
     watchAnswers(gateway);
     const tokens = new AccessTokens(config.secrets.jwt, msp, config.jwtLifetimeSeconds);
     return { gateway, wire, database, tokens, config };
