@@ -15,9 +15,11 @@ const GATEWAY_ROOMS = {
   database: ['config'],
   identity: ['config', 'database', 'fabric'],
   readModel: ['database', 'fabric', 'identity'],
-  documents: ['fabric'],
+  exchange: ['database', 'fabric'],
+  tokens: ['config', 'database', 'exchange', 'fabric', 'identity'],
+  documents: ['fabric', 'tokens'],
   export: ['config', 'database', 'fabric', 'identity', 'readModel'],
-  http: ['config', 'database', 'documents', 'fabric', 'identity', 'readModel'],
+  http: ['config', 'database', 'documents', 'exchange', 'fabric', 'identity', 'readModel', 'tokens'],
 };
 const gatewayRooms = Object.entries(GATEWAY_ROOMS).map(([room, used]) =>
   only(
@@ -103,7 +105,7 @@ module.exports = {
     only(
       'areas-know-shared-rooms',
       '^gateway/src/areas/',
-      { path: '^gateway/src/(?!(areas|config|database|documents|fabric|http|identity|readModel)/)' },
+      { path: '^gateway/src/(?!(areas|config|database|documents|fabric|http|identity|readModel|tokens)/)' },
       'An area is written in the words of the shared rooms.',
     ),
     only(

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Action, DEFINITIONS, type DocumentType, sha256Hex, TradeError } from '@naru/chaincode/domain';
-import { Documents, FabricWire, FIRST_PAUSE_MS, Ledger, MAX_ATTEMPTS, Salts } from '@naru/gateway';
+import { Documents, FabricWire, FIRST_PAUSE_MS, Ledger, MAX_ATTEMPTS, Salts, type TokenMaker } from '@naru/gateway';
 import { loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
 
@@ -50,8 +50,10 @@ export class Member {
     );
     const retries = { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
     this.ledger = new Ledger(this.wire, msp, retries);
-    const keys = { token: (kind: string, value: string) => Promise.resolve(sha256Hex(`${kind}/${value}`)) };
-    this.#documents = new Documents(this.ledger, new Salts(randomBytes(SECRET_BYTES).toString('hex')), keys, NO_LISTS);
+    const maker: TokenMaker = {
+      make: (inputs) => Promise.resolve(inputs.map(({ kind, value }) => sha256Hex(`${kind}/${value}`))),
+    };
+    this.#documents = new Documents(this.ledger, new Salts(randomBytes(SECRET_BYTES).toString('hex')), maker, NO_LISTS);
   }
 
   /** Waits until the own peer has a document that another peer has committed, some milliseconds earlier. */

@@ -12,7 +12,6 @@ import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
 import { Salts } from './documents/salts.js';
-import { fileTokenKeys } from './documents/tokenKeys.js';
 import { ENDPOINTS, openApi } from './endpoints.js';
 import { FabricWire } from './fabric/fabricWire.js';
 import { Ledger } from './fabric/ledger.js';
@@ -140,7 +139,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const salts = new Salts(config.secrets.salt);
   const lists = new TokenLists(db, readModel, () => wire.height(config.serviceUser));
   const tokens = tokensOf(config, ground, { ledger, signer: wire, metrics });
-  const documents = new Documents(ledger, salts, fileTokenKeys(config.tokenKeysFile), lists);
+  const documents = new Documents(ledger, salts, substitutes.tokens ?? tokens.maker, lists);
   const agreement = agreementOnMembers(ledger, config.consortium, config.serviceUser);
   const registration = new Registration(config.organization, users, documents, log);
   const services: Services = {
@@ -153,7 +152,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     submissions: new Submissions(db),
     tokens,
     readModel,
-    readiness: createReadiness(readModel, agreement, registration),
+    readiness: createReadiness(readModel, agreement, registration, tokens.source),
     metrics,
     log,
     limits: config.limits,

@@ -1,14 +1,17 @@
 import { createHmac } from 'node:crypto';
-import { Documents, Ledger, Salts, type Wire } from '@naru/gateway';
+import { Documents, Ledger, Salts, type TokenMaker, type Wire } from '@naru/gateway';
 import type { World } from '../world/world.js';
 
 /** A transaction that lost a race is not tried again by the gateway: officers decide, in the order of the run. */
 const RETRIES = { maxAttempts: 1, firstPauseMs: 0, random: () => 0, onRetry: () => undefined };
 
-/** The keys of tokens, which all members' gateways hold. */
-export function makeTokenKeys(seed: string): ConstructorParameters<typeof Documents>[2] {
+/** Tokens as all members have them: a function under a key, which is here that of the run. */
+export function makeTokenMaker(seed: string): TokenMaker {
   return {
-    token: (kind, value) => Promise.resolve(createHmac('sha256', `${seed}/${kind}`).update(value).digest('hex')),
+    make: (inputs) =>
+      Promise.resolve(
+        inputs.map(({ kind, value }) => createHmac('sha256', `${seed}/${kind}`).update(value).digest('hex')),
+      ),
   };
 }
 
@@ -19,5 +22,5 @@ export function openGateway(world: World, mspId: string, seed: string, wire: Wir
     // The reader has read every block when it is asked.
     next: () => Promise.resolve(true),
   };
-  return new Documents(new Ledger(wire, mspId, RETRIES), new Salts(`${seed}/${mspId}`), makeTokenKeys(seed), lists);
+  return new Documents(new Ledger(wire, mspId, RETRIES), new Salts(`${seed}/${mspId}`), makeTokenMaker(seed), lists);
 }

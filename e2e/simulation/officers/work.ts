@@ -13,7 +13,7 @@ import { LedgerFailure } from '@naru/gateway';
 import { z } from 'zod';
 import { isFree } from '../invariants/freePapers.js';
 import { Violation } from '../invariants/violation.js';
-import { makeTokenKeys } from '../gateways/gateway.js';
+import { makeTokenMaker } from '../gateways/gateway.js';
 import type { Random } from '../world/random.js';
 import type { User } from '../world/world.js';
 import { describeOutcome, nameOf, type Simulation } from '../run/simulation.js';
@@ -112,11 +112,10 @@ async function hasOwnTokens({ judge, seed }: Simulation, { msp }: User, bill: Tr
 const isSame = (token: Token, other: Token | undefined): boolean => other !== undefined && isSameToken(token, other);
 
 async function makeTokens(seed: string, type: TradeRecord['type'], document: unknown): Promise<Token[]> {
-  const keys = makeTokenKeys(seed);
+  const maker = makeTokenMaker(seed);
   const tokens: Token[] = [];
   for (const { kind, value, share } of DEFINITIONS[type].fingerprints(document)) {
-    const token = (await keys.token(kind, value)) ?? '';
-    const face = share && (await keys.token(kind, share.face));
+    const [token = '', face = ''] = await maker.make([value, share?.face ?? ''].map((each) => ({ kind, value: each })));
     tokens.push({ kind, token, ...(share && { shareBasisPoints: share.basisPoints, face }) });
   }
   return tokens;

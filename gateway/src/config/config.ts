@@ -48,7 +48,6 @@ export interface GatewayConfig {
   readonly databaseTemplate: string | undefined;
   readonly serviceUser: string;
   readonly usersFile: string | undefined;
-  readonly tokenKeysFile: string | undefined;
   /** The file in which the operator of the chaincode server approves resolutions. */
   readonly resolutionsFile: string | undefined;
   readonly bootstrapMembers: boolean;
@@ -107,7 +106,6 @@ function readConfig(environment: Environment): GatewayConfig {
     databaseTemplate: environment.NARU_DATABASE_TEMPLATE_DIR,
     serviceUser: environment.NARU_SERVICE_USER,
     usersFile: checkedSecretFile(environment.NARU_USERS_FILE),
-    tokenKeysFile: checkedSecretFile(environment.NARU_TOKEN_KEYS_FILE),
     resolutionsFile: environment.NARU_RESOLUTIONS_FILE,
     bootstrapMembers: environment.NARU_BOOTSTRAP_MEMBERS,
     secrets: readSecrets(environment),

@@ -69,7 +69,6 @@ const Variables = z.object({
   NARU_DATABASE_TEMPLATE_DIR: Text.optional(),
   NARU_SERVICE_USER: Text.default('auditor'),
   NARU_USERS_FILE: Text.optional(),
-  NARU_TOKEN_KEYS_FILE: Text.optional(),
   NARU_RESOLUTIONS_FILE: Text.optional(),
   NARU_BOOTSTRAP_MEMBERS: z.stringbool().default(false),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgresql:// URL' }).optional(),

@@ -22,13 +22,13 @@ import {
   type Token,
   TRANSIENT,
 } from '@naru/chaincode/domain';
+import type { TokenMaker } from '../tokens/tokenMaker.js';
 import { bringLists, type Lists } from './bringLists.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
 import { type DocumentView, documentView } from './documentView.js';
 import type { Salts } from './salts.js';
 import { requireOwnTokens } from './requireOwnTokens.js';
 import { tokenise } from './tokenise.js';
-import type { TokenKeys } from './tokenKeys.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
 const SALT_BYTES = 32;
@@ -37,14 +37,14 @@ const SALT_BYTES = 32;
 export class Documents {
   readonly #ledger: Ledger;
   readonly #salts: Salts;
-  readonly #keys: TokenKeys;
+  readonly #maker: TokenMaker;
   readonly #lists: Lists;
 
-  constructor(ledger: Ledger, salts: Salts, keys: TokenKeys, lists: Lists) {
+  constructor(ledger: Ledger, salts: Salts, maker: TokenMaker, lists: Lists) {
     this.#lists = lists;
     this.#ledger = ledger;
     this.#salts = salts;
-    this.#keys = keys;
+    this.#maker = maker;
   }
 
   /** A document as the user's organisation has it. @throws TradeError NOT_FOUND if it is not there or not the user's; LedgerFailure */
@@ -68,12 +68,12 @@ export class Documents {
     );
   }
 
-  /** The tokens of a document, in the order of its papers. @throws MissingTokenKey */
+  /** The tokens of a document, in the order of its papers. @throws TokensNotForRole, TokensUnavailable */
   async tokens(definition: DocumentDefinition, document: unknown): Promise<Token[]> {
-    return tokenise(this.#keys, definition, document);
+    return tokenise(this.#maker, definition, document);
   }
 
-  /** Takes an action. @throws TradeError, MissingTokenKey, LedgerFailure */
+  /** Takes an action. @throws TradeError, TokensNotForRole, TokensUnavailable, LedgerFailure */
   async act(
     user: string,
     definition: DocumentDefinition,
@@ -114,7 +114,7 @@ export class Documents {
 
   /**
    * A document with tokens rests only on documents that are registered under their own: a bank lends on no copy of a bill.
-   * @throws TradeError NOT_GENUINE; MissingTokenKey
+   * @throws TradeError NOT_GENUINE; TokensNotForRole, TokensUnavailable
    */
   async #requireSecurity(
     user: string,
@@ -125,7 +125,7 @@ export class Documents {
     if (!definition.isFingerprinted || !isCreation(action)) return;
     const related = action.related({ input: body.input ?? {}, record: undefined, document: body.document });
     for (const link of related.filter(({ type }) => DEFINITIONS[type].isFingerprinted))
-      await requireOwnTokens(this.#keys, await this.read(user, link));
+      await requireOwnTokens(this.#maker, await this.read(user, link));
   }
 
   /** The document as it is, if the private bytes of an action depend on it. */

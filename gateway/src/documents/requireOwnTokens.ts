@@ -1,20 +1,20 @@
 import { DEFINITIONS, isSameToken, reject } from '@naru/chaincode/domain';
 import type { DocumentView } from './documentView.js';
 import { tokenise } from './tokenise.js';
-import type { TokenKeys } from './tokenKeys.js';
+import type { TokenMaker } from '../tokens/tokenMaker.js';
 
 /**
  * Refuses a document whose issuer registered it under other tokens than its own: its copies could be financed, too. Peers
  * cannot tell, because they hold no keys.
- * @throws TradeError NOT_GENUINE; MissingTokenKey if this organisation does not hold a key
+ * @throws TradeError NOT_GENUINE; TokensNotForRole, TokensUnavailable
  */
 export async function requireOwnTokens(
-  keys: TokenKeys,
+  maker: TokenMaker,
   { record: { type, id, tokens }, document }: DocumentView,
 ): Promise<void> {
   // Without the document the ledger refuses the action by itself.
   if (document === null) return;
-  const own = await tokenise(keys, DEFINITIONS[type], document);
+  const own = await tokenise(maker, DEFINITIONS[type], document);
   if (own.every((token) => tokens.some((held) => isSameToken(held, token)))) return;
   reject(
     'NOT_GENUINE',

@@ -1,35 +1,22 @@
-import type { DocumentDefinition, Fingerprint, Token } from '@naru/chaincode/domain';
-import type { TokenKeys } from './tokenKeys.js';
-
-/** This organisation does not hold a key that the document needs. */
-export class MissingTokenKey extends Error {
-  readonly kind: string;
-
-  constructor(kind: string) {
-    super(`This gateway has no token key of kind ${kind}; its administrator sets NARU_TOKEN_KEYS_FILE.`);
-    this.name = MissingTokenKey.name;
-    this.kind = kind;
-  }
-}
+import type { DocumentDefinition, Token } from '@naru/chaincode/domain';
+import type { TokenInput, TokenMaker } from '../tokens/tokenMaker.js';
 
 /**
  * The tokens of a new document: one for each paper that it names, in their order. The ledger takes no fewer.
- * @throws MissingTokenKey if this organisation does not hold a key; TradeError INVALID if the document cannot be fingerprinted
+ * @throws TokensNotForRole, TokensUnavailable; TradeError INVALID if the document cannot be fingerprinted
  */
-export async function tokenise(keys: TokenKeys, definition: DocumentDefinition, document: unknown): Promise<Token[]> {
-  const tokens: Token[] = [];
-  for (const fingerprint of definition.fingerprints(document)) {
-    const token = await makeToken(keys, fingerprint);
-    if (token === undefined) throw new MissingTokenKey(fingerprint.kind);
-    tokens.push(token);
-  }
-  return tokens;
+export async function tokenise(maker: TokenMaker, definition: DocumentDefinition, document: unknown): Promise<Token[]> {
+  const fingerprints = definition.fingerprints(document);
+  const faces = fingerprints.flatMap(({ kind, share }): TokenInput[] => (share ? [{ kind, value: share.face }] : []));
+  const made = await maker.make([...fingerprints, ...faces].map(({ kind, value }) => ({ kind, value })));
+  const ofFaces = made.slice(fingerprints.length).values();
+  return fingerprints.map(({ kind, share }, index) => {
+    const token = made[index] ?? missing();
+    if (share === undefined) return { kind, token };
+    return { kind, token, shareBasisPoints: share.basisPoints, face: ofFaces.next().value ?? missing() };
+  });
 }
 
-async function makeToken(keys: TokenKeys, { kind, value, share }: Fingerprint): Promise<Token | undefined> {
-  const token = await keys.token(kind, value);
-  if (token === undefined) return undefined;
-  if (share === undefined) return { kind, token };
-  const face = await keys.token(kind, share.face);
-  return face === undefined ? undefined : { kind, token, shareBasisPoints: share.basisPoints, face };
+function missing(): never {
+  throw new Error('A token was not made.');
 }

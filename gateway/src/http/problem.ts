@@ -1,6 +1,5 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { MissingTokenKey } from '../documents/tokenise.js';
 import { LedgerFailure, type LedgerFailureKind } from '../fabric/ledgerFailure.js';
 import { QuotaExceeded, TokensNotForRole, TokensUnavailable } from '../tokens/errors.js';
 import { components, text } from './endpoint/components.js';
@@ -74,9 +73,6 @@ export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof RequestProblem) return error.problem;
   if (error instanceof TradeError) return fromRejection(error);
   if (error instanceof LedgerFailure) return fromFailure(error);
-  if (error instanceof MissingTokenKey) {
-    return { code: 'NO_TOKEN_KEY', title: 'A token key is missing', detail: error.message };
-  }
   return fromTokens(error) ?? fromHttpError(error);
 }
 

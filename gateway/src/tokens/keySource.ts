@@ -21,7 +21,8 @@ export class KeySource {
 
   /** The register as it is, or was a moment ago. @throws TradeError NOT_A_MEMBER before the members are recorded; LedgerFailure */
   async register(): Promise<TokenKeyRegister> {
-    if (this.#known !== undefined && Date.now() - this.#known.at < FRESH_MS) return this.#known.register;
+    const isFresh = this.#known?.register.keys !== undefined && Date.now() - this.#known.at < FRESH_MS;
+    if (this.#known !== undefined && isFresh) return this.#known.register;
     return this.refreshed();
   }
 

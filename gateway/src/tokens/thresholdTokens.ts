@@ -32,7 +32,7 @@ export class ThresholdTokens implements TokenMaker {
 
   /** Works with the keys that the ledger has, once more if these have changed meanwhile: share-holders have the new ones alone. */
   async #withKeys<T>(work: (keys: TokenKeys) => Promise<T>): Promise<T> {
-    const { keys = (await this.#source.refreshed()).keys } = await this.#source.register();
+    const { keys } = await this.#source.register();
     if (keys === undefined) throw new TokensUnavailable('The keys of tokens have not been made yet.');
     try {
       return await work(keys);

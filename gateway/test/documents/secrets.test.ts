@@ -1,14 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { canonicalJson, sealContent, sealDetails } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { documentView } from '../../src/documents/documentView.js';
 import { Salts } from '../../src/documents/salts.js';
-import { fileTokenKeys } from '../../src/documents/tokenKeys.js';
-import { temporaryDirectory } from '../support/gatewayUnderTest.js';
 import { readResult, record } from '../support/records.js';
 
-const KEY = Buffer.alloc(32, 7).toString('base64');
 const SALT = 'ab'.repeat(32);
 
 describe('Salts', () => {
@@ -31,55 +26,6 @@ describe('Salts', () => {
     ];
     expect(new Set(all).size).to.equal(all.length);
   });
-});
-
-describe('token keys', () => {
-  const { directory, remove } = temporaryDirectory();
-  const file = join(directory, 'keys.json');
-  after(remove);
-  const keys = (content: unknown): ReturnType<typeof fileTokenKeys> => {
-    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
-    return fileTokenKeys(file);
-  };
-
-  it('make the same token of the same fingerprint, and say nothing of a kind that they are not of', async () => {
-    const held = keys({ epoch: '2026', keys: { F1: KEY } });
-    const token = (kind: string, value: string): Promise<string | undefined> => held.token(kind, value);
-    expect(await token('F1', 'a'))
-      .to.match(/^[0-9a-f]{64}$/)
-      .and.to.equal(await token('F1', 'a'));
-    expect(await token('F1', 'b')).not.to.equal(await token('F1', 'a'));
-    expect(await token('F5', 'a')).to.equal(undefined);
-  });
-
-  it('make other tokens in another epoch, for another kind, and of another key', async () => {
-    const other = Buffer.alloc(32, 8).toString('base64');
-    const made = await Promise.all([
-      keys({ epoch: '2026', keys: { F1: KEY } }).token('F1', 'a'),
-      keys({ epoch: '2027', keys: { F1: KEY } }).token('F1', 'a'),
-      keys({ epoch: '2026', keys: { F5: KEY } }).token('F5', 'a'),
-      keys({ epoch: '2026', keys: { F1: other } }).token('F1', 'a'),
-    ]);
-    expect(new Set(made).size).to.equal(made.length);
-  });
-
-  it('make none without a file', async () => {
-    expect(await fileTokenKeys(undefined).token('F1', 'a')).to.equal(undefined);
-  });
-
-  const FAULTS: Readonly<Record<string, readonly [unknown, string]>> = {
-    'a key that is too short': [{ epoch: '2026', keys: { F1: 'c2hvcnQ=' } }, 'fewer than 32 bytes'],
-    'a key that is not base64': [{ epoch: '2026', keys: { F1: '§' } }, 'keys.F1'],
-    'a kind that there is not': [{ epoch: '2026', keys: { G1: KEY } }, 'keys'],
-    'no epoch': [{ keys: { F1: KEY } }, 'epoch'],
-    'a name that it does not know': [{ epoch: '2026', keys: {}, more: 1 }, 'more'],
-    'no JSON': ['{', 'JSON'],
-  };
-  for (const [what, [content, message]] of Object.entries(FAULTS)) {
-    it(`are not read from a file with ${what}`, () => {
-      expect(() => keys(content)).to.throw(message);
-    });
-  }
 });
 
 describe('documentView', () => {

@@ -22,6 +22,8 @@ import { requireQuery } from '../../src/fabric/signedQuery.js';
 import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
 import type { AnsweredQuery, Call, Endorsed, Query, QuerySigner, Wire } from '../../src/fabric/wire.js';
 
+import { testTokenKeys } from './testTokens.js';
+
 const SETTLE_MS = 5_000;
 const POLL_MS = 10;
 
@@ -48,6 +50,7 @@ export class FakeWire implements Wire, QuerySigner {
 
   constructor() {
     this.answers('members:read', () => listMembers(loadConsortium()));
+    this.answers('tokenKeys:read', () => ({ keys: testTokenKeys() }));
     this.block([]);
   }
 
