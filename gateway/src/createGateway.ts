@@ -105,7 +105,7 @@ async function bootstrap(
   signal: AbortSignal,
 ): Promise<void> {
   await bootstrapMembers(config, ledger, log, signal);
-  await bootstrapTokenKeys(tokens.conducting, log, signal);
+  await bootstrapTokenKeys(tokens, log, signal);
 }
 
 interface Parts {

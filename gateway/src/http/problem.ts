@@ -1,6 +1,7 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { LedgerFailure, type LedgerFailureKind } from '../fabric/ledgerFailure.js';
+import { MemberFailure } from '../exchange/memberFailure.js';
 import { QuotaExceeded, TokensNotForRole, TokensUnavailable } from '../tokens/errors.js';
 import { components, text } from './endpoint/components.js';
 import { type ProblemCode, STATUS_OF } from './problemCodes.js';
@@ -78,7 +79,7 @@ export function toProblem(error: unknown): Problem | undefined {
 
 const SECOND_MS = 1_000;
 
-/** What share-holders do not give. */
+/** What other members' gateways do not give. */
 function fromTokens(error: unknown): Problem | undefined {
   if (error instanceof TokensNotForRole)
     return { code: 'FORBIDDEN', title: 'Not permitted', detail: error.message, values: { kind: error.kind } };
@@ -87,6 +88,15 @@ function fromTokens(error: unknown): Problem | undefined {
       ...{ code: 'TOKENS_UNAVAILABLE', title: 'Too few share-holders answer', detail: error.message },
       ...{ values: { holders: error.hindrances }, headers: { 'Retry-After': RETRY_AFTER_SECONDS } },
     };
+  if (error instanceof MemberFailure) {
+    const values = { msp: error.msp, reason: error.kind, code: error.code };
+    return {
+      code: 'MEMBER_UNAVAILABLE',
+      title: 'Another member’s gateway does not do its part',
+      detail: error.message,
+      values,
+    };
+  }
   if (!(error instanceof QuotaExceeded)) return undefined;
   const seconds = Math.ceil((error.untilMs - Date.now()) / SECOND_MS);
   const headers = { 'Retry-After': String(Math.max(1, seconds)) };

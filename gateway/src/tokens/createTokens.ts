@@ -9,7 +9,8 @@ import type { Ledger } from '../fabric/ledger.js';
 import type { QuerySigner } from '../fabric/wire.js';
 import { Sealing } from '../identity/sealing.js';
 import { CeremonyPart } from './ceremonyPart.js';
-import type { Conducting } from './conductCeremony.js';
+import { CeremonyDesk } from './ceremonyDesk.js';
+import { EvaluationCounts } from './evaluationCounts.js';
 import { Evaluations } from './evaluations.js';
 import { KeySource } from './keySource.js';
 import { ShareHolder } from './shareHolder.js';
@@ -33,11 +34,11 @@ export interface TokenGround {
 export interface Tokens {
   readonly maker: TokenMaker;
   readonly source: KeySource;
-  readonly evaluations: Evaluations;
   /** What other members' gateways may ask, and how they are heard. */
   readonly services: readonly MemberService[];
   readonly hearing: Hearing;
-  readonly conducting: Omit<Conducting, 'onProgress'>;
+  readonly counts: EvaluationCounts;
+  readonly desk: CeremonyDesk;
 }
 
 export function createTokens(config: GatewayConfig, ground: TokenGround): Tokens {
@@ -50,13 +51,14 @@ export function createTokens(config: GatewayConfig, ground: TokenGround): Tokens
   const shares = new TokenSecrets(db, new Sealing(secrets.wallet));
   const evaluations = new Evaluations(db, limits.evaluationsPerDay);
   const share = new ShareHolder(mspId, source, shares, evaluations);
+  const counts = new EvaluationCounts(mspId, evaluations, requests);
   const holders = new ShareHolders({ msp: mspId, roles }, share, requests, { log, failed });
   return {
     maker: new ThresholdTokens(roles, source, holders),
     source,
-    evaluations,
-    services: [share.service, ...new CeremonyPart(mspId, attestations, source, shares).services],
+    counts,
+    services: [share.service, counts.service, ...new CeremonyPart(mspId, attestations, source, shares).services],
     hearing: new Hearing(mspId, attestations, new HeardRequests(db)),
-    conducting: { requests, ledger, user, mspId },
+    desk: new CeremonyDesk({ requests, ledger, user, mspId }, log),
   };
 }

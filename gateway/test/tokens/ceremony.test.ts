@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { MemberRequests } from '../../src/exchange/memberRequests.js';
 import { Attestations } from '../../src/fabric/attestations.js';
 import { conductCeremony } from '../../src/tokens/conductCeremony.js';
 import { signStatement } from '../../src/tokens/statements.js';
@@ -122,11 +123,18 @@ describe('A ceremony of token keys', () => {
 
   it('deals no share to anybody whom the members have not planned', async () => {
     const { keys } = await read();
-    const { conducting } = members.of(BANK_B.msp).tokens;
+    const { wire, config, ledger: real } = members.of(BANK_B.msp);
+    const attestations = new Attestations(wire, BANK_B.msp, config.serviceUser);
+    const requests = new MemberRequests(attestations, (msp) => members.of(msp).url);
     const holders = [BANK_B, BANK_A].map(({ msp }, index) => ({ msp, index: index + 1 }));
     const own = { keys, plan: { epoch: 1, sharing: 2, threshold: 2, holders } };
-    const ledger = { ...conducting.ledger, tokenKeys: () => Promise.resolve(own) };
-    const outcome = await failure(conductCeremony({ ...conducting, ledger, onProgress: () => undefined }));
+    const ledger = {
+      tokenKeys: () => Promise.resolve(own),
+      recordTokenKeys: real.recordTokenKeys.bind(real),
+      members: real.members.bind(real),
+    };
+    const conducting = { requests, ledger, user: config.serviceUser, mspId: BANK_B.msp, onProgress: () => undefined };
+    const outcome = await failure(conductCeremony(conducting));
     expect(outcome).to.contain('does not plan this sharing');
   });
 

@@ -12,6 +12,9 @@ const PATH = '/token-evaluations';
 const QUOTA = 1_000;
 const AT_ONCE = 20;
 
+const DAY_MS = 86_400_000;
+const daysFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
 interface Sent {
   readonly by: string;
   readonly to: string;
@@ -57,7 +60,9 @@ describe('A share-holder', () => {
   const send = async (sent: Sent): Promise<string> =>
     post(sent.to, { attestation: await sign(sent), request: sent.request });
   const countOf = async (holder: string, msp: string): Promise<number> => {
-    const counts = await members.of(holder).tokens.evaluations.list('2000-01-01', '2999-12-31');
+    const counts = await members
+      .of(SHIPPER.msp)
+      .tokens.counts.of(holder, { from: daysFromNow(-1), to: daysFromNow(1) });
     return counts.filter((each) => each.msp === msp).reduce((sum, { count }) => sum + count, 0);
   };
   const byBankA = { by: BANK_A.msp, to: BANK_B.msp } as const;

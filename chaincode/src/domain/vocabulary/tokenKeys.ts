@@ -67,8 +67,13 @@ export type SharingPlan = z.infer<typeof SharingPlan>;
 
 /** An element of ristretto255, in hexadecimal. */
 const Commitment = Sha256;
+const OfOneKey = z.array(Commitment).min(1).max(MAX_MEMBERS);
 /** The commitments to each key. */
-export const TokenKeyCommitments = z.record(TokenKeyKind, z.array(Commitment).min(1).max(MAX_MEMBERS));
+export const TokenKeyCommitments = z.strictObject({
+  BILL: OfOneKey,
+  TRADE_PAPER: OfOneKey,
+  DECLARATION: OfOneKey,
+} satisfies Readonly<Record<TokenKeyKind, z.ZodType>>);
 
 /** Keys that are shared. The first commitment of each is its public key. */
 export const TokenKeys = z

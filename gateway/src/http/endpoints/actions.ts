@@ -12,7 +12,7 @@ import type { ActionBody } from '../../documents/validateRequest.js';
 import type { Acted } from '../../fabric/ledger.js';
 import { LedgerFailure } from '../../fabric/ledgerFailure.js';
 import type { User } from '../../identity/users.js';
-import { TokensNotForRole } from '../../tokens/errors.js';
+import { TokensNotForRole, TokensUnavailable } from '../../tokens/errors.js';
 import { type Answer, answer } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { expectedVersion } from '../endpoint/entityTag.js';
@@ -125,12 +125,12 @@ async function submit({ documents, submissions, metrics }: Services, asked: Aske
       const { transactionId } = error;
       await submissions.remember({ transactionId, user: user.name, type, id, action: action.name });
     }
-    if (error instanceof TokensNotForRole) requireRole(user, action);
+    if (error instanceof TokensNotForRole || error instanceof TokensUnavailable) requireRole(user, action);
     throw error;
   }
 }
 
-/** Who may not take an action at all is told so, and not that its organisation may not ask for tokens. @throws TradeError FORBIDDEN */
+/** Who may not take an action at all is told so, and not what keeps its gateway from tokens. @throws TradeError FORBIDDEN */
 function requireRole({ role }: User, { name, roles }: Action): void {
   if (!roles.includes(role))
     reject('FORBIDDEN', `The role ${role} may not take the action ${name}.`, { role, required: roles });

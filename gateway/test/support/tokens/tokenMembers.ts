@@ -13,7 +13,6 @@ import { memberRoutes } from '../../../src/http/memberRoutes.js';
 import { Load } from '../../../src/http/load/load.js';
 import { problemHandler } from '../../../src/http/problemHandler.js';
 import { requestId } from '../../../src/http/requestId.js';
-import { conductCeremony } from '../../../src/tokens/conductCeremony.js';
 import { createTokens, type Tokens } from '../../../src/tokens/createTokens.js';
 import { MemoryChannel } from '../channel/memoryChannel.js';
 import { MemoryWire } from '../channel/memoryWire.js';
@@ -65,12 +64,9 @@ export class TokenMembers {
 
   /** Has a member conduct the ceremony that the ledger plans, and returns its steps. */
   async conduct(by = BANK_A.msp, without: readonly string[] = []): Promise<string[]> {
-    const steps: string[] = [];
-    const onProgress = (step: string): void => {
-      steps.push(step);
-    };
-    await conductCeremony({ ...this.of(by).tokens.conducting, onProgress }, without);
-    return steps;
+    const { desk } = this.of(by).tokens;
+    await desk.conduct(without);
+    return [...desk.progress.steps];
   }
 
   /** Answers in the place of a member's gateway, or no longer. */
