@@ -19,7 +19,7 @@ const bytesOf = (chars: number): z.ZodType<Uint8Array, string> =>
 export const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /** A scalar or an element of the group; whether it is one is judged where it is used. */
-export const GroupBytes = bytesOf(SCALAR_OR_ELEMENT_CHARS);
+const GroupBytes = bytesOf(SCALAR_OR_ELEMENT_CHARS);
 const Index = z.int().min(1).max(MAX_MEMBERS);
 const Proof = z.strictObject({ challenge: GroupBytes, response: GroupBytes });
 
