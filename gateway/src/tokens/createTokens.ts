@@ -51,7 +51,7 @@ export function createTokens(config: GatewayConfig, ground: TokenGround): Tokens
   const shares = new TokenSecrets(db, new Sealing(secrets.wallet));
   const evaluations = new Evaluations(db, limits.evaluationsPerDay);
   const share = new ShareHolder(mspId, source, shares, evaluations);
-  const counts = new EvaluationCounts(mspId, evaluations, requests);
+  const counts = new EvaluationCounts(mspId, source, evaluations, requests);
   const holders = new ShareHolders({ msp: mspId, roles }, share, requests, { log, failed });
   return {
     maker: new ThresholdTokens(roles, source, holders),

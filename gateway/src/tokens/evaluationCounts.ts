@@ -1,8 +1,9 @@
-import { CalendarDate } from '@naru/chaincode/domain';
+import { CalendarDate, reject } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { MemberRequests } from '../exchange/memberRequests.js';
 import { type MemberService, memberService } from '../exchange/memberService.js';
 import type { EvaluationCount, Evaluations } from './evaluations.js';
+import type { KeySource } from './keySource.js';
 
 const COUNTS_PATH = '/token-keys/evaluation-counts';
 const MAX_REQUEST_BYTES = 32_768;
@@ -29,11 +30,18 @@ const Counts = z.strictObject({ counts: z.array(Count) });
 /** What share-holders evaluated: each tells every member that asks. */
 export class EvaluationCounts {
   readonly #mspId: string;
+  readonly #source: Pick<KeySource, 'register'>;
   readonly #evaluations: Pick<Evaluations, 'list'>;
   readonly #requests: Pick<MemberRequests, 'ask'>;
 
-  constructor(mspId: string, evaluations: Pick<Evaluations, 'list'>, requests: Pick<MemberRequests, 'ask'>) {
+  constructor(
+    mspId: string,
+    source: Pick<KeySource, 'register'>,
+    evaluations: Pick<Evaluations, 'list'>,
+    requests: Pick<MemberRequests, 'ask'>,
+  ) {
     this.#mspId = mspId;
+    this.#source = source;
     this.#evaluations = evaluations;
     this.#requests = requests;
   }
@@ -45,8 +53,11 @@ export class EvaluationCounts {
     });
   }
 
-  /** What a share-holder says that it evaluated. @throws MemberFailure, LedgerFailure */
+  /** What a share-holder says that it evaluated. @throws TradeError NOT_FOUND if it is none; MemberFailure, LedgerFailure */
   async of(holder: string, days: Days): Promise<EvaluationCount[]> {
+    const { keys } = await this.#source.register();
+    if (keys?.holders.some(({ msp }) => msp === holder) !== true)
+      reject('NOT_FOUND', 'There is no such share-holder.', { holder });
     if (holder === this.#mspId) return this.#evaluations.list(days.from, days.to);
     const asking = { to: holder, path: COUNTS_PATH, request: days, answer: Counts };
     return (await this.#requests.ask({ ...asking, withinMs: WITHIN_MS, maxBytes: MAX_ANSWER_BYTES })).counts;

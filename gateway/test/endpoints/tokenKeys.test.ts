@@ -62,6 +62,8 @@ describe('the endpoints of token keys', () => {
     expect((await get(`${path}&from=2026-11-01&to=2026-11-30`)).body['counts']).to.deep.equal([row]);
     expect((await get(`${path}&from=2026-11-25&to=2026-11-30`)).body['counts']).to.deep.equal([]);
     expect((await get(`${path}&from=2025-11-25&to=2026-11-30`)).status).to.equal(400);
+    const stranger = await get('/v1/token-keys/evaluations?holder=StrangersMSP&from=2026-11-01&to=2026-11-30');
+    expect(stranger.status).to.equal(404);
   });
 
   it('pass on why the ledger refuses a plan', async () => {

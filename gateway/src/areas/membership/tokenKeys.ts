@@ -83,7 +83,7 @@ const evaluations = endpoint({
   tag: 'Queries',
   summary: 'How much a share-holder evaluated for each member on each day',
   answer: answer('TokenEvaluations', { counts: z.array(Count) }),
-  problems: [...ASKING, 'MEMBER_UNAVAILABLE'],
+  problems: [...ASKING, 'NOT_FOUND', 'MEMBER_UNAVAILABLE'],
   handle: async ({ query: { holder, ...days } }, { tokens: { counts } }) => ({ counts: await counts.of(holder, days) }),
 });
 
