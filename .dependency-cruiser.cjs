@@ -15,10 +15,11 @@ const GATEWAY_ROOMS = {
   database: ['config'],
   identity: ['config', 'database', 'fabric'],
   readModel: ['database', 'fabric', 'identity'],
-  tokens: [],
+  exchange: ['database', 'fabric'],
+  tokens: ['config', 'database', 'exchange', 'fabric', 'identity'],
   documents: ['fabric', 'tokens'],
   export: ['config', 'database', 'fabric', 'identity', 'readModel'],
-  http: ['config', 'database', 'documents', 'fabric', 'identity', 'readModel', 'tokens'],
+  http: ['config', 'database', 'documents', 'exchange', 'fabric', 'identity', 'readModel', 'tokens'],
 };
 const gatewayRooms = Object.entries(GATEWAY_ROOMS).map(([room, used]) =>
   only(
@@ -71,6 +72,13 @@ module.exports = {
       },
       'Formats are read into documents and written from them.',
     ),
+    only(
+      'oprf-alone',
+      '^oprf/src/',
+      { path: rooms('chaincode', 'interchange', 'gateway', 'client', 'network', 'test-network', 'local', 'e2e') },
+      'Arithmetic knows no trade.',
+    ),
+    only('one-sodium-adapter', '^(?!oprf/src/(group|sealedBox))', { path: 'libsodium' }, 'Two files know libsodium.'),
     only(
       'gateway-knows-domain-only',
       '^gateway/src/',
@@ -164,7 +172,7 @@ module.exports = {
     ),
     only(
       'not-to-dev-dep',
-      '^(chaincode|interchange|gateway|client|network|test-network|local)/src/',
+      '^(chaincode|interchange|oprf|gateway|client|network|test-network|local)/src/',
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       'Shipped code needs shipped dependencies.',
     ),

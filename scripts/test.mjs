@@ -14,7 +14,7 @@ const CHECKS = {
   layers: [process.execPath, join(ROOT, 'scripts/layers.mjs'), '--check'],
   'unused code': ['npm', 'run', '--silent', 'check:unused'],
 };
-const SUITES = ['network', 'chaincode', 'interchange', 'gateway', 'client', 'test-network', 'e2e'];
+const SUITES = ['network', 'chaincode', 'interchange', 'oprf', 'gateway', 'client', 'test-network', 'e2e'];
 
 /** Runs a command, shows its output, and returns its exit code and output. */
 function run(command, cwd = ROOT) {

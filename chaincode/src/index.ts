@@ -9,6 +9,7 @@ import { PartyContract } from './contracts/partyContract';
 import { PresentationContract } from './contracts/presentationContract';
 import { ShippingInstructionsContract } from './contracts/shippingInstructionsContract';
 import { ShipmentContract } from './contracts/shipmentContract';
+import { TokenKeyContract } from './contracts/tokenKeyContract';
 import { TransportEventContract } from './contracts/transportEventContract';
 import { silenceHiddenLevels } from './shimLogs';
 import { TextSerializer } from './textSerializer';
@@ -19,6 +20,7 @@ silenceHiddenLevels();
 export const contracts = [
   DocumentContract,
   MemberContract,
+  TokenKeyContract,
   ShipmentContract,
   BillOfLadingContract,
   LetterOfCreditContract,

@@ -59,8 +59,8 @@ describe('the patience of a call', () => {
   });
 
   it('does not wait for what another try does not mend', async () => {
-    const client = (await start(problem(503, 'NO_TOKEN_KEY'))).client({ clock });
-    expect((await catchFailure(ProblemError, client.get(MEMBERS))).code).to.equal('NO_TOKEN_KEY');
+    const client = (await start(problem(503, 'TOKENS_UNAVAILABLE'))).client({ clock });
+    expect((await catchFailure(ProblemError, client.get(MEMBERS))).code).to.equal('TOKENS_UNAVAILABLE');
     expect(requests()).to.have.length(1);
   });
 

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TradeError } from '@naru/chaincode/domain';
-import { listMembers } from '@naru/network';
+import { findGateway, listMembers } from '@naru/network';
 import type { Logger } from 'pino';
 import { ALERT_RULES, CONTENT_RULES, SEARCHES } from './areas/areas.js';
 import { tidyApprovals } from './areas/membership/approvals.js';
@@ -13,12 +13,11 @@ import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
 import { Salts } from './documents/salts.js';
-import { fileTokenKeys } from './tokens/tokenKeys.js';
 import { ENDPOINTS, openApi } from './endpoints.js';
 import { FabricWire } from './fabric/fabricWire.js';
 import { Ledger } from './fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from './fabric/persist.js';
-import type { Wire } from './fabric/wire.js';
+import type { QuerySigner, Wire } from './fabric/wire.js';
 import { createApp } from './http/app.js';
 import { Load } from './http/load/load.js';
 import { createHttpServer } from './http/server.js';
@@ -31,6 +30,10 @@ import { LogInGuard } from './identity/logInGuard.js';
 import { oidcVerifier } from './identity/oidcTokens.js';
 import { Users } from './identity/users.js';
 import { DatabaseWallet } from './identity/wallet.js';
+import { bootstrapTokenKeys } from './tokens/bootstrapTokenKeys.js';
+import { createTokens, type Tokens } from './tokens/createTokens.js';
+import type { TokenMaker } from './tokens/tokenMaker.js';
+import type { Whereabouts } from './exchange/memberRequests.js';
 import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { createReadiness } from './readiness.js';
@@ -51,7 +54,9 @@ export interface RunningGateway {
 
 /** What a test replaces. */
 export interface Substitutes {
-  readonly wire?: Wire;
+  readonly wire?: Wire & QuerySigner;
+  readonly tokens?: TokenMaker;
+  readonly whereabouts?: Whereabouts;
   readonly database?: OpenDatabase;
   readonly log?: Logger;
 }
@@ -69,11 +74,11 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   const log = substitutes.log ?? createLog(config);
   const database = substitutes.database ?? (await openDatabase(config));
   const ending = new AbortController();
-  const parts = assemble(config, { db: database.db, log, wire: substitutes.wire, ending: ending.signal });
+  const parts = assemble(config, { db: database.db, log, substitutes, ending: ending.signal });
   const { services, wire, readModel, listedUsers, registration } = parts;
   try {
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
-    if (config.bootstrapMembers) void bootstrapMembers(config, services.ledger, log, ending.signal);
+    if (config.bootstrapMembers) void bootstrap(config, services, log, ending.signal);
     await readModel.start();
     void registration.run(ending.signal);
     const server = createHttpServer(createApp(services, ENDPOINTS, openApi));
@@ -93,6 +98,17 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   }
 }
 
+/** Records the members, and has the keys of tokens made, if the ledger has none. */
+async function bootstrap(
+  config: GatewayConfig,
+  { ledger, tokens }: Services,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> {
+  await bootstrapMembers(config, ledger, log, signal);
+  await bootstrapTokenKeys(tokens, log, signal);
+}
+
 interface Parts {
   readonly services: Services;
   readonly wire: Wire;
@@ -105,17 +121,16 @@ interface Parts {
 interface Ground {
   readonly db: Database;
   readonly log: Logger;
-  readonly wire: Wire | undefined;
+  readonly substitutes: Substitutes;
   readonly ending: AbortSignal;
 }
 
-function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: Ground): Parts {
+function assemble(config: GatewayConfig, ground: Ground): Parts {
+  const { db, log, substitutes, ending } = ground;
   const { mspId } = config.organization;
   const users = new Users(db);
   const wallet = new DatabaseWallet(db, config.secrets.wallet);
-  const { channel, chaincode } = config.consortium;
-  const target = { peer: config.peer, channel, chaincode: chaincode.name };
-  const wire = substitute ?? new FabricWire(target, (user) => wallet.get(user));
+  const wire = substitutes.wire ?? openWire(config, wallet);
   const metrics: Metrics = new Metrics(
     () => readModel.block,
     () => countUnreadable(db),
@@ -123,20 +138,21 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
   const readModel = createReadModel(config, db, wire, ledger, log);
   const lists = new TokenLists(db, readModel, () => wire.height(config.serviceUser));
-  const documents = createDocuments(config, db, ledger, lists);
+  const tokens = tokensOf(config, ground, { ledger, signer: wire, metrics });
+  const documents = createDocuments(config, db, { ledger, lists, maker: substitutes.tokens ?? tokens.maker });
   const agreement = agreementOnMembers(ledger, config.consortium, config.serviceUser);
   const registration = new Registration(config.organization, users, documents, log);
   const services: Services = {
     authentication: createAuthentication(config, users),
     logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
     ledger,
-    documents,
-    db,
+    ...{ documents, db },
     documentQueries: new DocumentQueries(db),
     eventQueries: new EventQueries(db),
     submissions: new Submissions(db),
+    tokens,
     readModel,
-    readiness: createReadiness(readModel, agreement, registration),
+    readiness: createReadiness(readModel, agreement, registration, tokens.source),
     metrics,
     log,
     limits: config.limits,
@@ -148,10 +164,27 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   return { services, wire, readModel, listedUsers, registration };
 }
 
-function createDocuments(config: GatewayConfig, db: Database, ledger: Ledger, lists: TokenLists): Documents {
+function createDocuments(
+  config: GatewayConfig,
+  db: Database,
+  { ledger, lists, maker }: { readonly ledger: Ledger; readonly lists: TokenLists; readonly maker: TokenMaker },
+): Documents {
   const salts = new Salts(config.secrets.salt);
-  const registers = openRegisters(db, config.consortium);
-  return new Documents(ledger, salts, fileTokenKeys(config.tokenKeysFile), registers, lists);
+  return new Documents(ledger, salts, maker, openRegisters(db, config.consortium), lists);
+}
+
+function openWire({ peer, consortium: { channel, chaincode } }: GatewayConfig, wallet: DatabaseWallet): FabricWire {
+  return new FabricWire({ peer, channel, chaincode: chaincode.name }, (user) => wallet.get(user));
+}
+
+function tokensOf(
+  config: GatewayConfig,
+  { db, log, substitutes }: Ground,
+  { metrics, ...reached }: { readonly ledger: Ledger; readonly signer: QuerySigner; readonly metrics: Metrics },
+): Tokens {
+  const whereabouts = substitutes.whereabouts ?? ((msp) => findGateway(config.consortium, msp));
+  const failed = metrics.shareHolderFailed.bind(metrics);
+  return createTokens(config, { db, log, ...reached, whereabouts, failed });
 }
 
 function countRetries(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {

@@ -3,11 +3,11 @@ export { createGateway, type RunningGateway } from './createGateway.js';
 export { openApi } from './endpoints.js';
 // The parts with which a gateway reaches the ledger, for programs that do so without HTTP.
 export { Documents } from './documents/documents.js';
+export type { TokenInput, TokenMaker } from './tokens/tokenMaker.js';
 export { bringLists } from './documents/bringLists.js';
 export { Salts } from './documents/salts.js';
 export { EMPTY_REGISTERS } from './tokens/registers.js';
 export { tokenise } from './tokens/tokenise.js';
-export type { TokenMaker } from './tokens/tokenMaker.js';
 export { FabricWire } from './fabric/fabricWire.js';
 export { LedgerFailure } from './fabric/ledgerFailure.js';
 export { type BlockTransaction, parseBlock, type TransactionBlock } from './fabric/parseBlock.js';

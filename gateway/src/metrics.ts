@@ -25,6 +25,13 @@ export class Metrics {
     registers: [this.#registry],
   });
 
+  readonly #shareHolderFailures = new Counter({
+    name: 'naru_share_holder_failures_total',
+    help: 'Questions to which a share-holder of token keys gave nothing, or a wrong answer, by the reason.',
+    labelNames: ['holder', 'reason'],
+    registers: [this.#registry],
+  });
+
   constructor(height: () => number, countUnreadable: () => Promise<number>) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
@@ -56,6 +63,10 @@ export class Metrics {
 
   retried(reason: string): void {
     this.#retries.inc({ reason });
+  }
+
+  shareHolderFailed(holder: string, reason: string): void {
+    this.#shareHolderFailures.inc({ holder, reason });
   }
 
   /** Everything as Prometheus reads it. */

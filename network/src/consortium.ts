@@ -1,6 +1,8 @@
 import { Bic, CarrierCode, MspId, OrganizationRole, PartyId, UserRole } from '@naru/chaincode/members';
 import { z } from 'zod';
 
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
 const Port = z.int().min(1).max(65_535);
 const DomainName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 const UserName = z.string().regex(/^[a-z0-9-]{1,32}$/);
@@ -25,6 +27,11 @@ const Identifiers = z.strictObject({
   carrierCodes: z.array(CarrierCode).optional(),
 });
 
+/** Nobody between may read or change what gateways send each other. */
+const GatewayUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => url.startsWith('https:') || LOOPBACK.test(new URL(url).hostname), 'is not an https:// URL');
+
 const Organization = z.strictObject({
   name: z.string().min(1).max(64),
   mspId: MspId,
@@ -39,6 +46,8 @@ const Organization = z.strictObject({
     /** The port of the organisation's Fabric CA, if it runs one; any free port by default. */
     ca: Port.optional(),
   }),
+  /** Where the other members' gateways reach that of this organisation; on this machine by default. */
+  gatewayUrl: GatewayUrl.optional(),
   users: z.array(ConsortiumUser).min(1),
 });
 export type Organization = z.infer<typeof Organization>;

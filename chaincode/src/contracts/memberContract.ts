@@ -1,5 +1,6 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { readCaller } from '../ledger/caller';
+import { requireMember } from '../domain/vocabulary/members';
 import { changeMembers } from '../ledger/memberChange';
 import { bootstrapMembers } from '../ledger/register';
 import { inWire, TradeContext } from './context';
@@ -29,6 +30,18 @@ export class MemberContract extends Contract {
   @Returns('string')
   async change(ctx: TradeContext, request: string): Promise<string> {
     return ctx.answer((session) => changeMembers(session, request));
+  }
+
+  /**
+   * Says who asks: a member's gateway signs such a query for another's, which has its own peer answer it. So the peer
+   * judges signature, certificate and revocation. The argument is what it is signed for, and for the gateways alone.
+   */
+  @Transaction(false)
+  @Returns('string')
+  async attest(ctx: TradeContext, _purpose: string): Promise<string> {
+    return ctx.answer(({ caller, members }) =>
+      Promise.resolve({ msp: caller.msp, roles: requireMember(members, caller.msp).roles }),
+    );
   }
 
   /** Returns the members. */

@@ -6,6 +6,7 @@ export {
   toDcsaStatus,
 } from './documents/billOfLading/billState';
 export { readBillContent } from './documents/billOfLading/billContent';
+export { findLastStep } from './documents/billOfLading/lastStep';
 export { openShare, sealShare } from './financing';
 export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
 export { listPartyKeys, type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
@@ -109,6 +110,18 @@ export {
   type ShareKeys,
   type TokenList,
 } from './vocabulary/tokenLists';
+export {
+  ASKERS,
+  findKeyKind,
+  type ShareHolder,
+  SharingChange,
+  SharingPlan,
+  TOKEN_KEYS_KEY,
+  TokenKeyCommitments,
+  TokenKeyKind,
+  TokenKeyRegister,
+  TokenKeys,
+} from './vocabulary/tokenKeys';
 export * from './primitives';
 export { TransportEventState } from './documents/transportEvent/words';
 export {

@@ -6,6 +6,7 @@ import { MembersChange } from '../domain/vocabulary/resolution';
 import { readMemberHistory, writeHistory, writeMembers } from './register';
 import { useResolution } from './resolutions';
 import type { Session } from './session';
+import { readTokenKeys, writeTokenKeys } from './tokenKeys';
 
 /**
  * Changes the register as the members have resolved: one joins, leaves, or has another role. A majority of the members
@@ -20,6 +21,8 @@ export async function changeMembers(session: Session, requestText: string): Prom
     reject('CONFLICT', 'The register of members was changed since the resolution.', { basis });
   await writeMembers(stub, members);
   await writeHistory(stub, members, await addToHistory(session, members));
+  // The same keys, under the policy of the members who are there from now on.
+  await writeTokenKeys(stub, members, await readTokenKeys(session.reads));
   return members;
 }
 

@@ -11,9 +11,11 @@ import {
   RESOLUTIONS_KEY,
   requireMember,
 } from '../domain/vocabulary/members';
+import { firstRegister } from '../domain/vocabulary/tokenKeys';
 import { majorityPolicy } from './policies';
 import type { Reads } from './reads';
 import type { Stub } from './stub';
+import { writeTokenKeys } from './tokenKeys';
 
 /*
  * The members' register, and what belongs to it: keys that only a majority of the members can change once they are
@@ -59,6 +61,7 @@ export async function bootstrapMembers(stub: Stub, caller: Caller, text: string)
   await writeMembers(stub, members);
   await writeHistory(stub, members, NO_HISTORY);
   await writeResolutionNumber(stub, members, NO_RESOLUTION);
+  await writeTokenKeys(stub, members, firstRegister(members));
   return members;
 }
 

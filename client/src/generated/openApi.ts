@@ -1017,6 +1017,216 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/token-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who holds shares of the keys of tokens, and how far a ceremony is */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description TokenKeyStanding */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TokenKeyStanding"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/token-keys/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plans who holds shares of the keys of tokens, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "resolution": "Minutes of the members 2026/4",
+                     *       "number": 4,
+                     *       "expires": "2026-12-31T00:00:00.000Z",
+                     *       "plan": {
+                     *         "epoch": 1,
+                     *         "sharing": 1,
+                     *         "holders": [
+                     *           {
+                     *             "msp": "BankAMSP",
+                     *             "index": 1
+                     *           },
+                     *           {
+                     *             "msp": "CarrierMSP",
+                     *             "index": 2
+                     *           }
+                     *         ],
+                     *         "threshold": 2
+                     *       },
+                     *       "endorsers": [
+                     *         "ExportersMSP"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly number: number;
+                        /** Format: date-time */
+                        readonly expires: string;
+                        readonly plan: {
+                            readonly epoch: number;
+                            readonly sharing: number;
+                            readonly holders: readonly {
+                                readonly msp: string;
+                                readonly index: number;
+                            }[];
+                            readonly threshold: number;
+                        };
+                        readonly endorsers: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description TokenKeyPlan */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TokenKeyPlan"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/token-keys/ceremonies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Has the share-holders make or share anew the keys of tokens, as the ledger plans
+         * @description GET /token-keys says how far it is. It can be repeated until the commitments are on the ledger.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        /**
+                         * @description Members whose gateways are gone: they deal nothing.
+                         * @default []
+                         */
+                        readonly without?: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description TokenKeyCeremony */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TokenKeyCeremony"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/token-keys/evaluations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How much a share-holder evaluated for each member on each day */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly from: string;
+                    readonly to: string;
+                    /** @description The share-holder that tells. */
+                    readonly holder: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description TokenEvaluations */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TokenEvaluations"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/me": {
         readonly parameters: {
             readonly query?: never;
@@ -11127,6 +11337,183 @@ export interface components {
              * @example 2026-11-02T09:30:00.000Z
              */
             readonly deliveredAt: string;
+        };
+        /**
+         * @example {
+         *       "ceremony": {
+         *         "isRunning": true,
+         *         "steps": [
+         *           "5 members have dealt."
+         *         ]
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly TokenKeyStanding: {
+            readonly plan?: {
+                readonly epoch: number;
+                readonly sharing: number;
+                readonly holders: readonly {
+                    readonly msp: string;
+                    readonly index: number;
+                }[];
+                readonly threshold: number;
+            };
+            readonly keys?: {
+                readonly epoch: number;
+                readonly sharing: number;
+                readonly holders: readonly {
+                    readonly msp: string;
+                    readonly index: number;
+                }[];
+                readonly threshold: number;
+                readonly commitments: {
+                    readonly BILL: readonly string[];
+                    readonly TRADE_PAPER: readonly string[];
+                    readonly DECLARATION: readonly string[];
+                };
+            };
+            /** @description The last ceremony that this gateway conducted, or conducts. */
+            readonly ceremony: {
+                readonly isRunning: boolean;
+                /**
+                 * @example [
+                 *       "5 members have dealt."
+                 *     ]
+                 */
+                readonly steps: readonly string[];
+            };
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "block": 42
+         *     }
+         */
+        readonly TokenKeyPlan: {
+            readonly plan?: {
+                readonly epoch: number;
+                readonly sharing: number;
+                readonly holders: readonly {
+                    readonly msp: string;
+                    readonly index: number;
+                }[];
+                readonly threshold: number;
+            };
+            readonly keys?: {
+                readonly epoch: number;
+                readonly sharing: number;
+                readonly holders: readonly {
+                    readonly msp: string;
+                    readonly index: number;
+                }[];
+                readonly threshold: number;
+                readonly commitments: {
+                    readonly BILL: readonly string[];
+                    readonly TRADE_PAPER: readonly string[];
+                    readonly DECLARATION: readonly string[];
+                };
+            };
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "keys": {
+         *         "epoch": 1,
+         *         "sharing": 1,
+         *         "holders": [
+         *           {
+         *             "msp": "BankAMSP",
+         *             "index": 1
+         *           },
+         *           {
+         *             "msp": "CarrierMSP",
+         *             "index": 2
+         *           }
+         *         ],
+         *         "threshold": 2,
+         *         "commitments": {
+         *           "BILL": [
+         *             "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+         *             "60303ae22b99886160303ae22b99886160303ae22b99886160303ae22b998861"
+         *           ],
+         *           "TRADE_PAPER": [
+         *             "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+         *             "60303ae22b99886160303ae22b99886160303ae22b99886160303ae22b998861"
+         *           ],
+         *           "DECLARATION": [
+         *             "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+         *             "60303ae22b99886160303ae22b99886160303ae22b99886160303ae22b998861"
+         *           ]
+         *         }
+         *       },
+         *       "steps": [
+         *         "5 members have dealt."
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly TokenKeyCeremony: {
+            readonly keys: {
+                readonly epoch: number;
+                readonly sharing: number;
+                readonly holders: readonly {
+                    readonly msp: string;
+                    readonly index: number;
+                }[];
+                readonly threshold: number;
+                readonly commitments: {
+                    readonly BILL: readonly string[];
+                    readonly TRADE_PAPER: readonly string[];
+                    readonly DECLARATION: readonly string[];
+                };
+            };
+            /**
+             * @example [
+             *       "5 members have dealt."
+             *     ]
+             */
+            readonly steps: readonly string[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "counts": [
+         *         {
+         *           "day": "2026-11-24",
+         *           "msp": "",
+         *           "kind": "",
+         *           "count": 0
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly TokenEvaluations: {
+            readonly counts: readonly {
+                /** Format: date */
+                readonly day: string;
+                readonly msp: string;
+                readonly kind: string;
+                readonly count: number;
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
         };
         /**
          * @example {

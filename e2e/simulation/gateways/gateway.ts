@@ -5,11 +5,13 @@ import type { World } from '../world/world.js';
 /** A transaction that lost a race is not tried again by the gateway: officers decide, in the order of the run. */
 const RETRIES = { maxAttempts: 1, firstPauseMs: 0, random: () => 0, onRetry: () => undefined };
 
-/** The keys of tokens, which all members' gateways hold. */
+/** Tokens as all members have them: a function under a key, which is here that of the run. */
 export function makeTokenMaker(seed: string): TokenMaker {
   return {
     make: (inputs) =>
-      Promise.resolve(inputs.map(({ key, text }) => createHmac('sha256', `${seed}/${key}`).update(text).digest('hex'))),
+      Promise.resolve(
+        inputs.map(({ kind, value }) => createHmac('sha256', `${seed}/${kind}`).update(value).digest('hex')),
+      ),
   };
 }
 

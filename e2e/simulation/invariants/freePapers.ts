@@ -58,5 +58,13 @@ function isFreeBill(
   const isOffered = offer?.kind === 'PLEDGE' && offer.to === claimant && offer.expires >= time;
   // A paper bill of its number was financed before it was issued.
   const isOnPaper = tokens.some((token) => live.on(token).length > 0);
-  return status === 'ISSUED' && isNegotiable(form) && isHeld && pledge === undefined && isOffered && !isOnPaper;
+  return (
+    status === 'ISSUED' &&
+    isNegotiable(form) &&
+    isHeld &&
+    pledge === undefined &&
+    isOffered &&
+    !isOnPaper &&
+    indemnity === undefined
+  );
 }

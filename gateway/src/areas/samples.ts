@@ -19,6 +19,9 @@ const SHIPMENT = {
   descriptionOfGoods: 'HOT ROLLED STEEL COILS',
 };
 
+/** Two commitments, for keys of which it takes two share-holders. */
+const COMMITMENTS = ['9f86d081884c7d65', '60303ae22b998861'].map((text) => text.repeat(4));
+
 /** What the examples of the OpenAPI document are made of: one trade in steel from Korea, as its parties would write it. */
 export const SAMPLES: Samples = {
   ofSchemas: [
@@ -62,6 +65,14 @@ export const SAMPLES: Samples = {
     amountMinor: 25_000_000,
     currency: 'USD',
     code: 'NARU',
+    threshold: 2,
+    holders: [
+      { msp: 'BankAMSP', index: 1 },
+      { msp: 'CarrierMSP', index: 2 },
+    ],
+    BILL: COMMITMENTS,
+    TRADE_PAPER: COMMITMENTS,
+    DECLARATION: COMMITMENTS,
     members: [
       { mspId: 'ExportersMSP', roles: ['EXPORTER'], carrierCodes: [] },
       { mspId: 'CarrierMSP', roles: ['CARRIER'], carrierCodes: [{ provider: 'SMDG', code: 'NAR' }] },

@@ -48,7 +48,6 @@ export interface GatewayConfig {
   readonly databaseTemplate: string | undefined;
   readonly serviceUser: string;
   readonly usersFile: string | undefined;
-  readonly tokenKeysFile: string | undefined;
   /** The file in which the operator of the chaincode server approves resolutions. */
   readonly resolutionsFile: string | undefined;
   readonly bootstrapMembers: boolean;
@@ -60,6 +59,8 @@ export interface GatewayConfig {
     readonly bodyBytes: number;
     readonly requestsPerMinute: number;
     readonly tokenAttemptsPerMinute: number;
+    /** How many elements a member may have evaluated here with one kind of token key on one day. */
+    readonly evaluationsPerDay: number;
   };
   readonly logLevel: Environment['NARU_LOG_LEVEL'];
 }
@@ -105,7 +106,6 @@ function readConfig(environment: Environment): GatewayConfig {
     databaseTemplate: environment.NARU_DATABASE_TEMPLATE_DIR,
     serviceUser: environment.NARU_SERVICE_USER,
     usersFile: checkedSecretFile(environment.NARU_USERS_FILE),
-    tokenKeysFile: checkedSecretFile(environment.NARU_TOKEN_KEYS_FILE),
     resolutionsFile: environment.NARU_RESOLUTIONS_FILE,
     bootstrapMembers: environment.NARU_BOOTSTRAP_MEMBERS,
     secrets: readSecrets(environment),
@@ -116,6 +116,7 @@ function readConfig(environment: Environment): GatewayConfig {
       bodyBytes: environment.NARU_MAX_BODY_BYTES,
       requestsPerMinute: environment.NARU_REQUESTS_PER_MINUTE,
       tokenAttemptsPerMinute: environment.NARU_TOKEN_ATTEMPTS_PER_MINUTE,
+      evaluationsPerDay: environment.NARU_TOKEN_EVALUATIONS_PER_DAY,
     },
     logLevel: environment.NARU_LOG_LEVEL,
   };

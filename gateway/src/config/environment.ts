@@ -69,7 +69,6 @@ const Variables = z.object({
   NARU_DATABASE_TEMPLATE_DIR: Text.optional(),
   NARU_SERVICE_USER: Text.default('auditor'),
   NARU_USERS_FILE: Text.optional(),
-  NARU_TOKEN_KEYS_FILE: Text.optional(),
   NARU_RESOLUTIONS_FILE: Text.optional(),
   NARU_BOOTSTRAP_MEMBERS: z.stringbool().default(false),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgresql:// URL' }).optional(),
@@ -93,6 +92,7 @@ const Variables = z.object({
   NARU_MAX_BODY_BYTES: count(MEBIBYTE, 1, MEBIBYTE),
   NARU_REQUESTS_PER_MINUTE: count(6_000, 1, 10_000_000),
   NARU_TOKEN_ATTEMPTS_PER_MINUTE: count(30, 1, 1_000_000),
+  NARU_TOKEN_EVALUATIONS_PER_DAY: count(50_000, 1_000, 1_000_000_000),
   NARU_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

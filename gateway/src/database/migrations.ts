@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
-import { attachments, billNumbers, vesselsAndVoyages } from './billMigrations.js';
+import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
 import { papers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
+import { tokenKeys } from './tokenKeyMigration.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
 const IDENTIFIER = sql`text collate "C"`;
@@ -217,7 +218,9 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-vessels-and-voyages': vesselsAndVoyages,
   '0010-bill-numbers': billNumbers,
   '0011-attachments': attachments,
-  '0012-papers': papers,
+  '0012-on-board-dates': onBoardDates,
+  '0013-token-keys': tokenKeys,
+  '0014-papers': papers,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

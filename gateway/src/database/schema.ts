@@ -21,6 +21,12 @@ interface OwnTables {
   revoked_users: { name: string };
   /** The files of bills that this organisation keeps. */
   attachments: { bill: string; sha256: string; bytes: Buffer };
+  /** Shares of token keys, encrypted. */
+  token_secrets: { name: string; sealed: Buffer; kept_at: number };
+  /** How many elements were evaluated for a member, by day (UTC) and kind of key. */
+  token_evaluations: { day: string; msp: string; kind: string; count: number };
+  /** The requests of other members' gateways that were heard, until they are too old to be heard again. */
+  heard_requests: { id: string; heard_at: number };
   /** Transactions whose commit was not known when their caller was answered. */
   submissions: { transaction_id: string; user_name: string; type: string; id: string; action: string };
 }

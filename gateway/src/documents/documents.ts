@@ -85,13 +85,13 @@ export class Documents {
     );
   }
 
-  /** The tokens of a document that rests on no other. @throws MissingTokenKey */
+  /** The tokens of a document that rests on no other. @throws TokensNotForRole, TokensUnavailable */
   async tokens(definition: DocumentDefinition, document: unknown): Promise<readonly Token[]> {
     const sources = { ...(await this.#registers.find(document)), readBill: readNoBill };
     return (await tokenise(this.#maker, definition.fingerprints(document, sources), UNNAMED)).tokens;
   }
 
-  /** Takes an action. @throws TradeError, MissingTokenKey, LedgerFailure */
+  /** Takes an action. @throws TradeError, TokensNotForRole, TokensUnavailable, LedgerFailure */
   async act(
     user: string,
     definition: DocumentDefinition,
@@ -133,7 +133,7 @@ export class Documents {
   /**
    * The tokens of a new document, of what it says and of what its bills say. It rests only on bills that are registered
    * under their own number: a bank lends on no copy of a bill.
-   * @throws TradeError NOT_GENUINE; MissingTokenKey
+   * @throws TradeError NOT_GENUINE; TokensNotForRole, TokensUnavailable
    */
   async #tokenise(
     user: string,

@@ -6,7 +6,7 @@ import type { TokenMaker } from '../tokens/tokenMaker.js';
 /**
  * Refuses a document whose issuer registered it under other tokens than its own: its copies could be financed, too. Peers
  * cannot tell, because they hold no keys.
- * @throws TradeError NOT_GENUINE; MissingTokenKey if this organisation does not hold a key
+ * @throws TradeError NOT_GENUINE; TokensNotForRole, TokensUnavailable
  */
 export async function requireOwnTokens(
   maker: TokenMaker,

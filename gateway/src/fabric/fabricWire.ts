@@ -4,10 +4,12 @@ import { common } from '@hyperledger/fabric-protos';
 import type { GatewayConfig } from '../config/config.js';
 import { EndorsedTransaction } from './endorsedTransaction.js';
 import { ofProposal } from './failures.js';
+import { LedgerFailure } from './ledgerFailure.js';
 import { parseBlock, type TransactionBlock } from './parseBlock.js';
+import { addressQuery, type OpenedQuery, openSignedQuery, requireQuery } from './signedQuery.js';
 import { p256Signer } from './signer.js';
 import { decodeText } from './text.js';
-import type { Call, Chain, Endorsed, Wire } from './wire.js';
+import type { AnsweredQuery, Call, Chain, Endorsed, Query, QuerySigner, Wire } from './wire.js';
 
 const EVALUATE_MS = 5_000;
 const ENDORSE_MS = 15_000;
@@ -40,7 +42,7 @@ type Target = Pick<GatewayConfig, 'peer'> & { readonly channel: string; readonly
 const within = (milliseconds: number) => (): { deadline: number } => ({ deadline: Date.now() + milliseconds });
 
 /** Reaches a Fabric network through the organisation's own peer, by Fabric's Gateway service. */
-export class FabricWire implements Wire, Chain {
+export class FabricWire implements Wire, Chain, QuerySigner {
   readonly #target: Target;
   readonly #client: Client;
   readonly #findIdentity: FindIdentity;
@@ -68,6 +70,31 @@ export class FabricWire implements Wire, Chain {
 
   async endorse(user: string, call: Call): Promise<Endorsed> {
     return EndorsedTransaction.of(await this.#gateway(user), newProposal(await this.#contract(user), call));
+  }
+
+  async sign(user: string, query: Query): Promise<Uint8Array> {
+    const proposal = newProposal(await this.#contract(user), { ...query, endorsers: [] });
+    const { privateKey } = await this.#findIdentity(user);
+    const signature = await p256Signer(privateKey)(proposal.getDigest());
+    return (await this.#gateway(user)).newSignedProposal(proposal.getBytes(), signature).getBytes();
+  }
+
+  async answerSigned(
+    user: string,
+    signed: Uint8Array,
+    expected: Query,
+    endorsers: readonly string[],
+  ): Promise<AnsweredQuery> {
+    const query = readQuery(signed);
+    requireQuery(query, expected);
+    if (query.channel !== this.#target.channel || query.chaincode !== this.#target.chaincode)
+      throw new LedgerFailure('OTHER', 'The query was signed for another channel or chaincode.');
+    const proposal = (await this.#gateway(user)).newProposal(addressQuery(signed, query.id, endorsers));
+    try {
+      return { id: query.id, result: decodeText(await proposal.evaluate()) };
+    } catch (error) {
+      throw ofProposal(error);
+    }
   }
 
   async *blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {
@@ -152,4 +179,13 @@ function newProposal(contract: Contract, call: Call): Proposal {
     endorsingOrganizations: [...call.endorsers],
     ...(call.transient !== undefined && { transientData: { ...call.transient } }),
   });
+}
+
+/** @throws LedgerFailure if the bytes are no signed query */
+function readQuery(signed: Uint8Array): OpenedQuery {
+  try {
+    return openSignedQuery(signed);
+  } catch (cause) {
+    throw new LedgerFailure('OTHER', 'The bytes are no signed query.', { cause });
+  }
 }

@@ -11,6 +11,9 @@ import {
   parseAs,
   parseJson,
   ReadResult,
+  type SharingChange,
+  TokenKeyRegister,
+  type TokenKeys,
   TradeRecord,
   transactionName,
   VersionResult,
@@ -104,6 +107,23 @@ export class Ledger {
     return parseAnswer(z.array(TradeRecord), result);
   }
 
+  /** What the ledger says of the keys of tokens. @throws TradeError NOT_A_MEMBER, LedgerFailure */
+  async tokenKeys(user: string): Promise<TokenKeyRegister> {
+    return this.#ask(user, TokenKeyRegister, { transaction: 'tokenKeys:read', arguments: [] });
+  }
+
+  /** Records the commitments of a sharing that was planned. @throws TradeError CONFLICT; LedgerFailure */
+  async recordTokenKeys(user: string, keys: TokenKeys, endorsers: readonly string[]): Promise<void> {
+    await this.#submit(user, { transaction: 'tokenKeys:record', arguments: [canonicalJson(keys)], endorsers });
+  }
+
+  /** Plans who is to hold shares, as resolved. @throws TradeError NOT_RESOLVED, CONFLICT; LedgerFailure */
+  async changeSharing(user: string, change: SharingChange, endorsers: readonly string[]): Promise<TokenKeyRegister> {
+    const call = { transaction: 'tokenKeys:change', arguments: [canonicalJson(change)], endorsers };
+    const { result } = await this.#submit(user, call);
+    return parseAnswer(TokenKeyRegister, result);
+  }
+
   /**
    * Takes an action: the own peer endorses it first and says who else must; exactly these endorse it; it is submitted,
    * and its commit awaited. A transaction that lost a race is endorsed again, since the facts may have changed. If others
@@ -178,7 +198,7 @@ export class Ledger {
 }
 
 /** Checks what the chaincode answered: a peer may run another version than this gateway knows. @throws LedgerFailure */
-function parseAnswer<T>(schema: z.ZodType<T>, text: string): T {
+export function parseAnswer<T>(schema: z.ZodType<T>, text: string): T {
   try {
     return parseAs(schema, parseJson(text, ANSWER_LIMITS));
   } catch (error) {

@@ -27,6 +27,9 @@ export interface Committed {
   readonly result: string;
 }
 
+/** A query of one transaction, which changes nothing. */
+export type Query = Pick<Call, 'transaction' | 'arguments'>;
+
 /**
  * The ledger as it is reached over the network: one attempt per call, in the name of one user. Everything above does
  * not know what is below, so tests replace this and nothing else.
@@ -47,4 +50,23 @@ export interface Wire {
 export interface Chain extends Pick<Wire, 'height'> {
   /** Whole blocks from a number on, in order, as they come; ends when the signal aborts. @throws LedgerFailure */
   wholeBlocks(user: string, from: number, signal: AbortSignal): AsyncIterable<common.Block>;
+}
+
+/** A query that somebody signed, and its answer. */
+export interface AnsweredQuery {
+  readonly id: string;
+  readonly result: string;
+}
+
+/** How one member's gateway proves to another's who it is: by a query that it signs, and that the other's peer answers. */
+export interface QuerySigner {
+  /** Signs a query in the name of a user, for whoever has its own peer answer it. */
+  sign(user: string, query: Query): Promise<Uint8Array>;
+  /**
+   * Has the endorsers' peers answer a query that somebody signed, and gives the id of it, of which no two queries have the
+   * same. The peers judge signature, certificate and revocation.
+   * @throws TradeError FORBIDDEN if it is another query, or as the chaincode rejects; LedgerFailure, also for bytes that are no
+   * signed query of this chaincode
+   */
+  answerSigned(user: string, signed: Uint8Array, expected: Query, endorsers: readonly string[]): Promise<AnsweredQuery>;
 }

@@ -5,6 +5,7 @@ import type { Endpoint } from './endpoint/endpoint.js';
 import { createRouter } from './endpoint/router.js';
 import { healthRoutes } from './healthRoutes.js';
 import { limitUsers } from './limits.js';
+import { memberRoutes } from './memberRoutes.js';
 import { notFound, problemHandler } from './problemHandler.js';
 import { requestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
@@ -33,6 +34,7 @@ export function createApp(services: Services, endpoints: readonly Endpoint[], de
   app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics), endUnfinished);
   app.use(healthRoutes(readiness, metrics));
   app.use(docsRoutes(describe));
+  app.use('/v1', memberRoutes(services.tokens, load));
   app.use('/v1', createRouter(forEverybody, services));
   app.use('/v1', authenticate(authentication, load.fairness), limitUsers(limits.requestsPerMinute));
   app.use('/v1', createRouter(forUsers, services));

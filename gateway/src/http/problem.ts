@@ -1,7 +1,8 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { MissingTokenKey } from '../tokens/tokenKeys.js';
 import { LedgerFailure, type LedgerFailureKind } from '../fabric/ledgerFailure.js';
+import { MemberFailure } from '../exchange/memberFailure.js';
+import { QuotaExceeded, TokensNotForRole, TokensUnavailable } from '../tokens/errors.js';
 import { components, text } from './endpoint/components.js';
 import { type ProblemCode, STATUS_OF } from './problemCodes.js';
 
@@ -73,10 +74,33 @@ export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof RequestProblem) return error.problem;
   if (error instanceof TradeError) return fromRejection(error);
   if (error instanceof LedgerFailure) return fromFailure(error);
-  if (error instanceof MissingTokenKey) {
-    return { code: 'NO_TOKEN_KEY', title: 'A token key is missing', detail: error.message };
+  return fromTokens(error) ?? fromHttpError(error);
+}
+
+const SECOND_MS = 1_000;
+
+/** What other members' gateways do not give. */
+function fromTokens(error: unknown): Problem | undefined {
+  if (error instanceof TokensNotForRole)
+    return { code: 'FORBIDDEN', title: 'Not permitted', detail: error.message, values: { kind: error.kind } };
+  if (error instanceof TokensUnavailable)
+    return {
+      ...{ code: 'TOKENS_UNAVAILABLE', title: 'Too few share-holders answer', detail: error.message },
+      ...{ values: { holders: error.hindrances }, headers: { 'Retry-After': RETRY_AFTER_SECONDS } },
+    };
+  if (error instanceof MemberFailure) {
+    const values = { msp: error.msp, reason: error.kind, code: error.code };
+    return {
+      code: 'MEMBER_UNAVAILABLE',
+      title: 'Another member’s gateway does not do its part',
+      detail: error.message,
+      values,
+    };
   }
-  return fromHttpError(error);
+  if (!(error instanceof QuotaExceeded)) return undefined;
+  const seconds = Math.ceil((error.untilMs - Date.now()) / SECOND_MS);
+  const headers = { 'Retry-After': String(Math.max(1, seconds)) };
+  return { code: 'TOO_MANY_REQUESTS', title: 'The quota is used up', detail: error.message, headers };
 }
 
 function fromRejection({ code, message, values, issues }: TradeError): Problem {

@@ -49,7 +49,8 @@ const GATEWAY_STATUS = {
   UNSUPPORTED_MEDIA_TYPE: 415,
   TOO_MANY_REQUESTS: 429,
   INTERNAL: 500,
-  NO_TOKEN_KEY: 503,
+  MEMBER_UNAVAILABLE: 503,
+  TOKENS_UNAVAILABLE: 503,
 } as const;
 
 /** The codes of failures of the network below. */

@@ -10,6 +10,7 @@ import type { DocumentQueries } from '../readModel/documentQueries.js';
 import type { EventQueries } from '../readModel/eventQueries.js';
 import type { ReadModel } from '../readModel/readModel.js';
 import type { Submissions } from '../readModel/submissions.js';
+import type { Tokens } from '../tokens/createTokens.js';
 import type { Readiness } from './healthRoutes.js';
 import type { Load } from './load/load.js';
 
@@ -23,6 +24,7 @@ export interface Services {
   readonly documentQueries: DocumentQueries;
   readonly eventQueries: EventQueries;
   readonly submissions: Submissions;
+  readonly tokens: Tokens;
   readonly readModel: Pick<ReadModel, 'block' | 'reached' | 'onBlock'>;
   readonly readiness: Readiness;
   readonly metrics: Metrics;

@@ -1,5 +1,12 @@
-import { type Fingerprint, sealShare, sha256Hex, type ShareKeys, type Token } from '@naru/chaincode/domain';
-import { keyOf, type TokenInput, type TokenMaker } from './tokenMaker.js';
+import {
+  type Fingerprint,
+  findKeyKind,
+  sealShare,
+  sha256Hex,
+  type ShareKeys,
+  type Token,
+} from '@naru/chaincode/domain';
+import type { TokenInput, TokenMaker } from './tokenMaker.js';
 
 /** The tokens of a document, with the keys of the parts that they seal. */
 export interface Tokenised {
@@ -11,14 +18,14 @@ export interface Tokenised {
  * The tokens of a new document: one for each of its fingerprints, in their order. A secret makes both a token, which is
  * public, and the key of the part that the document takes, which is for those who know the paper.
  * @param id The document, to which the parts are sealed.
- * @throws MissingTokenKey if this organisation does not hold a key
+ * @throws TokensNotForRole if this organisation may not ask for one of them; TokensUnavailable
  */
 export async function tokenise(
   maker: TokenMaker,
   fingerprints: readonly Fingerprint[],
   id: string,
 ): Promise<Tokenised> {
-  const inputs = fingerprints.map((fingerprint) => ({ key: keyOf(fingerprint), text: fingerprint.input }));
+  const inputs = fingerprints.map(({ input }) => ({ kind: findKeyKind(input), value: input }));
   const secrets = await makeEachOnce(maker, inputs);
   const shareKeys: Record<string, string> = {};
   const tokens = fingerprints.map(({ kind, paper, share }, index): Token => {
@@ -34,7 +41,7 @@ export async function tokenise(
 
 /** Two papers of a claim can say the same: a text is asked for once. */
 async function makeEachOnce(maker: TokenMaker, inputs: readonly TokenInput[]): Promise<(string | undefined)[]> {
-  const nameOf = ({ key, text }: TokenInput): string => `${key}/${text}`;
+  const nameOf = ({ kind, value }: TokenInput): string => `${kind}/${value}`;
   const unique = [...new Map(inputs.map((input) => [nameOf(input), input])).values()];
   const made = await maker.make(unique);
   const secrets = new Map(unique.map((input, index) => [nameOf(input), made[index]]));

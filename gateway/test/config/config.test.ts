@@ -39,7 +39,7 @@ describe('loadConfig', () => {
   });
 
   it('reads no secret from a file that others can read, and says what to do', () => {
-    const files = ['NARU_WALLET_PASSPHRASE_FILE', 'NARU_TOKEN_KEYS_FILE', 'NARU_USERS_FILE'];
+    const files = ['NARU_WALLET_PASSPHRASE_FILE', 'NARU_USERS_FILE'];
     for (const name of files) {
       const file = join(directory, name);
       writeFileSync(file, 'a passphrase in a file\n', OWNER_ALONE);

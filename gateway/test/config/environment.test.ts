@@ -66,7 +66,12 @@ describe('the environment of a gateway', () => {
       {
         host: '127.0.0.1',
         serviceUser: 'auditor',
-        limits: { bodyBytes: 1_048_576, requestsPerMinute: 6_000, tokenAttemptsPerMinute: 30 },
+        limits: {
+          bodyBytes: 1_048_576,
+          requestsPerMinute: 6_000,
+          tokenAttemptsPerMinute: 30,
+          evaluationsPerDay: 50_000,
+        },
         logLevel: 'info',
         jwtLifetimeSeconds: 900,
         bootstrapMembers: false,

@@ -22,6 +22,9 @@ const FAR_BLOCK = 2 ** 40;
 const FIRST_LATER_MIGRATION = '0005-block-hashes-and-listings';
 const USER = { msp_id: 'BankAMSP', party: newId(), role: 'auditor' };
 
+/** The tables of token keys, which an older database lacks. */
+const TOKEN_TABLES = ['token_secrets', 'token_evaluations', 'heard_requests'];
+
 type Settings = Awaited<ReturnType<DatabaseKind['newSettings']>>;
 
 describeOnEachDatabase('openDatabase', (kind) => {
@@ -67,7 +70,7 @@ describeOnEachDatabase('openDatabase', (kind) => {
       .insertInto('users')
       .values({ name: 'officer', ...USER })
       .execute();
-    for (const table of ['unreadable', 'listings', 'attachments', 'key_policies', 'register'])
+    for (const table of ['unreadable', 'listings', 'attachments', 'key_policies', 'register', ...TOKEN_TABLES])
       await db.schema.dropTable(table).execute();
     for (const table of ['documents', 'versions']) await db.schema.alterTable(table).dropColumn('proven').execute();
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();

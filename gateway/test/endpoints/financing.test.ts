@@ -1,5 +1,6 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
+import { TokensUnavailable } from '../../src/tokens/errors.js';
 import { z } from 'zod';
 import {
   type Actor,
@@ -215,15 +216,19 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
   });
 });
 
-describeOnEachDatabase('a bank without token keys', (kind) => {
+describeOnEachDatabase('a bank to which too few share-holders answer', (kind) => {
   it('makes no claim, whose papers no other bank could match', async () => {
-    const consortium = await TestConsortium.start(kind, { NARU_TOKEN_KEYS_FILE: '' });
+    const consortium = await TestConsortium.start(
+      kind,
+      {},
+      { make: () => Promise.reject(new TokensUnavailable('Two of three.')) },
+    );
     const user = await consortium.as(BANK_A);
     const parts = { document: paperClaim(), input: { applicant: placeOf(SHIPPER) } };
     const link = { type: 'financing-claim', id: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' } as const;
     const { height } = consortium.channel;
-    expect(problemIn(await user.put(pathOf(link), parts))).to.equal('503 NO_TOKEN_KEY');
-    expect(problemIn(await user.post('/v1/financing-checks', parts))).to.equal('503 NO_TOKEN_KEY');
+    expect(problemIn(await user.put(pathOf(link), parts))).to.equal('503 TOKENS_UNAVAILABLE');
+    expect(problemIn(await user.post('/v1/financing-checks', parts))).to.equal('503 TOKENS_UNAVAILABLE');
     expect(consortium.channel.height).to.equal(height);
     const auditor = await consortium.as(BANK_A_AUDITOR);
     expect(problemIn(await auditor.put(pathOf(link), parts)), 'a role that makes no claims').to.equal('403 FORBIDDEN');

@@ -42,6 +42,7 @@ describeOnEachDatabase('what whoever runs a gateway asks', (kind) => {
           { name: 'members', holds: true, detail: 'The ledger and the consortium’s data agree.' },
           { name: 'read-model', holds: true, detail: `At block ${consortium.channel.height - 1}.` },
           { name: 'parties', holds: true, detail: 'The parties of the users are in the directory.' },
+          { name: 'token-keys', holds: true, detail: 'Epoch 1, sharing 1: it takes 3 of 5 share-holders.' },
         ],
       },
     ]);

@@ -127,7 +127,7 @@ describe('openApi', () => {
     );
     expect(responses['202']).to.deep.include({ description: 'COMMIT_UNKNOWN' });
     expect(responses['503']).to.deep.include({
-      description: 'LISTS_NEEDED, CLOCK_SKEW, LEDGER_UNAVAILABLE, NO_TOKEN_KEY',
+      description: 'LISTS_NEEDED, CLOCK_SKEW, LEDGER_UNAVAILABLE, TOKENS_UNAVAILABLE',
     });
   });
 

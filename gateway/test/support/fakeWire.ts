@@ -17,16 +17,27 @@ import {
 } from '@naru/chaincode/domain';
 import { buildRecordPolicy } from '@naru/chaincode/recordPolicy';
 import { listMembers, loadConsortium } from '@naru/network';
+import { z } from 'zod';
+import { requireQuery } from '../../src/fabric/signedQuery.js';
 import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
-import type { Call, Endorsed, Wire } from '../../src/fabric/wire.js';
+import type { AnsweredQuery, Call, Endorsed, Query, QuerySigner, Wire } from '../../src/fabric/wire.js';
+
+import { testTokenKeys } from './testTokens.js';
 
 const SETTLE_MS = 5_000;
 const POLL_MS = 10;
 
+const SignedQuery = z.object({
+  user: z.string(),
+  id: z.string(),
+  transaction: z.string(),
+  arguments: z.array(z.string()),
+});
+
 type Answer = (call: Call, user: string) => unknown;
 
 /** The end of the wire: a ledger that answers what a test tells it to. What is not told is not found. */
-export class FakeWire implements Wire {
+export class FakeWire implements Wire, QuerySigner {
   readonly evaluated: { user: string; call: Call }[] = [];
   /** What was asked to be endorsed, whether it then was or not. */
   readonly endorsed: { user: string; call: Call }[] = [];
@@ -39,6 +50,7 @@ export class FakeWire implements Wire {
 
   constructor() {
     this.answers('members:read', () => listMembers(loadConsortium()));
+    this.answers('tokenKeys:read', () => ({ keys: testTokenKeys() }));
     this.block([]);
   }
 
@@ -65,6 +77,21 @@ export class FakeWire implements Wire {
   evaluate(user: string, call: Call): Promise<string> {
     this.evaluated.push({ user, call });
     return this.#answer(user, call);
+  }
+
+  sign(user: string, query: Query): Promise<Uint8Array> {
+    return Promise.resolve(Buffer.from(JSON.stringify({ user, ...query, id: randomUUID() })));
+  }
+
+  async answerSigned(
+    _user: string,
+    signed: Uint8Array,
+    expected: Query,
+    endorsers: readonly string[],
+  ): Promise<AnsweredQuery> {
+    const { user, id, ...query } = SignedQuery.parse(JSON.parse(Buffer.from(signed).toString()));
+    requireQuery(query, expected);
+    return { id, result: await this.#answer(user, { ...query, endorsers }) };
   }
 
   async endorse(user: string, call: Call): Promise<Endorsed> {

@@ -11,6 +11,7 @@ import { AccessTokens } from '../../src/identity/accessTokens.js';
 import { hashPassword } from '../../src/identity/passwords.js';
 import { Users } from '../../src/identity/users.js';
 import { FakeWire } from './fakeWire.js';
+import { testTokens } from './testTokens.js';
 import { watchAnswers } from './watchedAnswers.js';
 
 /** An initialised database that all tests copy: to make one takes seconds. It lies among the compiled files. */
@@ -47,16 +48,8 @@ export function testVariables(directory: string, variables: NodeJS.ProcessEnv): 
     NARU_DATABASE_TEMPLATE_DIR: TEMPLATE,
     NARU_WALLET_PASSPHRASE: 'a passphrase for tests',
     NARU_LOG_LEVEL: 'silent',
-    NARU_TOKEN_KEYS_FILE: writeKeys(directory),
     ...variables,
   };
-}
-
-function writeKeys(directory: string): string {
-  const file = join(directory, 'token-keys.json');
-  const key = Buffer.alloc(32, 7).toString('base64');
-  writeFileSync(file, JSON.stringify({ epoch: 'test', keys: { BILL: key, PAPER: key } }), { mode: 0o600 });
-  return file;
 }
 
 /** A database in a directory of its own. */
@@ -90,10 +83,11 @@ export async function startGatewayUnderTest(variables: NodeJS.ProcessEnv = {}): 
   const database = await openDatabase(config);
   const wire = new FakeWire();
   const log = pino({ level: 'silent' });
-  const gateway = await createGateway(config, { wire, database, log });
+  const tokens = testTokens(config.organization.roles);
+  const gateway = await createGateway(config, { wire, database, log, tokens });
   watchAnswers(gateway);
   const users = new Users(database.db);
-  const tokens = new AccessTokens(config.secrets.jwt, config.organization.mspId, config.jwtLifetimeSeconds);
+  const accessTokens = new AccessTokens(config.secrets.jwt, config.organization.mspId, config.jwtLifetimeSeconds);
   const passwordHash = await hashPassword(PASSWORD);
   return {
     gateway,
@@ -102,7 +96,7 @@ export async function startGatewayUnderTest(variables: NodeJS.ProcessEnv = {}): 
     config,
     as: async (role, name = role) => {
       await users.put({ name, msp: config.organization.mspId, party: PARTY, role }, passwordHash);
-      return `Bearer ${tokens.issue(name)}`;
+      return `Bearer ${accessTokens.issue(name)}`;
     },
     close: async () => {
       await gateway.close();

@@ -1,36 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Organization } from '@naru/network';
 import type { DescribedOrganization } from '@naru/test-network';
-import { z } from 'zod';
 import { writeOwnerOnly } from './ownerOnly.js';
 import { readUsers } from './usersFile.js';
 
 const KEY_BYTES = 32;
 
-/** Which keys of tokens an organisation holds by its role: a bank both, a carrier that of bills. */
-const TOKEN_KEYS: Readonly<Record<Organization['roles'][number], readonly string[]>> = {
-  BANK: ['BILL', 'PAPER'],
-  CARRIER: ['BILL'],
-  EXPORTER: [],
-  CUSTOMS: [],
-};
-
-const TOKEN_KEYS_FILE = 'token-keys.json';
-const TokenKeys = z.strictObject({ epoch: z.string(), keys: z.record(z.string(), z.string()) });
-type TokenKeys = z.infer<typeof TokenKeys>;
-
 /** The files that one gateway is started with. */
 export interface GatewayFiles {
   readonly users: string;
-  readonly tokenKeys: string;
   readonly walletPassphrase: string;
 }
 
 /**
- * Writes what only one gateway may know: its users, with their certificates or with what its Fabric CA is to certify, its
- * token keys, and the passphrase of its wallet.
+ * Writes what only one gateway may know: its users, with their certificates or with what its Fabric CA is to certify, and
+ * the passphrase of its wallet.
  */
 export function prepareGatewayFiles(
   home: string,
@@ -40,11 +26,9 @@ export function prepareGatewayFiles(
 ): GatewayFiles {
   const files = {
     users: join(directory, 'users.json'),
-    tokenKeys: join(directory, TOKEN_KEYS_FILE),
     walletPassphrase: join(directory, 'wallet-passphrase'),
   };
   writeJson(files.users, listUsers(home, organization, described));
-  writeJson(files.tokenKeys, heldTokenKeys(home, organization));
   if (!existsSync(files.walletPassphrase))
     writeOwnerOnly(files.walletPassphrase, randomBytes(KEY_BYTES).toString('hex'));
   return files;
@@ -66,17 +50,6 @@ function listUsers(home: string, organization: Organization, described: Describe
     if (files === undefined) throw new Error(`The network has no user ${name} of ${organization.name}.`);
     return { ...login, certificateFile: files.certificate, privateKeyFile: files.privateKey };
   });
-}
-
-/** The keys of the trial consortium are made here once; the members of a real one agree on them. */
-function heldTokenKeys(home: string, { roles }: Organization): TokenKeys {
-  const file = join(home, TOKEN_KEYS_FILE);
-  const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { epoch: '1', keys: {} };
-  const { epoch, keys } = TokenKeys.parse(kept);
-  for (const kind of TOKEN_KEYS.BANK) keys[kind] ??= randomBytes(KEY_BYTES).toString('base64');
-  writeJson(file, { epoch, keys });
-  const held = new Set(roles.flatMap((role) => TOKEN_KEYS[role]));
-  return { epoch, keys: Object.fromEntries(Object.entries(keys).filter(([kind]) => held.has(kind))) };
 }
 
 function writeJson(file: string, value: unknown): void {

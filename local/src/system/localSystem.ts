@@ -191,7 +191,6 @@ export class LocalSystem {
       NARU_DATA_DIR: directory,
       NARU_DATABASE_TEMPLATE_DIR: join(this.#home, 'database-template'),
       NARU_USERS_FILE: files.users,
-      NARU_TOKEN_KEYS_FILE: files.tokenKeys,
       ...resolutionsVariable(),
       NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
       ...listCaVariables(described),

@@ -14,7 +14,6 @@ NARU_DATA_DIR=$PWD/gateway
 NARU_WALLET_PASSPHRASE_FILE=$PWD/secrets/wallet-passphrase
 NARU_SALT_SECRET_FILE=$PWD/secrets/salt-secret
 NARU_JWT_SECRET_FILE=$PWD/secrets/jwt-secret
-NARU_TOKEN_KEYS_FILE=$PWD/secrets/token-keys.json
 
 # Users get their certificates from our own authority.
 NARU_CA_URL=https://$CA

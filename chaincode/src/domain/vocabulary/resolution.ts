@@ -17,7 +17,7 @@ const MAX_CHANGES = 8;
 const Reference = z.string().trim().min(1).max(MAX_REFERENCE_CHARS);
 
 /** What a resolution is known by: it is carried out once, in the order of the numbers, and not after its time. */
-const RESOLUTION = {
+export const RESOLUTION = {
   resolution: Reference,
   /** Counts what the members resolve on this channel, from 1. */
   number: z.int().min(1),

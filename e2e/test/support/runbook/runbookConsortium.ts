@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Consortium, loadConsortium } from '@naru/network';
@@ -14,7 +13,6 @@ import { temporaryDirectory } from '../system/temporaryDirectory.js';
 const NARU = fileURLToPath(new URL('../../../../../', import.meta.url));
 const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
 const LOOPBACK = '127.0.0.1';
-const KEY_BYTES = 32;
 /** A majority of six, and of five. The first one proposes and asks, the last one submits. */
 const SIGNERS = ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP'] as const;
 /** The addresses in member.env, without those of the second peer. */
@@ -50,7 +48,6 @@ export class RunbookConsortium {
     this.#directory = directory;
     this.gateway = `http://${first['GATEWAY'] ?? ''}`;
     this.newcomer = new Desk(join(path, 'bank-c'), { ...own, ...first, PEER1: second['PEER'] ?? '' });
-    this.#bringTokenKeys();
     const elsewhere = { ...own, ...second, NODE: 'peer1', GOSSIP_BOOTSTRAP: first['PEER'] ?? '' };
     this.second = new Desk(join(path, 'bank-c-second'), elsewhere);
     const [proposes, ...others] = SIGNERS;
@@ -117,14 +114,6 @@ export class RunbookConsortium {
     const sequence = chaincode.sequence + 1;
     const upgraded = { ...consortium, chaincode: { ...chaincode, version: `${sequence}`, sequence } };
     await startFabricNetwork(networkOptions(this.#directory.path, upgraded));
-  }
-
-  /** Writes the keys that the other banks hand to a bank that joins. */
-  #bringTokenKeys(): void {
-    const secrets = join(this.newcomer.folder, 'secrets');
-    mkdirSync(secrets);
-    const keys = Object.fromEntries(['BILL', 'PAPER'].map((kind) => [kind, randomBytes(KEY_BYTES).toString('base64')]));
-    writeFileSync(join(secrets, 'token-keys.json'), JSON.stringify({ epoch: '1', keys }), { mode: 0o600 });
   }
 
   async #onSecondMachine(commands: string): Promise<void> {

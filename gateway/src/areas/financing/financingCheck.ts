@@ -44,7 +44,7 @@ export const financingCheck = endpoint({
   tag: 'Queries',
   summary: 'What stands against financing on documents; nothing is written',
   answer: FinancingCheck,
-  problems: [...ASKING, 'FORBIDDEN', 'NOT_FOUND', 'NOT_AUTHENTIC', 'NOT_GENUINE', 'NO_TOKEN_KEY'],
+  problems: [...ASKING, 'FORBIDDEN', 'NOT_FOUND', 'NOT_AUTHENTIC', 'NOT_GENUINE', 'TOKENS_UNAVAILABLE'],
   handle: async ({ body, user: { name, role } }, { documents }) => {
     if (!RESERVE.roles.includes(role))
       reject('FORBIDDEN', `The role ${role} may not check financing.`, { role, required: RESERVE.roles });

@@ -1,7 +1,7 @@
 import { type BillState, dateOf, DEFINITIONS, findDateFaults, isSameToken, type Token } from '@naru/chaincode/domain';
 import type { DocumentView } from '../../documents/documentView.js';
 import type { Documents } from '../../documents/documents.js';
-import { MissingTokenKey } from '../../tokens/tokenKeys.js';
+import { TokensNotForRole, TokensUnavailable } from '../../tokens/errors.js';
 import { type Check, judged } from './check.js';
 import { checkTitle } from './titleChecks.js';
 
@@ -54,25 +54,20 @@ function dateCheck(document: unknown): Check {
 
 /** F1: the number of the document is the one that the carrier registered. */
 async function numberCheck(documents: Documents, document: unknown, held: readonly Token[]): Promise<Check> {
-  const [token] = await documents.tokens(BILL, document).catch(ignoreMissingKey);
-  if (token === undefined) {
-    return {
-      check: 'BILL_NUMBER',
-      result: 'NOT_EVALUATED',
-      reason: 'This organisation does not hold the key of bills’ numbers.',
-    };
-  }
+  const tokens = await documents.tokens(BILL, document).catch(whyNone);
+  if (typeof tokens === 'string') return { check: 'BILL_NUMBER', result: 'NOT_EVALUATED', reason: tokens };
   if (held.length === 0) {
     return { check: 'BILL_NUMBER', result: 'WARN', reason: 'The carrier registered no number with this bill.' };
   }
-  const isSame = held.some((known) => isSameToken(known, token));
+  const isSame = tokens.length > 0 && tokens.every((token) => held.some((known) => isSameToken(known, token)));
   return judged('BILL_NUMBER', isSame, 'FAIL', {
     yes: 'The carrier registered this number.',
     no: 'The carrier registered another number.',
   });
 }
 
-function ignoreMissingKey(error: unknown): [] {
-  if (error instanceof MissingTokenKey) return [];
+function whyNone(error: unknown): string {
+  if (error instanceof TokensNotForRole) return 'This organisation may not ask for tokens of bills.';
+  if (error instanceof TokensUnavailable) return 'Too few share-holders of token keys answer.';
   throw error;
 }

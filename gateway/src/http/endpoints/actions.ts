@@ -7,12 +7,12 @@ import {
   TradeError,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { MissingTokenKey } from '../../tokens/tokenKeys.js';
 import { DocumentView, showView } from '../../documents/documentView.js';
 import type { ActionBody } from '../../documents/validateRequest.js';
 import type { Acted } from '../../fabric/ledger.js';
 import { LedgerFailure } from '../../fabric/ledgerFailure.js';
 import type { User } from '../../identity/users.js';
+import { TokensNotForRole, TokensUnavailable } from '../../tokens/errors.js';
 import { type Answer, answer } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { expectedVersion } from '../endpoint/entityTag.js';
@@ -85,7 +85,7 @@ function actionEndpoint(definition: DocumentDefinition, action: Action, place: P
     summary: action.summary,
     description: descriptionOf(action),
     answer: Taken,
-    problems: action.content === 'new' ? [...SENDING, 'NO_TOKEN_KEY'] : SENDING,
+    problems: action.content === 'new' ? [...SENDING, 'TOKENS_UNAVAILABLE'] : SENDING,
     version: ({ record: { version } }) => version,
     handle: ({ params: { id }, user, body, ifMatch }, services) => {
       const sent = { ...body, expectedVersion: expectedVersion(ifMatch, body.expectedVersion) };
@@ -125,12 +125,12 @@ async function submit({ documents, submissions, metrics }: Services, asked: Aske
       const { transactionId } = error;
       await submissions.remember({ transactionId, user: user.name, type, id, action: action.name });
     }
-    if (error instanceof MissingTokenKey) requireRole(user, action);
+    if (error instanceof TokensNotForRole || error instanceof TokensUnavailable) requireRole(user, action);
     throw error;
   }
 }
 
-/** Who may not take an action at all is told so, and not that the gateway lacks a key for it. @throws TradeError FORBIDDEN */
+/** Who may not take an action at all is told so, and not what keeps its gateway from tokens. @throws TradeError FORBIDDEN */
 function requireRole({ role }: User, { name, roles }: Action): void {
   if (!roles.includes(role))
     reject('FORBIDDEN', `The role ${role} may not take the action ${name}.`, { role, required: roles });

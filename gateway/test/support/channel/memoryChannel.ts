@@ -1,8 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { EventEmitter, on } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
 import type { common } from '@hyperledger/fabric-protos';
 import { sha256Hex } from '@naru/chaincode/domain';
+import { z } from 'zod';
+import { requireQuery } from '../../../src/fabric/signedQuery.js';
+import type { AnsweredQuery, Query } from '../../../src/fabric/wire.js';
 import { blockOf, configurationEnvelope, transactionEnvelope } from './blockBytes.js';
 import { run } from './contracts.js';
 import {
@@ -20,6 +23,14 @@ export const CHAINCODE = 'naru';
 const VALID = 0;
 const MVCC_READ_CONFLICT = 11;
 const ID_BYTES = 32;
+
+const Signed = z.object({ text: z.string(), signature: z.string() });
+const SignedQuery = z.object({
+  id: z.string(),
+  by: z.object({ msp: z.string(), role: z.string(), party: z.string() }),
+  query: z.object({ transaction: z.string(), arguments: z.array(z.string()) }),
+  time: z.number(),
+});
 
 /** A transaction that peers have run and come to the same result of, and that was not sent to be ordered. */
 export interface EndorsedRun extends Omit<Proposal, 'peer'> {
@@ -49,6 +60,7 @@ export class MemoryChannel {
   readonly #blocks: common.Block[] = [];
   readonly #news = new EventEmitter().setMaxListeners(0);
   readonly #silent = new Set<string>();
+  readonly #secret = randomBytes(ID_BYTES);
 
   constructor() {
     this.#append([{ bytes: configurationEnvelope(new Date()), validationCode: VALID }]);
@@ -85,6 +97,27 @@ export class MemoryChannel {
     };
     await this.alsoOn(endorsed, others);
     return endorsed;
+  }
+
+  /** Signs a query, as far as a channel in memory needs it: nobody else knows its secret. */
+  sign(by: Identity, query: Query): Uint8Array {
+    const text = JSON.stringify({ id: randomBytes(ID_BYTES).toString('hex'), by, query, time: Date.now() });
+    return Buffer.from(JSON.stringify({ text, signature: this.#signatureOf(text) }));
+  }
+
+  /** Answers a query that somebody signed. @throws Error of the chaincode, or if it was altered */
+  async answerSigned(signed: Uint8Array, expected: Query, [peer = '']: readonly string[]): Promise<AnsweredQuery> {
+    const { text, signature } = Signed.parse(JSON.parse(Buffer.from(signed).toString()));
+    if (signature !== this.#signatureOf(text)) throw new Error('The signature is not that of the query.');
+    const { id, by, query, time } = SignedQuery.parse(JSON.parse(text));
+    requireQuery(query, expected);
+    const proposal = { id, time: new Date(time), by, transient: {}, peer };
+    const { result } = await this.#run(proposal, query.transaction, query.arguments);
+    return { id, result };
+  }
+
+  #signatureOf(text: string): string {
+    return createHmac('sha256', this.#secret).update(text).digest('hex');
   }
 
   /** Runs the same proposal on further peers. @throws Error of the chaincode; Disagreement */

@@ -1,10 +1,10 @@
 import type { common } from '@hyperledger/fabric-protos';
-import type { TradeError } from '@naru/chaincode/domain';
+import { TradeError } from '@naru/chaincode/domain';
 import { ofCode } from '../../../src/fabric/failures.js';
 import { LedgerFailure } from '../../../src/fabric/ledgerFailure.js';
 import { parseBlock, type TransactionBlock } from '../../../src/fabric/parseBlock.js';
 import { rejectionIn } from '../../../src/fabric/rejection.js';
-import type { Call, Chain, Endorsed, Wire } from '../../../src/fabric/wire.js';
+import type { AnsweredQuery, Call, Chain, Endorsed, Query, QuerySigner, Wire } from '../../../src/fabric/wire.js';
 import { CHAINCODE, Disagreement, type EndorsedRun, type MemoryChannel, type Ordered } from './memoryChannel.js';
 import type { Identity } from './simulation.js';
 
@@ -14,7 +14,7 @@ const VALID = 0;
 export type Interruption = (id: string, order: () => Ordered) => LedgerFailure;
 
 /** The wire of one organisation's gateway to a channel in memory. */
-export class MemoryWire implements Wire, Chain {
+export class MemoryWire implements Wire, Chain, QuerySigner {
   readonly #channel: MemoryChannel;
   readonly #identities: ReadonlyMap<string, Identity>;
   readonly #interruptions: Interruption[] = [];
@@ -40,6 +40,19 @@ export class MemoryWire implements Wire, Chain {
     return (await this.#run(user, call)).result;
   }
 
+  sign(user: string, query: Query): Promise<Uint8Array> {
+    return Promise.resolve(this.#channel.sign(this.#identityOf(user), query));
+  }
+
+  answerSigned(
+    _user: string,
+    signed: Uint8Array,
+    expected: Query,
+    endorsers: readonly string[],
+  ): Promise<AnsweredQuery> {
+    return this.#asPeersSay(() => this.#channel.answerSigned(signed, expected, endorsers));
+  }
+
   async endorse(user: string, call: Call): Promise<Endorsed> {
     return this.#endorsed(await this.#run(user, call));
   }
@@ -61,9 +74,14 @@ export class MemoryWire implements Wire, Chain {
   }
 
   #run(user: string, { transaction, arguments: args, transient, endorsers }: Call): Promise<EndorsedRun> {
+    const by = this.#identityOf(user);
+    return this.#asPeersSay(() => this.#channel.endorse(by, { transaction, args, transient }, endorsers));
+  }
+
+  #identityOf(user: string): Identity {
     const by = this.#identities.get(user);
     if (by === undefined) throw new Error(`The wallet has no identity of ${user}.`);
-    return this.#asPeersSay(() => this.#channel.endorse(by, { transaction, args, transient }, endorsers));
+    return by;
   }
 
   #endorsed(run: EndorsedRun): Endorsed {
@@ -95,6 +113,7 @@ export class MemoryWire implements Wire, Chain {
 
 /** A rejection leaves the chaincode as the text of an error, and a peer puts its own words before it. */
 function asPeersSay(error: unknown): TradeError | LedgerFailure {
+  if (error instanceof TradeError) return error;
   if (error instanceof Disagreement) return new LedgerFailure('DISAGREEMENT', error.message, { cause: error });
   const message = error instanceof Error ? error.message : String(error);
   return rejectionIn(`chaincode response 500, ${message}`) ?? new LedgerFailure('OTHER', message, { cause: error });

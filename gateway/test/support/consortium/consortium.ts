@@ -13,6 +13,8 @@ import { hashPassword } from '../../../src/identity/passwords.js';
 import { Users } from '../../../src/identity/users.js';
 import { MemoryChannel } from '../channel/memoryChannel.js';
 import { MemoryWire } from '../channel/memoryWire.js';
+import type { TokenMaker } from '../../../src/tokens/tokenMaker.js';
+import { testTokenKeys, testTokens } from '../testTokens.js';
 import { atEnd } from '../closing.js';
 import type { DatabaseKind } from '../eachDatabase.js';
 import { PASSWORD, temporaryDirectory, testConfig } from '../gatewayUnderTest.js';
@@ -45,20 +47,28 @@ export class TestConsortium {
   readonly #variables: NodeJS.ProcessEnv;
   readonly #gateways = new Map<string, Promise<MemberGateway>>();
   readonly #directory = temporaryDirectory();
+  readonly #tokens: TokenMaker | undefined;
 
-  private constructor(channel: MemoryChannel, kind: DatabaseKind, variables: NodeJS.ProcessEnv) {
+  private constructor(channel: MemoryChannel, kind: DatabaseKind, variables: NodeJS.ProcessEnv, tokens?: TokenMaker) {
+    this.#tokens = tokens;
     this.channel = channel;
     this.#kind = kind;
     this.#variables = variables;
   }
 
   /** A channel on which the members and their parties are recorded. Gateways start when somebody asks for them. */
-  static async start(kind: DatabaseKind, variables: NodeJS.ProcessEnv = {}): Promise<TestConsortium> {
-    const consortium = TestConsortium.unrecorded(kind, variables);
+  static async start(
+    kind: DatabaseKind,
+    variables: NodeJS.ProcessEnv = {},
+    tokens?: TokenMaker,
+  ): Promise<TestConsortium> {
+    const consortium = new TestConsortium(new MemoryChannel(), kind, variables, tokens);
     const { channel } = consortium;
     const members = JSON.stringify(listMembers(loadConsortium()));
     const call = { transaction: 'members:bootstrap', args: [members] };
     channel.order(await channel.endorse(CARRIER, call, [CARRIER.msp, BANK_A.msp]));
+    const keys = { transaction: 'tokenKeys:record', args: [canonicalJson(testTokenKeys())] };
+    channel.order(await channel.endorse(CARRIER, keys, [CARRIER.msp, BANK_A.msp]));
     for (const actor of NAMED)
       channel.order(await channel.endorse(actor, registrationOf(actor), [actor.msp, BANK_A.msp]));
     return consortium;
@@ -120,7 +130,10 @@ export class TestConsortium {
     const wire = new MemoryWire(this.channel, new Map(actors.map((actor) => [actor.name, actor])));
     const users = new Users(database.db);
     for (const actor of actors) await users.put({ ...actor, role: UserRole.parse(actor.role) }, await passwordHash);
-    const gateway = await createGateway(config, { wire, database, log: pino({ level: 'silent' }) });
+    const gateway = await createGateway(config, {
+      ...{ wire, database, log: pino({ level: 'silent' }) },
+      tokens: this.#tokens ?? testTokens(config.organization.roles),
+    });
     watchAnswers(gateway);
     const tokens = new AccessTokens(config.secrets.jwt, msp, config.jwtLifetimeSeconds);
     return { gateway, wire, database, tokens, config };
