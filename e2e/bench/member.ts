@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Action, DEFINITIONS, type DocumentType, sha256Hex, TradeError } from '@naru/chaincode/domain';
-import { Documents, EMPTY_REGISTERS, FabricWire, FIRST_PAUSE_MS, Ledger, MAX_ATTEMPTS, Salts, type TokenMaker } from '@naru/gateway';
+import {
+  Documents,
+  EMPTY_REGISTERS,
+  FabricWire,
+  FIRST_PAUSE_MS,
+  Ledger,
+  MAX_ATTEMPTS,
+  Salts,
+  type TokenMaker,
+} from '@naru/gateway';
 import { loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
 

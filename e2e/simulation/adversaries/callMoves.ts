@@ -91,24 +91,27 @@ function readPart({ transient = {} }: Call, paper: unknown): z.infer<typeof Stat
   return StatedPart.safeParse({ part: stated?.financed, whole: stated?.value }).data;
 }
 
-/** Seals the parts anew, under keys that nobody else has. */
+/** Seals the parts anew, or others in their place, under the keys that all have or under one that nobody else has. */
 const sealing =
-  (partOf: (part: number) => number): CallMove =>
+  (partOf: (part: number) => number, isHidden: boolean): CallMove =>
   (call, _, random) => {
-    const key = sha256Hex(String(random.next()));
+    const own = sha256Hex(String(random.next()));
+    const shared = AnyKeys.parse(parseOrUndefined(call.transient?.['shareKeys'] ?? '') ?? {});
     const [claim = ''] = call.arguments;
     const keys: Record<string, string> = {};
-    const sealed = onEachToken(call, (own) => {
-      const stated = readPart(call, own['paper']);
-      if (stated === undefined || !('share' in own)) return own;
-      keys[String(own['token'])] = key;
+    const sealed = onEachToken(call, (token) => {
+      const stated = readPart(call, token['paper']);
+      if (stated === undefined || !('share' in token)) return token;
+      const name = String(token['token']);
+      const key = isHidden ? own : (shared[name] ?? own);
+      keys[name] = key;
       const part = { ...stated.part, amountMinor: partOf(stated.part.amountMinor) };
-      return { ...own, share: sealShare({ ...stated, part }, key, { claim, paper: Number(own['paper']) }) };
+      return { ...token, share: sealShare({ ...stated, part }, key, { claim, paper: Number(token['paper']) }) };
     });
     return onTransient(sealed, 'shareKeys', () => JSON.stringify(keys));
   };
-const hideShares = sealing((part) => part);
-const lessenShares = sealing(() => 1);
+const hideShares = sealing((part) => part, true);
+const lessenShares = sealing(() => 1, false);
 const otherKeys: CallMove = (call, _, random) => {
   const key = sha256Hex(String(random.next()));
   return onTransient(call, 'shareKeys', (text) =>
