@@ -54,6 +54,9 @@ const addTokens: CallMove = (call, sight, random) => {
   return onTokens(call, (own) => [...own, ...seen, made]);
 };
 
+/** The number of a bill that is not issued yet, beside the own ones. */
+const addNumber: CallMove = (call, _, random) =>
+  onTokens(call, (own) => [...own, { kind: 'BILL', token: sha256Hex(String(random.next())), paper: 0 }]);
 const dropTokens: CallMove = (call) => onTokens(call, () => []);
 const otherTokens: CallMove = (call, _, random) => {
   const token = sha256Hex(String(random.next()));
@@ -110,8 +113,8 @@ const sealing =
     });
     return onTransient(sealed, 'shareKeys', () => JSON.stringify(keys));
   };
-const hideShares = sealing((part) => part, true);
-const lessenShares = sealing(() => 1, false);
+const hideShares: CallMove = (...asked) => sealing((part) => part, true)(...asked);
+const lessenShares: CallMove = (...asked) => sealing(() => 1, false)(...asked);
 const otherKeys: CallMove = (call, _, random) => {
   const key = sha256Hex(String(random.next()));
   return onTransient(call, 'shareKeys', (text) =>
@@ -163,8 +166,19 @@ const replay: CallMove = (call, sight, random, msp) => {
 };
 
 export const CALL_MOVES: readonly CallMove[] = [
-  ...[copyToken, copyToken, addTokens, addTokens, dropTokens, otherTokens, doubleTokens],
-  ...[numbersOnly, copyPaper, copyPaper, noShare, copyShare, hideShares, hideShares, lessenShares, otherKeys],
+  ...[copyToken, copyToken, addTokens, addNumber, addNumber, dropTokens, otherTokens, doubleTokens],
+  ...[
+    numbersOnly,
+    copyPaper,
+    copyPaper,
+    noShare,
+    copyShare,
+    hideShares,
+    hideShares,
+    lessenShares,
+    lessenShares,
+    otherKeys,
+  ],
   ...[noMet, manyMet],
   ...[omitInput, omitInput, omitInput, omitInput, seenId, seenId, emptyLists, emptyLists, emptyLists, closedLists],
   ...[omitTransient, reseal, replay],
