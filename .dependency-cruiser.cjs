@@ -57,7 +57,7 @@ module.exports = {
     ),
     only(
       'examiner-knows-no-document',
-      '^chaincode/src/domain/(ucp600|calendar|papers|dcsa|fingerprints|encoding|primitives)/',
+      '^chaincode/src/domain/(ucp600|calendar|papers|dcsa|fingerprints|financing|encoding|primitives)/',
       { path: '^chaincode/src/domain/(documents|vocabulary)/' },
       'What is examined is papers, wherever they came from.',
     ),

@@ -114,6 +114,7 @@ export { TransportEventState } from './documents/transportEvent/words';
 export {
   type BillFacts,
   type Evaluation,
+  findLatestDue,
   judgeTransport,
   readBillFacts,
   readTransportEvent,
@@ -137,3 +138,4 @@ export {
   VersionResult,
 } from './vocabulary/transactions';
 export { readWords } from './ucp600/compare/words';
+export * from './financing';

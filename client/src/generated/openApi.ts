@@ -269,7 +269,7 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         },
-                     *         "advanceRateBasisPoints": 1000,
+                     *         "advanceRateBasisPoints": 8000,
                      *         "security": [
                      *           {
                      *             "kind": "BILL_ON_LEDGER",
@@ -1490,6 +1490,8 @@ export interface paths {
                     readonly booking?: string;
                     /** @description Words of the name of a party in the document, or an identifying code of one. */
                     readonly party?: string;
+                    /** @description The day on which the goods were shipped on board. */
+                    readonly shippedOnBoardDate?: string;
                     /** @description The unique consignment reference of the shipment. */
                     readonly ucr?: string;
                     /** @description The name or the IMO number of a vessel in the document. */
@@ -6740,7 +6742,7 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         },
-                     *         "advanceRateBasisPoints": 1000,
+                     *         "advanceRateBasisPoints": 8000,
                      *         "security": [
                      *           {
                      *             "kind": "BILL_ON_LEDGER",
@@ -6899,7 +6901,7 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         },
-                     *         "advanceRateBasisPoints": 1000,
+                     *         "advanceRateBasisPoints": 8000,
                      *         "security": [
                      *           {
                      *             "kind": "BILL_ON_LEDGER",
@@ -11553,6 +11555,23 @@ export interface components {
         };
         /**
          * @example {
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "status": "ISSUED",
+         *       "reason": "The carrier has recorded neither gate-in nor loading of NARU3472484, which the bill says to be on board since 2026-11-02."
+         *     }
+         */
+        readonly MissingLoading: {
+            readonly document: components["schemas"]["Link"];
+            /** @example ISSUED */
+            readonly status: string;
+            /** @example The carrier has recorded neither gate-in nor loading of NARU3472484, which the bill says to be on board since 2026-11-02. */
+            readonly reason: string;
+        };
+        /**
+         * @example {
          *       "verdict": "VERIFIED",
          *       "relyOn": [
          *         "CarrierMSP issued this document, and nobody has altered it since."
@@ -15494,7 +15513,7 @@ export interface components {
          *         "currency": "USD",
          *         "amountMinor": 25000000
          *       },
-         *       "advanceRateBasisPoints": 1000,
+         *       "advanceRateBasisPoints": 8000,
          *       "security": [
          *         {
          *           "kind": "BILL_ON_LEDGER",
@@ -18454,6 +18473,7 @@ export type operations = Record<string, never>;
 export interface events {
     readonly "document": components["schemas"]["ChangeEvent"];
     readonly "alert": components["schemas"]["Alert"];
+    readonly "missing-loading": components["schemas"]["MissingLoading"];
     readonly "unproduced-bill": components["schemas"]["UnproducedBill"];
     readonly "deadline": components["schemas"]["Deadline"];
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FinancedPaper } from '@naru/chaincode/financing';
+import type { FinancedPaper, TradeParty } from '@naru/chaincode/domain';
 import type { GeneratedClaim } from './generate.js';
 
 /*
@@ -15,17 +15,19 @@ const normalise = (text: string): string =>
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+const nameOf = ({ name, lei, taxId }: TradeParty): string => name ?? lei ?? taxId ?? '';
+
 /** The number of a paper, with whoever gives it. */
 function numberOf(paper: FinancedPaper): readonly string[] | undefined {
   switch (paper.kind) {
     case 'INVOICE':
-      return ['INVOICE', paper.seller.name, paper.number];
+      return ['INVOICE', nameOf(paper.seller), paper.number];
     case 'PAPER_BILL':
       return ['BILL', paper.carrierCode, paper.number];
     case 'HOUSE_BILL':
-      return ['HOUSE', paper.issuer.name, paper.number];
+      return ['HOUSE', nameOf(paper.issuer), paper.number];
     case 'WAREHOUSE_RECEIPT':
-      return ['RECEIPT', paper.warehouse.name, paper.number];
+      return ['RECEIPT', nameOf(paper.warehouse), paper.number];
     case 'DRAWING':
       return ['DRAWING', paper.issuingBank, paper.creditNumber];
     default:
@@ -41,8 +43,8 @@ function combinationsOf(paper: FinancedPaper): string[] {
   if (paper.kind === 'INVOICE') {
     const { seller, buyer, number, date, value } = paper;
     const [sold, bought, no] = [
-      normalise(seller.taxId ?? seller.name),
-      normalise(buyer.taxId ?? buyer.name),
+      normalise(seller.taxId ?? nameOf(seller)),
+      normalise(buyer.taxId ?? nameOf(buyer)),
       normalise(number),
     ];
     return [

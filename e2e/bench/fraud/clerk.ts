@@ -1,4 +1,4 @@
-import type { FinancedPaper, Invoice, PaperBill, TradeParty } from '@naru/chaincode/financing';
+import type { FinancedPaper, Invoice, PaperBill, TradeParty } from '@naru/chaincode/domain';
 import type { Random } from '../../simulation/world/random.js';
 import { type Company, dateOfDay, type Shipment, type Trade, type TrueInvoice } from './world.js';
 
@@ -22,6 +22,10 @@ export interface Habits {
   readonly declaration: number;
   readonly load: number;
   readonly roundedWeight: number;
+  readonly noName: number;
+  readonly noShipper: number;
+  readonly noWeight: number;
+  readonly yearAlone: number;
   readonly slipInName: number;
   readonly slipInNumber: number;
   readonly slipInDate: number;
@@ -46,6 +50,10 @@ const USUAL: Habits = {
   declaration: 0.2,
   load: 0.7,
   roundedWeight: 0.08,
+  noName: 0.03,
+  noShipper: 0.05,
+  noWeight: 0.04,
+  yearAlone: 0.02,
   slipInName: 0.012,
   slipInNumber: 0.004,
   slipInDate: 0.004,
@@ -55,7 +63,16 @@ const USUAL: Habits = {
 export const BANKS: Readonly<Record<string, Habits>> = {
   BankA: USUAL,
   BankB: { ...USUAL, lei: 0.75, taxId: 0.1, koreanName: 0.01, seals: 0.9, orders: 0.7 },
-  BankC: { ...USUAL, lei: 0.05, taxId: 0.9, koreanName: 0.25, countryBeforeTaxId: 0.6, containers: 0.8, seals: 0.5 },
+  BankC: {
+    ...USUAL,
+    noName: 0.1,
+    lei: 0.05,
+    taxId: 0.9,
+    koreanName: 0.25,
+    countryBeforeTaxId: 0.6,
+    containers: 0.8,
+    seals: 0.5,
+  },
   BankD: {
     ...USUAL,
     lei: 0.02,
@@ -74,6 +91,11 @@ export function habitsOf(bank: string): Habits {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
+/** The goods as a clerk types them. */
+type TypedGoods = Omit<PaperBill, 'kind' | 'carrierCode' | 'number' | 'fileHashes' | 'issueDate' | 'year'> & {
+  readonly issueDate: string;
+};
+
 /** Types what is true, with habits and slips. */
 export class Clerk {
   readonly #random: Random;
@@ -90,12 +112,16 @@ export class Clerk {
 
   party(company: Company): TradeParty {
     const { lei, taxId, country } = company;
-    return {
-      name: this.#name(company),
+    const identifiers = {
       ...(lei !== undefined && this.does('lei') && { lei }),
       ...(this.does('taxId') && {
         taxId: this.does('countryBeforeTaxId') ? `${country}${taxId.replaceAll('-', '')}` : taxId,
       }),
+    };
+    const isNamed = Object.keys(identifiers).length === 0 || !this.does('noName');
+    return {
+      ...(isNamed && { name: this.#name(company) }),
+      ...identifiers,
       ...(this.#random.chance(0.3) && { country }),
     };
   }
@@ -136,31 +162,36 @@ export class Clerk {
     const { codes, billNumber } = shipment;
     const [scac = ''] = codes;
     const typed = this.does('slipInNumber') ? slipDigit(this.#random, billNumber) : billNumber;
+    const { issueDate, ...goods } = this.goods(shipper, shipment);
     return {
       kind: 'PAPER_BILL',
       carrierCode: this.does('smdgCode') ? this.#random.pick(codes) : scac,
       number: this.does('scacBeforeNumber') && !typed.startsWith(scac) ? `${scac}${typed}` : typed,
-      ...this.goods(shipper, shipment),
+      ...(this.does('yearAlone') ? { year: Number(issueDate.slice(0, 4)) } : { issueDate }),
+      ...goods,
       fileHashes: [],
     };
   }
 
   /** What every paper of the goods says. */
-  goods(shipper: Company, shipment: Shipment): Omit<PaperBill, 'kind' | 'carrierCode' | 'number' | 'fileHashes'> {
+  goods(shipper: Company, shipment: Shipment): TypedGoods {
     const { containers, grossMassKg, packages, load, voyage, portOfLoading, portOfDischarge, day } = shipment;
     return {
       issueDate: this.date(day),
-      shipper: this.party(shipper),
+      ...(!this.does('noShipper') && { shipper: this.party(shipper) }),
       portOfLoading,
       portOfDischarge,
       ...(this.does('voyage') && { voyage: this.#random.chance(0.1) ? `V.${voyage}` : voyage }),
-      packages,
-      grossMassKg: this.does('roundedWeight') ? String(Math.round(Number(grossMassKg) / 10) * 10) : grossMassKg,
+      ...(!this.does('noWeight') && { packages, grossMassKg: this.#weight(grossMassKg) }),
       containers: this.does('containers')
         ? containers.map(({ number, seal }) => ({ number, seals: this.does('seals') ? [seal] : [] }))
         : [],
       ...(this.does('load') && { load }),
     };
+  }
+
+  #weight(kg: string): string {
+    return this.does('roundedWeight') ? String(Math.round(Number(kg) / 10) * 10) : kg;
   }
 
   /** The papers beside the transport document that the clerk names. */

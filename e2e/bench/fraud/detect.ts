@@ -1,15 +1,15 @@
 import {
-  decide,
   judgeDuplicates,
   LOOKED_UP,
   type OtherClaim,
   printClaim,
+  reachVerdict,
   searchDirectory,
   type TokenedPaper,
   tokenPapers,
   TradeError,
   type Verdict,
-} from '@naru/chaincode/financing';
+} from '@naru/chaincode/domain';
 import type { GeneratedClaim } from './generate.js';
 
 interface Standing {
@@ -63,7 +63,7 @@ export class Detector {
       const rules = findings.flatMap(({ rule, severity }) =>
         severity === 'BLOCK' || severity === 'HIGH' ? [`${rule} ${severity}`] : [],
       );
-      return { verdict: decide(findings), rules };
+      return { verdict: reachVerdict(findings), rules };
     } catch (error) {
       if (!(error instanceof TradeError)) throw error;
       return { verdict: 'REFUSED', rules: [error.code] };

@@ -4,7 +4,7 @@ import {
   type Invoice,
   type SecurityPaper,
   type UnderlyingPaper,
-} from '@naru/chaincode/financing';
+} from '@naru/chaincode/domain';
 import type { Clerk } from './clerk.js';
 import { fill, type Trade } from './world.js';
 import type { Random } from '../../simulation/world/random.js';
@@ -100,7 +100,7 @@ const invoiceByAir: Form = (clerk, trade, random, percent = WHOLE) => {
   });
 };
 
-const invoiceAlone: Form = (clerk, trade, random, percent = WHOLE) =>
+export const invoiceAlone: Form = (clerk, trade, random, percent = WHOLE) =>
   claim(trade, random, {
     product: 'INVOICE_FINANCE',
     security: [financed(clerk.invoice(trade, trade.invoice), percent)],

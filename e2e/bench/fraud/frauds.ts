@@ -1,17 +1,33 @@
-import type { Random } from '../../simulation/world/random.js';
-import { type Alteration, NAMES, NEARLY_EQUAL, WRITTEN_OTHERWISE } from './alterations.js';
 import {
   billAlone,
   billAndInvoice,
   drawing,
   type Form,
   houseBill,
+  invoiceAlone,
   invoiceOnBill,
   orderLoan,
   otherContainers,
   receiptLoan,
 } from './forms.js';
-import { fill, shiftYears, type Trade } from './world.js';
+import { NAMES } from './alterations.js';
+import {
+  anyOf,
+  invoiceNumber,
+  billNumber,
+  sellerName,
+  amount,
+  invoiceDay,
+  shipment,
+  both,
+  unaltered,
+  reformatted,
+  nearly,
+  anew,
+  newBill,
+  type TradeAlteration,
+} from './tradeAlterations.js';
+import { fill, shiftYears } from './world.js';
 
 /** One way to finance goods twice: what is financed first, and what is brought then. */
 export interface Typology {
@@ -21,8 +37,7 @@ export interface Typology {
   readonly firstPercent?: number;
   readonly second: Form;
   readonly secondPercent?: number;
-  /** What is changed on the papers before they are brought again. */
-  readonly alter: (random: Random, trade: Trade) => Trade;
+  readonly alter: TradeAlteration;
   /** The goods are in containers. */
   readonly isOfContainer?: true;
   /** The first claim was repaid before. */
@@ -31,61 +46,13 @@ export interface Typology {
   readonly isSameBank?: true;
 }
 
-const anyOf =
-  (alterations: Readonly<Record<string, Alteration>>): Alteration =>
-  (random, text) =>
-    random.pick(Object.values(alterations))(random, text);
-
-const invoiceNumber =
-  (alter: Alteration) =>
-  (random: Random, trade: Trade): Trade => ({
-    ...trade,
-    invoice: { ...trade.invoice, number: alter(random, trade.invoice.number) },
-  });
-const billNumber =
-  (alter: Alteration) =>
-  (random: Random, trade: Trade): Trade => ({
-    ...trade,
-    shipment: { ...trade.shipment, billNumber: alter(random, trade.shipment.billNumber) },
-  });
-const sellerName =
-  (alter: Alteration) =>
-  (random: Random, trade: Trade): Trade => ({
-    ...trade,
-    seller: { ...trade.seller, base: alter(random, trade.seller.base), korean: undefined, lei: undefined },
-  });
-const amount =
-  (factor: number, more = 0) =>
-  (_: Random, trade: Trade): Trade => ({
-    ...trade,
-    invoice: { ...trade.invoice, amountMinor: Math.round(trade.invoice.amountMinor * factor) + more },
-  });
-const invoiceDay =
-  (days: number) =>
-  (_: Random, trade: Trade): Trade => ({
-    ...trade,
-    invoice: { ...trade.invoice, day: trade.invoice.day + days },
-  });
-const shipment =
-  (changes: (random: Random, trade: Trade) => Partial<Trade['shipment']>) =>
-  (random: Random, trade: Trade): Trade => ({
-    ...trade,
-    shipment: { ...trade.shipment, ...changes(random, trade) },
-  });
-const both =
-  (...alters: readonly Typology['alter'][]): Typology['alter'] =>
-  (random, trade) =>
-    alters.reduce((altered, alter) => alter(random, altered), trade);
-const unaltered: Typology['alter'] = (_, trade) => trade;
-
-const reformatted = anyOf(WRITTEN_OTHERWISE);
-const nearly = anyOf(NEARLY_EQUAL);
-const anew: Alteration = (random) => fill(random, '@@/####/@@##');
-const newBill: Alteration = (random, number) => fill(random, number.replaceAll(/\d/g, '#'));
-
 const ofInvoice = { first: invoiceOnBill, second: invoiceOnBill } as const;
+const ofInvoiceAlone = { first: invoiceOnBill, second: invoiceAlone } as const;
 const ofBill = { first: billAlone, second: billAlone } as const;
 const ofBoth = { first: billAndInvoice, second: billAndInvoice } as const;
+
+/** Second financings that say that the goods are not shipped. */
+export const NO_GOODS = 'no goods named';
 
 export const TYPOLOGIES: Readonly<Record<string, Typology>> = {
   'same invoice': { group: 'same papers', weight: 5, ...ofInvoice, alter: unaltered },
@@ -226,6 +193,25 @@ export const TYPOLOGIES: Readonly<Record<string, Typology>> = {
       billNumber(newBill),
       shipment((random, trade) => ({ containers: otherContainers(random, trade), packages: 1 + random.below(900) })),
     ),
+  },
+  'same invoice, no goods named': { group: NO_GOODS, weight: 2, ...ofInvoiceAlone, alter: unaltered },
+  'number nearly equal, no goods named': {
+    group: NO_GOODS,
+    weight: 3,
+    ...ofInvoiceAlone,
+    alter: invoiceNumber(nearly),
+  },
+  'number and date, no goods named': {
+    group: NO_GOODS,
+    weight: 3,
+    ...ofInvoiceAlone,
+    alter: both(invoiceNumber(nearly), invoiceDay(3)),
+  },
+  'number and amount, no goods named': {
+    group: NO_GOODS,
+    weight: 3,
+    ...ofInvoiceAlone,
+    alter: both(invoiceNumber(nearly), amount(1.004, 7)),
   },
   'repaid, then again': { group: 'after repayment', weight: 3, ...ofInvoice, alter: unaltered, isAfterRepayment: true },
   'repaid, then number nearly equal': {

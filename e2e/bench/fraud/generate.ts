@@ -1,4 +1,4 @@
-import type { ClaimLife, FinancedPapers, PartyFacts } from '@naru/chaincode/financing';
+import type { ClaimLife, FinancedPapers, PartyFacts } from '@naru/chaincode/domain';
 import { Random } from '../../simulation/world/random.js';
 import { BANKS, Clerk, habitsOf } from './clerk.js';
 import { type Form, ORDINARY_FORMS } from './forms.js';

@@ -1,10 +1,6 @@
-import { TYPOLOGIES } from './frauds.js';
-import type { Decision } from './detect.js';
-
-/** A decision, and which baselines found the claim. */
-export interface Row extends Decision {
-  readonly found: Readonly<Record<string, boolean>>;
-}
+import { NO_GOODS, TYPOLOGIES } from './frauds.js';
+import type { Goal } from './goals.js';
+import type { Row } from './row.js';
 
 const PERCENT = 100;
 const percent = (part: number, whole: number): string =>
@@ -44,7 +40,14 @@ export function describeFraud(rows: readonly Row[], baselines: readonly string[]
   ]);
   return table(
     ['second financing', 'claims', 'refused', 'refused or flagged', ...baselines],
-    [...lines, line('**all**', frauds)],
+    [
+      ...lines,
+      line('**all**', frauds),
+      line(
+        '**all that name the goods**',
+        frauds.filter((row) => groupOf(row) !== NO_GOODS),
+      ),
+    ],
   );
 }
 
@@ -66,6 +69,28 @@ export function describeHonest(rows: readonly Row[], baselines: readonly string[
     ),
   );
   return table(['honest business', 'claims', 'refused', 'flagged', ...baselines], [...lines, line('**all**', honest)]);
+}
+
+/** How often the findings of each rule are right. A claim can have several. */
+export function describeRules(rows: readonly Row[]): string {
+  const names = [...new Set(rows.flatMap(({ rules }) => rules))].sort();
+  const lines = names.map((name) => {
+    const found = rows.filter(({ rules }) => rules.includes(name));
+    const right = found.filter(({ claim }) => claim.truth.is === 'FRAUD').length;
+    return [name, String(found.length), percent(right, found.length)];
+  });
+  return table(['rule', 'claims', 'of second financings'], lines);
+}
+
+/** The goals, and whether they are met. */
+export function describeGoals(goals: readonly Goal[]): string {
+  const lines = goals.map(({ what, measured, wanted, isMet }) => [
+    what,
+    percent(measured, 1),
+    percent(wanted, 1),
+    isMet ? 'met' : '**missed**',
+  ]);
+  return table(['goal', 'measured', 'wanted', ''], lines);
 }
 
 /** Precision and recall of all, and what a claim costs. */

@@ -53,7 +53,7 @@ function isFreeBill(
   { claimant, applicant, time }: { readonly claimant: string; readonly applicant: Party; readonly time: string },
   live: LiveClaims,
 ): boolean {
-  const { form, possessor, titleHolder, pledge, offer } = BillState.parse(state);
+  const { form, possessor, titleHolder, pledge, offer, indemnity } = BillState.parse(state);
   const isHeld = [possessor, titleHolder].every((holder) => isSameParty(holder, applicant));
   const isOffered = offer?.kind === 'PLEDGE' && offer.to === claimant && offer.expires >= time;
   // A paper bill of its number was financed before it was issued.

@@ -1,4 +1,5 @@
-import type { TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, isCreation, type TradeRecord } from '@naru/chaincode/domain';
+import { AMENDMENT_DEEDS } from './amendments.js';
 import { CREDIT_DEEDS } from './credits.js';
 import { CUSTOMS_DEEDS } from './customs.js';
 import type { Body, Deed, Desk } from './deed.js';
@@ -7,7 +8,13 @@ import { TITLE_DEEDS } from './title.js';
 
 /** How often a document that is preferred is chosen. */
 const PREFERENCE = 0.6;
-const DEEDS: readonly Deed[] = [...TITLE_DEEDS, ...FINANCING_DEEDS, ...CREDIT_DEEDS, ...CUSTOMS_DEEDS];
+const DEEDS: readonly Deed[] = [
+  ...TITLE_DEEDS,
+  ...AMENDMENT_DEEDS,
+  ...FINANCING_DEEDS,
+  ...CREDIT_DEEDS,
+  ...CUSTOMS_DEEDS,
+];
 
 /** What an officer is about to do. */
 export interface Plan {
@@ -37,7 +44,8 @@ export function planDeed(
   const preferred = found.filter((record) => record !== undefined && isPreferred(record));
   const among = preferred.length > 0 && desk.random.chance(PREFERENCE) ? preferred : found;
   const target = desk.random.pickNamed(among, (record) => record?.id ?? '');
-  const isStep = target?.type === deed.type;
+  const action = DEFINITIONS[deed.type].actions[deed.action];
+  const isStep = target !== undefined && action !== undefined && !isCreation(action);
   const id = isStep ? target.id : desk.random.ulid();
   return { deed, id, target, body: deed.body(desk, target, id) };
 }

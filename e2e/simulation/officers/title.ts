@@ -1,37 +1,26 @@
-import { BillState, type Party, type TradeRecord } from '@naru/chaincode/domain';
-import { anew, type Deed, type Desk, findRecords, inHours, isMe, partyOf, present } from './deed.js';
-import { oncePerObject } from '../world/once.js';
+import type { Party, TradeRecord } from '@naru/chaincode/domain';
+import {
+  billDeed as deed,
+  findBills,
+  held,
+  HOLDERS,
+  isFree,
+  isOffered,
+  issuedByMe,
+  nothing,
+  PENDING,
+} from './bills.js';
+import { anew, type Deed, type Desk, inHours, partyOf, present } from './deed.js';
 import { makeBill } from './papers.js';
 import type { User } from '../world/world.js';
 import { BANKS, CUSTOMS, SHIPPERS } from './cast.js';
 
-const BILL = 'bill-of-lading';
 /** A carrier issues no more while so many bills are neither pledged nor offered, so that officers meet on them. */
 const MAX_FREE_BILLS = 16;
 const OFFER_HOURS = [1, 24, 72];
-const stateOf = oncePerObject(({ state }: TradeRecord) => BillState.parse(state));
+const countFree = (desk: Desk): number => findBills(desk, ['ISSUED'], isFree).length;
 
-const held = (desk: Desk, is: (state: BillState) => boolean): TradeRecord[] =>
-  findRecords(desk, BILL, ['ISSUED'], (record) => {
-    const state = stateOf(record);
-    return isMe(desk, state.possessor) && is(state);
-  });
-const isFree = ({ pledge, offer }: BillState): boolean => pledge === undefined && offer === undefined;
-const countFree = (desk: Desk): number =>
-  findRecords(desk, BILL, ['ISSUED'], (record) => isFree(stateOf(record))).length;
-const issuedByMe = (desk: Desk, status: string): TradeRecord[] =>
-  findRecords(desk, BILL, [status], (record) => stateOf(record).issuer === desk.me.msp);
-
-const deed = (action: string, weight: number, rest: Pick<Deed, 'roles' | 'find' | 'body'>): Deed => ({
-  type: BILL,
-  action,
-  weight,
-  ...rest,
-});
-const HOLDERS: Deed['roles'] = ['shipper', 'bank-officer'];
-const nothing = (): object => ({});
-
-/** What is done with bills of lading. */
+/** How bills of lading go from their issue to the delivery of the goods. */
 export const TITLE_DEEDS: readonly Deed[] = [
   deed('issue', 3, {
     roles: ['carrier-agent'],
@@ -73,22 +62,18 @@ export const TITLE_DEEDS: readonly Deed[] = [
   }),
   deed('accept-transfer', 5, {
     roles: HOLDERS,
-    find: (desk) =>
-      findRecords(desk, BILL, ['ISSUED'], (record) => {
-        const { offer } = stateOf(record);
-        return offer?.kind === 'TRANSFER' && isMe(desk, offer.to);
-      }),
+    find: (desk) => findBills(desk, ['ISSUED'], (state) => isOffered(desk, state)),
     body: nothing,
   }),
   deed('surrender-for-delivery', 0.5, { roles: HOLDERS, find: (desk) => held(desk, isFree), body: nothing }),
   deed('accept-surrender', 1, {
     roles: ['carrier-agent'],
-    find: (desk) => issuedByMe(desk, 'PENDING_SURRENDER_FOR_DELIVERY'),
+    find: (desk) => issuedByMe(desk, ...PENDING),
     body: nothing,
   }),
   deed('reject-surrender', 1, {
     roles: ['carrier-agent'],
-    find: (desk) => issuedByMe(desk, 'PENDING_SURRENDER_FOR_DELIVERY'),
+    find: (desk) => issuedByMe(desk, ...PENDING),
     body: () => ({ input: { reasonCode: 'FREIGHT_UNPAID' } }),
   }),
   deed('deliver', 1, {

@@ -81,6 +81,7 @@ async function isEntitled(simulation: Simulation, me: User, { target, body, id }
   if (target !== undefined && !judge.relies(recordKey(target))) return false;
   if (target !== undefined && !(await hasOwnTokens(simulation, me, target))) return false;
   const { applicant } = Wanting.parse(body.input);
+  if (cast.colluders.includes(applicant.msp) && !isInDirectory(simulation, applicant)) return false;
   const time = new Date(world.clock.nowMs).toISOString();
   const { claim, known } = await draftClaim(simulation, me, { id, applicant, document: body.document });
   return isFree(
@@ -91,6 +92,12 @@ async function isEntitled(simulation: Simulation, me: User, { target, body, id }
       isNumberOfBill: (token) => judge.isNumberOfBill(token),
     },
   );
+}
+
+/** An organisation whose chaincode is modified can close or spoil the entry of its own party, which nobody can name then. */
+function isInDirectory({ world }: Simulation, { party = '' }: Party): boolean {
+  const entry = world.reader.records.get(recordKey({ type: 'party', id: party }));
+  return entry?.authentic === true && entry.record.status === 'ACTIVE';
 }
 
 /** A bank lends on no bill that its carrier registered under the number of another: its gateway compares them. */

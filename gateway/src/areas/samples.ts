@@ -54,6 +54,7 @@ export const SAMPLES: Samples = {
     resolution: 'Minutes of the members 2026/4',
     number: 4,
     expires: '2026-12-31T00:00:00.000Z',
+    advanceRateBasisPoints: 8_000,
     creditNumber: 'LC2026-0117',
     reference: 'REF2026-0001',
     relatedReference: 'LC2026-0117',

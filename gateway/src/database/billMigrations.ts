@@ -12,6 +12,9 @@ export const vesselsAndVoyages = indexAgain;
 /** Documents are indexed again: their terms of an older release lack numbers, bookings, parties and UCRs. */
 export const billNumbers = indexAgain;
 
+/** Documents are indexed again: their terms of an older release lack the on-board dates. */
+export const onBoardDates = indexAgain;
+
 /** The files of bills that the organisation keeps. */
 export const attachments: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {

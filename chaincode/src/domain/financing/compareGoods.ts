@@ -14,6 +14,8 @@ export interface GoodsComparison {
   readonly orders: Agreement;
   /** The number of a transport document, receipt or declaration. */
   readonly isSameDocument: boolean;
+  /** Both name carriers' bills, and no number is that of the other one, nor near. Goods can travel under a switched bill. */
+  readonly areOtherBills: boolean;
   /** The containers hold goods of several bills: both say so, or one does and the shippers or days differ. */
   readonly isPartLoad: boolean;
   /** One buys what the other one sells on. */
@@ -22,7 +24,6 @@ export interface GoodsComparison {
   readonly goods: Agreement;
 }
 
-const BOXES = ['BOX_VOYAGE', 'BOX_SEAL', 'BOX_TIME'] as const satisfies PrintKind[];
 const GOODS_NUMBERS = ['BILL', 'HOUSE_BILL', 'AIR_WAYBILL', 'RECEIPT', 'DECLARATION'] as const satisfies PrintKind[];
 
 /** Compares the goods of two claims by all papers that state them. */
@@ -37,11 +38,12 @@ export function compareGoods(
     return both ? 'OTHER' : 'UNKNOWN';
   };
   const parts = {
-    boxes: compare(BOXES),
+    boxes: compareBoxes(compare),
     load: compare(['SHIPPER_LOAD']),
     voyages: compare(['VOYAGE']),
     orders: compare(['ORDER']),
     isSameDocument: pairs.some((pair) => agree(pair, ...GOODS_NUMBERS)),
+    areOtherBills: compare(['BILL']) === 'OTHER' && !pairs.some((pair) => agree(pair, 'NEAR')),
     isPartLoad: isPartLoad(own, other, pairs),
     isResale: pairs.some(isResale),
   };
@@ -66,6 +68,17 @@ function sumUp({
   if (voyages === 'OTHER') return 'OTHER';
   if (load !== 'UNKNOWN') return load;
   return orders === 'OTHER' ? 'OTHER' : 'UNKNOWN';
+}
+
+/**
+ * A container with its seal or on its voyage is the same stuffing. One of the same weeks is, too, unless seal or voyage say
+ * that it was stuffed again: on short routes a container is back within days.
+ */
+function compareBoxes(compare: (kinds: readonly PrintKind[]) => Agreement): Agreement {
+  const [seals, voyages, weeks] = [compare(['BOX_SEAL']), compare(['BOX_VOYAGE']), compare(['BOX_TIME'])];
+  if (seals === 'SAME' || voyages === 'SAME') return 'SAME';
+  if (weeks === 'SAME') return seals === 'OTHER' && voyages === 'OTHER' ? 'OTHER' : 'SAME';
+  return [seals, voyages, weeks].includes('OTHER') ? 'OTHER' : 'UNKNOWN';
 }
 
 function isPartLoad(own: readonly TokenedPaper[], other: readonly TokenedPaper[], pairs: readonly Pair[]): boolean {

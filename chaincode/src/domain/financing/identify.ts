@@ -60,10 +60,10 @@ function isOfOneSeries(pair: Pair): boolean {
 
 /**
  * Without a number it is the deal that agrees: an unusual amount of a day, or the seller's amount of a day; or number,
- * date and amount without the seller. Names, near amount and near date are enough if the goods are the same.
+ * date and amount without the seller. Names, near amount and near date are enough unless goods or bills are others.
  */
-function isAlike(pair: Pair, { goods }: GoodsComparison): boolean {
+function isAlike(pair: Pair, { goods, areOtherBills }: GoodsComparison): boolean {
   if (goods === 'OTHER') return false;
   if (agree(pair, 'DEAL_EXACT', 'AMOUNT_ON_DATE') || (agree(pair, 'AMOUNT') && agree(pair, 'DATE'))) return true;
-  return goods === 'SAME' && agree(pair, 'DEAL');
+  return agree(pair, 'DEAL') && (goods === 'SAME' || !areOtherBills);
 }

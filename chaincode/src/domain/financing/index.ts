@@ -1,4 +1,3 @@
-export { TradeError } from '../errors';
 export { type PartyFacts, searchDirectory } from '../fingerprints/partyKeys';
 export * from '../fingerprints/prints';
 export * from '../papers/financed';

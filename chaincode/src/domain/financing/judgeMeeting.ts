@@ -177,7 +177,7 @@ function weigh(
   { rule, severity, reason, paper }: Judgement,
 ): DuplicateFinding[] {
   const isNumber = pairs.some(({ identity }) => identity !== 'OTHER');
-  const weight = other.life === 'LIVE' ? severity : weighPast(other.life, { isOwnBank, isNumber, severity });
+  const weight = other.life === 'LIVE' ? severity : weighPast(other.life, { isOwnBank, isNumber, rule, severity });
   if (weight === undefined) return [];
   const evidence = {
     claim: other.id,
@@ -193,12 +193,16 @@ function weigh(
 interface Past {
   readonly isOwnBank: boolean;
   readonly isNumber: boolean;
+  readonly rule: DuplicateRule;
   readonly severity: Severity;
 }
 
-/** Repaid and back again is HIGH; refinanced papers are with the next bank, but not under another number. */
-function weighPast(life: OtherClaim['life'], { isOwnBank, isNumber, severity }: Past): Severity | undefined {
-  if (severity === 'INFO' || !isNumber) return isOwnBank ? undefined : 'INFO';
+/**
+ * Repaid and back again is HIGH; refinanced papers are with the next bank, but not under another number. A loan on an order
+ * that was repaid before the delivery is financed is how it should be.
+ */
+function weighPast(life: OtherClaim['life'], { isOwnBank, isNumber, rule, severity }: Past): Severity | undefined {
+  if (severity === 'INFO' || !isNumber || rule === 'D8') return isOwnBank ? undefined : 'INFO';
   if (life === 'REPAID' || life === 'WITHDRAWN_ON_SUSPICION') return 'HIGH';
   if (life === 'REFINANCED') return severity === 'BLOCK' ? 'INFO' : 'HIGH';
   return isOwnBank ? undefined : 'INFO';

@@ -2,8 +2,8 @@ import type { FinancedPaper, FinancedPapers } from '../papers/financed';
 import type { Money } from '../primitives';
 import type { DuplicateFinding } from './rules';
 
-/** An invoice may be more than the declared value by this much: freight, insurance, rounding. */
-const VALUE_TOLERANCE_PERCENT = 5n;
+/** An invoice may be more than the declared or ordered value by this much: freight, insurance, about ten per cent (UCP 600 art. 30). */
+const VALUE_TOLERANCE_PERCENT = 10n;
 const WHOLE_PERCENT = 100n;
 
 /** What the papers of a claim say of each other, and which of them are missing for a rule to be judged. */

@@ -75,7 +75,7 @@ export interface DuplicateFinding {
 export type Verdict = 'REFUSED' | 'HIGH' | 'INFO' | 'CLEAR';
 
 /** The gravest finding decides. What could not be judged is said, and decides nothing. */
-export function decide(findings: readonly DuplicateFinding[]): Verdict {
+export function reachVerdict(findings: readonly DuplicateFinding[]): Verdict {
   const has = (severity: Severity): boolean => findings.some((finding) => finding.severity === severity);
   if (has('BLOCK')) return 'REFUSED';
   if (has('HIGH')) return 'HIGH';

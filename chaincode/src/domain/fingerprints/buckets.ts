@@ -42,5 +42,8 @@ export function nearPeriods(date: CalendarDate): string[] {
   return cut(month / MONTHS_IN_PERIOD);
 }
 
+/** The period of a year of which no more is known. */
+export const periodsOfYear = (year: number): string[] => cut(year).slice(0, 1);
+
 /** An exact amount as text. */
 export const exactAmount = ({ currency, amountMinor }: Money): string => `${currency}${amountMinor}`;

@@ -1,5 +1,6 @@
 import { foldCharacters } from './numbers/foldCharacters';
 import { foldName } from './names/foldName';
+import { soundOfName } from './names/soundOfName';
 
 /** What is known of a party. Whoever asks from partial knowledge leaves out the rest. */
 export interface PartyFacts {
@@ -8,6 +9,8 @@ export interface PartyFacts {
   readonly taxId?: string | undefined;
   /** The directory knows further numbers of a party: those of registers of companies. */
   readonly otherTaxIds?: readonly string[] | undefined;
+  /** The id of its entry in the directory. */
+  readonly party?: string | undefined;
 }
 
 const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]/gu;
@@ -24,9 +27,17 @@ export function listPartyKeys(party: PartyFacts, findEntries: FindEntries = noEn
   return [...new Set([party, ...findEntries(party)].flatMap(keysOf))].slice(0, MAX_PARTY_KEYS);
 }
 
-function keysOf({ name, lei, ...party }: PartyFacts): string[] {
-  const identifiers = [lei, ...listTaxIds(party)];
-  return [...(name === undefined ? [] : [nameKey(name)]), ...identifiers.flatMap(identifierKey)];
+function keysOf({ name, lei, party, ...facts }: PartyFacts): string[] {
+  const known = name === undefined ? [] : [nameKey(name)];
+  const entry = party === undefined ? [] : [`PARTY:${party}`];
+  return [...known, ...[lei, ...listTaxIds(facts)].flatMap(identifierKey), ...entry];
+}
+
+/** The sound of a party's name, as the directory has it, or as it was typed; without a name, what else is known. */
+export function soundOfParty(party: PartyFacts | undefined, findEntries: FindEntries): string | undefined {
+  if (party === undefined) return undefined;
+  const name = findEntries(party).find((entry) => entry.name !== undefined)?.name ?? party.name;
+  return name === undefined ? keysOf(party)[0] : soundOfName(name);
 }
 
 /** Finds the entries of the directory for a party. */

@@ -14,6 +14,7 @@ describe('readTransportDocument', () => {
       carrierCode: 'MMCU',
       carrierCodeListProvider: 'NMFTA',
       isElectronic: true,
+      load: 'FCL',
       originals: 0,
       copies: 0,
       isToOrder: false,

@@ -5,7 +5,7 @@ import { ATTEMPTS_IN_LIFE } from './cases/attemptsInLife';
 import { LOOK_ALIKES } from './cases/lookAlikes';
 import type { Case } from './cases/case';
 import { judgeCase } from '../../support/financing/claims';
-import { decide } from '../../../src/domain/financing';
+import { reachVerdict } from '../../../src/domain/financing';
 import { TradeError } from '../../../src/domain/errors';
 
 const LETTERS = { REFUSED: 'R', HIGH: 'H', INFO: 'I', CLEAR: 'C' } as const;
@@ -13,7 +13,7 @@ const LETTERS = { REFUSED: 'R', HIGH: 'H', INFO: 'I', CLEAR: 'C' } as const;
 function judge({ first, second, setting, issued }: Case): { letter: string; said: string } {
   try {
     const findings = judgeCase(first, second, setting, issued);
-    return { letter: LETTERS[decide(findings)], said: JSON.stringify(findings, null, 1) };
+    return { letter: LETTERS[reachVerdict(findings)], said: JSON.stringify(findings, null, 1) };
   } catch (error) {
     if (!(error instanceof TradeError)) throw error;
     return { letter: 'rejected', said: error.message };

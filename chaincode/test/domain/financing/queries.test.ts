@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { decide, judgeQuery, tokenPapers, type Verdict } from '../../../src/domain/financing';
+import { reachVerdict, judgeQuery, tokenPapers, type Verdict } from '../../../src/domain/financing';
 import { searchDirectory } from '../../../src/domain/fingerprints/partyKeys';
 import { type KnownPaper, NO_REGISTERS, printQuery } from '../../../src/domain/fingerprints/prints';
 import { type CaseClaim, printCase, type Setting } from '../../support/financing/claims';
@@ -13,7 +13,7 @@ function ask(claim: CaseClaim, known: KnownPaper, { directory = [] }: Setting = 
   };
   const sources = { ...NO_REGISTERS, findEntries: searchDirectory(directory), readBill };
   const same = (input: string): string => input;
-  return decide(
+  return reachVerdict(
     judgeQuery({
       bank: 'BankB',
       tokened: tokenPapers([printQuery(known, sources)], same),

@@ -4,7 +4,7 @@ import { type BillContent, printClaim, type PrintedPaper, type Sources } from '.
 import {
   type ClaimLife,
   type ClaimTie,
-  decide,
+  reachVerdict,
   type DuplicateFinding,
   judgeDuplicates,
   tokenPapers,
@@ -101,4 +101,5 @@ export function judgeCase(
   });
 }
 
-export const judgeVerdict = (...question: Parameters<typeof judgeCase>): Verdict => decide(judgeCase(...question));
+export const judgeVerdict = (...question: Parameters<typeof judgeCase>): Verdict =>
+  reachVerdict(judgeCase(...question));

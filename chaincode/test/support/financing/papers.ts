@@ -36,12 +36,13 @@ export const bill = (changes: Partial<PaperBill> = {}): PaperBill => ({
 });
 
 export const houseBill = (changes: Partial<HouseBill> = {}): HouseBill => {
-  const { kind: _kind, carrierCode: _code, ...rest } = bill();
+  const { kind: _kind, carrierCode: _code, year: _year, issueDate = '', ...rest } = bill();
   return {
     ...rest,
     kind: 'HOUSE_BILL',
     issuer: { name: 'Pan Forwarding Co., Ltd.' },
     number: 'PFC2603117',
+    issueDate,
     ...changes,
   };
 };

@@ -1,4 +1,4 @@
-import { type DocumentType } from '@naru/chaincode/domain';
+import { CalendarDate, type DocumentType } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Search } from '../../readModel/search.js';
 
@@ -8,6 +8,8 @@ const MAX_BOOKING_CHARS = 35;
 const MAX_PARTY_CHARS = 150;
 const MAX_UCR_CHARS = 35;
 
+/** The kind of term by which bills are found that were shipped on board on a day. */
+export const ON_BOARD = 'shippedOnBoardDate';
 const BILL = 'bill-of-lading' satisfies DocumentType;
 const SHIPMENT = 'shipment' satisfies DocumentType;
 
@@ -26,6 +28,7 @@ const Party = z.object({
 const Searched = z.object({
   transportDocumentReference: text,
   carrierCode: text,
+  shippedOnBoardDate: text,
   consignmentItems: list(z.object({ carrierBookingReference: text }).catch({})),
   documentParties: z.record(z.string(), z.unknown()).catch({}),
 });
@@ -99,6 +102,9 @@ export const billSearches: readonly Search[] = [
     ),
     split: splitWords,
   },
+  searchBills(ON_BOARD, CalendarDate.describe('The day on which the goods were shipped on board.'), (searched) => [
+    searched.shippedOnBoardDate,
+  ]),
   {
     kind: 'ucr',
     schema: folded(MAX_UCR_CHARS).describe('The unique consignment reference of the shipment.'),

@@ -1,4 +1,4 @@
-import { BillState, TradeError, Ulid } from '@naru/chaincode/domain';
+import { BillState, canonicalJson, TradeError, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Documents } from '../../documents/documents.js';
 import type { DocumentView } from '../../documents/documentView.js';
@@ -21,9 +21,23 @@ type Relative = z.infer<typeof Relative>;
 
 type Sources = Pick<Documents, 'read'>;
 
+/** What is written on a bill to tell its versions apart (DCSA eBL 3.0.4). */
+const Version = z.object({
+  carrierCode: z.string(),
+  transportDocumentReference: z.string(),
+  transportDocumentSubReference: z.string().optional(),
+});
+
+interface Lineage {
+  readonly bills: readonly Relative[];
+  /** Those whose documents have the same number and the same sub-reference as the bill's. */
+  readonly sameVersion: readonly string[];
+}
+
 /** The bills that a bill replaces, and those that replace it, followed through each of them; at most {@link MAX_BILLS}. */
-export async function followLineage(documents: Sources, user: string, view: DocumentView): Promise<Relative[]> {
+export async function followLineage(documents: Sources, user: string, view: DocumentView): Promise<Lineage> {
   const found: Relative[] = [];
+  const sameVersion: string[] = [];
   for (const relation of ['REPLACED', 'REPLACES'] as const) {
     const waiting = listRelatives(view, relation);
     for (let next = waiting.shift(); next !== undefined && found.length < MAX_BILLS; next = waiting.shift()) {
@@ -31,10 +45,26 @@ export async function followLineage(documents: Sources, user: string, view: Docu
       if (id === view.record.id || found.some((each) => each.id === id)) continue;
       const seen = await readIfVisible(documents, user, id);
       found.push({ ...next, relation, status: seen?.record.status ?? null });
-      if (seen !== undefined) waiting.push(...listRelatives(seen, relation));
+      if (seen === undefined) continue;
+      if (isSameVersion(view.document, seen.document)) sameVersion.push(id);
+      waiting.push(...listRelatives(seen, relation));
     }
   }
-  return found;
+  return { bills: found, sameVersion };
+}
+
+function isSameVersion(one: unknown, other: unknown): boolean {
+  const [own, its] = [one, other].map((document) => Version.safeParse(document).data);
+  return own !== undefined && its !== undefined && canonicalJson(own) === canonicalJson(its);
+}
+
+/** Bills that replace each other under one number are told apart by their sub-references alone. */
+export function checkSubReference({ sameVersion }: Lineage): Check {
+  return judged('SUB_REFERENCE', sameVersion.length === 0, 'WARN', {
+    yes: 'No bill that this one replaces, or that replaces it, has its number and sub-reference.',
+    no: 'A bill that this one replaces, or that replaces it, has the same number and transportDocumentSubReference.',
+    evidence: { bills: sameVersion },
+  });
 }
 
 function listRelatives({ record }: DocumentView, relation: Relative['relation']): { id: string; of: string }[] {
@@ -52,8 +82,8 @@ async function readIfVisible(documents: Sources, user: string, id: string): Prom
 }
 
 /** A bill that was issued in the place of others counts if those are out of force. */
-export function checkLineage(id: string, lineage: readonly Relative[]): Check {
-  const replaced = lineage.filter(({ relation, of }) => relation === 'REPLACED' && of === id);
+export function checkLineage(id: string, { bills }: Lineage): Check {
+  const replaced = bills.filter(({ relation, of }) => relation === 'REPLACED' && of === id);
   const check = 'LINEAGE';
   if (replaced.length === 0) return { check, result: 'PASS', reason: 'The bill replaces no other bill.' };
   const inForce = replaced.filter(({ status }) => status !== null && !REPLACED_STATUSES.includes(status));

@@ -3,6 +3,7 @@ import { keepAttachment, readAttachment } from './attachments.js';
 import { billSearches } from './billSearches.js';
 import { billCopy } from './copy/billCopy.js';
 import { endorsementChain } from './endorsementChains.js';
+import { missingLoadingReminder } from './missingLoadings.js';
 import { contradictedByTransport } from './transportAlerts.js';
 import { transportSearches } from './transportSearches.js';
 import { verification } from './verification.js';
@@ -12,4 +13,5 @@ export const title: Area = {
   endpoints: [verification, endorsementChain, billCopy, keepAttachment, readAttachment],
   contentRules: [contradictedByTransport],
   searches: [...billSearches, ...transportSearches],
+  reminders: [missingLoadingReminder],
 };

@@ -1,6 +1,7 @@
 import {
   BILL_STATUSES,
   type BillState,
+  findLastStep,
   isNegotiable,
   isSameParty,
   listOpenHolds,
@@ -52,7 +53,9 @@ function checkHands({ form, possessor, titleHolder, isPaper }: BillState): Check
   ];
 }
 
-function checkEncumbrances({ action }: TradeRecord, { pledge, presentation, offer, isTaken }: BillState): Check[] {
+function checkEncumbrances(record: TradeRecord, state: BillState): Check[] {
+  const { pledge, presentation, offer, isTaken } = state;
+  const { action } = findLastStep(record, state);
   return [
     judged('UNPLEDGED', pledge === undefined, 'WARN', {
       yes: 'The bill is not pledged.',

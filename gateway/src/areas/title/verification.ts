@@ -21,7 +21,7 @@ import type { DocumentQueries } from '../../readModel/documentQueries.js';
 import { checkBill } from './billChecks.js';
 import { BillParty, nameParty } from './billParty.js';
 import { Check, listFindings } from './check.js';
-import { checkLineage, followLineage, Relative } from './lineage.js';
+import { checkLineage, checkSubReference, followLineage, Relative } from './lineage.js';
 import { PartyEntries } from './partyEntries.js';
 import { chooseVerdict, listReliances } from './reliance.js';
 import { checkTransport } from './transportChecks.js';
@@ -71,7 +71,7 @@ export const verification = endpoint({
     const state = BillState.parse(view.record.state);
     const checks = await listChecks(view, state, { documents, documentQueries, user });
     const lineage = await followLineage(documents, user.name, view);
-    checks.push(checkLineage(view.record.id, lineage));
+    checks.push(checkLineage(view.record.id, lineage), checkSubReference(lineage));
     const parties = await nameParties(new PartyEntries(documents, user.name), state);
     return {
       verdict: chooseVerdict(checks),
@@ -80,7 +80,7 @@ export const verification = endpoint({
       findings: listFindings(checks),
       ...describeState(view, state),
       ...parties,
-      lineage,
+      lineage: [...lineage.bills],
     };
   },
 });

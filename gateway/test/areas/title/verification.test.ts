@@ -173,6 +173,29 @@ describe('the verification of a bill', () => {
     expect(await lineageOf([seen.id, inForce.id])).to.equal('FAIL');
   });
 
+  it('is for a person to weigh if a bill that it replaces, or one before that, has its number and sub-reference', async () => {
+    const tokens = await numberToken();
+    const first = bill({ status: 'VOIDED' });
+    const second = bill({ status: 'VOIDED' }, { replaces: [first.id] });
+    const version = (transportDocumentSubReference: string): object => ({
+      document: transportDocument({ transportDocumentSubReference }),
+    });
+    documents.set(first.id, { record: first, document: null, ...version('V1') });
+    documents.set(second.id, { record: second, document: null, ...version('V2') });
+    const ofThird = async (subReference: string): Promise<Record<string, string>> =>
+      (await verify({ tokens }, { replaces: [second.id] }, version(subReference))).not;
+    expect(await ofThird('V3')).to.deep.equal({});
+    expect(await ofThird('V1')).to.deep.equal({ SUB_REFERENCE: 'WARN' });
+  });
+
+  it('is for a person to weigh while a holder’s consent to a recall stands, also if files were attached since', async () => {
+    const tokens = await numberToken();
+    const consented = { action: 'consent-to-void', version: 2 };
+    expect((await verify({ tokens, ...consented }, {})).not).to.deep.equal({ NOT_RECALLABLE: 'WARN' });
+    const attached = { tokens, action: 'attach', version: 3 };
+    expect((await verify(attached, { beforeAttaching: consented })).not).to.deep.equal({ NOT_RECALLABLE: 'WARN' });
+  });
+
   it('follows bills that name each other once', async () => {
     const [first, second] = [bill(), bill()];
     for (const [record, other] of [

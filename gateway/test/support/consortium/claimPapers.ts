@@ -20,11 +20,11 @@ const newNumber = (): string => {
   return `${String(FIRST_SERIAL + made)}${String((made * CHECK_FACTOR) % CHECK_PRIME).padStart(2, '0')}`;
 };
 
-export const HANBIT = { name: 'Hanbit Footwear Co., Ltd.' };
-export const NORDLICHT = { name: 'Nordlicht Handels GmbH' };
+const HANBIT = { name: 'Hanbit Footwear Co., Ltd.' };
+const NORDLICHT = { name: 'Nordlicht Handels GmbH' };
 
 /** Goods that no other call gives. */
-export function newGoods(): Record<string, unknown> {
+function newGoods(): Record<string, unknown> {
   const packages = 100 + made;
   return {
     packages,

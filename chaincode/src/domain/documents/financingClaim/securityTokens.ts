@@ -2,13 +2,14 @@ import { listPapers } from '../../fingerprints/prints';
 import type { Lookup, TokenRequest } from '../../vocabulary/action';
 import type { Token } from '../../vocabulary/record';
 import { isListed } from '../../vocabulary/tokenLists';
-import { parseClaim } from './claim';
+import { parseClaim, requireTokensOf } from './claim';
 
 /**
  * The numbers under which documents are looked for. A bill on the ledger is the original, so that only claims are looked
  * for under its number, unless the claim brings a paper of that number, too.
  */
 export function securityTokens({ tokens, document }: TokenRequest): Lookup[] {
+  requireTokensOf(document, tokens);
   const papers = listPapers(parseClaim(document));
   const isOnLedger = ({ paper = -1 }: Token): boolean => papers[paper]?.kind === 'BILL_ON_LEDGER';
   const numbers = tokens.filter(isListed);

@@ -1,7 +1,7 @@
 import { reject } from '../../errors';
 import type { FinancedPaper, FinancedPapers, PaperBill } from '../../papers/financed';
 import type { Money, Ulid } from '../../primitives';
-import { soundOfName } from '../names/soundOfName';
+import { soundOfParty } from '../partyKeys';
 import { findCarrier } from '../carrierGroups';
 import { foldNumber } from '../numbers/numberForms';
 import { listContainers } from './goodsPrints';
@@ -57,7 +57,7 @@ export function printClaim({ security, underlying }: FinancedPapers, sources: So
   const named = underlying.map((paper) => name(printOne(paper, sources)));
   const mentioned = [...security, ...underlying].flatMap((paper) => printMentioned(paper, sources)).map(name);
   const goodsKeys = listGoodsKeys([...security, ...underlying], sources);
-  const traded = [...security, ...underlying].map((paper) => printTraders(paper, goodsKeys));
+  const traded = [...security, ...underlying].map((paper) => printTraders(paper, goodsKeys, sources));
   const papers = [...taken, ...named].map((paper, index) => ({
     ...paper,
     prints: dropRepeated([...paper.prints, ...(traded[index] ?? [])]),
@@ -127,7 +127,7 @@ function printKind(paper: KnownPaper, sources: Sources): Print[] {
     case 'HOUSE_BILL':
       return printHouseBill(paper, sources);
     case 'AIR_WAYBILL':
-      return printAirWaybill(paper);
+      return printAirWaybill(paper, sources);
     case 'WAREHOUSE_RECEIPT':
       return printReceipt(paper, sources);
     case 'INVOICE':
@@ -137,7 +137,7 @@ function printKind(paper: KnownPaper, sources: Sources): Print[] {
     case 'DRAWING':
       return printDrawing(paper);
     case 'EXPORT_DECLARATION':
-      return printDeclaration(paper);
+      return printDeclaration(paper, sources);
   }
 }
 
@@ -179,10 +179,11 @@ function billKey({ carrierCode, number }: Known<BillContent>, { carriers }: Regi
 }
 
 /** Who sells and who buys the goods: a middleman buys on one invoice what it sells on the next. */
-function printTraders(paper: FinancedPaper, goodsKeys: readonly string[]): Print[] {
+function printTraders(paper: FinancedPaper, goodsKeys: readonly string[], { findEntries }: Registers): Print[] {
   if (paper.kind !== 'INVOICE') return [];
+  const [sold, bought] = [soundOfParty(paper.seller, findEntries), soundOfParty(paper.buyer, findEntries)];
   return goodsKeys.flatMap((key) => [
-    ...print('SELLER_OF', 'TRADER', key, soundOfName(paper.seller.name)),
-    ...print('BUYER_OF', 'TRADER', key, soundOfName(paper.buyer.name)),
+    ...print('SELLER_OF', 'TRADER', key, sold),
+    ...print('BUYER_OF', 'TRADER', key, bought),
   ]);
 }

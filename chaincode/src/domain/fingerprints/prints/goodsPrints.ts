@@ -1,9 +1,10 @@
 import type { TradeParty } from '../../papers/financed';
 import type { CalendarDate } from '../../primitives';
 import { nearDates, nearMasses } from '../buckets';
-import { soundOfName } from '../names/soundOfName';
 import { foldVoyage } from '../numbers/foldVoyage';
 import { foldNumber } from '../numbers/numberForms';
+import { soundOfParty } from '../partyKeys';
+import type { Registers } from './registers';
 import { combine, type Known, print, type Print } from './print';
 
 /** The goods and their way, as far as a paper states them. */
@@ -24,8 +25,8 @@ const MAX_CONTAINERS_COMPARED = 4;
 const MAX_SEALS_COMPARED = 2;
 
 /** The containers, packages and weight of a paper. */
-export function printGoods(goods: Goods): Print[] {
-  return [...printContainers(goods), ...printLoad(goods)];
+export function printGoods(goods: Goods, { findEntries }: Registers): Print[] {
+  return [...printContainers(goods), ...printLoad(goods, soundOfParty(goods.shipper, findEntries))];
 }
 
 /** The containers that are compared, by their folded numbers. */
@@ -50,16 +51,10 @@ function printContainers(goods: Goods): Print[] {
 }
 
 /** Packages, weight and voyage, bound to the shipper: many shippers send lots of one weight. */
-function printLoad({
-  issueDate,
-  shipper,
-  portOfLoading,
-  portOfDischarge,
-  voyage,
-  packages,
-  grossMassKg,
-}: Goods): Print[] {
-  const shippedBy = shipper?.name && soundOfName(shipper.name);
+function printLoad(
+  { issueDate, portOfLoading, portOfDischarge, voyage, packages, grossMassKg }: Goods,
+  shippedBy: string | undefined,
+): Print[] {
   const masses = grossMassKg === undefined ? [] : nearMasses(grossMassKg);
   const dates = issueDate === undefined ? [] : nearDates(issueDate);
   return [

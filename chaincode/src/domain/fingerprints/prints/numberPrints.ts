@@ -35,8 +35,14 @@ export function printFacts(
   return [
     ...print('DATE', `${kind}+DATE`, grouped, date),
     ...print('AMOUNT', `${kind}+AMOUNT`, grouped, value && exactAmount(value)),
-    ...(date === undefined
-      ? []
-      : nearPeriods(date).flatMap((period) => print('PERIOD', `${kind}+PERIOD`, grouped, period))),
+    ...printPeriods({ kind, forms: { grouped } }, date === undefined ? [] : nearPeriods(date)),
   ];
+}
+
+/** The periods within which a number is one. */
+export function printPeriods(
+  { kind, forms: { grouped } }: { readonly kind: PrintKind; readonly forms: Pick<NumberForms, 'grouped'> },
+  periods: readonly string[],
+): Print[] {
+  return periods.flatMap((period) => print('PERIOD', `${kind}+PERIOD`, grouped, period));
 }

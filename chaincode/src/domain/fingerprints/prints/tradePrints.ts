@@ -1,9 +1,8 @@
 import type { Drawing, ExportDeclaration, Invoice, PurchaseOrder, WarehouseReceipt } from '../../papers/financed';
-import type { Money } from '../../primitives';
+import type { CalendarDate, Money } from '../../primitives';
 import { exactAmount, nearAmounts, nearDates } from '../buckets';
-import { soundOfName } from '../names/soundOfName';
 import { foldNumber } from '../numbers/numberForms';
-import { listPartyKeys, type PartyFacts } from '../partyKeys';
+import { listPartyKeys, soundOfParty } from '../partyKeys';
 import { printGoods } from './goodsPrints';
 import { printFacts, printIdentity, printNear } from './numberPrints';
 import { combine, type Known, print, type Print, standAlone } from './print';
@@ -12,9 +11,12 @@ import { printFiles } from './transportPrints';
 
 /** An invoice: each key of the seller with the number; what it says beside; and the deal without its number. */
 export function printInvoice(invoice: Known<Omit<Invoice, 'kind'>>, { findEntries }: Registers): Print[] {
-  const { seller, number, fileHashes = [] } = invoice;
-  const sellerSound = soundOf(seller);
-  const deal = [...printDeal(invoice), ...printFiles(fileHashes)];
+  const { seller, buyer, number, fileHashes = [] } = invoice;
+  const sold = soundOfParty(seller, findEntries);
+  const deal = [
+    ...printDeal({ ...invoice, sold, bought: soundOfParty(buyer, findEntries) }),
+    ...printFiles(fileHashes),
+  ];
   if (number === undefined) return deal;
   const issuers = seller === undefined ? [] : listPartyKeys(seller, findEntries);
   const numbered = { kind: 'INVOICE', issuers, forms: foldNumber('invoice number', number) } as const;
@@ -22,13 +24,11 @@ export function printInvoice(invoice: Known<Omit<Invoice, 'kind'>>, { findEntrie
   return [
     ...standAlone(identity, 'shared'),
     ...stems,
-    ...printNear(numbered, sellerSound),
+    ...printNear(numbered, sold),
     ...printFacts(numbered, invoice),
     ...deal,
   ];
 }
-
-const soundOf = (party: Known<PartyFacts> | undefined): string | undefined => party?.name && soundOfName(party.name);
 
 /** Amounts with less digits before their zeros are those of too many deals. */
 const SIGNIFICANT_DIGITS = 5;
@@ -38,43 +38,48 @@ const ZEROS_AT_END = /0+$/;
  * The deal without its number: near amount and date between two names; both exactly; an unusual amount of a day; and the
  * amount between two names, by which an order and its invoice are found together.
  */
-function printDeal({ seller, buyer, date, value }: Known<Omit<Invoice, 'kind'>>): Print[] {
+function printDeal({ sold, bought, date, value }: Deal): Print[] {
   if (date === undefined || value === undefined) return [];
   const exact = exactAmount(value);
   const isUnusual = String(value.amountMinor).replace(ZEROS_AT_END, '').length >= SIGNIFICANT_DIGITS;
   return [
     ...combine(nearAmounts(value), nearDates(date)).flatMap(([amount, piece]) =>
-      print('DEAL', 'DEAL', soundOf(seller), soundOf(buyer), amount, piece),
+      print('DEAL', 'DEAL', sold, bought, amount, piece),
     ),
-    ...print('DEAL_EXACT', 'DEAL_EXACT', soundOf(seller), exact, date),
+    ...print('DEAL_EXACT', 'DEAL_EXACT', sold, exact, date),
     ...(isUnusual ? print('AMOUNT_ON_DATE', 'AMOUNT_ON_DATE', exact, date) : []),
-    ...printDealValue(seller, buyer, value),
+    ...printDealValue({ sold, bought, value }),
   ];
 }
 
-type Trader = Known<PartyFacts> | undefined;
+/** Who sells to whom, by the sounds of their names; when, and for how much. */
+interface Deal {
+  readonly sold: string | undefined;
+  readonly bought: string | undefined;
+  readonly date?: CalendarDate | undefined;
+  readonly value?: Money | undefined;
+}
 
-function printDealValue(seller: Trader, buyer: Trader, value: Money | undefined): Print[] {
-  return print('DEAL_VALUE', 'DEAL_VALUE', soundOf(seller), soundOf(buyer), value && exactAmount(value));
+function printDealValue({ sold, bought, value }: Deal): Print[] {
+  return print('DEAL_VALUE', 'DEAL_VALUE', sold, bought, value && exactAmount(value));
 }
 
 /** A buyer's order. */
-export function printOrder(
-  { buyer, seller, number, ...order }: Known<Omit<PurchaseOrder, 'kind'>>,
-  { findEntries }: Registers,
-): Print[] {
-  const deal = printDealValue(seller, buyer, order.value);
+export function printOrder(order: Known<Omit<PurchaseOrder, 'kind'>>, { findEntries }: Registers): Print[] {
+  const { buyer, seller, number, value } = order;
+  const [sold, bought] = [soundOfParty(seller, findEntries), soundOfParty(buyer, findEntries)];
+  const deal = printDealValue({ sold, bought, value });
   if (number === undefined) return [...deal, ...printFiles(order.fileHashes ?? [])];
   const issuers = buyer === undefined ? [] : listPartyKeys(buyer, findEntries);
   return [...printNumbered({ kind: 'ORDER', issuers, number, field: 'order number' }, order, 'shared'), ...deal];
 }
 
 /** A warehouse's receipt. */
-export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, { findEntries }: Registers): Print[] {
+export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, registers: Registers): Print[] {
   const { warehouse, depositor: shipper, number, date, ...rest } = receipt;
-  const goods = printGoods({ ...rest, issueDate: date, shipper });
+  const goods = printGoods({ ...rest, issueDate: date, shipper }, registers);
   if (number === undefined) return goods;
-  const issuers = warehouse === undefined ? [] : listPartyKeys(warehouse, findEntries);
+  const issuers = warehouse === undefined ? [] : listPartyKeys(warehouse, registers.findEntries);
   const prints = printNumbered(
     { kind: 'RECEIPT', issuers, number, field: 'number of the receipt' },
     receipt,
@@ -84,9 +89,9 @@ export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, { f
 }
 
 /** An export declaration. */
-export function printDeclaration(declaration: Known<Omit<ExportDeclaration, 'kind'>>): Print[] {
+export function printDeclaration(declaration: Known<Omit<ExportDeclaration, 'kind'>>, registers: Registers): Print[] {
   const { country, number, date: issueDate, exporter: shipper, ...rest } = declaration;
-  const goods = printGoods({ ...rest, issueDate, shipper });
+  const goods = printGoods({ ...rest, issueDate, shipper }, registers);
   if (number === undefined || country === undefined) return goods;
   const prints = printNumbered(
     { kind: 'DECLARATION', issuers: [country], number, field: 'declaration number' },

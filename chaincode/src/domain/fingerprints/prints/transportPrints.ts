@@ -1,20 +1,21 @@
 import type { AirWaybill, HouseBill, PaperBill } from '../../papers/financed';
 import type { CalendarDate } from '../../primitives';
+import { periodsOfYear } from '../buckets';
 import { findCarrier } from '../carrierGroups';
 import { foldNumber } from '../numbers/numberForms';
 import { listPartyKeys } from '../partyKeys';
 import { printGoods } from './goodsPrints';
-import { printFacts, printIdentity, printNear } from './numberPrints';
+import { printFacts, printIdentity, printNear, printPeriods } from './numberPrints';
 import { type Known, print, type Print, standAlone } from './print';
 import type { Registers } from './registers';
 
 const YEAR_CHARS = 5;
 
 /** A carrier's bill: carrier and number; beside them the year, the day, and the goods. */
-export function printBill(bill: Known<Omit<PaperBill, 'kind'>>, { carriers }: Registers): Print[] {
+export function printBill(bill: Known<Omit<PaperBill, 'kind'>>, registers: Registers): Print[] {
   const { carrierCode, number, issueDate, fileHashes = [] } = bill;
-  if (number === undefined || carrierCode === undefined) return printGoods(bill);
-  const codes = findCarrier(carrierCode, carriers);
+  if (number === undefined || carrierCode === undefined) return printGoods(bill, registers);
+  const codes = findCarrier(carrierCode, registers.carriers);
   const numbered = {
     kind: 'BILL',
     issuers: [codes[0]],
@@ -27,7 +28,8 @@ export function printBill(bill: Known<Omit<PaperBill, 'kind'>>, { carriers }: Re
     ...printNear(numbered, codes[0]),
     ...printFacts(numbered, { date: issueDate }),
     ...printDayOfYear(numbered.forms.core, issueDate),
-    ...printGoods(bill),
+    ...printPeriods(numbered, bill.year === undefined ? [] : periodsOfYear(bill.year)),
+    ...printGoods(bill, registers),
     ...printFiles(fileHashes),
   ];
 }
@@ -38,11 +40,11 @@ function printDayOfYear(core: string, date: CalendarDate | undefined): Print[] {
 }
 
 /** A forwarder's bill: forwarder and number; and the goods. The carrier's bill that it names is a paper of its own. */
-export function printHouseBill(bill: Known<Omit<HouseBill, 'kind'>>, { findEntries }: Registers): Print[] {
+export function printHouseBill(bill: Known<Omit<HouseBill, 'kind'>>, registers: Registers): Print[] {
   const { issuer, issuerCode, number, issueDate, fileHashes = [] } = bill;
-  if (number === undefined) return printGoods(bill);
+  if (number === undefined) return printGoods(bill, registers);
   const issuers = [
-    ...(issuer === undefined ? [] : listPartyKeys(issuer, findEntries)),
+    ...(issuer === undefined ? [] : listPartyKeys(issuer, registers.findEntries)),
     ...(issuerCode === undefined ? [] : [`CODE:${issuerCode}`]),
   ];
   const numbered = {
@@ -56,21 +58,21 @@ export function printHouseBill(bill: Known<Omit<HouseBill, 'kind'>>, { findEntri
     ...stems,
     ...printNear(numbered, issuers.at(-1)),
     ...printFacts(numbered, { date: issueDate }),
-    ...printGoods(bill),
+    ...printGoods(bill, registers),
     ...printFiles(fileHashes),
   ];
 }
 
 /** An air waybill: its number says the airline. A check digit finds most slips, so that near numbers are none. */
-export function printAirWaybill(waybill: Known<Omit<AirWaybill, 'kind'>>): Print[] {
+export function printAirWaybill(waybill: Known<Omit<AirWaybill, 'kind'>>, registers: Registers): Print[] {
   const { number, issueDate, fileHashes = [] } = waybill;
-  if (number === undefined) return printGoods(waybill);
+  if (number === undefined) return printGoods(waybill, registers);
   const forms = foldNumber('air waybill number', number.replaceAll(/[ -]/g, ''));
   const numbered = { kind: 'AIR_WAYBILL', issuers: ['IATA'], forms } as const;
   return [
     ...standAlone(printIdentity(numbered).identity, 'exclusive'),
     ...printFacts(numbered, { date: issueDate }),
-    ...printGoods(waybill),
+    ...printGoods(waybill, registers),
     ...printFiles(fileHashes),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, CountryCode, DecimalString, Lei, PositiveMoney, UnLocode } from '../../primitives';
+import { CalendarDate, CountryCode, DecimalString, Lei, PartyId, PositiveMoney, UnLocode } from '../../primitives';
 
 const MAX_NAME_CHARS = 140;
 const MAX_TAX_ID_CHARS = 35;
@@ -12,13 +12,27 @@ const MAX_VOYAGE_CHARS = 50;
 const MAX_PACKAGES = 99_999_999;
 const MAX_FILES = 4;
 
-/** A party of a trade, by its name and by every identifier that the papers state. */
-export const TradeParty = z.strictObject({
-  name: z.string().trim().min(1).max(MAX_NAME_CHARS),
-  lei: Lei.optional(),
-  taxId: z.string().trim().min(1).max(MAX_TAX_ID_CHARS).optional(),
-  country: CountryCode.optional(),
-});
+/**
+ * A party of a trade, by its name and by every identifier that is known: LEI, tax number, its entry in the directory. All
+ * that the papers state is worth typing: whoever types less is found less.
+ */
+export const TradeParty = z
+  .strictObject({
+    name: z
+      .string()
+      .trim()
+      .max(MAX_NAME_CHARS)
+      .regex(/[\p{L}\p{N}]/u, 'has no letter or digit')
+      .optional(),
+    lei: Lei.optional(),
+    taxId: z.string().trim().min(1).max(MAX_TAX_ID_CHARS).optional(),
+    party: PartyId.optional(),
+    country: CountryCode.optional(),
+  })
+  .refine(
+    ({ name, lei, taxId, party }) => [name, lei, taxId, party].some((known) => known !== undefined),
+    'says nothing of who it is: give name, lei, taxId or party',
+  );
 export type TradeParty = z.infer<typeof TradeParty>;
 
 /** A number as the paper states it. */
@@ -40,10 +54,10 @@ const Container = z.strictObject({
   seals: z.array(z.string().trim().min(1).max(MAX_SEAL_CHARS)).max(MAX_SEALS).default([]),
 });
 
-/** The goods as a transport document, receipt or declaration states them. */
+/** The goods as a transport document, receipt or declaration states them. A rule that needs what is missing says so. */
 export const goodsFields = {
-  packages: z.int().min(1).max(MAX_PACKAGES),
-  grossMassKg: DecimalString,
+  packages: z.int().min(1).max(MAX_PACKAGES).optional(),
+  grossMassKg: DecimalString.optional(),
   containers: z.array(Container).max(MAX_CONTAINERS).default([]),
   /** Full container load, or a part of one that several bills share (DCSA `cargoMovementType`). */
   load: z.enum(['FCL', 'LCL']).optional(),
@@ -53,9 +67,9 @@ export const goodsFields = {
 export const voyageFields = {
   issueDate: CalendarDate,
   shippedOnBoardDate: CalendarDate.optional(),
-  shipper: TradeParty,
-  portOfLoading: UnLocode,
-  portOfDischarge: UnLocode,
+  shipper: TradeParty.optional(),
+  portOfLoading: UnLocode.optional(),
+  portOfDischarge: UnLocode.optional(),
   voyage: z.string().trim().min(1).max(MAX_VOYAGE_CHARS).optional(),
 } as const;
 

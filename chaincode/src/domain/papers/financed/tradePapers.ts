@@ -41,7 +41,7 @@ export const WarehouseReceipt = z.strictObject({
   depositor: TradeParty,
   number: PaperNumber,
   date: CalendarDate,
-  packages: goodsFields.packages.optional(),
+  packages: goodsFields.packages,
   grossMassKg: goodsFields.grossMassKg,
   fileHashes: FileHashes,
 });
@@ -65,8 +65,8 @@ export const ExportDeclaration = z.strictObject({
   date: CalendarDate,
   exporter: TradeParty,
   value: PositiveMoney,
-  grossMassKg: goodsFields.grossMassKg.optional(),
-  packages: goodsFields.packages.optional(),
+  grossMassKg: goodsFields.grossMassKg,
+  packages: goodsFields.packages,
   containers: goodsFields.containers,
 });
 export type ExportDeclaration = z.infer<typeof ExportDeclaration>;

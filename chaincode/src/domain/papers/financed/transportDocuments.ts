@@ -15,15 +15,26 @@ const TransportDocumentReference = PaperNumber.max(MAX_REFERENCE_CHARS * 2);
 /** A bill of lading on this ledger. What it says is read from there. */
 export const BillOnLedger = z.strictObject({ kind: z.literal('BILL_ON_LEDGER'), billOfLading: Ulid });
 
-/** A carrier's bill of lading that is not on this ledger. */
-export const PaperBill = z.strictObject({
-  kind: z.literal('PAPER_BILL'),
-  carrierCode: CarrierCode,
-  number: TransportDocumentReference,
-  ...voyageFields,
-  ...goodsFields,
-  fileHashes: FileHashes,
-});
+const MIN_YEAR = 1900;
+const MAX_YEAR = 2200;
+
+/** A carrier's bill of lading that is not on this ledger. Its date stands beside its number, and is no part of it. */
+export const PaperBill = z
+  .strictObject({
+    kind: z.literal('PAPER_BILL'),
+    carrierCode: CarrierCode,
+    number: TransportDocumentReference,
+    ...voyageFields,
+    issueDate: voyageFields.issueDate.optional(),
+    /** The year alone, if no more is known of the date. */
+    year: z.int().min(MIN_YEAR).max(MAX_YEAR).optional(),
+    ...goodsFields,
+    fileHashes: FileHashes,
+  })
+  .refine(({ issueDate, year }) => (issueDate === undefined) !== (year === undefined), {
+    path: ['issueDate'],
+    message: 'is missing, or stands beside a year: give the date, or the year if no more is known',
+  });
 export type PaperBill = z.infer<typeof PaperBill>;
 
 /** A bill of a forwarder or NVOCC, for goods that travel under a carrier's bill. */
