@@ -5,6 +5,7 @@ export {
   listOpenHolds,
   toDcsaStatus,
 } from './documents/billOfLading/billState';
+export { findLastStep } from './documents/billOfLading/lastStep';
 export { readBillContent } from './documents/billOfLading/billContent';
 export { openShare, sealShare } from './financing';
 export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
