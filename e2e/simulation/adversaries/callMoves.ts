@@ -54,6 +54,9 @@ const addTokens: CallMove = (call, sight, random) => {
   return onTokens(call, (own) => [...own, ...seen, made]);
 };
 
+/** The number of a bill that is not issued yet, beside the own ones. */
+const addNumber: CallMove = (call, _, random) =>
+  onTokens(call, (own) => [...own, { kind: 'BILL', token: sha256Hex(String(random.next())), paper: 0 }]);
 const dropTokens: CallMove = (call) => onTokens(call, () => []);
 const otherTokens: CallMove = (call, _, random) => {
   const token = sha256Hex(String(random.next()));
@@ -91,24 +94,27 @@ function readPart({ transient = {} }: Call, paper: unknown): z.infer<typeof Stat
   return StatedPart.safeParse({ part: stated?.financed, whole: stated?.value }).data;
 }
 
-/** Seals the parts anew, under keys that nobody else has. */
+/** Seals the parts anew, or others in their place, under the keys that all have or under one that nobody else has. */
 const sealing =
-  (partOf: (part: number) => number): CallMove =>
+  (partOf: (part: number) => number, isHidden: boolean): CallMove =>
   (call, _, random) => {
-    const key = sha256Hex(String(random.next()));
+    const own = sha256Hex(String(random.next()));
+    const shared = AnyKeys.parse(parseOrUndefined(call.transient?.['shareKeys'] ?? '') ?? {});
     const [claim = ''] = call.arguments;
     const keys: Record<string, string> = {};
-    const sealed = onEachToken(call, (own) => {
-      const stated = readPart(call, own['paper']);
-      if (stated === undefined || !('share' in own)) return own;
-      keys[String(own['token'])] = key;
+    const sealed = onEachToken(call, (token) => {
+      const stated = readPart(call, token['paper']);
+      if (stated === undefined || !('share' in token)) return token;
+      const name = String(token['token']);
+      const key = isHidden ? own : (shared[name] ?? own);
+      keys[name] = key;
       const part = { ...stated.part, amountMinor: partOf(stated.part.amountMinor) };
-      return { ...own, share: sealShare({ ...stated, part }, key, { claim, paper: Number(own['paper']) }) };
+      return { ...token, share: sealShare({ ...stated, part }, key, { claim, paper: Number(token['paper']) }) };
     });
     return onTransient(sealed, 'shareKeys', () => JSON.stringify(keys));
   };
-const hideShares = sealing((part) => part);
-const lessenShares = sealing(() => 1);
+const hideShares: CallMove = (...asked) => sealing((part) => part, true)(...asked);
+const lessenShares: CallMove = (...asked) => sealing(() => 1, false)(...asked);
 const otherKeys: CallMove = (call, _, random) => {
   const key = sha256Hex(String(random.next()));
   return onTransient(call, 'shareKeys', (text) =>
@@ -160,8 +166,19 @@ const replay: CallMove = (call, sight, random, msp) => {
 };
 
 export const CALL_MOVES: readonly CallMove[] = [
-  ...[copyToken, copyToken, addTokens, addTokens, dropTokens, otherTokens, doubleTokens],
-  ...[numbersOnly, copyPaper, copyPaper, noShare, copyShare, hideShares, hideShares, lessenShares, otherKeys],
+  ...[copyToken, copyToken, addTokens, addNumber, addNumber, dropTokens, otherTokens, doubleTokens],
+  ...[
+    numbersOnly,
+    copyPaper,
+    copyPaper,
+    noShare,
+    copyShare,
+    hideShares,
+    hideShares,
+    lessenShares,
+    lessenShares,
+    otherKeys,
+  ],
   ...[noMet, manyMet],
   ...[omitInput, omitInput, omitInput, omitInput, seenId, seenId, emptyLists, emptyLists, emptyLists, closedLists],
   ...[omitTransient, reseal, replay],

@@ -50,12 +50,25 @@ function requirePapers({ id, state }: TradeRecord, { security, underlying }: Cla
     fail(`The claim ${id} has other papers than its document.`);
 }
 
+/** The kinds of the papers of this world, by those of their numbers. */
+const NUMBER_OF: Readonly<Record<string, Token['kind']>> = {
+  BILL_ON_LEDGER: 'BILL',
+  PAPER_BILL: 'BILL',
+  INVOICE: 'INVOICE',
+  DRAWING: 'DRAWING',
+};
+/** Their issuer has one key. */
+const NUMBERED_ONCE: readonly Token['kind'][] = ['BILL', 'DRAWING'];
+
 function requireNumbers({ id, tokens }: TradeRecord, { security }: ClaimDocument): void {
-  const at = (place: number): Token[] => tokens.filter((token) => token.paper === place && isListed(token));
-  for (const [place, { kind, financed }] of security.entries()) {
-    const numbers = at(place);
-    const isDivided = numbers.every(({ share }) => (share !== undefined) === (financed !== undefined));
-    if (numbers.length === 0 || !isDivided) fail(`A ${kind} of the claim ${id} has no number, or says no part of it.`);
+  for (const [place, paper] of security.entries()) {
+    const numbers = tokens.filter((token) => token.paper === place && isListed(token));
+    const { financed } = paper;
+    const isOfPaper = numbers.every(({ kind, share }) => kind === NUMBER_OF[paper.kind] && !share === !financed);
+    const isOnce = numbers.length === 1 || !numbers.some(({ kind }) => NUMBERED_ONCE.includes(kind));
+    if (numbers.length === 0 || !isOfPaper || !isOnce)
+      fail(`A ${paper.kind} of the claim ${id} has ${numbers.length} numbers, or others than its own.`);
+    if (financed !== undefined && financed.amountMinor < 1) fail(`The claim ${id} takes nothing of a ${paper.kind}.`);
   }
 }
 

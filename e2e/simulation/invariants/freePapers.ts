@@ -56,15 +56,8 @@ function isFreeBill(
   const { form, possessor, titleHolder, pledge, offer, indemnity } = BillState.parse(state);
   const isHeld = [possessor, titleHolder].every((holder) => isSameParty(holder, applicant));
   const isOffered = offer?.kind === 'PLEDGE' && offer.to === claimant && offer.expires >= time;
+  const isUncharged = pledge === undefined && indemnity === undefined;
   // A paper bill of its number was financed before it was issued.
   const isOnPaper = tokens.some((token) => live.on(token).length > 0);
-  return (
-    status === 'ISSUED' &&
-    isNegotiable(form) &&
-    isHeld &&
-    pledge === undefined &&
-    isOffered &&
-    !isOnPaper &&
-    indemnity === undefined
-  );
+  return status === 'ISSUED' && isNegotiable(form) && isHeld && isUncharged && isOffered && !isOnPaper;
 }

@@ -41,7 +41,7 @@ export class Truth {
 
   /** The tokens that an honest gateway makes of a document. */
   async tokenise({ type, id }: Link, document: unknown): Promise<Tokenised> {
-    const sources = { ...NO_REGISTERS, readBill: (bill: string) => readBillContent(this.#readBill(bill)) };
+    const sources = { ...NO_REGISTERS, readBill: (bill: string) => this.#readBill(bill) };
     return tokenise(this.#maker, DEFINITIONS[type].fingerprints(document, sources), id);
   }
 
@@ -56,10 +56,11 @@ export class Truth {
     return { isTrue, shareKeys };
   }
 
-  #readBill(id: string): unknown {
+  /** Nothing is known of a bill that its carrier does not have any more. */
+  #readBill(id: string): ReturnType<typeof readBillContent> {
     const link: Link = { type: 'bill-of-lading', id };
     const version = this.#world.reader.records.get(recordKey(link))?.record.content.version;
     const sealed = version === undefined ? undefined : this.#view.document(CARRIER, link, version);
-    return sealed === undefined ? {} : openContent(parseJson(sealed)).document;
+    return sealed === undefined ? {} : readBillContent(openContent(parseJson(sealed)).document);
   }
 }

@@ -4,10 +4,9 @@
 
 const TOKENS = 'chaincode/dist/src/ledger/tokens.js';
 const RECORD = 'chaincode/dist/src/domain/vocabulary/record.js';
-const REQUIRED_TOKENS = 'chaincode/dist/src/domain/vocabulary/tokens.js';
+const PAPER_TOKENS = 'chaincode/dist/src/domain/documents/financingClaim/paperTokens.js';
 const RESERVE = 'chaincode/dist/src/domain/documents/financingClaim/reserve.js';
 const ASSESS = 'chaincode/dist/src/domain/documents/financingClaim/assess.js';
-const NO_SHARE = { file: RECORD, before: 'BasisPoints.min(1)', after: 'BasisPoints.min(0)' };
 
 /** One text of one file, and what it becomes. */
 export const MENDS = [
@@ -23,19 +22,27 @@ export const MENDS = [
     edits: [
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/billState.js',
-        before: "zod_1.z.literal('PLEDGE'),",
-        after: "zod_1.z.literal('PLEDGE'), claim: primitives_1.Ulid.optional(),",
+        before: "zod_1.z.literal('PLEDGE'), to:",
+        after: "zod_1.z.literal('PLEDGE'), claim: primitives_1.Ulid.optional(), to:",
       },
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
-        before: 'input: zod_1.z.strictObject({ to: primitives_1.MspId,',
-        after: 'input: zod_1.z.strictObject({ claim: primitives_1.Ulid.optional(), to: primitives_1.MspId,',
+        before: 'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant }),',
+        after:
+          'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, claim: primitives_1.Ulid.optional() }),',
+      },
+      {
+        file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
+        before:
+          "decide: ({ state, input: { to, expires } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires } }),",
+        after:
+          "decide: ({ state, input: { to, expires, claim } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires, claim } }),",
       },
       {
         file: RESERVE,
-        before: '(0, pledging_1.requirePledgeOffer)(security.bill.state,',
+        before: 'requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);',
         after:
-          "security.bill.state.offer?.claim !== facts.id ? (0, errors_1.reject)('NO_OFFER', '', {}) : (0, pledging_1.requirePledgeOffer)(security.bill.state,",
+          "{ if (security.bill.state.offer?.claim !== facts.id) (0, errors_1.reject)('NO_OFFER', '', {}); requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time); }",
       },
       {
         file: 'e2e/dist/simulation/officers/title.js',
@@ -54,48 +61,40 @@ export const MENDS = [
   {
     row: '2a',
     who: { colluders: ['BankBMSP', 'CustomsMSP'] },
-    what: 'a claim excludes only if all its parties have its document, and a bill on the ledger is held by its own record alone',
+    what: 'a claim excludes only if all its parties have its document, and a closed list does not exclude from a bill on the ledger',
     edits: [
-      { file: ASSESS, before: '&& shared && found', after: '&& found' },
-      { file: ASSESS, before: 'return (0, security_1.isOfBill)(bill, token)', after: 'return false' },
-    ],
-  },
-  {
-    row: '2b',
-    what: 'a document has no more tokens than papers',
-    edits: [
+      { file: ASSESS, before: '=== true && shared && each.record', after: '=== true && each.record' },
       {
-        file: REQUIRED_TOKENS,
-        before: 'fingerprints.length === tokens.length',
-        after: 'fingerprints.length <= tokens.length',
+        file: ASSESS,
+        before: "(security, token) ? 'BLOCK' : 'HIGH'",
+        after: "(security, token) || true ? 'BLOCK' : 'HIGH'",
       },
     ],
   },
   {
+    row: '2b',
+    what: 'a paper has no more tokens than it states',
+    edits: [{ file: PAPER_TOKENS, before: 'count > countMost(head, kind) ||', after: '' }],
+  },
+  {
     row: '3',
-    what: 'no share is no share, and a token’s share is its paper’s',
+    what: 'a part is sealed as the document states it',
     edits: [
-      NO_SHARE,
       {
-        file: REQUIRED_TOKENS,
-        before: 'token.shareBasisPoints === share?.basisPoints',
-        after: '(token.shareBasisPoints === undefined) === (share === undefined)',
+        file: 'chaincode/dist/src/domain/documents/financingClaim/tokenedPapers.js',
+        before: '&& isSameShare(opened, stated)',
+        after: '',
       },
     ],
   },
   {
     row: '4',
-    what: 'a document names no paper twice',
+    what: 'a claim takes no more of a paper than there is, however often it names it',
     edits: [
       {
-        file: 'chaincode/dist/src/domain/documents/financingClaim/claimContent.js',
-        before: 'function findRepeated(papers, isSame) {',
-        after: 'function findRepeated(papers, isSame) { return [];',
-      },
-      {
-        file: REQUIRED_TOKENS,
-        before: 'new Set(tokens.map(({ token }) => token)).size === tokens.length',
-        after: 'true',
+        file: 'chaincode/dist/src/domain/financing/judgeDuplicates.js',
+        before: '(0, judgeShares_1.requireEachOnce)(tokened);',
+        after: '',
       },
     ],
   },
@@ -103,12 +102,23 @@ export const MENDS = [
     row: '5',
     what: 'a claim on nothing of a paper is refused',
     edits: [
-      NO_SHARE,
-      { file: 'chaincode/dist/src/domain/primitives/basisPoints.js', before: 'partMinor < 1', after: 'partMinor < 0' },
       {
         file: 'chaincode/dist/src/domain/primitives/money.js',
         before: 'amountMinor: zod_1.z.int().min(1)',
         after: 'amountMinor: zod_1.z.int().min(0)',
+      },
+    ],
+  },
+  {
+    row: 'hidden',
+    who: { colluders: [], clients: ['BankAMSP', 'BankBMSP'] },
+    what: 'a hidden part of one bank makes no room for others',
+    edits: [
+      {
+        file: 'chaincode/dist/src/domain/financing/judgeShares.js',
+        before: 'if ((0, shares_1.exceedWhole)([...ownShares, ...sharesOf(live)]))',
+        after:
+          'if (live.every(({ share }) => share !== undefined) && (0, shares_1.exceedWhole)([...ownShares, ...sharesOf(live)]))',
       },
     ],
   },
@@ -151,8 +161,8 @@ export const MENDS = [
   },
   {
     row: '12',
-    what: 'a document has no fewer tokens than papers',
-    edits: [{ file: REQUIRED_TOKENS, before: 'const fits =', after: 'const fits = tokens.length === 0 ||' }],
+    what: 'each paper that is security has a number',
+    edits: [{ file: PAPER_TOKENS, before: "role === 'SECURITY' && !tokens.some", after: 'false && !tokens.some' }],
   },
   {
     row: '13',
@@ -161,14 +171,22 @@ export const MENDS = [
     edits: [
       {
         file: RESERVE,
-        before: 'find: ({ document }) => findPledgedLink(document),',
+        before: 'find: ({ document }) => (0, billsOnLedger_1.findPledgedLink)(document),',
         after:
-          'find: ({ document, input }) => input.billVersion === undefined ? undefined : findPledgedLink(document),',
+          'find: ({ document, input }) => input.billVersion === undefined ? undefined : (0, billsOnLedger_1.findPledgedLink)(document),',
       },
       {
         file: RESERVE,
-        before: 'const pledgedLink = findPledgedLink(facts.document);',
-        after: 'const pledgedLink = input.billVersion === undefined ? undefined : findPledgedLink(facts.document);',
+        before: '        const pledgedLink = (0, billsOnLedger_1.findPledgedLink)(document);',
+        after:
+          '        const pledgedLink = input.billVersion === undefined ? undefined : (0, billsOnLedger_1.findPledgedLink)(document);',
+      },
+      {
+        file: RESERVE,
+        before:
+          'function claimState(claimant, { applicant }, document) {\n    const pledgedLink = (0, billsOnLedger_1.findPledgedLink)(document);',
+        after:
+          'function claimState(claimant, { applicant, billVersion }, document) {\n    const pledgedLink = billVersion === undefined ? undefined : (0, billsOnLedger_1.findPledgedLink)(document);',
       },
     ],
   },

@@ -7,7 +7,7 @@ import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { catchCode } from '../support/ledger/rejection.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
-import { bringPapers, f1, f5, tokenPapers } from '../support/ledger/claimOn.js';
+import { bringPapers, f1, f5, onlyPaper, tokenPapers } from '../support/ledger/claimOn.js';
 
 const CLAIM = 'financing-claim';
 /** A later version, of which others than the bank can be the author. */
@@ -32,9 +32,6 @@ function forgedClaim(author: User, claimant: string, tokens: readonly Token[], i
     state: { claimant, applicant: partyOf(SHIPPER), papers: PAPERS, extended: false },
   };
 }
-
-/** The tokens of a bill, as those of the only paper of a claim. */
-const onlyPaper = ({ tokens }: Pick<TradeRecord, 'tokens'>): Token[] => tokens.map((token) => ({ ...token, paper: 0 }));
 
 describeOnEachNetwork('A claim on documents', (on) => {
   let network: TestNetwork;

@@ -6,6 +6,7 @@ import { ATTEMPTS_ON_BILLS } from '../support/attempts/casesOnBills.js';
 import { ATTEMPTS_ON_INVOICES } from '../support/attempts/casesOnInvoices.js';
 import { ATTEMPTS_ON_OTHER_PAPERS } from '../support/attempts/casesOnOtherPapers.js';
 import { LOOK_ALIKES } from '../support/attempts/lookAlikes.js';
+import { LOOK_ALIKES_IN_PARTS } from '../support/attempts/lookAlikesInParts.js';
 import { part } from '../support/attempts/tradePapers.js';
 import { shared } from '../support/system/sharedSystem.js';
 
@@ -42,7 +43,8 @@ const newTrade = (): AttemptPlayer => new AttemptPlayer(shared, serial++);
 function namesFirst({ findings, earlier }: Judged): boolean {
   return findings.some(({ rule, evidence }) => {
     const { claim, claims } = evidence;
-    const named: unknown[] = [claim, ...(Array.isArray(claims) ? claims : [])];
+    const list: unknown[] = Array.isArray(claims) ? claims : [];
+    const named = [claim, ...list];
     return OF_ONE_CLAIM.includes(rule) || earlier.some((id) => named.includes(id));
   });
 }
@@ -91,7 +93,8 @@ describe('A second financing of the same goods, over HTTP', () => {
 });
 
 describe('Honest business that looks like a second financing, over HTTP', () => {
-  playCases('of goods, parties and numbers', LOOK_ALIKES);
+  playCases('by its goods, parties and numbers', LOOK_ALIKES);
+  playCases('by its parts', LOOK_ALIKES_IN_PARTS);
 
   it('H29 the same request sent twice: one claim', async () => {
     const player = newTrade();
@@ -109,6 +112,7 @@ describe('The attempts that are known', () => {
       ...ATTEMPTS_ON_OTHER_PAPERS,
       ...ATTEMPTS_IN_LIFE,
       ...LOOK_ALIKES,
+      ...LOOK_ALIKES_IN_PARTS,
     ];
     const known = (letter: string, count: number): string[] =>
       Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);

@@ -33,14 +33,14 @@ const taxIdOf = ({ serial }: TradePapers): string => `123-45-67${serial}`;
 /** Seven letters that each trade has of its own, in an LEI with its two check digits (ISO 17442). */
 function leiOf({ serial }: TradePapers): string {
   const bare = `5493001KJTIIGC8${serial}`;
-  const digits = [...`${bare}00`].map((each) => parseInt(each, 36)).join('');
+  const digits = `${bare}00`.replaceAll(/[A-Z]/g, (letter) => String(parseInt(letter, 36)));
   return `${bare}${String(98n - (BigInt(digits) % 97n)).padStart(2, '0')}`;
 }
 /** Another vowel at the end. */
 const misspell = (name: string): string => name.replace(/[aeiou]$/, (vowel) => (vowel === 'a' ? 'e' : 'a'));
 const FULL_WIDTH = 0xfee0;
 const toFullWidth = (text: string): string =>
-  [...text].map((each) => String.fromCodePoint((each.codePointAt(0) ?? 0) + FULL_WIDTH)).join('');
+  text.replaceAll(/[!-~]/g, (each) => String.fromCodePoint((each.codePointAt(0) ?? 0) + FULL_WIDTH));
 
 const oneDigit = rewritten((number) => number.replace('-01', '-07'));
 const byLei: ChangeOf = (trade) => ({ seller: { name: `${trade.name} HQ`, lei: leiOf(trade) } });

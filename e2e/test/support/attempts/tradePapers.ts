@@ -10,10 +10,10 @@ type Party = Of<'INVOICE'>['seller'];
 type Money = Of<'INVOICE'>['value'];
 
 export const usd = (amountMinor: number): Money => ({ currency: 'USD', amountMinor });
-export const WHOLE_MINOR = 25_000_000;
+const WHOLE_MINOR = 25_000_000;
 
 /** Consonants that sound different, none twice in a row: two trades of such names are told apart by ear. */
-const SYLLABLES = ['ba', 'ko', 'di', 'lu', 'me', 'ra'];
+const SYLLABLES = ['ba', 'ko', 'di', 'lu', 'me', 'sa'];
 const NAME_SYLLABLES = 4;
 const SERIAL_DIGITS = 3;
 const BOX_DIGITS = 7;

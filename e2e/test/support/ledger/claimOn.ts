@@ -44,7 +44,7 @@ function makePaper({ share }: Claimed, index: number): SecurityPaper {
 }
 
 /** A claim on a bill on the ledger, if one is given, and then on papers. */
-export function claimOn(bill: PledgedBill | undefined, papers: readonly Claimed[]): object {
+function claimOn(bill: PledgedBill | undefined, papers: readonly Claimed[]): object {
   return makeClaim([...(bill === undefined ? [] : [nameBill(bill.id)]), ...papers.map(makePaper)]);
 }
 
@@ -68,6 +68,10 @@ export function tokenPapers(
     ];
   });
 }
+
+/** The tokens of a bill, as those of the only paper of a claim. */
+export const onlyPaper = ({ tokens }: Pick<PledgedBill, 'tokens'>): Token[] =>
+  tokens.map((token) => ({ ...token, paper: 0 }));
 
 /** What a bank brings for a claim on a bill on the ledger, if one is given, and on papers. */
 export function bringPapers(
