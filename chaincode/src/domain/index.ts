@@ -5,7 +5,6 @@ export {
   listOpenHolds,
   toDcsaStatus,
 } from './documents/billOfLading/billState';
-export { findLastStep } from './documents/billOfLading/lastStep';
 export { readBillContent } from './documents/billOfLading/billContent';
 export { findLastStep } from './documents/billOfLading/lastStep';
 export { openShare, sealShare } from './financing';

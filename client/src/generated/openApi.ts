@@ -6924,7 +6924,7 @@ export interface paths {
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
-         *     - the tokens of the bill are those of its own record, if the claim names a bill
+         *     - the tokens of each bill on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          *     - the applicant, if named with a party, is one that its organisation knows
@@ -7083,7 +7083,7 @@ export interface paths {
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
-         *     - the tokens of the bill are those of its own record, if the claim names a bill
+         *     - the tokens of each bill on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          *     - the applicant, if named with a party, is one that its organisation knows
@@ -10648,7 +10648,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -15928,20 +15928,22 @@ export interface components {
                 readonly carrierCode: string;
                 readonly number: string;
                 /** Format: date */
-                readonly issueDate: string;
+                readonly issueDate?: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                readonly shipper: {
-                    readonly name: string;
+                readonly shipper?: {
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
-                readonly portOfLoading: string;
-                readonly portOfDischarge: string;
+                readonly portOfLoading?: string;
+                readonly portOfDischarge?: string;
                 readonly voyage?: string;
-                readonly packages: number;
-                readonly grossMassKg: string;
+                readonly year?: number;
+                readonly packages?: number;
+                readonly grossMassKg?: string;
                 /** @default [] */
                 readonly containers?: readonly {
                     readonly number: string;
@@ -15956,9 +15958,10 @@ export interface components {
                 /** @constant */
                 readonly kind: "HOUSE_BILL";
                 readonly issuer: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly issuerCode?: string;
@@ -15971,17 +15974,18 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                readonly shipper: {
-                    readonly name: string;
+                readonly shipper?: {
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
-                readonly portOfLoading: string;
-                readonly portOfDischarge: string;
+                readonly portOfLoading?: string;
+                readonly portOfDischarge?: string;
                 readonly voyage?: string;
-                readonly packages: number;
-                readonly grossMassKg: string;
+                readonly packages?: number;
+                readonly grossMassKg?: string;
                 /** @default [] */
                 readonly containers?: readonly {
                     readonly number: string;
@@ -16000,54 +16004,59 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                readonly shipper: {
-                    readonly name: string;
+                readonly shipper?: {
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
-                readonly portOfLoading: string;
-                readonly portOfDischarge: string;
+                readonly portOfLoading?: string;
+                readonly portOfDischarge?: string;
                 readonly voyage?: string;
-                readonly packages: number;
-                readonly grossMassKg: string;
+                readonly packages?: number;
+                readonly grossMassKg?: string;
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
             } | {
                 /** @constant */
                 readonly kind: "WAREHOUSE_RECEIPT";
                 readonly warehouse: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly depositor: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly number: string;
                 /** Format: date */
                 readonly date: string;
                 readonly packages?: number;
-                readonly grossMassKg: string;
+                readonly grossMassKg?: string;
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
             } | {
                 /** @constant */
                 readonly kind: "INVOICE";
                 readonly seller: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly buyer: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -16071,15 +16080,17 @@ export interface components {
                 /** @constant */
                 readonly kind: "PURCHASE_ORDER";
                 readonly buyer: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly seller: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -16121,9 +16132,10 @@ export interface components {
                 /** Format: date */
                 readonly date: string;
                 readonly exporter: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly value: {
@@ -16156,20 +16168,22 @@ export interface components {
                 readonly carrierCode: string;
                 readonly number: string;
                 /** Format: date */
-                readonly issueDate: string;
+                readonly issueDate?: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                readonly shipper: {
-                    readonly name: string;
+                readonly shipper?: {
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
-                readonly portOfLoading: string;
-                readonly portOfDischarge: string;
+                readonly portOfLoading?: string;
+                readonly portOfDischarge?: string;
                 readonly voyage?: string;
-                readonly packages: number;
-                readonly grossMassKg: string;
+                readonly year?: number;
+                readonly packages?: number;
+                readonly grossMassKg?: string;
                 /** @default [] */
                 readonly containers?: readonly {
                     readonly number: string;
@@ -16184,9 +16198,10 @@ export interface components {
                 /** @constant */
                 readonly kind: "HOUSE_BILL";
                 readonly issuer: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly issuerCode?: string;
@@ -16199,17 +16214,18 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                readonly shipper: {
-                    readonly name: string;
+                readonly shipper?: {
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
-                readonly portOfLoading: string;
-                readonly portOfDischarge: string;
+                readonly portOfLoading?: string;
+                readonly portOfDischarge?: string;
                 readonly voyage?: string;
-                readonly packages: number;
-                readonly grossMassKg: string;
+                readonly packages?: number;
+                readonly grossMassKg?: string;
                 /** @default [] */
                 readonly containers?: readonly {
                     readonly number: string;
@@ -16228,54 +16244,59 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                readonly shipper: {
-                    readonly name: string;
+                readonly shipper?: {
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
-                readonly portOfLoading: string;
-                readonly portOfDischarge: string;
+                readonly portOfLoading?: string;
+                readonly portOfDischarge?: string;
                 readonly voyage?: string;
-                readonly packages: number;
-                readonly grossMassKg: string;
+                readonly packages?: number;
+                readonly grossMassKg?: string;
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
             } | {
                 /** @constant */
                 readonly kind: "WAREHOUSE_RECEIPT";
                 readonly warehouse: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly depositor: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly number: string;
                 /** Format: date */
                 readonly date: string;
                 readonly packages?: number;
-                readonly grossMassKg: string;
+                readonly grossMassKg?: string;
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
             } | {
                 /** @constant */
                 readonly kind: "INVOICE";
                 readonly seller: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly buyer: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -16294,15 +16315,17 @@ export interface components {
                 /** @constant */
                 readonly kind: "PURCHASE_ORDER";
                 readonly buyer: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly seller: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -16323,9 +16346,10 @@ export interface components {
                 /** Format: date */
                 readonly date: string;
                 readonly exporter: {
-                    readonly name: string;
+                    readonly name?: string;
                     readonly lei?: string;
                     readonly taxId?: string;
+                    readonly party?: string;
                     readonly country?: string;
                 };
                 readonly value: {
