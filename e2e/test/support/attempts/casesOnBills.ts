@@ -36,8 +36,13 @@ const inDigitsFrom =
     number.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 
 /** What is typed from a print of the bill on the ledger. */
-const copyOf = (trade: TradePapers, change: Change = {}): Of<'PAPER_BILL'> =>
-  trade.bill({ carrierCode: 'MMCU', number: `MMCU${trade.billNumber}`, ...change });
+const copyOf = (trade: TradePapers): Of<'PAPER_BILL'> =>
+  trade.bill({
+    carrierCode: 'MMCU',
+    number: `MMCU${trade.billNumber}`,
+    ...{ portOfLoading: 'DEHAM', portOfDischarge: 'DEHAM', voyage: '2103S', packages: 400, grossMassKg: '12000' },
+    containers: [{ number: trade.box, seals: ['VET123'] }],
+  });
 
 /** A second financing by a transport document. */
 export const ATTEMPTS_ON_BILLS: readonly Case[] = [
