@@ -53,7 +53,7 @@ module.exports = {
     only(
       'vocabulary-knows-no-document',
       '^chaincode/src/domain/vocabulary/',
-      { path: '^chaincode/src/domain/(?!vocabulary|encoding|primitives|errors)' },
+      { path: '^chaincode/src/domain/(?!vocabulary|encoding|fingerprints|primitives|errors)' },
       'Document types are written in the vocabulary, never the other way.',
     ),
     only(

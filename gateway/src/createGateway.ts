@@ -1,5 +1,3 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { TradeError } from '@naru/chaincode/domain';
 import { findGateway, listMembers } from '@naru/network';
 import type { Logger } from 'pino';
@@ -19,6 +17,7 @@ import { Ledger } from './fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from './fabric/persist.js';
 import type { QuerySigner, Wire } from './fabric/wire.js';
 import { createApp } from './http/app.js';
+import { closeServer, listen } from './http/listen.js';
 import { Load } from './http/load/load.js';
 import { createHttpServer } from './http/server.js';
 import type { Services } from './http/services.js';
@@ -60,9 +59,6 @@ export interface Substitutes {
   readonly database?: OpenDatabase;
   readonly log?: Logger;
 }
-
-/** How long requests that run may take to finish once the gateway closes. */
-const CLOSE_MS = 8_000;
 
 /**
  * Starts a gateway.
@@ -224,31 +220,6 @@ function createReadModel(config: GatewayConfig, db: Database, wire: Wire, ledger
     },
     log,
   );
-}
-
-async function listen(server: Server, { host, port }: GatewayConfig): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, host, resolve);
-  });
-  return portOf(server.address());
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return address.port;
-}
-
-async function closeServer(server: Server): Promise<void> {
-  const force = setTimeout(() => {
-    server.closeAllConnections();
-  }, CLOSE_MS);
-  await new Promise<void>((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-  clearTimeout(force);
 }
 
 async function closeAll(readModel: ReadModel, wire: Wire, database: OpenDatabase): Promise<void> {

@@ -11,7 +11,6 @@ import { acted, bill, claim, newId, readResult, record, released } from '../../s
 const PROBLEM = /^application\/problem\+json/;
 const DOCUMENT = { ucr: '6GB1234567890-ABC', seller: 'S', buyer: 'B', descriptionOfGoods: 'Steel' };
 const INPUT = { parties: [{ msp: 'BankAMSP' }] };
-
 describe('documents over HTTP', () => {
   let under: GatewayUnderTest;
   let officer: string;
