@@ -6,7 +6,21 @@ export type Whole<Kind extends 'INVOICE' | 'PURCHASE_ORDER' | 'DRAWING' | 'EXPOR
   Of<Kind>,
   'financed'
 >;
-type Party = Of<'INVOICE'>['seller'];
+type Party = Of<'INVOICE'>['seller'] & { readonly name: string };
+type Goods = Required<
+  Pick<
+    Of<'PAPER_BILL'>,
+    | 'issueDate'
+    | 'shipper'
+    | 'portOfLoading'
+    | 'portOfDischarge'
+    | 'voyage'
+    | 'packages'
+    | 'grossMassKg'
+    | 'containers'
+    | 'load'
+  >
+>;
 type Money = Of<'INVOICE'>['value'];
 
 export const usd = (amountMinor: number): Money => ({ currency: 'USD', amountMinor });
@@ -59,15 +73,7 @@ export class TradePapers {
       kind: 'PAPER_BILL',
       carrierCode: 'MAEU',
       number: this.billNumber,
-      issueDate: '2026-03-05',
-      shipper: this.seller,
-      portOfLoading: 'KRPUS',
-      portOfDischarge: 'DEHAM',
-      voyage: '026W',
-      packages: 480,
-      grossMassKg: '18400.5',
-      containers: [{ number: this.box, seals: [`KR77${this.serial}`] }],
-      load: 'FCL',
+      ...this.#goods(),
       ...changes,
     };
   }
@@ -84,9 +90,23 @@ export class TradePapers {
   }
 
   houseBill(): Of<'HOUSE_BILL'> {
-    const { kind: _kind, carrierCode: _code, ...rest } = this.bill();
     const issuer = { name: `${this.name} Forwarding Co., Ltd.` };
-    return { ...rest, kind: 'HOUSE_BILL', issuer, number: `PFC2603${this.serial}` };
+    return { kind: 'HOUSE_BILL', issuer, number: `PFC2603${this.serial}`, ...this.#goods() };
+  }
+
+  /** The goods and their way, as each transport document states them. */
+  #goods(): Goods {
+    return {
+      issueDate: '2026-03-05',
+      shipper: this.seller,
+      portOfLoading: 'KRPUS',
+      portOfDischarge: 'DEHAM',
+      voyage: '026W',
+      packages: 480,
+      grossMassKg: '18400.5',
+      containers: [{ number: this.box, seals: [`KR77${this.serial}`] }],
+      load: 'FCL',
+    };
   }
 
   invoice(changes: Partial<Whole<'INVOICE'>> = {}): Whole<'INVOICE'> {
