@@ -112,8 +112,8 @@ describe('A financing claim on each kind of paper', () => {
       [byName, byTaxNumber],
       [byTaxNumber, byLei],
     ] as const) {
-      const { message } = await rejects(outcome(BANK_A, take(one, 15_000_000), take(other, 10_000_001)), 'INVALID');
-      expect(message).to.include('more of it than there is');
+      const { issues } = await rejects(outcome(BANK_A, take(one, 15_000_000), take(other, 10_000_001)), 'INVALID');
+      expect(JSON.stringify(issues)).to.include('more of it than there is');
     }
     const both = await outcome(BANK_A, take(byLei, 15_000_000), take(byName, 10_000_000));
     expect(both).to.deep.equal(['RESERVED', []]);
