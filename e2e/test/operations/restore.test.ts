@@ -23,7 +23,7 @@ const FOUND = 200;
 const CREATED = 201;
 const BILL_NUMBER_CHARS = 20;
 /** The files with which a gateway of this system is started. They lie in its data directory, but are not its own. */
-const STARTED_WITH = ['users.json', 'token-keys.json', 'wallet-passphrase'];
+const STARTED_WITH = ['users.json', 'wallet-passphrase'];
 
 type Settings = Readonly<Record<string, string>>;
 
