@@ -12,6 +12,7 @@ import { newId } from '../support/records.js';
 
 const SETTLE_MS = 10_000;
 const WHOLE_MINOR = 12_345_600;
+const APART_MINOR = 1_000_000;
 const Finding = z.looseObject({ rule: z.string(), severity: z.string(), evidence: z.looseObject({}) });
 const Check = z.looseObject({ verdict: z.string(), findings: z.array(Finding) });
 const Claimed = z.looseObject({ findings: z.array(Finding).nullable() });
@@ -49,9 +50,9 @@ describeOnEachDatabase('a second financing over HTTP', (kind) => {
 
   describe('of an invoice', () => {
     let made = 0;
-    /** An invoice of an amount that no other has: an unusual amount of a day names a deal. */
+    /** An invoice of an amount that is near to no other's: a near amount of a day names a deal between two parties. */
     function newInvoice(more: object = {}): { paper: object; half: object; most: object; parts: [number, number] } {
-      const whole = WHOLE_MINOR + ++made * 100;
+      const whole = WHOLE_MINOR + ++made * APART_MINOR;
       const paper = PAPERS.invoice({ value: usd(whole), ...more });
       const [half, most] = [(whole * 50) / 100, (whole * 60) / 100];
       return { paper, half: partClaim(paper, half), most: partClaim(paper, most), parts: [whole, half] };
