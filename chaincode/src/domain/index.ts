@@ -10,7 +10,7 @@ export { findLastStep } from './documents/billOfLading/lastStep';
 export { openShare, sealShare } from './financing';
 export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
 export { listPartyKeys, type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
-export { listTradeParties } from './papers/financed';
+export { listTradeParties, PAPER_KINDS } from './papers/financed';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';

@@ -5,6 +5,7 @@ import {
   type DocumentType,
   NO_REGISTERS,
   OrganizationRole,
+  PAPER_KINDS,
   Ulid,
 } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
@@ -72,6 +73,8 @@ const PUBLIC_WORDS: ReadonlySet<string> = new Set([
   ...CARRIER_CODES,
   ...BICS,
   ...DRAWING_WORDS,
+  // A claim's record says what kinds of papers it rests on, and nothing else of them.
+  ...PAPER_KINDS,
   ...OrganizationRole.options,
 ]);
 
