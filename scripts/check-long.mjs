@@ -46,6 +46,9 @@ const CHECKS = {
     'malice/litter',
     LITTER,
   ),
+  'known attempts at a second financing are answered right over HTTP': suite('e2e', 'trade/attempts', {
+    NARU_ATTEMPTS: 'all',
+  }),
   'no generated adversary breaks the ledger in a million transactions': {
     ...script('e2e/dist/simulation/run/main.js'),
     args: [join(ROOT, 'e2e/dist/simulation/run/main.js'), '--transactions', '1000000'],

@@ -16,8 +16,11 @@ const CHECKS = {
 };
 const SUITES = ['network', 'chaincode', 'interchange', 'oprf', 'gateway', 'client', 'test-network', 'e2e'];
 
-/** Runs a command, shows its output, and returns its exit code and output. */
-function run(command, cwd = ROOT) {
+/** How many checks run side by side: each uses one core. */
+const SIDE_BY_SIDE = 2;
+
+/** Runs a command, shows its output as it comes unless told otherwise, and returns its exit code and output. */
+function run(command, cwd = ROOT, isShown = true) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command[0], command.slice(1), {
@@ -27,7 +30,7 @@ function run(command, cwd = ROOT) {
     });
     const take = (stream) => (chunk) => {
       output += chunk;
-      stream.write(chunk);
+      if (isShown) stream.write(chunk);
     };
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));
@@ -45,13 +48,18 @@ const failures = (output) => output.match(/^ {2}\d+ failing\n[^]*/m)?.[0].trimEn
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failed = [];
 prepare();
-for (const [name, command] of Object.entries(CHECKS)) {
-  console.log(`\n── ${name}`);
-  const { code } = await run(command);
+const waiting = Object.entries(CHECKS);
+async function runChecks() {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await runCheck(...next);
+}
+async function runCheck(name, command) {
+  const { code, output } = await run(command, ROOT, false);
+  console.log(`\n── ${name}\n${output}`);
   total[code === 0 ? 'passed' : 'failed'] += 1;
   console.log(code === 0 ? 'passed' : `${name}: failed`);
   if (code !== 0) failed.push(name);
 }
+await Promise.all(Array.from({ length: SIDE_BY_SIDE }, runChecks));
 for (const suite of SUITES) {
   console.log(`\n── ${suite}`);
   const { code, output } = await run(
