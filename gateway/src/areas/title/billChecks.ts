@@ -52,7 +52,7 @@ function dateCheck(document: unknown): Check {
   });
 }
 
-/** F1: the number of the document is the one that the carrier registered. */
+/** The number of the document is the one that the carrier registered. */
 async function numberCheck(documents: Documents, document: unknown, held: readonly Token[]): Promise<Check> {
   const tokens = await documents.tokens(BILL, document).catch(whyNone);
   if (typeof tokens === 'string') return { check: 'BILL_NUMBER', result: 'NOT_EVALUATED', reason: tokens };
