@@ -41,7 +41,8 @@ const SUFFIX_GLUED = new RegExp(
 export function foldNumber(field: string, text: string, prefixes: readonly string[] = []): NumberForms {
   const parts = split(text);
   if (parts.length === 0) reject('INVALID', `The ${field} has no letter or digit.`, { field });
-  const named = dropPrefixes(parts, [...byLength(prefixes), ...PREFIX_WORDS]).map(foldDigits);
+  const codes = byLength(prefixes).filter((prefix) => prefix.length === SCAC_CHARS);
+  const named = dropPrefixes(parts, [...byLength(prefixes), ...PREFIX_WORDS], codes).map(foldDigits);
   const stem = join(dropSuffixes(named));
   const core = join(named);
   return { core, stem: stem === core ? undefined : stem, grouped: group(named) };
@@ -61,26 +62,29 @@ const INITIALS = /^\P{L}*(\p{L})[/.](\p{L})(?![\p{L}\p{N}])\.?/u;
 const join = (parts: readonly string[]): string => parts.join('').replace(LEADING_ZEROS, '');
 
 /** Words before a number go as long as a number is left. */
-function dropPrefixes([first = '', ...rest]: readonly string[], words: readonly string[]): readonly string[] {
-  const word = words.find((prefix) => isBefore(prefix, first, rest));
+function dropPrefixes(
+  [first = '', ...rest]: readonly string[],
+  words: readonly string[],
+  codes: readonly string[],
+): readonly string[] {
+  const word = words.find((prefix) => isBefore(prefix, first, rest, codes.includes(prefix)));
   if (word === undefined) return [first, ...rest];
   const left = first.slice(word.length);
-  return dropPrefixes(left === '' ? rest : [left, ...rest], words);
+  return dropPrefixes(left === '' ? rest : [left, ...rest], words, codes);
 }
 
 /**
  * A word may be misread as the number may, but for its last letter: HB1 is not HBL. A letter after it goes on: INVEST7 is
- * not INV and EST7. Only a code of four letters is followed by whatever its owner writes.
+ * not INV and EST7. Only a carrier's code of four letters is followed by whatever the carrier writes.
  */
-function isBefore(prefix: string, first: string, rest: readonly string[]): boolean {
+function isBefore(prefix: string, first: string, rest: readonly string[], isCode: boolean): boolean {
   const isWord =
     prefix !== '' && foldDigits(first).startsWith(foldDigits(prefix)) && first[prefix.length - 1] === prefix.at(-1);
   if (!isWord) return false;
   const left = first.slice(prefix.length);
+  if (isCode) return left !== '' || rest.length > 0;
   if (left === '') return rest.some((part) => HAS_DIGIT.test(foldDigits(part)));
-  return (
-    DIGIT_AT_START.test(left) || DIGITS.test(foldDigits(left)) || (prefix.length === SCAC_CHARS && HAS_DIGIT.test(left))
-  );
+  return DIGIT_AT_START.test(left) || DIGITS.test(foldDigits(left));
 }
 
 const DIGITS = /^\d+$/;

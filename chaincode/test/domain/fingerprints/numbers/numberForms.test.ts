@@ -67,6 +67,22 @@ describe('foldNumber', () => {
     expect(coreOf('INVEST7')).to.equal('1NVEST7');
   });
 
+  it('drops the code of a carrier before whatever the carrier writes', () => {
+    const codes = ['MSK', 'MAEU', 'MMCU'];
+    const style = fc.record({
+      code: fc.constantFrom('MAEU', 'MMCU', 'maeu'),
+      separator: fc.constantFrom('', '-', ' ', '/'),
+      lower: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.stringMatching(/^R[A-Z0-9]{5,11}$/), style, (number, { code, separator, lower }) => {
+        const written = `${code}${separator}${lower ? number.toLowerCase() : number}`;
+        expect(coreOf(written, codes)).to.equal(coreOf(number, codes));
+      }),
+      { numRuns: 1_000, examples: [['REJTYSPCTPYTV', { code: 'MMCU', separator: '-', lower: true }]] },
+    );
+  });
+
   it('is the same however a number is written', () => {
     const style = fc.record({
       separator: fc.constantFrom('-', '/', ' ', '.', '', '\u00a0', ' - '),
