@@ -21,7 +21,6 @@ const ANSWERS = {
 
 /** The cases that cannot be said yet, and what they need. */
 const NEEDS: Readonly<Record<string, string>> = {
-  A18: 'a carrier of the consortium that has two codes',
   H07: 'a syndicated claim',
   H08: 'a syndicated claim',
   H12: 'a take-over',

@@ -129,6 +129,15 @@ export const ATTEMPTS_ON_BILLS: readonly Case[] = [
     'R',
   ),
   changed('A17', 'another code of the carrier', () => ({ carrierCode: 'MSK' }), 'R'),
+  aCase(
+    'A18',
+    'paper copy of an electronic bill with another code of its carrier',
+    (trade) => ({
+      first: [{ security: [onLedger()] }],
+      second: { security: [{ ...copyOf(trade), carrierCode: 'MSK' }] },
+    }),
+    'R',
+  ),
   altered(
     'A19',
     'the last day of a year keyed in the next year',
