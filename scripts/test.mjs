@@ -14,13 +14,15 @@ const CHECKS = {
   layers: [process.execPath, join(ROOT, 'scripts/layers.mjs'), '--check'],
   'unused code': ['npm', 'run', '--silent', 'check:unused'],
 };
-const SUITES = ['network', 'chaincode', 'interchange', 'oprf', 'gateway', 'client', 'test-network', 'e2e'];
+/** The longest goes on while all others run, one after the other. */
+const LONGEST_SUITE = 'e2e';
+const SUITES = ['network', 'chaincode', 'interchange', 'oprf', 'gateway', 'client', 'test-network'];
 
-/** How many checks run side by side: each uses one core. */
+/** How many suites and checks run side by side: each uses one core. */
 const SIDE_BY_SIDE = 2;
 
-/** Runs a command, shows its output as it comes unless told otherwise, and returns its exit code and output. */
-function run(command, cwd = ROOT, isShown = true) {
+/** Runs a command, and returns its exit code and output. */
+function run(command, cwd) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command[0], command.slice(1), {
@@ -28,12 +30,11 @@ function run(command, cwd = ROOT, isShown = true) {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, FORCE_COLOR: '0' },
     });
-    const take = (stream) => (chunk) => {
+    const take = (chunk) => {
       output += chunk;
-      if (isShown) stream.write(chunk);
     };
-    child.stdout.on('data', take(process.stdout));
-    child.stderr.on('data', take(process.stderr));
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
@@ -47,31 +48,41 @@ const failures = (output) => output.match(/^ {2}\d+ failing\n[^]*/m)?.[0].trimEn
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failed = [];
-prepare();
-const waiting = Object.entries(CHECKS);
-async function runChecks() {
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await runCheck(...next);
-}
-async function runCheck(name, command) {
-  const { code, output } = await run(command, ROOT, false);
-  console.log(`\n── ${name}\n${output}`);
-  total[code === 0 ? 'passed' : 'failed'] += 1;
-  console.log(code === 0 ? 'passed' : `${name}: failed`);
-  if (code !== 0) failed.push(name);
-}
-await Promise.all(Array.from({ length: SIDE_BY_SIDE }, runChecks));
-for (const suite of SUITES) {
-  console.log(`\n── ${suite}`);
-  const { code, output } = await run(
-    [...bin('mocha/bin/mocha.js'), '--exit', 'dist/test/**/*.test.js'],
-    join(ROOT, suite),
-  );
+
+async function runSuite(suite) {
+  const command = [...bin('mocha/bin/mocha.js'), '--exit', 'dist/test/**/*.test.js'];
+  const { code, output } = await run(command, join(ROOT, suite));
+  console.log(`\n── ${suite}\n${output}`);
   total.passed += count(output, 'passing');
   total.skipped += count(output, 'pending');
   // A suite that ends without its counts has failed, whatever it printed.
   total.failed += count(output, 'failing') || Number(code !== 0);
   if (code !== 0) failed.push(`${suite}\n${failures(output) ?? `  ended with ${code}`}`);
 }
+
+async function runCheck(name, command) {
+  const { code, output } = await run(command, ROOT);
+  console.log(`\n── ${name}\n${output}`);
+  total[code === 0 ? 'passed' : 'failed'] += 1;
+  console.log(code === 0 ? 'passed' : `${name}: failed`);
+  if (code !== 0) failed.push(name);
+}
+
+prepare();
+console.log(`Checks and suites run ${SIDE_BY_SIDE} at a time. Each is shown when it has ended.`);
+const waiting = [
+  () => runSuite(LONGEST_SUITE),
+  ...Object.entries(CHECKS).map(
+    ([name, command]) =>
+      () =>
+        runCheck(name, command),
+  ),
+  ...SUITES.map((suite) => () => runSuite(suite)),
+];
+async function work() {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
+}
+await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
 // What failed is said again at the end, where whoever reads a long log looks first.
 for (const what of failed) console.log(`\n── failed: ${what}`);
 if (!process.env.FABRIC_HOME)
