@@ -37,6 +37,7 @@ import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { createReadiness } from './readiness.js';
 import { DocumentQueries } from './readModel/documentQueries.js';
+import { Alerts } from './readModel/alerts.js';
 import { EventQueries } from './readModel/eventQueries.js';
 import { ReadModel } from './readModel/readModel.js';
 import { TokenLists } from './readModel/tokenLists.js';
@@ -145,6 +146,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     ...{ documents, db },
     documentQueries: new DocumentQueries(db),
     eventQueries: new EventQueries(db),
+    alerts: new Alerts(db),
     submissions: new Submissions(db),
     tokens,
     readModel,

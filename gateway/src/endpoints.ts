@@ -3,7 +3,7 @@ import { AREA_ENDPOINTS, REMINDERS, SEARCHES } from './areas/areas.js';
 import { SWIFT_TAG } from './areas/credits/swiftMessages.js';
 import { SAMPLES } from './areas/samples.js';
 import type { Endpoint } from './http/endpoint/endpoint.js';
-import { alerts } from './http/endpoints/alerts.js';
+import { alertEndpoints } from './http/endpoints/alerts.js';
 import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
 import { tokens } from './http/endpoints/tokens.js';
@@ -20,7 +20,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   // Of two paths that match, the first one answers: `{id}.pdf` stands before `{id}`.
   ...AREA_ENDPOINTS,
   ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),
-  alerts,
+  ...alertEndpoints,
   transactions,
   unreadableTransactions,
   events(REMINDERS),

@@ -10356,6 +10356,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    /** @description Only alerts of this status. */
+                    readonly status?: "RAISED" | "ACKNOWLEDGED" | "RESOLVED";
                     /** @description The id of the alert after which the page starts. The latest alert comes first. */
                     readonly after?: string;
                     readonly limit?: number;
@@ -10379,6 +10381,100 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alerts/{alert}/acknowledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says that an officer sees to an alert */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the alert. */
+                    readonly alert: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description AlertStep */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AlertStep"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alerts/{alert}/resolve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Says why an alert needs nothing more
+         * @description If the same organisation causes it once more, it is raised again.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the alert. */
+                    readonly alert: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "reasonCode": "CLEARED_WITH_OTHER_BANK"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly reasonCode: "CLEARED_WITH_OTHER_BANK" | "CLEARED_WITH_ISSUER" | "CLEARED_WITH_CUSTOMER" | "FALSE_ALARM" | "FRAUD_FOUND" | "REPORTED_TO_AUTHORITY";
+                        readonly remark?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description AlertStep */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AlertStep"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -12205,6 +12301,55 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "rule": "D1",
+         *       "severity": "BLOCK",
+         *       "reason": "The documents are financed by another bank.",
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "attempts": 1,
+         *       "time": "2026-11-24T09:30:00.000Z",
+         *       "block": 42,
+         *       "position": 0,
+         *       "status": "RAISED"
+         *     }
+         */
+        readonly HandledAlert: {
+            readonly id: string;
+            /** @description The number of the rule in the catalogue of duplicate-financing rules. */
+            readonly rule: string;
+            /** @enum {string} */
+            readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO" | "NOT_EVALUATED";
+            readonly reason: string;
+            /** @description The own document that it is about. */
+            readonly document: components["schemas"]["Link"];
+            /** @description How often the same organisation has caused it. The position is that of the first time. */
+            readonly attempts: number;
+            readonly time: string;
+            readonly block: number;
+            /** @description The number of the transaction in its block. */
+            readonly position: number;
+            /**
+             * @description RAISED until an officer acknowledges it, and again if it is caused once more.
+             * @enum {string}
+             */
+            readonly status: "RAISED" | "ACKNOWLEDGED" | "RESOLVED";
+            /** @description What an officer of the own organisation did about it last. */
+            readonly lastStep?: {
+                /** @enum {string} */
+                readonly status: "ACKNOWLEDGED" | "RESOLVED";
+                /** @description The user of the own organisation who did it. */
+                readonly user: string;
+                readonly time: string;
+                /** @enum {string} */
+                readonly reasonCode?: "CLEARED_WITH_OTHER_BANK" | "CLEARED_WITH_ISSUER" | "CLEARED_WITH_CUSTOMER" | "FALSE_ALARM" | "FRAUD_FOUND" | "REPORTED_TO_AUTHORITY";
+                readonly remark?: string;
+            };
+        };
+        /**
+         * @example {
          *       "items": [
          *         {
          *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
@@ -12218,7 +12363,8 @@ export interface components {
          *           "attempts": 1,
          *           "time": "2026-11-24T09:30:00.000Z",
          *           "block": 42,
-         *           "position": 0
+         *           "position": 0,
+         *           "status": "RAISED"
          *         }
          *       ],
          *       "next": "/v1/alerts?limit=20&after=41-0-D1-financing-claim-01KAE5TZ3TC7H3N5QG8Y0E2XVM",
@@ -12226,8 +12372,36 @@ export interface components {
          *     }
          */
         readonly Alerts: {
-            readonly items: readonly components["schemas"]["Alert"][];
+            readonly items: readonly components["schemas"]["HandledAlert"][];
             readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "alert": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "rule": "D1",
+         *         "severity": "BLOCK",
+         *         "reason": "The documents are financed by another bank.",
+         *         "document": {
+         *           "type": "shipment",
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         },
+         *         "attempts": 1,
+         *         "time": "2026-11-24T09:30:00.000Z",
+         *         "block": 42,
+         *         "position": 0,
+         *         "status": "RAISED"
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly AlertStep: {
+            readonly alert: components["schemas"]["HandledAlert"];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { alertSteps } from './alertMigration.js';
 import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
 import { papers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
@@ -221,6 +222,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-on-board-dates': onBoardDates,
   '0013-token-keys': tokenKeys,
   '0014-papers': papers,
+  '0015-alert-steps': alertSteps,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -21,6 +21,18 @@ interface OwnTables {
   revoked_users: { name: string };
   /** The files of bills that this organisation keeps. */
   attachments: { bill: string; sha256: string; bytes: Buffer };
+  /** What officers did about alerts, by the number of the step. */
+  alert_steps: {
+    alert_id: string;
+    number: number;
+    status: string;
+    /** How many attempts the alert counted then: more of them raise it again. */
+    attempts: number;
+    user_name: string;
+    reason_code: string | null;
+    remark: string | null;
+    time: string;
+  };
   /** Shares of token keys, encrypted. */
   token_secrets: { name: string; sealed: Buffer; kept_at: number };
   /** How many elements were evaluated for a member, by day (UTC) and kind of key. */

@@ -6,11 +6,21 @@ import type { Ledger } from '../fabric/ledger.js';
 import type { Chain } from '../fabric/wire.js';
 import { Users } from '../identity/users.js';
 import type { AlertRule } from '../readModel/alertRule.js';
+import { Alerts } from '../readModel/alerts.js';
 import { Submissions } from '../readModel/submissions.js';
 import { exportBlocks } from './exportBlocks.js';
 import { DocumentSource } from './exportDocuments.js';
 import { ExportFiles } from './exportFiles.js';
-import { ALERTS, documentsFile, type ExportedDocument, type Manifest, MANIFEST, SUBMISSIONS, USERS } from './format.js';
+import {
+  ALERT_STEPS,
+  ALERTS,
+  documentsFile,
+  type ExportedDocument,
+  type Manifest,
+  MANIFEST,
+  SUBMISSIONS,
+  USERS,
+} from './format.js';
 import { LedgerIndex } from './ledgerIndex.js';
 import { Progress, type Tell } from './progress.js';
 import { Tally } from './tally.js';
@@ -103,12 +113,17 @@ async function exportDocuments(
   }
 }
 
-/** What only this gateway knows: its users, without the means by which they prove who they are, and what they sent. */
+/** What only this gateway knows: its users, without the means by which they prove who they are, what they sent, and did about alerts. */
 async function exportOwn(db: Database, files: ExportFiles, { counts }: Tally): Promise<void> {
   const users = await new Users(db).list();
   const submissions = await new Submissions(db).list();
   await files.write(USERS, `${JSON.stringify(users, null, 2)}\n`);
-  await files.write(SUBMISSIONS, submissions.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  const steps = await new Alerts(db).steps();
+  await files.write(SUBMISSIONS, toLines(submissions));
+  await files.write(ALERT_STEPS, toLines(steps));
   counts.users = users.length;
   counts.submissions = submissions.length;
+  counts.alertSteps = steps.length;
 }
+
+const toLines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');

@@ -7,6 +7,7 @@ export const MANIFEST = 'manifest.json';
 export const SUMS = 'SHA256SUMS';
 export const ALERTS = 'alerts.jsonl';
 export const USERS = 'users.json';
+export const ALERT_STEPS = 'alert-steps.jsonl';
 export const SUBMISSIONS = 'submissions.jsonl';
 
 const BLOCKS_PER_FOLDER = 1_000;
@@ -35,6 +36,7 @@ export const Counts = z.strictObject({
   findings: Count,
   alerts: Count,
   users: Count,
+  alertSteps: Count,
   submissions: Count,
 });
 export type Counts = z.infer<typeof Counts>;
@@ -97,7 +99,8 @@ export type ExportedDocument = z.infer<typeof ExportedDocument>;
 /** Whether an export with this manifest has a file of this name. */
 export function isExportFile(path: string, { blockHeight, counts }: Manifest): boolean {
   const types = Object.keys(counts.documents);
-  if ([MANIFEST, SUMS, ALERTS, USERS, SUBMISSIONS, ...types.map(documentsFile)].includes(path)) return true;
+  if ([MANIFEST, SUMS, ALERTS, ALERT_STEPS, USERS, SUBMISSIONS, ...types.map(documentsFile)].includes(path))
+    return true;
   const number = Number(BLOCK_FILE.exec(path)?.[1]);
   return number < blockHeight && blockFile(number) === path;
 }

@@ -12,6 +12,7 @@ export class Tally {
     findings: 0,
     alerts: 0,
     users: 0,
+    alertSteps: 0,
     submissions: 0,
   };
   readonly #mspId: string;

@@ -7,6 +7,7 @@ import type { Authentication } from '../identity/authentication.js';
 import type { LogInGuard } from '../identity/logInGuard.js';
 import type { Metrics } from '../metrics.js';
 import type { DocumentQueries } from '../readModel/documentQueries.js';
+import type { Alerts } from '../readModel/alerts.js';
 import type { EventQueries } from '../readModel/eventQueries.js';
 import type { ReadModel } from '../readModel/readModel.js';
 import type { Submissions } from '../readModel/submissions.js';
@@ -23,6 +24,7 @@ export interface Services {
   readonly db: Database;
   readonly documentQueries: DocumentQueries;
   readonly eventQueries: EventQueries;
+  readonly alerts: Alerts;
   readonly submissions: Submissions;
   readonly tokens: Tokens;
   readonly readModel: Pick<ReadModel, 'block' | 'reached' | 'onBlock'>;

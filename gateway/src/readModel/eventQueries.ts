@@ -3,7 +3,7 @@ import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import type { User } from '../identity/users.js';
-import { Alert, type ChangeEvent, LAST_POSITION, type LedgerEvent, type Position, readPosition } from './events.js';
+import { Alert, type ChangeEvent, LAST_POSITION, type LedgerEvent, type Position } from './events.js';
 import { visibleTo } from './visibility.js';
 
 const compare = ({ data: one }: LedgerEvent, { data: other }: LedgerEvent): number =>
@@ -49,21 +49,6 @@ export class EventQueries {
     return { events: events.sort(compare), until };
   }
 
-  /** The latest alerts of the user's organisation about documents that the user sees, the last first. */
-  async latestAlerts(user: User, limit: number, after?: string): Promise<Alert[]> {
-    const rows = await this.#db
-      .selectFrom('alerts')
-      .selectAll()
-      .where(after === undefined ? sql<boolean>`true` : isBefore(after))
-      .where(isAbout(user))
-      .orderBy('block', 'desc')
-      .orderBy('position', 'desc')
-      .orderBy('id', 'desc')
-      .limit(limit)
-      .execute();
-    return rows.map(alertOfRow);
-  }
-
   async #alertsBetween(user: User, from: Position, until: Position): Promise<Alert[]> {
     const rows = await this.#db
       .selectFrom('alerts')
@@ -101,11 +86,6 @@ function isAfter({ block, position }: Position): RawBuilder<boolean> {
 /** Whether an alert is about a document that the user sees. */
 function isAbout(user: User): RawBuilder<boolean> {
   return visibleTo(user, 'alerts', 'document_id');
-}
-
-function isBefore(alertId: string): RawBuilder<boolean> {
-  const { block, position } = readPosition(alertId);
-  return sql<boolean>`(block, position, id) < (${block}::bigint, ${position}::integer, ${alertId})`;
 }
 
 /** An alert as its readers get it. */

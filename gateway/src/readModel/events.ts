@@ -32,6 +32,31 @@ export const ChangeEvent = z.strictObject({
 });
 export type ChangeEvent = z.infer<typeof ChangeEvent>;
 
+export const AlertStatus = z.enum(['RAISED', 'ACKNOWLEDGED', 'RESOLVED']);
+
+/** Why an alert needs nothing more. */
+export const ResolveReason = z.enum([
+  'CLEARED_WITH_OTHER_BANK',
+  'CLEARED_WITH_ISSUER',
+  'CLEARED_WITH_CUSTOMER',
+  'FALSE_ALARM',
+  'FRAUD_FOUND',
+  'REPORTED_TO_AUTHORITY',
+]);
+
+const MAX_REMARK_CHARS = 1_024;
+export const AlertRemark = z.string().trim().min(1).max(MAX_REMARK_CHARS);
+
+/** What an officer did about an alert. */
+export const AlertStep = z.strictObject({
+  status: AlertStatus.exclude(['RAISED']),
+  user: z.string().describe('The user of the own organisation who did it.'),
+  time: z.string(),
+  reasonCode: ResolveReason.optional(),
+  remark: AlertRemark.optional(),
+});
+export type AlertStep = z.infer<typeof AlertStep>;
+
 /** The id of an alert begins with its position. */
 export const AlertId = z.string().regex(/^\d{1,15}-\d{1,10}-[\w-]{1,100}$/, 'is not the id of an alert');
 
@@ -50,6 +75,13 @@ export const Alert = z.strictObject({
   ...position,
 });
 export type Alert = z.infer<typeof Alert>;
+
+/** An alert, and how far officers are with it. */
+export const HandledAlert = Alert.extend({
+  status: AlertStatus.describe('RAISED until an officer acknowledges it, and again if it is caused once more.'),
+  lastStep: AlertStep.optional().describe('What an officer of the own organisation did about it last.'),
+});
+export type HandledAlert = z.infer<typeof HandledAlert>;
 
 export type LedgerEvent =
   { readonly kind: 'document'; readonly data: ChangeEvent } | { readonly kind: 'alert'; readonly data: Alert };

@@ -64,6 +64,7 @@ describe('an export of everything that an organisation has', function () {
       alerts: 1,
       users: 2,
       submissions: 0,
+      alertSteps: 0,
     });
   });
 
@@ -106,7 +107,16 @@ describe('an export of everything that an organisation has', function () {
     expect(statSync(directory).mode & 0o777).to.equal(0o700);
     expect(statSync(join(directory, MANIFEST)).mode & 0o777).to.equal(0o600);
     expect(readdirSync(directory).sort()).to.deep.equal(
-      ['SHA256SUMS', 'alerts.jsonl', 'blocks', 'documents', 'manifest.json', 'submissions.jsonl', 'users.json'].sort(),
+      [
+        'SHA256SUMS',
+        'alert-steps.jsonl',
+        'alerts.jsonl',
+        'blocks',
+        'documents',
+        'manifest.json',
+        'submissions.jsonl',
+        'users.json',
+      ].sort(),
     );
   });
 

@@ -1,7 +1,9 @@
 import type { TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import type { User } from '../../src/identity/users.js';
+import { emptyReadModel } from '../../src/readModel/readModel.js';
 import { anyDatabase } from '../support/eachDatabase.js';
+import { failureOf } from '../support/failureOf.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { FollowedLedger } from '../support/followedLedger.js';
 import { bill, claim, declared, newId, released } from '../support/records.js';
@@ -23,10 +25,10 @@ describe('Alerts', () => {
   afterEach(() => ledger.readModel.stop());
 
   const alerts = async (user: User = officer): Promise<string[]> =>
-    (await ledger.events.latestAlerts(user, 10)).map(
+    (await ledger.alerts.page(user, { limit: 10 })).map(
       ({ rule, severity, document, attempts }) => `${rule} ${severity} ${document.id} ${attempts}`,
     );
-  const latestReason = async (): Promise<string> => (await ledger.events.latestAlerts(officer, 1))[0]?.reason ?? '';
+  const latestReason = async (): Promise<string> => (await ledger.alerts.page(officer, { limit: 1 }))[0]?.reason ?? '';
   const refused = (msp: string): TradeRecord => claim(msp, { status: 'REFUSED', tokens: [TOKEN] });
 
   it('tell a bank that a claim of another on the same documents was refused', async () => {
@@ -159,5 +161,71 @@ describe('Alerts', () => {
     expect(await alerts({ ...officer, role: 'auditor' })).to.have.length(1);
     expect(await alerts({ ...officer, role: 'shipper' })).to.have.length(1);
     expect(await alerts({ ...officer, role: 'shipper', party: OTHER_PARTY })).to.deep.equal([]);
+  });
+
+  describe('Their life', () => {
+    const resolved = { status: 'RESOLVED', reasonCode: 'FALSE_ALARM', remark: 'Their clerk mistyped.' } as const;
+    let id: string;
+    beforeEach(async () => {
+      await commit(claim('BankAMSP', { tokens: [TOKEN], status: 'RESERVED' }));
+      await commit(refused('BankBMSP'));
+      id = (await ledger.alerts.page(officer, { limit: 1 }))[0]?.id ?? '';
+    });
+    const status = async (): Promise<string | undefined> =>
+      (await ledger.alerts.page(officer, { limit: 1 }))[0]?.status;
+    const failure = (user: User, step: Parameters<FollowedLedger['alerts']['take']>[2]): Promise<string> =>
+      failureOf(ledger.alerts.take(user, id, step));
+
+    it('is raised, acknowledged and resolved, with who did it and why', async () => {
+      expect(await status()).to.equal('RAISED');
+      expect(await ledger.alerts.take(officer, id, { status: 'ACKNOWLEDGED' })).to.include({
+        id,
+        status: 'ACKNOWLEDGED',
+      });
+      const { lastStep } = await ledger.alerts.take(officer, id, resolved);
+      expect(lastStep).to.include({ ...resolved, user: officer.name });
+      expect(await status()).to.equal('RESOLVED');
+    });
+
+    it('goes one way, and belongs to those who see the document', async () => {
+      await ledger.alerts.take(officer, id, resolved);
+      expect(await failure(officer, { status: 'ACKNOWLEDGED' })).to.include('is RESOLVED');
+      expect(await failure(officer, resolved)).to.include('is RESOLVED');
+      expect(await failure({ ...officer, msp: 'BankBMSP' }, resolved)).to.include('no such document');
+    });
+
+    it('begins again if the same organisation causes it once more', async () => {
+      await ledger.alerts.take(officer, id, resolved);
+      await commit(refused('BankBMSP'));
+      expect(await status()).to.equal('RAISED');
+      expect(await ledger.alerts.take(officer, id, resolved)).to.include({ status: 'RESOLVED', attempts: 2 });
+    });
+
+    it('is one officer’s if two take the same step at once', async () => {
+      const taken = await Promise.allSettled(
+        [officer, { ...officer, name: 'second officer' }].map((user) =>
+          ledger.alerts.take(user, id, { status: 'ACKNOWLEDGED' }),
+        ),
+      );
+      expect(taken.map((each) => each.status)).to.have.members(['fulfilled', 'rejected']);
+    });
+
+    it('stays when the read model is built anew', async () => {
+      await ledger.alerts.take(officer, id, resolved);
+      const { block } = ledger.readModel;
+      await ledger.readModel.stop();
+      await emptyReadModel(ledger.database.db);
+      await ledger.resume();
+      await ledger.reached(block);
+      expect(await status()).to.equal('RESOLVED');
+    });
+
+    it('is what lists are filtered by', async () => {
+      const count = async (wanted: 'RAISED' | 'RESOLVED'): Promise<number> =>
+        (await ledger.alerts.page(officer, { limit: 10, status: wanted })).length;
+      expect([await count('RAISED'), await count('RESOLVED')]).to.deep.equal([1, 0]);
+      await ledger.alerts.take(officer, id, resolved);
+      expect([await count('RAISED'), await count('RESOLVED')]).to.deep.equal([0, 1]);
+    });
   });
 });

@@ -148,9 +148,9 @@ describeOnEachDatabase('the policy of a record’s key', (kind) => {
       claim('BankBMSP', { status: 'REFUSED', tokens: [token] }),
     ];
     await commit(transactionOf(own), { ...transactionOf(refused), policies: [] });
-    expect(await ledger.events.latestAlerts(officer, 10)).to.deep.equal([]);
+    expect(await ledger.alerts.page(officer, { limit: 10 })).to.deep.equal([]);
     await commit(transaction({ policies: [policyOf(refused)] }));
-    const [alert] = await ledger.events.latestAlerts(officer, 10);
+    const [alert] = await ledger.alerts.page(officer, { limit: 10 });
     expect(alert).to.deep.include({ rule: 'D1', block: 2, position: 0 });
   });
 

@@ -21,7 +21,7 @@ describe('Alerts of a pledge', () => {
   after(() => ledger.close());
   afterEach(() => ledger.readModel.stop());
   const alerts = async (user: User = officer): Promise<string[]> =>
-    (await ledger.events.latestAlerts(user, 10)).map(
+    (await ledger.alerts.page(user, { limit: 10 })).map(
       ({ rule, severity, document }) => `${rule} ${severity} ${document.id}`,
     );
 
@@ -119,7 +119,7 @@ describe('Alerts of a pledge', () => {
       await ledger.commit(declared(financed));
       const shipper: User = { ...officer, msp: 'ExportersMSP', role: 'shipper' };
       expect(await alerts(shipper)).to.deep.equal([`DEFAULT HIGH ${financed.id}`]);
-      expect((await ledger.events.latestAlerts(shipper, 1))[0]?.reason).to.include(noticeUntil);
+      expect((await ledger.alerts.page(shipper, { limit: 1 }))[0]?.reason).to.include(noticeUntil);
       expect(await alerts({ ...shipper, party: OTHER_PARTY })).to.deep.equal([]);
     });
 

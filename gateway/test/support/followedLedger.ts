@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
 import { ALERT_RULES, CONTENT_RULES, SEARCHES } from '../../src/areas/areas.js';
 import { DocumentQueries } from '../../src/readModel/documentQueries.js';
+import { Alerts } from '../../src/readModel/alerts.js';
 import { EventQueries } from '../../src/readModel/eventQueries.js';
 import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
 import { type DatabaseKind, openTemporary } from './eachDatabase.js';
@@ -17,6 +18,7 @@ export class FollowedLedger {
   readonly database: OpenDatabase;
   readonly queries: DocumentQueries;
   readonly events: EventQueries;
+  readonly alerts: Alerts;
   /** What the own organisation holds of a document. */
   readContent: (link: Link) => Promise<string | null> = () => Promise.resolve(null);
   wire = new FakeWire();
@@ -26,6 +28,7 @@ export class FollowedLedger {
     this.database = database;
     this.queries = new DocumentQueries(database.db);
     this.events = new EventQueries(database.db);
+    this.alerts = new Alerts(database.db);
     this.readModel = this.newReadModel();
   }
 

@@ -9,6 +9,7 @@ import {
   ExportedDocument,
   Manifest,
   MANIFEST,
+  ALERT_STEPS,
   SUBMISSIONS,
   USERS,
 } from '../format.js';
@@ -56,6 +57,7 @@ async function verifyAll(directory: string, manifest: Manifest, faults: Faults, 
   if (users !== undefined) tally.counts.users = readValue(z.array(z.unknown()), users, USERS, faults)?.length ?? 0;
   tally.counts.alerts = await countLines(directory, ALERTS, faults);
   tally.counts.submissions = await countLines(directory, SUBMISSIONS, faults);
+  tally.counts.alertSteps = await countLines(directory, ALERT_STEPS, faults);
   compareCounts(manifest, tally, faults);
 }
 

@@ -9,6 +9,7 @@ import { parseBlock } from '../../../src/fabric/parseBlock.js';
 import type { User } from '../../../src/identity/users.js';
 import { applyBlock } from '../../../src/readModel/applyBlock.js';
 import { DocumentQueries } from '../../../src/readModel/documentQueries.js';
+import { Alerts } from '../../../src/readModel/alerts.js';
 import { EventQueries } from '../../../src/readModel/eventQueries.js';
 import { countUnreadable, listUnreadable } from '../../../src/readModel/unreadable.js';
 import { blockOf } from '../../support/channel/blockBytes.js';
@@ -67,7 +68,7 @@ export class FuzzedReadModel {
       for (const type of TYPES) await this.#readPages(user, type);
       for (let from: typeof START | undefined = START; from !== undefined;)
         from = (await this.#events.after(user, from))?.until;
-      await this.#events.latestAlerts(user, PAGE);
+      await new Alerts(this.#db).page(user, { limit: PAGE });
     }
     await listUnreadable(this.#db, PAGE);
     await countUnreadable(this.#db);
