@@ -70,7 +70,15 @@ describeOnEachDatabase('openDatabase', (kind) => {
       .insertInto('users')
       .values({ name: 'officer', ...USER })
       .execute();
-    for (const table of ['unreadable', 'listings', 'attachments', 'key_policies', 'register', 'alert_steps', ...TOKEN_TABLES])
+    for (const table of [
+      'unreadable',
+      'listings',
+      'attachments',
+      'key_policies',
+      'register',
+      'alert_steps',
+      ...TOKEN_TABLES,
+    ])
       await db.schema.dropTable(table).execute();
     for (const table of ['documents', 'versions']) await db.schema.alterTable(table).dropColumn('proven').execute();
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();
