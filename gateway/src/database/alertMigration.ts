@@ -5,7 +5,7 @@ export const alertSteps: Migration = {
   async up({ schema }: Kysely<unknown>): Promise<void> {
     await schema
       .createTable('alert_steps')
-      .addColumn('alert_id', sql`text collate "C"`, (column) => column.notNull())
+      .addColumn('cause', sql`text collate "C"`, (column) => column.notNull())
       .addColumn('number', 'integer', (column) => column.notNull())
       .addColumn('status', 'text', (column) => column.notNull())
       .addColumn('attempts', 'integer', (column) => column.notNull())
@@ -13,7 +13,7 @@ export const alertSteps: Migration = {
       .addColumn('reason_code', 'text')
       .addColumn('remark', 'text')
       .addColumn('time', 'text', (column) => column.notNull())
-      .addPrimaryKeyConstraint('alert_steps_pkey', ['alert_id', 'number'])
+      .addPrimaryKeyConstraint('alert_steps_pkey', ['cause', 'number'])
       .execute();
   },
 };

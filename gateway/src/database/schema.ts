@@ -21,9 +21,9 @@ interface OwnTables {
   revoked_users: { name: string };
   /** The files of bills that this organisation keeps. */
   attachments: { bill: string; sha256: string; bytes: Buffer };
-  /** What officers did about alerts, by the number of the step. */
+  /** What officers did about alerts, by what caused the alert and the number of the step. */
   alert_steps: {
-    alert_id: string;
+    cause: string;
     number: number;
     status: string;
     /** How many attempts the alert counted then: more of them raise it again. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Database } from '../database/openDatabase.js';
 import type { User } from '../identity/users.js';
 import { alertOfRow } from './eventQueries.js';
-import { AlertId, AlertStatus, AlertStep, type HandledAlert, readPosition } from './events.js';
+import { AlertStatus, AlertStep, type HandledAlert, readPosition } from './events.js';
 import { visibleTo } from './visibility.js';
 
 type Status = z.infer<typeof AlertStatus>;
@@ -26,9 +26,13 @@ interface AlertPage {
   readonly status?: Status | undefined;
 }
 
-/** A step with the alert that it is about. */
-export const WrittenStep = z.strictObject({ alert: AlertId, ...AlertStep.shape });
-type WrittenStep = z.infer<typeof WrittenStep>;
+/** A step with what caused the alert that it is about. */
+type WrittenStep = AlertStep & { readonly cause: string };
+
+/** What causes an alert. Alerts of one cause that are counted are one alert, whose id is that of the last time. */
+const CAUSE = sql<string>`case
+  when alerts.counted = '' then alerts.id
+  else alerts.rule || '-' || alerts.type || '-' || alerts.document_id || '-' || alerts.counted end`;
 
 /** An alert that is caused once more after an officer has seen to it is raised again. */
 const STATUS = sql<string>`case
@@ -67,8 +71,8 @@ export class Alerts {
 
   /** All that officers did. */
   async steps(): Promise<WrittenStep[]> {
-    const rows = await this.#db.selectFrom('alert_steps').selectAll().orderBy('alert_id').orderBy('number').execute();
-    return rows.map((row) => ({ alert: row.alert_id, ...stepOfRow(row) }));
+    const rows = await this.#db.selectFrom('alert_steps').selectAll().orderBy('cause').orderBy('number').execute();
+    return rows.map((row) => ({ cause: row.cause, ...stepOfRow(row) }));
   }
 
   async #find(user: User, id: string): Promise<Seen> {
@@ -84,11 +88,11 @@ export class Alerts {
       .selectFrom('alerts')
       .leftJoin('alert_steps as step', (join) =>
         join
-          .onRef('step.alert_id', '=', 'alerts.id')
-          .on('step.number', '=', sql<number>`(select max(number) from alert_steps where alert_id = alerts.id)`),
+          .on('step.cause', '=', CAUSE)
+          .on('step.number', '=', sql<number>`(select max(number) from alert_steps where cause = ${CAUSE})`),
       )
       .selectAll('alerts')
-      .select([STATUS.as('status'), sql`to_json(step)`.as('step')])
+      .select([STATUS.as('status'), CAUSE.as('cause'), sql`to_json(step)`.as('step')])
       .where(visibleTo(user, 'alerts', 'document_id'))
       .where(which)
       .orderBy('block', 'desc')
@@ -96,23 +100,26 @@ export class Alerts {
       .orderBy('id', 'desc')
       .limit(limit)
       .execute();
-    return rows.map(({ status, step, ...row }) => {
+    return rows.map(({ status, step, cause, ...row }) => {
       const last = step === null ? undefined : parseAs(StepRow, step);
       const alert = { ...alertOfRow(row), status: parseAs(AlertStatus, status) };
-      return { alert: { ...alert, ...(last && { lastStep: stepOfRow(last) }) }, steps: last?.number ?? 0 };
+      return { cause, alert: { ...alert, ...(last && { lastStep: stepOfRow(last) }) }, steps: last?.number ?? 0 };
     });
   }
 
   /** @returns false if another step was written since the alert was read */
-  async #write(user: User, { alert, steps }: Seen, { status, reasonCode, remark }: NewStep): Promise<boolean> {
-    const { id: alert_id, attempts } = alert;
+  async #write(
+    user: User,
+    { alert: { attempts }, cause, steps }: Seen,
+    { status, reasonCode, remark }: NewStep,
+  ): Promise<boolean> {
     const { numInsertedOrUpdatedRows: written = 0n } = await this.#db
       .insertInto('alert_steps')
       .values({
-        ...{ alert_id, number: steps + 1, status, attempts, user_name: user.name },
+        ...{ cause, number: steps + 1, status, attempts, user_name: user.name },
         ...{ reason_code: reasonCode ?? null, remark: remark ?? null, time: new Date().toISOString() },
       })
-      .onConflict((conflict) => conflict.columns(['alert_id', 'number']).doNothing())
+      .onConflict((conflict) => conflict.columns(['cause', 'number']).doNothing())
       .executeTakeFirst();
     return written > 0n;
   }
@@ -120,6 +127,7 @@ export class Alerts {
 
 /** An alert, and how many steps were written about it when it was read. */
 interface Seen {
+  readonly cause: string;
   readonly alert: HandledAlert;
   readonly steps: number;
 }
