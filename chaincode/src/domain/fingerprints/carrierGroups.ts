@@ -10,11 +10,12 @@ export type CarrierGroup = readonly [string, ...string[]];
  */
 export function findCarrier(code: string, registered: readonly (readonly string[])[] = []): CarrierGroup {
   const start = normaliseField('carrier code', code);
+  const groups = [...CARRIER_CODES, ...registered];
   const found = new Set([start]);
   for (const known of found)
-    for (const group of [...CARRIER_CODES, ...registered])
-      if (group.includes(known)) group.forEach((other) => found.add(other));
-  // The order must not depend on the code that was asked for.
-  const [first = start, ...others] = [...found].sort();
+    for (const group of groups) if (group.includes(known)) group.forEach((other) => found.add(other));
+  // Neither the code that was asked for nor one that a carrier adds later decides which code stands first.
+  const inOrder = groups.flat().filter((each) => found.has(each));
+  const [first = start, ...others] = new Set([...inOrder, start]);
   return [first, ...others];
 }

@@ -62,4 +62,14 @@ describe('findCarrier', () => {
   it('joins the codes that the member register has for one carrier', () => {
     expect(findCarrier('QZLA', [['QZLA', 'MSK']])[0]).to.equal(findCarrier('MAEU', [['QZLA', 'MSK']])[0]);
   });
+
+  it('is named by the same code when a carrier of the network gets one more', () => {
+    for (const [codes, more] of [
+      [['QZLA'], 'AAAA'],
+      [['MSK', 'MAEU'], 'AAAA'],
+      [['QZLA', 'MAEU'], 'AAAA'],
+    ] as const)
+      for (const code of codes)
+        expect(findCarrier(code, [[...codes, more]])[0], codes.join()).to.equal(findCarrier(code, [codes])[0]);
+  });
 });
