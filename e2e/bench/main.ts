@@ -49,7 +49,11 @@ const transaction = (contract: string, ...organizations: Entry['organizations'])
 });
 
 function listEntries(works: Works): Entry[] {
-  const { create, nothing } = works;
+  return [...listTitleEntries(works), ...listOtherEntries(works)];
+}
+
+function listTitleEntries(works: Works): Entry[] {
+  const { create } = works;
   return [
     {
       what: 'issue a bill (two hold it)',
@@ -64,6 +68,26 @@ function listEntries(works: Works): Entry[] {
       ...transaction('billsOfLading', 'ExportersMSP', 'BankAMSP'),
       prepare: (count) => works.prepareIssued(count),
     },
+    {
+      what: 'offer a bill as security',
+      work: works.offer,
+      baseline: create,
+      ...transaction('billsOfLading', 'ExportersMSP', 'BankAMSP'),
+      prepare: (count) => works.prepareDisclosed(count),
+    },
+    {
+      what: 'present a bill under a credit',
+      work: works.present,
+      baseline: create,
+      ...transaction('presentations', 'ExportersMSP', 'BankAMSP', 'BankBMSP'),
+      prepare: (count) => works.prepareAdvised(count),
+    },
+  ];
+}
+
+function listOtherEntries(works: Works): Entry[] {
+  const { create, nothing } = works;
+  return [
     {
       what: 'file a declaration',
       work: works.declare,
@@ -185,6 +209,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error);
   process.exitCode = 1;
 });

@@ -3,6 +3,7 @@ import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
 import { inHours, makeClaim, makeInvoice, nameBill, readDeclarations, readToOrderBill } from '@naru/local';
 import { measure, type Work } from './closedLoop.js';
+import { makePresentation, makeTerms } from './creditPapers.js';
 import { Member } from './member.js';
 
 const BASELINE_BYTES = 100;
@@ -25,10 +26,13 @@ export class Works {
   readonly #carrier: Member;
   readonly #shipper: Member;
   readonly #bank: Member;
+  readonly #issuingBank: Member;
   /** Read once, so that reading files is not measured. */
   readonly #bill = readToOrderBill('');
   readonly #declaration: object;
   readonly #issued: string[] = [];
+  readonly #disclosed: string[] = [];
+  readonly #advised: { readonly credit: string; readonly bill: string }[] = [];
   readonly #offered: { readonly bill: string; readonly billVersion: number }[] = [];
 
   constructor(description: NetworkDescription) {
@@ -39,6 +43,7 @@ export class Works {
     this.#carrier = member('CarrierMSP', 'agent');
     this.#shipper = member('ExportersMSP', 'shipper');
     this.#bank = member('BankAMSP', 'officer');
+    this.#issuingBank = member('BankBMSP', 'officer');
     const [declaration = {}] = readDeclarations();
     this.#declaration = declaration;
   }
@@ -99,6 +104,19 @@ export class Works {
     await this.#disclose(next(this.#issued));
   };
 
+  /** A disclosed bill is offered as security. */
+  readonly offer: Work = async () => {
+    await this.#offer(next(this.#disclosed));
+  };
+
+  /** Documents presented under a credit, with the bill. */
+  readonly present: Work = async () => {
+    const { credit, bill } = next(this.#advised);
+    const document = makePresentation(bill);
+    const input = { credit, bank: this.#bank.msp, billOfLading: bill };
+    await this.#shipper.act('presentation', 'present', ulid(), { document, input });
+  };
+
   /** The pledge of a bill and the claim on it, with an invoice, in one transaction. */
   readonly reserve: Work = async () => {
     const { bill, billVersion } = next(this.#offered);
@@ -130,20 +148,40 @@ export class Works {
     });
   }
 
+  /** Issues and discloses bills that are to be offered. */
+  async prepareDisclosed(count: number): Promise<void> {
+    await together(count, async () => {
+      this.#disclosed.push(await this.#issueAndDisclose());
+    });
+  }
+
   /** Issues, discloses and offers bills that are to be reserved. */
   async prepareOffered(count: number): Promise<void> {
     await together(count, async () => {
-      const bill = await this.#issue();
-      await this.#shipper.sees('bill-of-lading', bill);
-      await this.#disclose(bill);
-      const input = { to: this.#bank.msp, expires: inHours(OFFER_HOURS) };
-      await this.#shipper.act('bill-of-lading', 'offer-pledge', bill, { input });
+      const bill = await this.#issueAndDisclose();
+      await this.#offer(bill);
       this.#offered.push({ bill, billVersion: OFFERED_VERSION });
     });
   }
 
+  /** Issues bills, and for each a credit under which it is to be presented. */
+  async prepareAdvised(count: number): Promise<void> {
+    await together(count, async () => {
+      const bill = await this.#issueAndDisclose();
+      const credit = ulid();
+      const [issuing, advising] = [this.#issuingBank, this.#bank];
+      const input = { issuingBank: issuing.msp, advisingBank: advising.msp, beneficiary: partyOf(this.#shipper) };
+      await issuing.act('letter-of-credit', 'apply', credit, { document: { terms: makeTerms(credit) }, input });
+      await issuing.act('letter-of-credit', 'issue', credit, {});
+      await advising.sees('letter-of-credit', credit);
+      await advising.act('letter-of-credit', 'advise', credit, {});
+      await this.#shipper.sees('letter-of-credit', credit);
+      this.#advised.push({ credit, bill });
+    });
+  }
+
   close(): void {
-    for (const { wire } of [this.#carrier, this.#shipper, this.#bank]) wire.close();
+    for (const { wire } of [this.#carrier, this.#shipper, this.#bank, this.#issuingBank]) wire.close();
   }
 
   async #issue(): Promise<string> {
@@ -151,6 +189,18 @@ export class Works {
     const document = { ...this.#bill, transportDocumentReference: id.slice(-NUMBER_CHARS) };
     await this.#carrier.act('bill-of-lading', 'issue', id, { document, input: { issueTo: partyOf(this.#shipper) } });
     return id;
+  }
+
+  async #issueAndDisclose(): Promise<string> {
+    const bill = await this.#issue();
+    await this.#shipper.sees('bill-of-lading', bill);
+    await this.#disclose(bill);
+    return bill;
+  }
+
+  async #offer(bill: string): Promise<void> {
+    const input = { to: this.#bank.msp, expires: inHours(OFFER_HOURS) };
+    await this.#shipper.act('bill-of-lading', 'offer-pledge', bill, { input });
   }
 
   async #disclose(bill: string): Promise<void> {
