@@ -28,6 +28,13 @@ export class FinancingClaimContract extends Contract {
     return ctx.act(financingClaim, 'extend', id, request);
   }
 
+  /** Lets the bank pay in spite of what was found. */
+  @Transaction()
+  @Returns('string')
+  async approve(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'approve', id, request);
+  }
+
   /** Records that the bank has paid. */
   @Transaction()
   @Returns('string')

@@ -9,6 +9,7 @@ import type { BillState } from '../billOfLading/billState';
 import { returnEnforced } from '../billOfLading/enforcing';
 import { endOffer } from '../billOfLading/offers';
 import { claim, CLAIMANT } from './claim';
+import { APPROVED } from './reviewing';
 import { CancelReason, type ClaimState, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
 
 /** The bills that were issued in the place of the one that the claim names: their pledge ends with the claim, too. */
@@ -114,6 +115,7 @@ export const finance = claim.step('finance', {
   roles: ['bank-officer'],
   by: CLAIMANT,
   input: Nothing,
+  requirements: [APPROVED],
   decide: ({ state }) => ({ change: claim.changeTo('FINANCED', state) }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
 import { MAX_PAPERS, PAPER_KINDS } from '../../papers/financed';
-import { HOUR_MS, Instant, MspId, Ulid } from '../../primitives';
+import { HOUR_MS, Instant, MspId, PartyId, Ulid } from '../../primitives';
 import { MAX_MEMBERS } from '../../vocabulary/members';
 
 /** A reservation holds for a day and can be extended once by another. */
@@ -43,6 +43,9 @@ export const ReleaseReason = z.enum(['REPAID', 'REFINANCED']);
 /** Why a reservation was given up. */
 export const CancelReason = z.enum(['WITHDRAWN', 'ENTERED_IN_ERROR', 'WITHDRAWN_ON_SUSPICION']);
 
+/** Why a second officer approves a claim: with whom it was cleared up. */
+export const ApprovalReason = z.enum(['CLEARED_WITH_OTHER_BANK', 'CLEARED_WITH_ISSUER', 'CLEARED_BY_PAPERS']);
+
 /** A claim that a refused one has challenged. */
 const Challenge = z.strictObject({
   claim: Ulid,
@@ -63,6 +66,8 @@ export const ClaimState = z.strictObject({
   papers: z.array(ClaimedPaper).max(MAX_PAPERS),
   /** The bill on this ledger that secures the claim. */
   bill: Ulid.optional(),
+  /** Set if a rule found something HIGH: who reserved the claim, and why a second officer has approved it. */
+  review: z.strictObject({ reservedBy: PartyId, approvedFor: ApprovalReason.optional() }).optional(),
   reservedUntil: Instant.optional(),
   extended: z.boolean(),
   reasonCode: z.union([ReleaseReason, CancelReason]).optional(),

@@ -4,11 +4,13 @@ import { claim } from './claim';
 import { cure, declareDefault } from './defaulting';
 import { repay } from './repaying';
 import { reserve } from './reserve';
+import { approve } from './reviewing';
 
 /** A bank's claim on trade documents: the lock that keeps them from being financed twice. */
 export const financingClaim = claim.withActions(
   reserve,
   extend,
+  approve,
   finance,
   repay,
   release,

@@ -17,6 +17,7 @@ import { securityTokens } from './securityTokens';
 import { findPledgedLink, listNamedBills, requireOwnNumbers } from './billsOnLedger';
 import { claim, claimLink, parseClaim, requireTokensOf } from './claim';
 import { sealsOwnShares } from './tokenedPapers';
+import { startReview } from './reviewing';
 import { type ClaimState, endReservation, MAX_REFUSALS_NAMED } from './claimState';
 import { pledge, requirePledgeOffer, requireSeenVersion } from './pledging';
 
@@ -181,7 +182,7 @@ export const reserve = claim.creation('reserve', {
     const links = [...(pledgedLink === undefined ? [] : [pledgedLink]), ...input.unanswered.map(claimLink)];
     const state = claimState(caller.msp, input, document);
     if (isRefused) return { change: claim.changeTo('REFUSED', state, { parties, tokens, links }), findings };
-    const reserved = { ...state, reservedUntil: endReservation(time) };
+    const reserved = { ...state, ...startReview(findings, caller), reservedUntil: endReservation(time) };
     const others = related.pledged === undefined ? [] : [pledge(related.pledged, caller.msp, id)];
     return { change: claim.changeTo('RESERVED', reserved, { parties, tokens, links }), others, findings };
   },
