@@ -18,7 +18,11 @@ export const SHIPPER = user('ExportersMSP', 'shipper', 'shipper');
 export const OTHER_SHIPPER = user('ExportersMSP', 'shipper', 'other shipper');
 export const EXPORTERS_AUDITOR = user('ExportersMSP', 'auditor', 'auditor');
 export const BANK_A = user('BankAMSP', 'bank-officer', 'bank a');
+/** A colleague of the officer of bank A. */
+export const BANK_A_SECOND = user('BankAMSP', 'bank-officer', 'second officer of bank a');
 export const BANK_B = user('BankBMSP', 'bank-officer', 'bank b');
+/** A colleague of the officer of bank B. */
+export const BANK_B_SECOND = user('BankBMSP', 'bank-officer', 'second officer of bank b');
 export const CARRIER = user('CarrierMSP', 'carrier-agent', 'carrier');
 export const CUSTOMS = user('CustomsMSP', 'customs-officer', 'customs');
 

@@ -206,7 +206,7 @@ type BillAction =
   | 'surrenderForDelivery'
   | 'void'
   | 'withdrawOffer';
-type ClaimAction = 'extend' | 'finance' | 'release' | 'cancel' | 'expire' | 'declareDefault' | 'cure';
+type ClaimAction = 'approve' | 'extend' | 'finance' | 'release' | 'cancel' | 'expire' | 'declareDefault' | 'cure';
 
 /** What the rules found for a claim, as the bank's own collection has it. */
 export function allFindingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {

@@ -7224,6 +7224,76 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/financing-claims/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approves a reserved claim in spite of what was found HIGH: by another officer than the one who reserved it.
+         * @description Roles: bank-officer. From RESERVED to RESERVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is RESERVED
+         *     - a rule found something HIGH, and nobody has approved the claim
+         *     - the caller is another officer than the one who reserved it
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "CLEARED_WITH_OTHER_BANK"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly reasonCode: "CLEARED_WITH_OTHER_BANK" | "CLEARED_WITH_ISSUER" | "CLEARED_BY_PAPERS";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/financing-claims/{id}/finance": {
         readonly parameters: {
             readonly query?: never;
@@ -7240,6 +7310,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the claimant
          *     - the document is RESERVED
+         *     - a second officer has approved the claim, if a rule found something HIGH
          */
         readonly post: {
             readonly parameters: {
@@ -10744,7 +10815,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */

@@ -14,6 +14,12 @@ const billOf = oncePerObject(({ state }: TradeRecord) => BillState.parse(state))
 const ours = (desk: Desk, ...statuses: string[]): TradeRecord[] =>
   findRecords(desk, CLAIM, statuses, (record) => claimOf(record).claimant === desk.me.msp);
 
+/** Whether a second officer has yet to approve it. */
+const isInReview = (claim: TradeRecord): boolean => {
+  const { review } = claimOf(claim);
+  return review !== undefined && review.approvedFor === undefined;
+};
+
 /** The bills that are offered to this bank, or pledged and shown to it: a bank may try. */
 function offered(desk: Desk): TradeRecord[] {
   return findRecords(desk, 'bill-of-lading', ['ISSUED'], (record) => {
@@ -86,7 +92,14 @@ export const FINANCING_DEEDS: readonly Deed[] = [
     body: (desk, refusal) => ({ input: { claim: desk.random.pick(findUnanswered(desk, present(refusal))) } }),
   }),
   deed('extend', 0.5, { find: (desk) => ours(desk, 'RESERVED'), body: nothing }),
-  deed('finance', 4, { find: (desk) => ours(desk, 'RESERVED'), body: nothing }),
+  deed('approve', 4, {
+    find: (desk) =>
+      ours(desk, 'RESERVED').filter(
+        (claim) => isInReview(claim) && claimOf(claim).review?.reservedBy !== desk.me.party,
+      ),
+    body: () => ({ input: { reasonCode: 'CLEARED_BY_PAPERS' } }),
+  }),
+  deed('finance', 4, { find: (desk) => ours(desk, 'RESERVED').filter((claim) => !isInReview(claim)), body: nothing }),
   deed('release', 2, {
     find: (desk) => ours(desk, 'FINANCED'),
     body: () => ({ input: { reasonCode: 'REPAID' } }),

@@ -1,5 +1,17 @@
 import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
-import { BANK_A, BANK_B, bringPapers, CARRIER, f1, f5, inHours, newId, placeOf, SHIPPER } from '../../support/trade';
+import {
+  BANK_A,
+  BANK_A_SECOND,
+  BANK_B,
+  bringPapers,
+  CARRIER,
+  f1,
+  f5,
+  inHours,
+  newId,
+  placeOf,
+  SHIPPER,
+} from '../../support/trade';
 import {
   billLink,
   type Broken,
@@ -127,6 +139,20 @@ const recordUnanswered: Scenario = async (situation, broken) => {
   return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };
 };
 
+const APPROVED = 'a second officer has approved the claim, if a rule found something HIGH';
+const financeClaim = claimStep((broken) => ({
+  state: { ...(broken(APPROVED) && { review: { reservedBy: BANK_A.party } }) },
+}));
+
+const approveClaim: Scenario = async (situation, broken) => {
+  const isSettled = broken('a rule found something HIGH, and nobody has approved the claim');
+  const isAlone = broken('the caller is another officer than the one who reserved it');
+  const reservedBy = isAlone ? BANK_A_SECOND.party : BANK_A.party;
+  const review = { reservedBy, ...(isSettled && { approvedFor: 'CLEARED_BY_PAPERS' }) };
+  const input = { reasonCode: 'CLEARED_BY_PAPERS' };
+  return { ...(await claimStep(() => ({ state: { review } }), input)(situation, broken)), by: BANK_A_SECOND };
+};
+
 const TERMS = { maturity: '2026-01-31', noticeDays: 10, remedies: ['SELL'] };
 
 /** A financed claim whose bill is pledged with terms for its enforcement. */
@@ -184,7 +210,8 @@ export const CLAIM_SCENARIOS: Scenarios = {
   'financing-claim': {
     reserve,
     extend: claimStep((broken) => ({ state: { extended: broken('the reservation was not extended before') } })),
-    finance: claimStep(() => ({})),
+    approve: approveClaim,
+    finance: financeClaim,
     repay: repayClaim,
     release: claimStep(() => ({ status: 'FINANCED' }), { reasonCode: 'REPAID' }),
     cancel: claimStep(() => ({})),

@@ -129,7 +129,7 @@ function findReturner({ returner, firstHolder }: Bill): Place {
 function listClaimTries(model: Model, bills: readonly Bill[]): [string, Try[]][] {
   const reserve = bills.flatMap(({ id }) => HOLDERS.map((user) => ({ id: newId(), bill: id, to: at(user) })));
   const claims = [...model.claims.values()].filter(({ status }) => status !== 'REFUSED').slice(-MAX_SHOWN);
-  const steps = ['extend', 'finance', 'release', 'cancel', 'expire'].map((what): [string, Try[]] => [
+  const steps = ['extend', 'approve', 'finance', 'release', 'cancel', 'expire'].map((what): [string, Try[]] => [
     `claim/${what}`,
     claims.map(({ id }) => ({ id })),
   ]);

@@ -12,7 +12,7 @@ import { ISSUE } from './issueRule';
 import { tryOnLedger, openCredits } from './ledgerPlay';
 import { PRESENTATION_RULES } from './presentationRules';
 import { isNoSecurity, SECURITY_RULES } from './securityRules';
-import { ACTORS, BANKS, emptyModel, type Model } from './state';
+import { BANKS, emptyModel, type Model, USERS } from './state';
 
 const RULES: Rules = { ...PASSING, ...SURRENDER, ...DELIVERY, ...SECURITY_RULES, ...PRESENTATION_RULES, issue: ISSUE };
 const WAIT_HOURS = 13;
@@ -130,7 +130,7 @@ function noteDeadline({ trade }: Credits, { presentations }: Model, { what, id }
 function choose(model: Model, { isRight, what, which }: Choice): Deed | undefined {
   const kinds = new Map<string, Deed[]>();
   for (const [name, tries] of listTries(model))
-    for (const by of ACTORS)
+    for (const by of USERS)
       for (const each of tries) {
         const deed = { ...each, by, what: name };
         if (isRight && name !== 'wait' && !judge(model, deed)) continue;
@@ -165,6 +165,7 @@ const FAVOURED = new Set([
     'offer-pledge',
     PLEDGE,
     'claim/extend',
+    'claim/approve',
     'claim/finance',
     'claim/release',
     'claim/cancel',

@@ -52,6 +52,13 @@ export function isNoSecurity(bill: Bill, applicant: Place): boolean {
   );
 }
 
+/** Whether a paper of its number was financed and repaid: that is HIGH. */
+function wasRepaid({ bills, claims }: Model, { number }: Bill): boolean {
+  return [...claims.values()].some(({ status, bill }) => status === 'RELEASED' && need(bills, bill).number === number);
+}
+
+const isInReview = ({ reservedBy, isApproved }: Claim): boolean => reservedBy !== undefined && !isApproved;
+
 function billIn({ bills }: Model, { bill = '' }: Deed): Bill {
   return need(bills, bill);
 }
@@ -77,9 +84,11 @@ export const SECURITY_RULES: Rules = {
       const bill = billIn(model, deed);
       const applicant = applicantIn(deed);
       const isRefused = isNoSecurity(bill, applicant);
+      const reservedBy = wasRepaid(model, bill) ? deed.by.party : undefined;
       const common = { id: deed.id, bank: deed.by.msp, applicant, bill: bill.id, isExtended: false };
+      const review = { reservedBy, isApproved: false };
       const until = model.hour + RESERVATION_HOURS;
-      model.claims.set(deed.id, { ...common, until, status: isRefused ? 'REFUSED' : 'RESERVED' });
+      model.claims.set(deed.id, { ...common, ...review, until, status: isRefused ? 'REFUSED' : 'RESERVED' });
       if (isRefused) return;
       bill.pledge = { bank: deed.by.msp, claim: deed.id };
       bill.offer = undefined;
@@ -95,9 +104,22 @@ export const SECURITY_RULES: Rules = {
       claim.until += RESERVATION_HOURS;
     },
   ),
-  'claim/finance': claimStep(BANKING, 'RESERVED', isClaimant, (claim) => {
-    claim.status = 'FINANCED';
-  }),
+  'claim/approve': claimStep(
+    BANKING,
+    'RESERVED',
+    (claim, deed) => isClaimant(claim, deed) && isInReview(claim) && deed.by.party !== claim.reservedBy,
+    (claim) => {
+      claim.isApproved = true;
+    },
+  ),
+  'claim/finance': claimStep(
+    BANKING,
+    'RESERVED',
+    (claim, deed) => isClaimant(claim, deed) && !isInReview(claim),
+    (claim) => {
+      claim.status = 'FINANCED';
+    },
+  ),
   'claim/release': claimStep(BANKING, 'FINANCED', isClaimant, end('RELEASED')),
   'claim/cancel': claimStep(BANKING, 'RESERVED', isClaimant, end('CANCELLED')),
   'claim/expire': claimStep(

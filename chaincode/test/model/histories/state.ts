@@ -1,4 +1,13 @@
-import { BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../../support/cast';
+import {
+  BANK_A,
+  BANK_A_SECOND,
+  BANK_B,
+  BANK_B_SECOND,
+  CARRIER,
+  CUSTOMS,
+  OTHER_SHIPPER,
+  SHIPPER,
+} from '../../support/cast';
 import type { User } from '../../support/fakeLedger';
 
 /* The reference model of title: what a register of bills would write down, in plain words. It knows no code of the ledger. */
@@ -9,6 +18,8 @@ export interface Place {
   readonly party?: string | undefined;
 }
 export const ACTORS: readonly User[] = [SHIPPER, OTHER_SHIPPER, BANK_A, BANK_B, CARRIER, CUSTOMS];
+/** Whoever acts: a bank has a second officer, whom no document names. */
+export const USERS: readonly User[] = [...ACTORS, BANK_A_SECOND, BANK_B_SECOND];
 export const HOLDERS: readonly User[] = [SHIPPER, OTHER_SHIPPER, BANK_A, BANK_B];
 export const BANKS: readonly User[] = [BANK_A, BANK_B];
 
@@ -79,6 +90,9 @@ export interface Claim {
   status: string;
   until: number;
   isExtended: boolean;
+  /** Who reserved it, if another officer is to approve it. */
+  readonly reservedBy: string | undefined;
+  isApproved: boolean;
 }
 
 export interface Presentation {

@@ -20,6 +20,8 @@ export const SHIPPER = actor('ExportersMSP', 'shipper');
 export const OTHER_SHIPPER = actor('ExportersMSP', 'other-shipper');
 export const EXPORTERS_AUDITOR = actor('ExportersMSP', 'auditor');
 export const BANK_A = actor('BankAMSP', 'officer');
+/** A colleague of the officer of bank A. */
+export const BANK_A_SECOND = actor('BankAMSP', 'second-officer');
 export const BANK_A_AUDITOR = actor('BankAMSP', 'auditor');
 export const BANK_B = actor('BankBMSP', 'officer');
 export const CARRIER = actor('CarrierMSP', 'agent');

@@ -1,6 +1,16 @@
 import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { newId } from '../records.js';
-import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
+import {
+  type Actor,
+  BANK_A,
+  BANK_A_SECOND,
+  BANK_B,
+  CARRIER,
+  CUSTOMS,
+  OTHER_SHIPPER,
+  placeOf,
+  SHIPPER,
+} from './cast.js';
 import { BILL_SCENES, type Scene } from './billScenes.js';
 import { AMOUNT_MINOR, paperClaim, usd } from './claimPapers.js';
 import type { ActionParts } from './httpUser.js';
@@ -137,6 +147,11 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
   },
   'financing-claim': {
     extend: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
+    approve: {
+      on: (scenes) => scenes.doubted(),
+      by: BANK_A_SECOND,
+      parts: () => ({ input: { reasonCode: 'CLEARED_BY_PAPERS' } }),
+    },
     finance: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
     repay: { on: financed, by: BANK_A, parts: () => ({ details: { amount: usd(1) } }) },
     'declare-default': { on: async (scenes) => (await scenes.financed()).claim, by: BANK_A },

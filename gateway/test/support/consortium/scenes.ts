@@ -197,6 +197,13 @@ export class Scenes {
     return this.create(by, 'financing-claim', { document, input: { applicant: placeOf(SHIPPER) } });
   }
 
+  /** A claim of bank A on a paper that bank B gave up on suspicion, which is found HIGH. */
+  async doubted(document: object = paperClaim()): Promise<Link> {
+    const given = await this.paperClaim(BANK_B, document);
+    await this.act(BANK_B, given, 'cancel', { input: { reasonCode: 'WITHDRAWN_ON_SUSPICION' } });
+    return this.paperClaim(BANK_A, document);
+  }
+
   /** A credit that bank B has issued, on behalf of its own customer, for the shipper; bank A is to advise it. */
   async issuedCredit(terms: object = creditTerms()): Promise<Link> {
     const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: placeOf(SHIPPER) };

@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { BANK_A, BANK_A_AUDITOR, BANK_A_SECOND, BANK_B, SHIPPER } from '../support/consortium/cast.js';
+import { TestConsortium } from '../support/consortium/consortium.js';
+import { problemIn, recordIn } from '../support/consortium/httpUser.js';
+import { Scenes } from '../support/consortium/scenes.js';
+import { describeOnEachDatabase } from '../support/eachDatabase.js';
+
+const CLEARED = { input: { reasonCode: 'CLEARED_WITH_OTHER_BANK' } };
+
+describeOnEachDatabase('a claim of which something is found HIGH, over HTTP', (kind) => {
+  let consortium: TestConsortium;
+  let scenes: Scenes;
+  before(async () => {
+    consortium = await TestConsortium.shared(kind);
+    scenes = new Scenes(consortium);
+  });
+
+  it('is financed when another officer of its bank has approved it, and not before', async () => {
+    const claim = await scenes.doubted();
+    const [first, second] = [await consortium.as(BANK_A), await consortium.as(BANK_A_SECOND)];
+    expect(problemIn(await first.act(claim, 'finance'))).to.equal('409 NOT_APPROVED');
+    expect(problemIn(await first.act(claim, 'approve', CLEARED))).to.equal('403 FORBIDDEN');
+    expect((await recordIn(second.act(claim, 'approve', CLEARED))).status).to.equal('RESERVED');
+    expect((await recordIn(first.act(claim, 'finance'))).status).to.equal('FINANCED');
+  });
+
+  it('is approved by officers of its own bank alone', async () => {
+    const claim = await scenes.doubted();
+    for (const [actor, problem] of [
+      [SHIPPER, '403 FORBIDDEN'],
+      [BANK_A_AUDITOR, '403 FORBIDDEN'],
+      [BANK_B, '404 NOT_FOUND'],
+    ] as const)
+      expect(problemIn(await (await consortium.as(actor)).act(claim, 'approve', CLEARED)), actor.name).to.equal(
+        problem,
+      );
+  });
+
+  it('is not held up if a colleague gives it up', async () => {
+    const claim = await scenes.doubted();
+    expect((await recordIn((await consortium.as(BANK_A_SECOND)).act(claim, 'cancel'))).status).to.equal('CANCELLED');
+  });
+});
