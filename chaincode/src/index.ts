@@ -2,6 +2,7 @@ import { BillOfLadingContract } from './contracts/billOfLadingContract';
 import { CreditAmendmentContract } from './contracts/creditAmendmentContract';
 import { CustomsDeclarationContract } from './contracts/customsDeclarationContract';
 import { DocumentContract } from './contracts/documentContract';
+import { FinancingConsentContract } from './contracts/financingConsentContract';
 import { FinancingClaimContract } from './contracts/financingClaimContract';
 import { LetterOfCreditContract } from './contracts/letterOfCreditContract';
 import { MemberContract } from './contracts/memberContract';
@@ -27,6 +28,7 @@ export const contracts = [
   CreditAmendmentContract,
   PresentationContract,
   FinancingClaimContract,
+  FinancingConsentContract,
   CustomsDeclarationContract,
   PartyContract,
   TransportEventContract,

@@ -23,6 +23,7 @@ export const TRADE_ERROR_CODES = [
   'NOT_DISCLOSED',
   'OFFER_OPEN',
   'NO_OFFER',
+  'NO_CONSENT',
   'OFFER_LAPSED',
   'PLEDGED',
   'PRESENTED',

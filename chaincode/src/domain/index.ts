@@ -10,7 +10,7 @@ export { findLastStep } from './documents/billOfLading/lastStep';
 export { openShare, sealShare } from './financing';
 export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
 export { listPartyKeys, type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
-export { listTradeParties, PAPER_KINDS } from './papers/financed';
+export { listTradeParties, PAPER_KINDS, PaperNumber } from './papers/financed';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
@@ -61,6 +61,7 @@ export {
   TradeError,
   type TradeErrorCode,
 } from './errors';
+export { ConsentState } from './documents/financingConsent/consent';
 export { ClaimState, LIVE_CLAIM_STATUSES } from './documents/financingClaim/claimState';
 export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';
@@ -84,6 +85,7 @@ export {
   countMajority,
   hasRole,
   HISTORY_KEY,
+  listCarrierCodes,
   listMspIds,
   MAX_MEMBERS,
   Member,

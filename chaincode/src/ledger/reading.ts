@@ -86,7 +86,7 @@ function readTime({ seconds, nanos }: { seconds: unknown; nanos: number }): stri
 
 /** What stands against financing on these documents now. Nothing is written, and nobody learns that it was asked. */
 export async function check(session: Session, requestText: string): Promise<{ findings: Finding[] }> {
-  const { caller, members, stub } = session;
+  const { caller, members, stub, time } = session;
   const request = parseAs(ActionRequest, parseJson(requestText));
   reserve.admit({ caller, members, id: '', found: undefined, input: request.input });
   const document = readPrivateInput(stub, DEFINITIONS['financing-claim'], reserve).content?.document;
@@ -97,6 +97,7 @@ export async function check(session: Session, requestText: string): Promise<{ fi
       id: '',
       caller,
       members,
+      time,
       document,
       input: request.input,
       tokens: request.tokens,

@@ -50,7 +50,7 @@ describe('A financing claim on each kind of paper', () => {
   const reserve = (by: User, claim: CaseClaim): Promise<Result> => {
     const id = newId();
     const input = { applicant: placeOf(SHIPPER) };
-    return desk.act(by, 'financing-claim', 'reserve', { id, input, ...printWhole(id, claim) });
+    return desk.reserve(by, { id, input, ...printWhole(id, claim) });
   };
   const outcome = async (by: User, ...security: SecurityPaper[]): Promise<[string, string[]]> => {
     const result = await reserve(by, { security });

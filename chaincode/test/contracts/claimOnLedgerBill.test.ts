@@ -40,7 +40,7 @@ describe('A financing claim that names a bill on the ledger', () => {
     const { document, tokens, transient } = printWhole(claimId, claim, setting);
     const isPledged = claim.security.some(({ kind }) => kind === 'BILL_ON_LEDGER');
     const billVersion = trade.versionOf({ type: 'bill-of-lading', id });
-    return desk.act(by, 'financing-claim', 'reserve', {
+    return desk.reserve(by, {
       ...{ id: claimId, document, tokens: change(tokens) },
       input: { applicant: placeOf(SHIPPER), ...(isPledged && { billVersion }) },
       transient: { ...transient, ...(met && { met: JSON.stringify(met) }) },

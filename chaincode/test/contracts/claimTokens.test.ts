@@ -28,10 +28,17 @@ describe('The tokens of a financing claim', () => {
   beforeEach(async () => {
     trade = await Trade.start();
   });
-  const reserving = (id: string, tokens: readonly Token[], papers: readonly Claimed[] = INVOICES): Promise<Result> => {
+  const reserving = async (
+    id: string,
+    tokens: readonly Token[],
+    { papers = INVOICES, keys }: { papers?: readonly Claimed[]; keys?: string | undefined } = {},
+  ): Promise<Result> => {
     const { document, transient } = bringPapers(id, papers);
-    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
-    return trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), document, { transient });
+    const consented = await trade.consentTo(BANK_A, document);
+    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER), ...consented.input }, tokens });
+    return trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), document, {
+      transient: { ...transient, ...consented.transient, ...(keys !== undefined && { shareKeys: keys }) },
+    });
   };
 
   it('are those of the papers that its document names, by place and kind, and of no others', async () => {
@@ -66,12 +73,7 @@ describe('The tokens of a financing claim', () => {
   describe('of what can be divided', () => {
     const [first = f5('a', 2_500), second = f5('b', 2_500)] = INVOICES;
     const isRefused = async (id: string, tokens: readonly Token[], keys?: string): Promise<void> => {
-      const { document, transient } = bringPapers(id, INVOICES);
-      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
-      const run = trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), document, {
-        transient: keys === undefined ? transient : { shareKeys: keys },
-      });
-      const { message } = await rejects(run, 'INVALID');
+      const { message } = await rejects(reserving(id, tokens, { keys }), 'INVALID');
       expect(message).to.equal('A part is not sealed as the document states it.');
     };
 

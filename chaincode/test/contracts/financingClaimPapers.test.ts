@@ -61,8 +61,9 @@ describe('The papers of a financing claim', () => {
       await trade.reserve(BANK_B, '01KAE5TZ3TC7H3N5QG8Y0E2XVN', { tokens: [f1('paper')] });
       const id = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
       const { document, tokens } = bringPapers(id, [f1('paper')]);
-      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
-      const transient = { content: sealContent(document, SALT), seed };
+      const { input, transient: consented } = await trade.consentTo(BANK_A, document);
+      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER), ...input }, tokens });
+      const transient = { content: sealContent(document, SALT), seed, ...consented };
       const { writes } = await trade.ledger.submit(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), {
         transient,
       });

@@ -46,7 +46,7 @@ describe('Reserving a financing claim', () => {
       const pledged = JSON.parse(writes.state.get(`bill-of-lading/${bill}`) ?? '{}') as typeof record;
       expect(pledged.state['pledge']).to.deep.equal({ pledgee: 'BankAMSP', claim });
       expect(pledged.state).not.to.have.property('offer');
-      expect(JSON.parse(writes.event?.payload ?? '{}')).to.have.nested.property('changes.length', 2);
+      expect(JSON.parse(writes.event?.payload ?? '{}')).to.have.nested.property('changes.length', 3);
     });
 
     it('is rejected, and commits nothing, without the holder’s offer to this bank', async () => {
@@ -101,10 +101,9 @@ describe('Reserving a financing claim', () => {
 
     it('needs a document and an applicant of a member', async () => {
       await rejects(trade.reserve(BANK_A, newId(), { tokens: [] }), 'INVALID');
-      await rejects(
-        trade.reserve(BANK_A, newId(), { tokens: [f1('x')], applicant: { ...SHIPPER, msp: 'StrangersMSP' } }),
-        'NOT_A_MEMBER',
-      );
+      const { input } = await trade.consentTo(BANK_A, bringPapers('', [f1('x')]).document);
+      const applicant = { ...SHIPPER, msp: 'StrangersMSP' };
+      await rejects(trade.reserve(BANK_A, newId(), { tokens: [f1('x')], applicant, ...input }), 'NOT_A_MEMBER');
     });
 
     it('records a refusal for a bill that is pledged to another bank, and tells only the claimant the reasons', async () => {
@@ -139,7 +138,7 @@ describe('Reserving a financing claim', () => {
       const id = newId();
       const { document, tokens } = bringPapers(id, [f1('paper')]);
       const numbers = tokens.filter(({ kind }) => kind === 'BILL');
-      const second = await desk.act(BANK_B, 'financing-claim', 'reserve', {
+      const second = await desk.reserve(BANK_B, {
         ...{ id, document, tokens: numbers },
         input: { applicant: placeOf(SHIPPER) },
       });

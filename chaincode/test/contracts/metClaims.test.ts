@@ -23,7 +23,7 @@ describe('A claim that a request meets by tokens that are not listed', () => {
     const { transient, ...printed } = printWhole(id, claim);
     const named = met === undefined ? {} : { met: JSON.stringify(met) };
     const input = { applicant: placeOf(SHIPPER) };
-    return desk.act(by, 'financing-claim', 'reserve', { id, input, ...printed, transient: { ...transient, ...named } });
+    return desk.reserve(by, { id, input, ...printed, transient: { ...transient, ...named } });
   };
 
   it('weighs, if the request names it', async () => {

@@ -56,6 +56,12 @@ export class Desk {
     return this.send(by, await this.prepare(by, type, name, ask));
   }
 
+  /** Reserves a claim, to whose papers the shipper consents first. */
+  async reserve(by: User, { input, ...ask }: Ask): Promise<Result> {
+    const consented = await this.#trade.consentTo(by, ask.document);
+    return this.act(by, 'financing-claim', 'reserve', { ...ask, input: { ...input, ...consented.input } });
+  }
+
   /** What a user sends for an action: the request, and the private bytes that its organisation holds. */
   async prepare(by: User, type: DocumentType, name: string, ask: Ask = {}): Promise<Prepared> {
     const definition = DEFINITIONS[type];

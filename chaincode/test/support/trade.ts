@@ -1,15 +1,18 @@
 import { BillOfLadingContract } from '../../src/contracts/billOfLadingContract';
 import { FinancingClaimContract } from '../../src/contracts/financingClaimContract';
+import { FinancingConsentContract } from '../../src/contracts/financingConsentContract';
 import { MemberContract } from '../../src/contracts/memberContract';
 import { PartyContract } from '../../src/contracts/partyContract';
 import { type Link, recordKey, type Token, TradeRecord } from '../../src/domain/vocabulary/record';
 import type { Finding } from '../../src/domain/vocabulary/facts';
-import { openFindings, sealContent } from '../../src/domain/vocabulary/sealing';
+import { openFindings, sealContent, TRANSIENT } from '../../src/domain/vocabulary/sealing';
 import type { Members } from '../../src/domain/vocabulary/members';
 import { ActionResult, CheckResult } from '../../src/domain/vocabulary/transactions';
 import { CARRIER, MEMBERS, PARTIES, SHIPPER, BANK_A } from './cast';
 import { transportDocument } from './transportDocument';
 import { bringPapers, type Claimed, f1 } from './claimPapers';
+import type { BillAction, ClaimAction } from './tradeActions';
+import { listConsented } from './financing/consented';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
 /** The documents and moves of one trade, for tests of single transactions. */
@@ -46,6 +49,8 @@ interface Reserving {
   readonly time?: Date;
   /** The version of the bill that the request names; null if it names none. */
   readonly billVersion?: number | null;
+  /** The consent that the request names: of the applicant to what is brought, unless another is given. */
+  readonly consent?: string | undefined;
   readonly input?: object;
 }
 
@@ -54,6 +59,7 @@ export class Trade {
   readonly ledger = new FakeLedger();
   readonly bills = new BillOfLadingContract();
   readonly claims = new FinancingClaimContract();
+  readonly consents = new FinancingConsentContract();
   readonly parties = new PartyContract();
 
   static async start(members: Members = MEMBERS): Promise<Trade> {
@@ -117,12 +123,35 @@ export class Trade {
   async reserve(by: User, id = newId(), reserving: Reserving = {}): Promise<Result> {
     const { bill, tokens = [], applicant = SHIPPER, time, input: more } = reserving;
     const billVersion = this.#seenVersion(reserving);
-    const input = { applicant: placeOf(applicant), ...(billVersion !== null && { billVersion }), ...more };
     const papers = bill === undefined ? tokens : [...this.numbersOf(bill), ...tokens];
     const brought = bringPapers(id, papers);
+    const consented = await this.consentTo(by, brought.document, { applicant, id: reserving.consent });
+    const input = {
+      ...{ applicant: placeOf(applicant), ...consented.input },
+      ...{ ...(billVersion !== null && { billVersion }), ...more },
+    };
     const request = JSON.stringify({ input, tokens: brought.tokens });
-    const proposal = { transient: brought.transient, ...(time && { time }) };
+    const proposal = { transient: { ...brought.transient, ...consented.transient }, ...(time && { time }) };
     return this.create(by, (ctx) => this.claims.reserve(ctx, id, request), brought.document, proposal);
+  }
+
+  /** An applicant consents to papers. */
+  async consent(by: User, bank: User, document: object, { id = newId(), expires = inHours(24) } = {}): Promise<Result> {
+    const request = JSON.stringify({ input: { bank: bank.msp, expires }, tokens: [] });
+    return this.create(by, (ctx) => this.consents.give(ctx, id, request), document);
+  }
+
+  /** What a claim on papers brings of a consent: of a new one to its papers, unless one is given. */
+  async consentTo(
+    bank: User,
+    document: unknown,
+    { applicant = SHIPPER, id }: { readonly applicant?: User; readonly id?: string | undefined } = {},
+  ): Promise<{ input: { consent?: string }; transient: Record<string, string> }> {
+    const consented = { papers: listConsented(document) };
+    if (consented.papers.length === 0) return { input: {}, transient: {} };
+    const consent = id ?? (await this.consent(applicant, bank, consented)).record.id;
+    const name = TRANSIENT.contentOf({ type: 'financing-consent', id: consent });
+    return { input: { consent }, transient: { [name]: sealContent(consented, SALT) } };
   }
 
   /** The version of the bill that the bank names: the present one, unless another is given. */
@@ -182,31 +211,6 @@ export class Trade {
     return offer;
   }
 }
-
-type BillAction =
-  | 'acceptIssue'
-  | 'acceptSurrender'
-  | 'acceptTransfer'
-  | 'consent'
-  | 'consentToVoid'
-  | 'convertToPaper'
-  | 'declineOffer'
-  | 'deliver'
-  | 'attach'
-  | 'deliverAgainstIndemnity'
-  | 'disclose'
-  | 'endorse'
-  | 'enforce'
-  | 'nominate'
-  | 'offerPledge'
-  | 'offerTransfer'
-  | 'rejectSurrender'
-  | 'returnTransfer'
-  | 'sign'
-  | 'surrenderForDelivery'
-  | 'void'
-  | 'withdrawOffer';
-type ClaimAction = 'approve' | 'extend' | 'finance' | 'release' | 'cancel' | 'expire' | 'declareDefault' | 'cure';
 
 /** What the rules found for a claim, as the bank's own collection has it. */
 export function allFindingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {

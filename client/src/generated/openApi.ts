@@ -297,6 +297,7 @@ export interface paths {
                             readonly unanswered?: readonly string[];
                             /** @default [] */
                             readonly linked?: readonly string[];
+                            readonly consent?: string;
                         };
                     };
                 };
@@ -988,7 +989,7 @@ export interface paths {
                         readonly witnesses: readonly string[];
                         readonly changes: readonly {
                             /** @enum {string} */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                             readonly id: string;
                             readonly version: number;
                             readonly status: string;
@@ -1652,7 +1653,7 @@ export interface paths {
                         readonly input: {
                             readonly to: {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                                 readonly id: string;
                             };
                         };
@@ -6919,11 +6920,17 @@ export interface paths {
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
+         *     - the consent, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
+         *     - the claim names a consent if it takes papers as security, and none if it takes only a bill on the ledger
+         *     - the consent is of the applicant, to this bank
+         *     - the consent is OPEN
+         *     - the consent has not lapsed
+         *     - the consent is to each paper that the claim takes as security, and to the amount
          *     - the tokens of each bill on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
@@ -6980,6 +6987,7 @@ export interface paths {
                             readonly unanswered?: readonly string[];
                             /** @default [] */
                             readonly linked?: readonly string[];
+                            readonly consent?: string;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -7078,11 +7086,17 @@ export interface paths {
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
+         *     - the consent, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
+         *     - the claim names a consent if it takes papers as security, and none if it takes only a bill on the ledger
+         *     - the consent is of the applicant, to this bank
+         *     - the consent is OPEN
+         *     - the consent has not lapsed
+         *     - the consent is to each paper that the claim takes as security, and to the amount
          *     - the tokens of each bill on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
@@ -7139,6 +7153,7 @@ export interface paths {
                             readonly unanswered?: readonly string[];
                             /** @default [] */
                             readonly linked?: readonly string[];
+                            readonly consent?: string;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -7512,11 +7527,12 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Gives the reservation up; the pledge of the bill ends with it.
+         * Gives the reservation up; the pledge of the bill ends with it, and the applicant’s consent is open again.
          * @description Roles: bank-officer. From RESERVED to CANCELLED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - each bill that is pledged for the claim exists, and is authentic and genuine
+         *     - the consent on which the claim rests, if there is one, exists, and is authentic and genuine
          *     - the caller is of the claimant
          *     - the document is RESERVED
          *     - the bills that stand in the place of a pledged one are named, and no others
@@ -7581,11 +7597,12 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ends a reservation whose time is over; the pledge of the bill ends with it.
+         * Ends a reservation whose time is over; the pledge of the bill ends with it, and the applicant’s consent is open again, once.
          * @description Roles: bank-officer, shipper. From RESERVED to EXPIRED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer or shipper
          *     - the caller may see the document, and it is authentic and genuine
          *     - each bill that is pledged for the claim exists, and is authentic and genuine
+         *     - the consent on which the claim rests, if there is one, exists, and is authentic and genuine
          *     - the caller is of the claimant, or the applicant
          *     - the document is RESERVED
          *     - the bills that stand in the place of a pledged one are named, and no others
@@ -7973,6 +7990,351 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/financing-consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Financing consent: lists those that the caller may see */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "OPEN" | "USED" | "WITHDRAWN" | "ENDED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
+                    /** @description The number of a container (ISO 6346) in the document. */
+                    readonly container?: string;
+                    /** @description The id after which the page starts. The newest document comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-consents/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Financing consent: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Consents to one claim of one bank on the papers that the document names.
+         * @description Roles: shipper, bank-officer. From nothing to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the organisation to which it is given is a bank
+         *     - that bank is another organisation than the applicant’s
+         *     - it lapses in the future, within 90 days
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "papers": [
+                     *           {
+                     *             "kind": "PAPER_BILL",
+                     *             "number": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "bank": "ExportersMSP",
+                     *         "expires": "2026-12-31T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["FinancingConsent"];
+                        readonly input: {
+                            readonly bank: string;
+                            /** Format: date-time */
+                            readonly expires: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-consents/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-consents/{id}/give": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Consents to one claim of one bank on the papers that the document names.
+         * @description Roles: shipper, bank-officer. From nothing to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the organisation to which it is given is a bank
+         *     - that bank is another organisation than the applicant’s
+         *     - it lapses in the future, within 90 days
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "papers": [
+                     *           {
+                     *             "kind": "PAPER_BILL",
+                     *             "number": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "bank": "ExportersMSP",
+                     *         "expires": "2026-12-31T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["FinancingConsent"];
+                        readonly input: {
+                            readonly bank: string;
+                            /** Format: date-time */
+                            readonly expires: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-consents/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes an open consent back, lapsed or not.
+         * @description Roles: shipper, bank-officer. From OPEN to WITHDRAWN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the applicant
+         *     - the document is OPEN
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customs-declarations": {
         readonly parameters: {
             readonly query?: never;
@@ -8111,7 +8473,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                                 readonly id: string;
                             }[];
                         };
@@ -8259,7 +8621,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                                 readonly id: string;
                             }[];
                         };
@@ -10718,7 +11080,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly status: string;
             readonly version: number;
@@ -10782,7 +11144,7 @@ export interface components {
          */
         readonly Link: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
         };
         /**
@@ -10815,7 +11177,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -11963,7 +12325,7 @@ export interface components {
                 /** @description What the rules found when the document was made. */
                 readonly findings: readonly components["schemas"]["Finding"][] | null;
                 /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                 readonly id: string;
                 /** @description The documents of this answer that it links to. */
                 readonly links: readonly components["schemas"]["Link"][];
@@ -12750,7 +13112,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly version: number;
             readonly status: string;
@@ -16624,6 +16986,28 @@ export interface components {
                 readonly amountMinor: number;
             };
             readonly pledgeTerms?: string;
+        };
+        /**
+         * @example {
+         *       "papers": [
+         *         {
+         *           "kind": "PAPER_BILL",
+         *           "number": ""
+         *         }
+         *       ]
+         *     }
+         */
+        readonly FinancingConsent: {
+            readonly papers: readonly {
+                /** @enum {string} */
+                readonly kind: "PAPER_BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "WAREHOUSE_RECEIPT" | "INVOICE" | "PURCHASE_ORDER" | "DRAWING" | "EXPORT_DECLARATION";
+                readonly number: string;
+            }[];
+            readonly upTo?: {
+                /** @enum {string} */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                readonly amountMinor: number;
+            };
         };
         /**
          * @example {

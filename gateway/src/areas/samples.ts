@@ -6,6 +6,7 @@ import {
   HsCode,
   Instant,
   MspId,
+  PaperNumber,
   Sha256,
   Ulid,
 } from '@naru/chaincode/domain';
@@ -30,6 +31,7 @@ export const SAMPLES: Samples = {
     [Sha256, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
     [Instant, '2026-11-24T09:30:00.000Z'],
     [CalendarDate, '2026-11-24'],
+    [PaperNumber, 'HS-2026-0142'],
     [Bic, 'NARUKRSE'],
     [CountryCode, 'KR'],
     [DecimalString, '24000.5'],

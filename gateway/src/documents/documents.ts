@@ -79,7 +79,12 @@ export class Documents {
     const made = await this.#tokenise(user, definition, action, body, UNNAMED);
     const request = canonicalJson({ input: body.input ?? {}, tokens: made.tokens });
     const content = sealContent(body.document, randomBytes(SALT_BYTES).toString('hex'));
-    const transient = { [TRANSIENT.content]: content, ...(await this.#meet(definition, made)) };
+    const asked = { input: body.input ?? {}, record: undefined, document: body.document };
+    const transient = {
+      [TRANSIENT.content]: content,
+      ...(await this.#meet(definition, made)),
+      ...(await this.#readCarried(user, action, asked)),
+    };
     return bringLists(this.#lists, (brought) =>
       this.#ledger.check(user, request, { ...transient, ...transientLists(brought) }),
     );

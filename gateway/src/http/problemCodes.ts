@@ -17,6 +17,7 @@ const TRADE_STATUS: Readonly<Record<TradeErrorCode, number>> = {
   NOT_DISCLOSED: 409,
   OFFER_OPEN: 409,
   NO_OFFER: 409,
+  NO_CONSENT: 409,
   OFFER_LAPSED: 409,
   PLEDGED: 409,
   PRESENTED: 409,

@@ -1,7 +1,7 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { BANK_A, BANK_B, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { BANK_A, BANK_B } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, type HttpUser, pathOf, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { paperClaim } from '../support/consortium/claimPapers.js';
@@ -47,7 +47,7 @@ describe('the challenge of a claim over HTTP', () => {
   const again = async (paper: object, { id }: Link): Promise<Answer> =>
     (await bank()).create('financing-claim', newId(), {
       document: paper,
-      input: { applicant: placeOf(SHIPPER), unanswered: [id] },
+      input: { ...(await scenes.applicantFor(BANK_B, paper)), unanswered: [id] },
     });
 
   it('shows the claim to the challenger when its bank opens it, and goes on to exclude the challenger', async () => {

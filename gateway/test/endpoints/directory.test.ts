@@ -14,8 +14,8 @@ import {
 } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { bodyOf, problemIn, recordIn } from '../support/consortium/httpUser.js';
-import { paperClaim } from '../support/consortium/claimPapers.js';
-import { Scenes } from '../support/consortium/scenes.js';
+import { ledgerClaim } from '../support/consortium/claimPapers.js';
+import { OFFERED_VERSION, Scenes } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
@@ -142,8 +142,10 @@ describeOnEachDatabase('the directory of parties over HTTP', (kind) => {
   });
 
   it('is asked before a document names a party', async () => {
-    const input = { applicant: { msp: SHIPPER.msp, party: newId() } };
-    const answer = (await consortium.as(BANK_A)).create('financing-claim', newId(), { document: paperClaim(), input });
+    const { bill } = await new Scenes(consortium).offered(BANK_A);
+    const input = { applicant: { msp: SHIPPER.msp, party: newId() }, billVersion: OFFERED_VERSION };
+    const parts = { document: ledgerClaim(bill.id), input };
+    const answer = (await consortium.as(BANK_A)).create('financing-claim', newId(), parts);
     expect(problemIn(await answer)).to.equal('409 UNKNOWN_PARTY');
   });
 

@@ -144,7 +144,7 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
       expect(pointersIn(await check(BANK_A, document))).to.deep.equal(['/document/security/1']);
       const user = await consortium.as(BANK_A);
       const link = { type: 'financing-claim', id: newId() } as const;
-      const answer = await user.put(pathOf(link), { document, input: { applicant: placeOf(SHIPPER) } });
+      const answer = await user.put(pathOf(link), { document, input: await scenes.applicantFor(BANK_A, document) });
       expect([answer.status, pointersIn(answer)]).to.deep.equal([400, ['/document/security/1']]);
     });
 

@@ -41,7 +41,8 @@ describeOnEachDatabase('a second financing over HTTP', (kind) => {
   async function reserve(by: Actor, document: object): Promise<{ record: TradeRecord; found: string[] }> {
     const user = await consortium.as(by);
     await consortium.settled(user);
-    const record = await recordIn(user.create('financing-claim', newId(), { document, input }));
+    const asked = { document, input: await scenes.applicantFor(by, document) };
+    const record = await recordIn(user.create('financing-claim', newId(), asked));
     const { findings } = await bodyOf(Claimed, user.read(record));
     const weighed = (findings ?? []).filter(({ severity }) => severity !== 'NOT_EVALUATED');
     return { record, found: weighed.map(({ rule, severity }) => `${rule} ${severity}`) };

@@ -3,6 +3,7 @@ import { creditAmendment } from './creditAmendment/creditAmendment';
 import { customsDeclaration } from './customsDeclaration/customsDeclaration';
 import type { DocumentDefinition } from '../vocabulary/definition';
 import type { DocumentType } from '../vocabulary/record';
+import { financingConsent } from './financingConsent/financingConsent';
 import { financingClaim } from './financingClaim/financingClaim';
 import { letterOfCredit } from './letterOfCredit/letterOfCredit';
 import { party } from './party/party';
@@ -19,6 +20,7 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   'credit-amendment': creditAmendment,
   presentation,
   'financing-claim': financingClaim,
+  'financing-consent': financingConsent,
   'customs-declaration': customsDeclaration,
   party,
   'transport-event': transportEvent,

@@ -94,6 +94,11 @@ export function hasRole(members: Members, mspId: string, role: OrganizationRole)
   return members.some((member) => member.mspId === mspId && member.roles.includes(role));
 }
 
+/** The codes of each carrier of the network. */
+export function listCarrierCodes(members: Members): string[][] {
+  return members.map(({ carrierCodes }) => carrierCodes.map(({ code }) => code)).filter(({ length }) => length > 0);
+}
+
 /** The member that a BIC names; undefined if no member has a BIC of that institution. */
 export function findMemberByBic(members: Members, bic: string): Member | undefined {
   return members.find(({ bics }) => bics.some((own) => isSameInstitution(own, bic)));

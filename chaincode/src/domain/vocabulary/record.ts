@@ -25,6 +25,7 @@ export const DocumentType = z.enum([
   'credit-amendment',
   'presentation',
   'financing-claim',
+  'financing-consent',
   'customs-declaration',
   'party',
   'transport-event',

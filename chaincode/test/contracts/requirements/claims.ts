@@ -12,6 +12,7 @@ import {
   placeOf,
   SHIPPER,
 } from '../../support/trade';
+import { CONSENTED, giveConsent } from './consents';
 import {
   billLink,
   type Broken,
@@ -58,6 +59,7 @@ const reserve: Scenario = async (situation, broken) => {
   ];
   const sealedFor = broken('each part of a paper is sealed as the document states it') ? newId() : id;
   const { document, transient } = bringPapers(id, papers);
+  const consent = await giveConsent(situation, broken, document);
   const { tokens } = bringPapers(sealedFor, papers);
   const repaid = { currency: 'USD', amountMinor: 1 };
   return {
@@ -66,7 +68,7 @@ const reserve: Scenario = async (situation, broken) => {
       id,
       document: { ...document, ...(broken('nothing is repaid yet') && { repaid }) },
       tokens: broken(TOKENS) ? [] : tokens,
-      input: { applicant, billVersion, unanswered: [refusal.record.id], linked },
+      input: { applicant, billVersion, unanswered: [refusal.record.id], linked, ...consent },
       transient,
     },
   };
@@ -79,11 +81,13 @@ const claimStep =
   (change: (broken: Broken) => Partial<TradeRecord> & { state?: object }, input: object = {}): Scenario =>
   async ({ credits, rewriting }, broken): Promise<Draft> => {
     const { bill, claim } = await credits.trade.pledged();
+    const { record: consent } = await credits.trade.consent(SHIPPER, BANK_A, CONSENTED);
+    rewriting.rewrite(consent, ({ state: of }) => ({ status: 'USED', state: { ...of, claim } }));
     if (broken(ALL_BILLS)) rewriting.rewriteState(billLink(bill), { replacedBy: [newId()] });
     const { state = {}, ...rest } = change(broken);
     rewriting.rewrite({ type: 'financing-claim', id: claim }, (record) => ({
       ...rest,
-      state: { ...record.state, ...state },
+      state: { ...record.state, consent: consent.id, ...state },
     }));
     return { by: BANK_A, ask: { id: claim, input } };
   };

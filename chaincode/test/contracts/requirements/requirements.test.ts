@@ -9,6 +9,7 @@ import { rejects } from '../../support/rejects';
 import { newId } from '../../support/trade';
 import { BILL_SCENARIOS } from './bills';
 import { CLAIM_SCENARIOS } from './claims';
+import { CONSENT_SCENARIOS } from './consents';
 import { CREDIT_SCENARIOS } from './credits';
 import { INSTRUCTIONS_SCENARIOS } from './instructions';
 import { PRESENTATION_SCENARIOS } from './presentations';
@@ -21,6 +22,7 @@ const SCENARIOS = {
   ...TRADE_SCENARIOS,
   ...BILL_SCENARIOS,
   ...CLAIM_SCENARIOS,
+  ...CONSENT_SCENARIOS,
   ...CREDIT_SCENARIOS,
   ...PRESENTATION_SCENARIOS,
   ...PARTY_SCENARIOS,
@@ -49,7 +51,11 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
     ['the bill on the ledger', 'each bill on the ledger that is only named'],
     ['the bill on the ledger', 'each master or house bill'],
     ['each bill on the ledger that is only named', 'each master or house bill'],
+    // Without a consent there is none that could be wrong.
+    ['the consent, if one is named', 'the claim names a consent'],
   ],
+  // What is no bank cannot be the applicant's own bank.
+  'financing-consent/give': [['the organisation to which it is given', 'that bank is another']],
   // A bill is with the bank, or it was honoured: not both.
   'bill-of-lading/offer-pledge': [['the bill is not with a bank', 'the bill was not honoured']],
   // Title is offered, or it is not.

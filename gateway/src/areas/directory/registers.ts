@@ -1,5 +1,6 @@
 import {
   DEFINITIONS,
+  listCarrierCodes,
   listTradeParties,
   parseAs,
   type PartyFacts,
@@ -20,9 +21,7 @@ const MAX_ENTRIES = 256;
  * that each bank finds a party by what another bank knows of it.
  */
 export function openRegisters(db: Database, consortium: Consortium): FindRegisters {
-  const carriers = listMembers(consortium)
-    .map(({ carrierCodes }) => carrierCodes.map(({ code }) => code))
-    .filter(({ length }) => length > 0);
+  const carriers = listCarrierCodes(listMembers(consortium));
   return {
     find: async (document) => {
       const parties = listTradeParties(document);

@@ -20,6 +20,7 @@ import {
   creditTerms,
   declarationDocument,
   entryParts,
+  inHours,
   judgements,
   presentedDocuments,
   type Scenes,
@@ -173,6 +174,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     ),
     'record-unanswered': { ...refusedClaim(BANK_B, challenge, 'held'), refusal: '409 NOT_DUE' },
   },
+  'financing-consent': { withdraw: { on: (scenes) => scenes.consent(), by: SHIPPER } },
   'customs-declaration': {
     hold: {
       on: (scenes) => scenes.declaration(),
@@ -223,7 +225,20 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
       return { document: presentedDocuments(), input: { credit: id, bank: BANK_A.msp } };
     },
   },
-  'financing-claim': { by: BANK_A, parts: () => ({ document: paperClaim(), input: { applicant: placeOf(SHIPPER) } }) },
+  'financing-claim': {
+    by: BANK_A,
+    parts: async (scenes) => {
+      const document = paperClaim();
+      return { document, input: await scenes.applicantFor(BANK_A, document) };
+    },
+  },
+  'financing-consent': {
+    by: SHIPPER,
+    parts: () => ({
+      document: { papers: [{ kind: 'INVOICE', number: 'INV-1' }] },
+      input: { bank: BANK_A.msp, expires: inHours(24) },
+    }),
+  },
   'customs-declaration': {
     by: SHIPPER,
     parts: () => ({ document: declarationDocument(), input: { customs: CUSTOMS.msp } }),

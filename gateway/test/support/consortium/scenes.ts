@@ -5,6 +5,7 @@ import { newId } from '../records.js';
 import { newContainerNumber } from '../containerNumbers.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER } from './cast.js';
 import { AMOUNT_MINOR, ledgerClaim, paperClaim, usd } from './claimPapers.js';
+import { listConsented } from './consents.js';
 import type { TestConsortium } from './consortium.js';
 import { type ActionParts, recordIn } from './httpUser.js';
 
@@ -13,7 +14,7 @@ const EXAMPLE_CONTAINER = 'NARU3472484';
 const HOUR_MS = 3_600_000;
 const LAST_RULE = 25;
 /** The version of a bill that is issued, shown and offered. */
-const OFFERED_VERSION = 3;
+export const OFFERED_VERSION = 3;
 
 const Parties = z.looseObject({ consignee: z.unknown() });
 const Example = z.object({ document: z.looseObject({ documentParties: Parties }) });
@@ -193,8 +194,22 @@ export class Scenes {
   }
 
   /** A claim on a bill on paper. */
-  paperClaim(by: Actor = BANK_A, document: object = paperClaim()): Promise<Link> {
-    return this.create(by, 'financing-claim', { document, input: { applicant: placeOf(SHIPPER) } });
+  async paperClaim(by: Actor = BANK_A, document: object = paperClaim()): Promise<Link> {
+    return this.create(by, 'financing-claim', { document, input: await this.applicantFor(by, document) });
+  }
+
+  /** The shipper's consent to a bank's claim. */
+  consent(bank: Actor = BANK_A, document: object = paperClaim(), more: object = {}): Promise<Link> {
+    const input = { bank: bank.msp, expires: inHours(24) };
+    return this.create(SHIPPER, 'financing-consent', { document: { papers: listConsented(document), ...more }, input });
+  }
+
+  /** What a claim says of its applicant: the shipper, with a consent to the papers. */
+  async applicantFor(
+    bank: Actor,
+    document: object,
+  ): Promise<{ applicant: ReturnType<typeof placeOf>; consent: string }> {
+    return { applicant: placeOf(SHIPPER), consent: (await this.consent(bank, document)).id };
   }
 
   /** A claim of bank A on a paper that bank B gave up on suspicion, which is found HIGH. */

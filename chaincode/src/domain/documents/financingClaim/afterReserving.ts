@@ -9,6 +9,7 @@ import type { BillState } from '../billOfLading/billState';
 import { returnEnforced } from '../billOfLading/enforcing';
 import { endOffer } from '../billOfLading/offers';
 import { claim, CLAIMANT } from './claim';
+import { lapseConsent, reopenConsent, USED_CONSENT } from './consenting';
 import { APPROVED } from './reviewing';
 import { CancelReason, type ClaimState, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
 
@@ -138,24 +139,25 @@ export const release = claim.step('release', {
 
 /** The bank gives up a reservation before it pays. */
 export const cancel = claim.step('cancel', {
-  summary: 'Gives the reservation up; the pledge of the bill ends with it.',
+  summary: 'Gives the reservation up; the pledge of the bill ends with it, and the applicant’s consent is open again.',
   from: ['RESERVED'],
   to: ['CANCELLED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
   input: Ending.extend({ reasonCode: CancelReason.default('WITHDRAWN') }),
   opponentMayBeAbsent: true,
-  relations: PLEDGED_BILLS,
+  relations: { ...PLEDGED_BILLS, ...USED_CONSENT },
   requirements: [ALL_BILLS],
   decide: (facts) => ({
     change: claim.changeTo('CANCELLED', { ...facts.state, reasonCode: facts.input.reasonCode }),
-    others: endPledges(facts),
+    others: [...endPledges(facts), ...reopenConsent(facts)],
   }),
 });
 
 /** A reservation whose time is over ends by a transaction, not by the clock alone, so that every peer agrees when. */
 export const expire = claim.step('expire', {
-  summary: 'Ends a reservation whose time is over; the pledge of the bill ends with it.',
+  summary:
+    'Ends a reservation whose time is over; the pledge of the bill ends with it, and the applicant’s consent is open again, once.',
   from: ['RESERVED'],
   to: ['EXPIRED'],
   roles: ['bank-officer', 'shipper'],
@@ -165,7 +167,7 @@ export const expire = claim.step('expire', {
   },
   input: Ending,
   opponentMayBeAbsent: true,
-  relations: PLEDGED_BILLS,
+  relations: { ...PLEDGED_BILLS, ...USED_CONSENT },
   requirements: [
     ALL_BILLS,
     {
@@ -176,5 +178,8 @@ export const expire = claim.step('expire', {
       },
     },
   ],
-  decide: (facts) => ({ change: claim.changeTo('EXPIRED', facts.state), others: endPledges(facts) }),
+  decide: (facts) => ({
+    change: claim.changeTo('EXPIRED', facts.state),
+    others: [...endPledges(facts), ...lapseConsent(facts)],
+  }),
 });

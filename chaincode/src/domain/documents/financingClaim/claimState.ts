@@ -68,6 +68,8 @@ export const ClaimState = z.strictObject({
   bill: Ulid.optional(),
   /** Set if a rule found something HIGH: who reserved the claim, and why a second officer has approved it. */
   review: z.strictObject({ reservedBy: PartyId, approvedFor: ApprovalReason.optional() }).optional(),
+  /** The applicant's consent to its papers. */
+  consent: Ulid.optional(),
   reservedUntil: Instant.optional(),
   extended: z.boolean(),
   reasonCode: z.union([ReleaseReason, CancelReason]).optional(),

@@ -3,7 +3,7 @@ import { reject } from '../../errors';
 import type { Facts, Finding, Related } from '../../vocabulary/facts';
 import { requireKnownParty } from '../../vocabulary/knownParty';
 import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/members';
-import { distinctUlids } from '../../primitives';
+import { distinctUlids, Ulid } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
 import { Party, type TradeRecord } from '../../vocabulary/record';
@@ -15,6 +15,7 @@ import { Linked, LINKED, requireLinked } from './linkedBills';
 import { listPapers } from '../../fingerprints/prints';
 import { securityTokens } from './securityTokens';
 import { findPledgedLink, listNamedBills, requireOwnNumbers } from './billsOnLedger';
+import { CONSENT, CONSENTED, requireNamedConsent, useConsent } from './consenting';
 import { claim, claimLink, parseClaim, requireTokensOf } from './claim';
 import { sealsOwnShares } from './tokenedPapers';
 import { startReview } from './reviewing';
@@ -32,6 +33,8 @@ const ReserveInput = z.strictObject({
   /** Refused claims of this bank: the claims that they challenged, and that were not opened in time, do not exclude it. */
   unanswered: distinctUlids(MAX_REFUSALS_NAMED).default([]),
   linked: Linked,
+  /** The applicant's consent to the papers. */
+  consent: Ulid.optional(),
 });
 type ReserveInput = z.infer<typeof ReserveInput>;
 
@@ -107,6 +110,7 @@ const BROUGHT = {
     find: ({ input }: CreationAsked<ReserveInput>) => input.unanswered.map(claimLink),
   },
   ...LINKED,
+  ...CONSENT,
 } as const;
 
 /**
@@ -155,6 +159,7 @@ export const reserve = claim.creation('reserve', {
         requireOwnRefusals(refusals, caller.msp);
       },
     },
+    ...CONSENTED,
     {
       sentence: 'the tokens of each bill on the ledger are those of its own record',
       guard: ({ document, related: { pledged, named }, tokens }) => {
@@ -182,8 +187,13 @@ export const reserve = claim.creation('reserve', {
     const links = [...(pledgedLink === undefined ? [] : [pledgedLink]), ...input.unanswered.map(claimLink)];
     const state = claimState(caller.msp, input, document);
     if (isRefused) return { change: claim.changeTo('REFUSED', state, { parties, tokens, links }), findings };
-    const reserved = { ...state, ...startReview(findings, caller), reservedUntil: endReservation(time) };
-    const others = related.pledged === undefined ? [] : [pledge(related.pledged, caller.msp, id)];
+    const { consent } = input;
+    const reserved = {
+      ...{ ...state, ...startReview(findings, caller), reservedUntil: endReservation(time) },
+      ...(consent !== undefined && { consent }),
+    };
+    const pledges = related.pledged === undefined ? [] : [pledge(related.pledged, caller.msp, id)];
+    const others = [...pledges, ...useConsent(related.consented, id)];
     return { change: claim.changeTo('RESERVED', reserved, { parties, tokens, links }), others, findings };
   },
 });
@@ -199,7 +209,7 @@ export function assessRequest({
   ...facts
 }: Pick<
   Facts,
-  'id' | 'caller' | 'members' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'related' | 'input' | 'document'
+  'id' | 'caller' | 'members' | 'time' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'related' | 'input' | 'document'
 >): Finding[] {
   requireTokensOf(document, facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
@@ -213,6 +223,8 @@ export function assessRequest({
   const link = findPledgedLink(document);
   const pledged = related.find(({ record }) => record.id === link?.id);
   requireLinked(pledged, parsed);
+  const consented = related.find(({ record }) => record.id === parsed.consent);
+  requireNamedConsent({ ...facts, input: parsed, document, related: { consented } });
   const linked = related.filter(({ record }) => parsed.linked.includes(record.id));
   requireOwnNumbers(
     document,

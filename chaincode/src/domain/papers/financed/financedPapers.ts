@@ -6,7 +6,7 @@ import { AirWaybill, BillOnLedger, HouseBill, PaperBill } from './transportDocum
 import { Drawing, ExportDeclaration, Invoice, PurchaseOrder, WarehouseReceipt } from './tradePapers';
 
 /** How many papers one claim names. Each has fingerprints, and each fingerprint costs an evaluation. */
-const MAX_SECURITY = 64;
+export const MAX_SECURITY = 64;
 const MAX_UNDERLYING = 64;
 /** How many other papers one paper mentions: the orders of an invoice. */
 const MAX_MENTIONED = 16;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { MAX_SECURITY, PAPER_KINDS, PaperNumber } from '../../papers/financed';
+import { DAY_MS, Instant, MspId, PositiveMoney, Ulid } from '../../primitives';
+import { defineDocument } from '../../vocabulary/defineDocument';
+import { contentSchema } from '../../vocabulary/definition';
+import { parseOnce } from '../../vocabulary/parse';
+import { type Link, Party } from '../../vocabulary/record';
+
+/** How long a consent can hold. What an applicant forgets must not bind it for ever. */
+export const MAX_CONSENT_DAYS = 90;
+/** How often the reservation of a bank can lapse before the consent ends for good. */
+export const MAX_LAPSES = 2;
+
+/** The bill on the ledger is not among them: its holder offers the pledge on the bill itself. */
+const CONSENTED_KINDS = PAPER_KINDS.filter((kind) => kind !== 'BILL_ON_LEDGER');
+
+/** A paper as the applicant writes it: its number, or that of the credit under which is drawn. */
+const ConsentedPaper = z.strictObject({ kind: z.enum(CONSENTED_KINDS), number: PaperNumber });
+export type ConsentedPaper = z.infer<typeof ConsentedPaper>;
+
+/** What the applicant brings to the bank. The two of them see it, nobody else. */
+const FinancingConsentContent = z.strictObject({
+  papers: z.array(ConsentedPaper).min(1).max(MAX_SECURITY),
+  /** The most that the bank lends. */
+  upTo: PositiveMoney.optional(),
+});
+export type FinancingConsentContent = z.infer<typeof FinancingConsentContent>;
+export const parseConsent = parseOnce(FinancingConsentContent, '/document');
+
+export const ConsentState = z.strictObject({
+  applicant: Party.required({ party: true }),
+  bank: MspId,
+  expires: Instant,
+  /** How many reservations that rested on it have lapsed. */
+  lapses: z.int().min(0).max(MAX_LAPSES),
+  /** The claim that uses it, or has used it up. */
+  claim: Ulid.optional(),
+});
+export type ConsentState = z.infer<typeof ConsentState>;
+
+/** The words of consents: what an applicant lets a bank finance. */
+export const consent = defineDocument({
+  type: 'financing-consent',
+  path: 'financing-consents',
+  contract: 'financingConsents',
+  title: 'Financing consent',
+  description: 'An applicant’s consent to one claim of one bank on papers that it brings.',
+  content: contentSchema(FinancingConsentContent),
+  statuses: {
+    OPEN: 'The bank can rest one claim on it until it lapses.',
+    USED: 'A claim of the bank rests on it, or has rested on it until it was repaid.',
+    WITHDRAWN: 'The applicant has taken it back.',
+    ENDED: `The bank has let ${MAX_LAPSES} reservations lapse.`,
+  },
+  state: ConsentState,
+  // Neither of them can put back an earlier version, with whomever it colludes.
+  named: ({ applicant, bank }) => [applicant.msp, bank],
+  creator: ({ applicant }) => applicant.msp,
+});
+
+export function consentLink(id: string): Link {
+  return { type: 'financing-consent', id };
+}
+
+/** The last moment at which a consent that is given at a time can lapse. */
+export function findLatestExpiry(time: string): string {
+  return new Date(Date.parse(time) + MAX_CONSENT_DAYS * DAY_MS).toISOString();
+}
