@@ -25,7 +25,7 @@ function listKinds(works: Works): Kind[] {
     { what: 'issue a bill', work: works.issue, party: 'Carrier' },
     { what: 'file a declaration', work: works.declare, party: 'Customs' },
     {
-      what: 'issue, disclose and offer a bill',
+      what: 'issue, disclose and offer a bill, consent to an invoice',
       work: () => works.prepareOffered(1),
       party: 'BankA',
     },

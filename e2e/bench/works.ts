@@ -1,13 +1,14 @@
 import { listMembers, loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
-import { inHours, makeClaim, makeInvoice, nameBill, readDeclarations, readToOrderBill } from '@naru/local';
+import { inHours, makeClaim, makeConsent, makeInvoice, nameBill, readDeclarations, readToOrderBill } from '@naru/local';
 import { measure, type Work } from './closedLoop.js';
 import { makePresentation, makeTerms } from './creditPapers.js';
 import { Member } from './member.js';
 
 const BASELINE_BYTES = 100;
 const CHECKED_INVOICES = 8;
+const FINANCED_MINOR = 100_000;
 /** A bill that is issued, shown and offered. */
 const OFFERED_VERSION = 3;
 /** How many bills are prepared at a time. */
@@ -33,7 +34,7 @@ export class Works {
   readonly #issued: string[] = [];
   readonly #disclosed: string[] = [];
   readonly #advised: { readonly credit: string; readonly bill: string }[] = [];
-  readonly #offered: { readonly bill: string; readonly billVersion: number }[] = [];
+  readonly #offered: { readonly id: string; readonly bill: string; readonly consent: string }[] = [];
 
   constructor(description: NetworkDescription) {
     const member = (msp: string, user: string): Member =>
@@ -119,12 +120,10 @@ export class Works {
 
   /** The pledge of a bill and the claim on it, with an invoice, in one transaction. */
   readonly reserve: Work = async () => {
-    const { bill, billVersion } = next(this.#offered);
-    const id = ulid();
-    const amountMinor = 100_000;
+    const { id, bill, consent } = next(this.#offered);
     await this.#bank.act('financing-claim', 'reserve', id, {
-      document: makeClaim([nameBill(bill), makeInvoice(id, amountMinor)]),
-      input: { applicant: partyOf(this.#shipper), billVersion },
+      document: makeClaim([nameBill(bill), makeInvoice(id, FINANCED_MINOR)]),
+      input: { applicant: partyOf(this.#shipper), billVersion: OFFERED_VERSION, consent },
     });
   };
 
@@ -155,12 +154,13 @@ export class Works {
     });
   }
 
-  /** Issues, discloses and offers bills that are to be reserved. */
+  /** Issues, discloses and offers bills that are to be reserved, each with an invoice to which the shipper consents. */
   async prepareOffered(count: number): Promise<void> {
     await together(count, async () => {
       const bill = await this.#issueAndDisclose();
       await this.#offer(bill);
-      this.#offered.push({ bill, billVersion: OFFERED_VERSION });
+      const id = ulid();
+      this.#offered.push({ id, bill, consent: await this.#consent(id) });
     });
   }
 
@@ -201,6 +201,16 @@ export class Works {
   async #offer(bill: string): Promise<void> {
     const input = { to: this.#bank.msp, expires: inHours(OFFER_HOURS) };
     await this.#shipper.act('bill-of-lading', 'offer-pledge', bill, { input });
+  }
+
+  /** The shipper consents to a claim on the invoice of a number, and the bank's peer has the consent. */
+  async #consent(number: string): Promise<string> {
+    const id = ulid();
+    const document = makeConsent({ security: [makeInvoice(number, FINANCED_MINOR)] });
+    const input = { bank: this.#bank.msp, expires: inHours(OFFER_HOURS) };
+    await this.#shipper.act('financing-consent', 'give', id, { document, input });
+    await this.#bank.sees('financing-consent', id);
+    return id;
   }
 
   async #disclose(bill: string): Promise<void> {

@@ -1,5 +1,6 @@
 // The trade that the demo plays, and its papers.
 export { readToOrderBill } from './demo/papers/bills.js';
+export { makeConsent } from './demo/papers/consents.js';
 export { makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from './demo/papers/claims.js';
 export { CONTAINER, readDeclarations } from './demo/papers/declarations.js';
 export { playTrade } from './demo/playTrade.js';

@@ -21,6 +21,7 @@ import type { Invoked } from '../world/runtime.js';
 import type { World } from '../world/world.js';
 import { ask } from './ask.js';
 import { LiveClaims } from './claims.js';
+import { Consents } from './consents.js';
 import { requireOneNumber, requireSameStory } from './documents.js';
 import { LedgerView } from './ledgerView.js';
 import { type EndorsedBy, Protection } from './protection.js';
@@ -43,6 +44,7 @@ export class Judge {
   readonly #isHonest: (mspId: string) => boolean;
   readonly #protection: Protection;
   readonly #register: Register;
+  readonly #consents: Consents;
   readonly truth: Truth;
   /** What is known of each claim since it was made. */
   readonly #known = new Map<string, Known>();
@@ -54,6 +56,7 @@ export class Judge {
     this.truth = new Truth(world, this.view, seed);
     this.live = new LiveClaims(isHonest);
     this.#register = new Register(world.members);
+    this.#consents = new Consents(() => world.reader.records);
     this.#protection = new Protection(isHonest, world.members, (record) => this.#isBelieved(record));
   }
 
@@ -135,7 +138,10 @@ export class Judge {
     if (listed === undefined) return;
     const { record, authentic } = listed;
     if (authentic && record.version === FIRST_VERSION) await this.#requireSameStory(record);
-    if (record.type === CLAIM) this.live.note(listed, this.#known.get(record.id) ?? UNKNOWN, this.#listSilent(record));
+    if (record.type !== CLAIM) return;
+    if (authentic && this.#isHonest(ClaimState.parse(record.state).claimant))
+      this.#consents.note(record, record.version === FIRST_VERSION);
+    this.live.note(listed, this.#known.get(record.id) ?? UNKNOWN, this.#listSilent(record));
   }
 
   async #requireSameStory(record: TradeRecord): Promise<void> {

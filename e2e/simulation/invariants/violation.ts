@@ -3,6 +3,7 @@ export type Invariant =
   | 'no two excluding claims'
   | 'live shares are at most the whole'
   | 'a document and its record say the same'
+  | 'no claim without its applicant’s consent'
   | 'a genuine bill stays genuine'
   | 'possession passes by its possessor alone'
   | 'an honest claim on free papers is reserved'

@@ -1,5 +1,6 @@
 import { DEFINITIONS, isCreation, type TradeRecord } from '@naru/chaincode/domain';
 import { AMENDMENT_DEEDS } from './amendments.js';
+import { CONSENT_DEEDS } from './consents.js';
 import { CREDIT_DEEDS } from './credits.js';
 import { CUSTOMS_DEEDS } from './customs.js';
 import type { Body, Deed, Desk } from './deed.js';
@@ -11,6 +12,7 @@ const PREFERENCE = 0.6;
 const DEEDS: readonly Deed[] = [
   ...TITLE_DEEDS,
   ...AMENDMENT_DEEDS,
+  ...CONSENT_DEEDS,
   ...FINANCING_DEEDS,
   ...CREDIT_DEEDS,
   ...CUSTOMS_DEEDS,

@@ -1,8 +1,9 @@
 import { BillState, ClaimState, LIVE_CLAIM_STATUSES, type TradeRecord } from '@naru/chaincode/domain';
-import { anew, type Body, type Deed, type Desk, findRecords, partyOf, present } from './deed.js';
+import { z } from 'zod';
+import { anew, type Body, type Deed, type Desk, findRecords, present } from './deed.js';
 import { makePapers } from './papers.js';
 import { oncePerObject } from '../world/once.js';
-import { SHIPPERS } from './cast.js';
+import { applicantOf, findConsents } from './consents.js';
 
 const CLAIM = 'financing-claim';
 /** How many refused claims a request names. */
@@ -34,16 +35,28 @@ const deed = (action: string, weight: number, rest: Pick<Deed, 'find' | 'body'>)
 });
 const nothing = (): object => ({});
 
+/** Bills are preferred to papers, and sometimes left aside. */
+const listSometimes = (desk: Desk): TradeRecord[] =>
+  desk.random.chance(0.35) ? [] : [...offered(desk), ...offered(desk)];
+
+const Papers = z.looseObject({ security: z.array(z.looseObject({ kind: z.string() })) });
+
+/** Whether a claim takes other papers than a bill on the ledger. */
+const makesUseOf = (document: object): boolean =>
+  Papers.parse(document).security.some(({ kind }) => kind !== 'BILL_ON_LEDGER');
+
 /** A request for a claim on papers, or on a bill that the bank saw. */
 function requestClaim(desk: Desk, bill: TradeRecord | undefined): Body {
   const { random } = desk;
   const unanswered = ours(desk, 'UNANSWERED').map(({ id }) => id);
-  const applicant = bill === undefined ? partyOf(random.pick(SHIPPERS)) : BillState.parse(bill.state).possessor;
+  const holder = bill && billOf(bill).possessor;
+  const consents = findConsents(desk, holder);
+  const consent = consents.length === 0 ? undefined : random.pick(consents);
+  const applicant = consent === undefined ? holder : applicantOf(consent);
   const billVersion = bill && { billVersion: bill.version };
-  return {
-    document: makePapers(random, bill?.id),
-    input: { applicant, ...billVersion, unanswered: unanswered.slice(0, MAX_NAMED) },
-  };
+  const document = makePapers(random, bill?.id, consent !== undefined);
+  const named = consent !== undefined && makesUseOf(document) && { consent: consent.id };
+  return { document, input: { applicant, ...billVersion, ...named, unanswered: unanswered.slice(0, MAX_NAMED) } };
 }
 
 /** The live claims of other banks on a paper of a refused claim. */
@@ -75,7 +88,7 @@ function findUnanswered({ nowMs }: Desk, refusal: TradeRecord): string[] {
 /** What banks do with claims. */
 export const FINANCING_DEEDS: readonly Deed[] = [
   deed('reserve', 8, {
-    find: (desk) => (desk.random.chance(0.35) ? anew() : [...anew(), ...offered(desk), ...offered(desk)]),
+    find: (desk) => [...(findConsents(desk).length > 0 ? anew() : []), ...listSometimes(desk)],
     body: (desk, bill) => requestClaim(desk, bill),
   }),
   deed('challenge', 2, {

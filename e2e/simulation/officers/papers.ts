@@ -1,5 +1,13 @@
 import { BASIS_POINTS_IN_WHOLE } from '@naru/chaincode/domain';
-import { makeClaim, makeInvoice, makePaperBill, nameBill, readToOrderBill, type SecurityPaper } from '@naru/local';
+import {
+  makeClaim,
+  makeConsent,
+  makeInvoice,
+  makePaperBill,
+  nameBill,
+  readToOrderBill,
+  type SecurityPaper,
+} from '@naru/local';
 import type { Random } from '../world/random.js';
 
 /** Stands in every private document, so that a leak can be found by one search. */
@@ -22,10 +30,21 @@ export function makeBill(id: string): object {
   return { ...BILL, transportDocumentReference: `${NEEDLE}${id.slice(-12)}`.slice(0, MAX_REFERENCE_CHARS) };
 }
 
-/** A claim's document on some of the world's papers, and on a bill on the ledger if one is given. */
-export function makePapers(random: Random, billOfLading: string | undefined): object {
+/** What a shipper consents to: every paper of the world, as it writes their numbers. */
+export function makeConsented(random: Random): object {
+  const invoices = Array.from({ length: INVOICES }, (_, number) => makeNumberedInvoice(random, number));
+  const bills = Array.from({ length: PAPER_BILLS }, (_, number) => makeNumberedBill(number));
+  return makeConsent({ security: [...invoices, ...bills, makeDrawing(random)] });
+}
+
+/**
+ * A claim's document on some of the world's papers, and on a bill on the ledger if one is given.
+ * @param hasConsent Whether the applicant has consented to its papers; a bill on the ledger needs no consent
+ */
+export function makePapers(random: Random, billOfLading: string | undefined, hasConsent: boolean): object {
   const kind = random.below(4);
-  const papers = billOfLading === undefined || random.chance(0.3) ? choosePapers(random, kind) : [];
+  const isOnPapers = hasConsent && (billOfLading === undefined || random.chance(0.3));
+  const papers = isOnPapers ? choosePapers(random, kind) : [];
   return makeClaim([...(billOfLading === undefined ? [] : [nameBill(billOfLading)]), ...papers]);
 }
 

@@ -21,7 +21,7 @@ import { type Plan, planDeed } from './deeds.js';
 
 /** How many officers are asked whether they have something to do. */
 const MAX_TRIES = 3;
-const Wanting = z.looseObject({ applicant: Party });
+const Wanting = z.looseObject({ applicant: Party, consent: z.string().optional() });
 
 /** Rejections for which free papers are not enough: a full list of this paper, a wrong clock, an applicant that its own organisation has closed. */
 const OWN_LIMITS: readonly string[] = ['INVALID', 'CLOCK_SKEW', 'NOT_A_MEMBER', 'UNKNOWN_PARTY'];
@@ -80,7 +80,8 @@ async function isEntitled(simulation: Simulation, me: User, { target, body, id }
   if (cast.colluders.includes(me.msp)) return false;
   if (target !== undefined && !judge.relies(recordKey(target))) return false;
   if (target !== undefined && !(await hasOwnTokens(simulation, me, target))) return false;
-  const { applicant } = Wanting.parse(body.input);
+  const { applicant, consent } = Wanting.parse(body.input);
+  if (consent !== undefined && !hasConsent(simulation, me, consent)) return false;
   if (cast.colluders.includes(applicant.msp) && !isInDirectory(simulation, applicant)) return false;
   const time = new Date(world.clock.nowMs).toISOString();
   const { claim, known } = await draftClaim(simulation, me, { id, applicant, document: body.document });
@@ -92,6 +93,15 @@ async function isEntitled(simulation: Simulation, me: User, { target, body, id }
       isNumberOfBill: (token) => judge.isNumberOfBill(token),
     },
   );
+}
+
+/** The bank holds the consent, and those who could spoil it did not. */
+function hasConsent({ judge, world }: Simulation, { msp }: User, consent: string): boolean {
+  const key = recordKey({ type: 'financing-consent', id: consent });
+  const listed = world.reader.records.get(key);
+  if (listed === undefined || !judge.relies(key)) return false;
+  const { record } = listed;
+  return judge.view.document(msp, record, record.content.version) !== undefined;
 }
 
 /** An organisation whose chaincode is modified can close or spoil the entry of its own party, which nobody can name then. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { makeClaim, makeInvoice } from '@naru/local';
-import { partyOf, SHIPPER } from '../support/cast.js';
+import { apply } from '../support/http/consents.js';
 import type { HttpUser } from '../support/http/httpUser.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { TestSystem } from '../support/system/testSystem.js';
@@ -10,9 +10,11 @@ const FINANCED_MINOR = 20_000_000;
 
 describeOnEachNetwork('share-holders of token keys that are killed', (network) => {
   const system = new TestSystem(network === 'embedded' ? undefined : network);
+  let shipper: HttpUser;
   let bankA: HttpUser;
   let bankB: HttpUser;
   before(async () => {
+    shipper = await system.user('Exporters', 'shipper');
     bankA = await system.user('BankA', 'officer');
     bankB = await system.user('BankB', 'officer');
   });
@@ -31,7 +33,8 @@ describeOnEachNetwork('share-holders of token keys that are killed', (network) =
 
   async function claim(bank: HttpUser, number: string, id = ulid()): Promise<string> {
     const document = makeClaim([makeInvoice(number, FINANCED_MINOR)]);
-    const body = { document, input: { applicant: partyOf(SHIPPER) } };
+    const to = bank === bankA ? 'BankAMSP' : 'BankBMSP';
+    const body = { document, input: await apply({ shipper, bank, to }, document) };
     return (await bank.put('/v1/financing-claims/{id}', { path: { id }, body })).body.record.status;
   }
 
@@ -44,10 +47,10 @@ describeOnEachNetwork('share-holders of token keys that are killed', (network) =
   });
 
   it('stop claims when too few are left, and nothing of these is written', async () => {
-    const restart = await kill('CarrierMSP', 'CustomsMSP', 'BankBMSP');
-    const id = ulid();
     const document = makeClaim([makeInvoice('INV-3', FINANCED_MINOR)]);
-    const body = { document, input: { applicant: partyOf(SHIPPER) } };
+    const input = await apply({ shipper, bank: bankA, to: 'BankAMSP' }, document);
+    const restart = await kill('CarrierMSP', 'CustomsMSP', 'BankBMSP');
+    const [id, body] = [ulid(), { document, input }];
     const refused = await bankA.send('PUT', `/v1/financing-claims/${id}`, { body });
     expect(refused.status).to.equal(503);
     expect(refused.body).to.include({ code: 'TOKENS_UNAVAILABLE' });

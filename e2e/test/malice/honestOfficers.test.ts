@@ -5,6 +5,7 @@ import { ulid } from 'ulid';
 import { z } from 'zod';
 import { CARRIER, partyOf, SHIPPER } from '../support/cast.js';
 import type { HttpUser } from '../support/http/httpUser.js';
+import { apply } from '../support/http/consents.js';
 import { disclose, offerBill, type Offerers, offerPledge } from '../support/http/offerBill.js';
 import { LedgerClient } from '../support/ledger/ledgerClient.js';
 import { catchCode } from '../support/ledger/rejection.js';
@@ -13,6 +14,7 @@ import { sharedOn } from '../support/system/sharedSystem.js';
 
 const FACE_MINOR = 25_000_000;
 const SECRET = 'ab'.repeat(32);
+type Claim = ReturnType<typeof makeClaim>;
 const newNumber = (): string => `H${ulid().slice(-12)}`;
 
 const Reserved = z.looseObject({ record: z.looseObject({ status: z.string(), state: z.looseObject({}) }) });
@@ -33,8 +35,10 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
   });
 
   /** What became of a claim: its status, or the code and pointers of its refusal. */
-  const reserve = async (bank: HttpUser, document: object, more: object = {}): Promise<unknown> => {
-    const body = { document, input: { applicant: partyOf(SHIPPER), ...more } };
+  const reserve = async (bank: HttpUser, document: Claim, more: object = {}): Promise<unknown> => {
+    const { shipper } = offerers;
+    const applying = await apply({ shipper, bank, to: bank === bankA ? 'BankAMSP' : 'BankBMSP' }, document);
+    const body = { document, input: { ...applying, ...more } };
     const answer = await bank.send('PUT', `/v1/financing-claims/${ulid()}`, { body });
     if (answer.status === 201) return Reserved.parse(answer.body).record.status;
     const { code, issues } = Refused.parse(answer.body);
@@ -44,7 +48,7 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
   describe('with an invoice', () => {
     it('cannot take more of it than there is, in two spellings in one claim; parts of it they can', async () => {
       const number = newNumber();
-      const twice = (part: number): object =>
+      const twice = (part: number): Claim =>
         makeClaim([`${number}-7`, `${number.toLowerCase()} 7`].map((each) => makeInvoice(each, part)));
       expect(await reserve(bankA, twice(FACE_MINOR))).to.deep.equal(['INVALID', '/document/security/1']);
       expect(await reserve(bankA, twice(FACE_MINOR / 2))).to.equal('RESERVED');
@@ -56,7 +60,7 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
       expect(await reserve(bankA, makeClaim([makeInvoice(newNumber(), 0)]))).to.deep.include(
         '/document/security/0/financed/amountMinor',
       );
-      const more = { ...claim, amount: { currency: 'USD', amountMinor: FACE_MINOR } };
+      const more = { ...claim, amount: { ...claim.amount, amountMinor: FACE_MINOR } };
       expect(await reserve(bankA, more)).to.deep.equal(['INVALID', '/document/amount/amountMinor']);
     });
   });

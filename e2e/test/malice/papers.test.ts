@@ -8,6 +8,7 @@ import { VALID } from '../support/ledger/codes.js';
 import { catchCode } from '../support/ledger/rejection.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
+import { consentTo } from '../support/ledger/consentTo.js';
 import { bringPapers, type Brought, type Claimed, f1, f5, tokenPapers } from '../support/ledger/claimOn.js';
 
 const CLAIM = 'financing-claim';
@@ -24,15 +25,16 @@ describeOnEachNetwork('The papers of a bank’s claim', (on) => {
   after(() => network.stop());
 
   /** Asks honest peers for a claim whose tokens are not those of its document. */
-  const claimWith = (
+  const claimWith = async (
     by: User,
     papers: readonly Claimed[],
     change: (brought: Brought, id: string) => Partial<Brought>,
   ): Promise<TradeRecord> => {
     const id = ulid();
     const brought = bringPapers(id, papers);
-    const input = { applicant: partyOf(SHIPPER) };
-    return network.trade.act(by, CLAIM, 'reserve', id, { ...brought, ...change(brought, id), input });
+    const { consent, carried } = await consentTo(network.trade, by, brought.document);
+    const input = { applicant: partyOf(SHIPPER), consent };
+    return network.trade.act(by, CLAIM, 'reserve', id, { ...brought, ...change(brought, id), carried, input });
   };
 
   const findingsOf = async (by: User, { id }: TradeRecord, severity: string): Promise<string[]> =>

@@ -8,6 +8,7 @@ import { inHours, makeClaim, makeInvoice, makePaperBill, nameBill, type Security
 import { BANK_C } from '../support/bankC.js';
 import { BANK_B, partyOf, SHIPPER } from '../support/cast.js';
 import { CommandedSystem } from '../support/system/commandedSystem.js';
+import { apply } from '../support/http/consents.js';
 import { type HttpUser, refusal } from '../support/http/httpUser.js';
 import { disclose, offerBill, type Offerers } from '../support/http/offerBill.js';
 import { Trade } from '../support/ledger/trade.js';
@@ -46,7 +47,7 @@ describeHere(TITLE, function () {
   /** What a bank asks, and claims: money against documents of the shipper. */
   const request = (
     papers: readonly SecurityPaper[],
-    seen: { readonly billVersion?: number } = {},
+    seen: { readonly billVersion?: number; readonly consent?: string } = {},
   ): Asked<'post', '/v1/financing-checks'>['body'] => ({
     document: makeClaim(papers),
     input: { applicant: partyOf(SHIPPER), ...seen },
@@ -99,7 +100,10 @@ describeHere(TITLE, function () {
     const papers = [nameBill(bill), makeInvoice(number, AMOUNT_MINOR)];
     expect((await check(bankC, papers)).verdict).to.equal('CLEAR');
     const path = { id: claimId };
-    const reserved = await bankC.put('/v1/financing-claims/{id}', { path, body: request(papers, { billVersion }) });
+    const { shipper } = offerers;
+    const applying = await apply({ shipper, bank: bankC, to: BANK_C.mspId }, { security: papers });
+    const body = request(papers, { ...applying, billVersion });
+    const reserved = await bankC.put('/v1/financing-claims/{id}', { path, body });
     expect(reserved.body.record.status).to.equal('RESERVED');
     const financed = await bankC.post('/v1/financing-claims/{id}/finance', { path });
     expect(financed.body.record.status).to.equal('FINANCED');

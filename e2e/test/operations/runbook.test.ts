@@ -8,6 +8,7 @@ import { HttpUser } from '../support/http/httpUser.js';
 import { missingFabricCa } from '../support/system/fabricCaPrograms.js';
 import { RunbookConsortium } from '../support/runbook/runbookConsortium.js';
 import { readSections } from '../support/runbook/runbook.js';
+import { consentTo } from '../support/ledger/consentTo.js';
 import { Trade } from '../support/ledger/trade.js';
 
 /** A page of the runbook starts processes and waits for them, on a machine that may be busy with something else. */
@@ -70,7 +71,8 @@ describeHere(`The runbook of a member, on Hyperledger Fabric${reason ? ` (skippe
     const { version: billVersion } = await trade.offerPledge(bill, newcomer);
     const user = await officer();
     const document = makeClaim([nameBill(bill), makeInvoice(claimId, AMOUNT_MINOR)]);
-    const input = { applicant: partyOf(SHIPPER), billVersion };
+    const { consent = '' } = await consentTo(trade, newcomer, document);
+    const input = { applicant: partyOf(SHIPPER), billVersion, consent };
     await user.put('/v1/financing-claims/{id}', { path, body: { document, input } });
     await user.post('/v1/financing-claims/{id}/finance', { path });
     await expectClaim('FINANCED');

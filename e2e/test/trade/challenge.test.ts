@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { makeClaim, makePaperBill, type SecurityPaper } from '@naru/local';
-import { partyOf, SHIPPER } from '../support/cast.js';
+import { apply } from '../support/http/consents.js';
 import type { HttpUser } from '../support/http/httpUser.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { sharedOn } from '../support/system/sharedSystem.js';
@@ -11,9 +11,11 @@ const CLAIM = '/v1/financing-claims/{id}';
 describeOnEachNetwork('a bank that is refused', (network) => {
   const system = sharedOn(network);
 
-  async function reserve(bank: HttpUser, paper: SecurityPaper): Promise<{ id: string; status: string }> {
+  async function reserve(bank: HttpUser, to: string, paper: SecurityPaper): Promise<{ id: string; status: string }> {
     const path = { id: ulid() };
-    const body = { document: makeClaim([paper]), input: { applicant: partyOf(SHIPPER) } };
+    const shipper = await system.user('Exporters', 'shipper');
+    const document = makeClaim([paper]);
+    const body = { document, input: await apply({ shipper, bank, to }, document) };
     const { record } = (await bank.put(CLAIM, { path, body })).body;
     return { id: record.id, status: record.status };
   }
@@ -21,8 +23,8 @@ describeOnEachNetwork('a bank that is refused', (network) => {
   it('challenges the claim of another bank, and reads its document when that bank opens it', async () => {
     const [bankA, bankB] = [await system.user('BankA', 'officer'), await system.user('BankB', 'officer')];
     const paper = makePaperBill(`C${ulid().slice(-12)}`);
-    const held = await reserve(bankA, paper);
-    const refusal = await reserve(bankB, paper);
+    const held = await reserve(bankA, 'BankAMSP', paper);
+    const refusal = await reserve(bankB, 'BankBMSP', paper);
     expect([held.status, refusal.status]).to.deep.equal(['RESERVED', 'REFUSED']);
     const challenged = await bankB.post(`${CLAIM}/challenge`, { path: refusal, body: { input: { claim: held.id } } });
     expect([challenged.status, challenged.body.record.status]).to.deep.equal([200, 'CHALLENGED']);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '@naru/local';
-import { partyOf, SHIPPER } from '../support/cast.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { apply, type Applying } from '../support/http/consents.js';
 import type { HttpUser } from '../support/http/httpUser.js';
 import { offerBill, type Offerers } from '../support/http/offerBill.js';
 import { sharedOn } from '../support/system/sharedSystem.js';
@@ -28,9 +28,9 @@ interface Reserved {
 /** A number that was not used before. */
 const freshNumber = (): string => `R${ulid().slice(-12)}`;
 
-async function reserve(bank: HttpUser, { paper, billVersion }: Wanted): Promise<Reserved> {
+async function reserve(bank: HttpUser, { paper, billVersion }: Wanted, applying: Applying): Promise<Reserved> {
   const path = { id: ulid() };
-  const input = { applicant: partyOf(SHIPPER), ...(billVersion !== undefined && { billVersion }) };
+  const input = { ...applying, ...(billVersion !== undefined && { billVersion }) };
   const body = { document: makeClaim([paper]), input };
   const made = await bank.put('/v1/financing-claims/{id}', { path, body });
   expect(made.status).to.equal(201);
@@ -58,7 +58,10 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
 
   /** Both reserve at once: one succeeds. @returns the rules by which the other was refused */
   const race = async (ofA: Wanted, ofB: Wanted): Promise<readonly string[]> => {
-    const reserved = await Promise.all([reserve(bankA, ofA), reserve(bankB, ofB)]);
+    const { shipper } = offerers;
+    const applyingToA = await apply({ shipper, bank: bankA, to: 'BankAMSP' }, { security: [ofA.paper] });
+    const applyingToB = await apply({ shipper, bank: bankB, to: 'BankBMSP' }, { security: [ofB.paper] });
+    const reserved = await Promise.all([reserve(bankA, ofA, applyingToA), reserve(bankB, ofB, applyingToB)]);
     expect(reserved.map(({ status }) => status)).to.have.members(['RESERVED', 'REFUSED']);
     const [winner, loser] = reserved[0].status === 'RESERVED' ? reserved : reserved.toReversed();
     expect(winner?.rules).to.deep.equal([]);

@@ -36,6 +36,12 @@ export interface DemoTrade extends Papers {
   readonly buyerParty: Party;
 }
 
+/** What a claim says of who is to be financed. */
+export interface Applying {
+  readonly applicant: Party;
+  readonly consent?: string;
+}
+
 const SERIALS = 1_000_000;
 const SERIAL_DIGITS = 6;
 

@@ -3,6 +3,7 @@ import { ProblemError, UncheckedDocument } from '@naru/client';
 import { makeClaim, readToOrderBill, type SecurityPaper } from '@naru/local';
 import { ulid } from 'ulid';
 import { partyOf, SHIPPER } from '../cast.js';
+import { apply, type Applying } from '../http/consents.js';
 import { disclose, offerPledge } from '../http/offerBill.js';
 import type { HttpUser } from '../http/httpUser.js';
 import type { TestSystem } from '../system/testSystem.js';
@@ -145,7 +146,7 @@ export class AttemptPlayer {
   async #ask({ bank = 'BankA', applicant = SHIPPER, lentMinor, ...claim }: CaseClaim): Promise<{
     user: HttpUser;
     bank: Bank;
-    body: { document: Schemas['FinancingClaim']; input: object & { applicant: { msp: string; party: string } } };
+    body: { document: Schemas['FinancingClaim']; input: Applying & { billVersion?: number } };
   }> {
     const user = await this.#system.user(bank, 'officer');
     const security: SecurityPaper[] = [];
@@ -161,11 +162,10 @@ export class AttemptPlayer {
     }
     const document = makeClaim(security, claim.underlying);
     const amount = lentMinor === undefined ? document.amount : { currency: 'USD' as const, amountMinor: lentMinor };
-    return {
-      user,
-      bank,
-      body: { document: { ...document, amount }, input: { applicant: partyOf(applicant), ...seen } },
-    };
+    const { msp, name } = applicant;
+    const shipper = await this.#system.user(msp.replace(/MSP$/, ''), name);
+    const applying = await apply({ shipper, bank: user, to: `${bank}MSP`, applicant }, document);
+    return { user, bank, body: { document: { ...document, amount }, input: { ...applying, ...seen } } };
   }
 
   /** A bill by its word: it is issued when it is first named, and offered to the first bank that sees it. */

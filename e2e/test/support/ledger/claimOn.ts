@@ -16,7 +16,7 @@ export interface PledgedBill {
 
 /** What a bank brings for a claim. */
 export interface Brought {
-  readonly document: object;
+  readonly document: ReturnType<typeof makeClaim>;
   readonly tokens: readonly Token[];
   readonly shareKeys: Readonly<Record<string, string>>;
 }
@@ -44,7 +44,7 @@ function makePaper({ share }: Claimed, index: number): SecurityPaper {
 }
 
 /** A claim on a bill on the ledger, if one is given, and then on papers. */
-function claimOn(bill: PledgedBill | undefined, papers: readonly Claimed[]): object {
+function claimOn(bill: PledgedBill | undefined, papers: readonly Claimed[]): Brought['document'] {
   return makeClaim([...(bill === undefined ? [] : [nameBill(bill.id)]), ...papers.map(makePaper)]);
 }
 

@@ -7,6 +7,7 @@ import {
   DEFINITIONS,
   type DocumentType,
   type Finding,
+  type Link,
   Members,
   openFindings,
   parseJson,
@@ -25,6 +26,7 @@ import { BANK_A, CARRIER, partyOf, SHIPPER, type User } from '../cast.js';
 import { bringLists } from '@naru/gateway';
 import { type Call, LedgerClient } from './ledgerClient.js';
 import { bringPapers, type Claimed, f1, type PledgedBill } from './claimOn.js';
+import { consentTo } from './consentTo.js';
 import { LedgerLists } from './ledgerLists.js';
 import { neededLists } from './rejection.js';
 
@@ -38,6 +40,8 @@ export interface Asked {
   readonly tokens?: readonly Token[];
   readonly document?: unknown;
   readonly details?: object;
+  /** Documents that were made here, and that the decision reads. */
+  readonly carried?: readonly Link[];
   /** The keys of the parts that a claim takes. */
   readonly shareKeys?: Readonly<Record<string, string>>;
 }
@@ -87,7 +91,7 @@ export class Trade {
     type: DocumentType,
     action: string,
     id: string,
-    { input = {}, tokens = [], document, details, shareKeys }: Asked,
+    { input = {}, tokens = [], document, details, shareKeys, carried = [] }: Asked,
   ): Required<Omit<Call, 'endorsers'>> {
     if (document !== undefined) this.#sealed.set(id, sealContent(document, randomBytes(32).toString('hex')));
     const content = this.#sealed.get(id);
@@ -97,6 +101,7 @@ export class Trade {
       transient: {
         [TRANSIENT.seed]: randomBytes(32).toString('hex'),
         ...(content !== undefined && { content }),
+        ...Object.fromEntries(carried.map((link) => [TRANSIENT.contentOf(link), this.sealed(link.id)])),
         ...(shareKeys && { [TRANSIENT.shareKeys]: canonicalJson(shareKeys) }),
         ...(details && { details: sealDetails(details, randomBytes(32).toString('hex')) }),
       },
@@ -195,10 +200,10 @@ export class Trade {
     { id = ulid(), bill, papers = [] }: { id?: string; bill?: string; papers?: readonly Claimed[] },
   ): Promise<TradeRecord> {
     const billVersion = bill === undefined ? undefined : await this.#versionOf(by, bill);
-    return this.act(by, 'financing-claim', 'reserve', id, {
-      ...bringPapers(id, papers, { bill: await this.#findBill(bill) }),
-      input: { applicant: partyOf(SHIPPER), billVersion },
-    });
+    const brought = bringPapers(id, papers, { bill: await this.#findBill(bill) });
+    const { consent, carried } = await consentTo(this, by, brought.document);
+    const input = { applicant: partyOf(SHIPPER), billVersion, consent };
+    return this.act(by, 'financing-claim', 'reserve', id, { ...brought, carried, input });
   }
 
   /** A bill with its tokens, as its carrier sees it; with some number if it has none there. */

@@ -2,6 +2,7 @@ import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { makeClaim, makeInvoice, nameBill } from '../papers/claims.js';
 import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
+import { applyTo } from './consent.js';
 import { playStraightBill } from './issuing.js';
 import { showTransport } from './transport.js';
 
@@ -36,14 +37,14 @@ async function offer({ shipper, bill }: DemoTrade): Promise<number> {
   return body.record.version;
 }
 
-async function finance(
-  { bankA, bill, claim, invoiceNumber, shipperParty }: DemoTrade,
-  billVersion: number,
-): Promise<void> {
+async function finance(trade: DemoTrade, billVersion: number): Promise<void> {
+  const { bankA, bill, claim, invoiceNumber } = trade;
   const security = [nameBill(bill), makeInvoice(invoiceNumber, FINANCED_MINOR)];
+  const applying = await applyTo(trade, 'BankAMSP', security);
+  narrator.does('Exporters', 'consents to one claim of BankA on its invoice, too');
   const body = {
     document: makeClaim(security),
-    input: { applicant: shipperParty, billVersion },
+    input: { ...applying, billVersion },
   };
   const check = await bankA.post('/v1/financing-checks', { body });
   narrator.does('BankA', `asks whether anything stands against it: ${check.body.verdict}`);

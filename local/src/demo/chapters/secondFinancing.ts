@@ -3,6 +3,7 @@ import { ulid } from 'ulid';
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '../papers/claims.js';
+import { applyTo } from './consent.js';
 import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 
 const WANTED_MINOR = 15_000_000;
@@ -36,9 +37,10 @@ async function offerAgain({ shipper, bill }: DemoTrade): Promise<void> {
 }
 
 /** BankB checks, reserves all the same, and the refusal is recorded with its reasons. */
-async function refuseClaim({ bankB, shipperParty }: DemoTrade, what: string, paper: SecurityPaper): Promise<void> {
+async function refuseClaim(trade: DemoTrade, what: string, paper: SecurityPaper): Promise<void> {
+  const { bankB } = trade;
   const seen = await seeBill(bankB, paper);
-  const body = { document: makeClaim([paper]), input: { applicant: shipperParty, ...seen } };
+  const body = { document: makeClaim([paper]), input: { ...(await applyTo(trade, 'BankBMSP', [paper])), ...seen } };
   const { verdict } = (await bankB.post('/v1/financing-checks', { body })).body;
   if (verdict !== 'BLOCKED') throw new Error(`BankB's check of ${what} says ${verdict}, not BLOCKED.`);
   const path = { id: ulid() };

@@ -1,13 +1,13 @@
 import { makeClaim, makeInvoice } from '@naru/local';
 import { ulid } from 'ulid';
-import { partyOf, SHIPPER } from '../../cast.js';
+import { apply, type Applying } from '../../http/consents.js';
 import { INVOICE, type InvoiceAnswer, type InvoiceCall } from '../models/invoice.js';
 import { isLinearizable } from '../check/isLinearizable.js';
 import type { Random } from '../../../../simulation/world/random.js';
 import { answerToReserve, Claims } from './claims.js';
 import { Recorder } from './recorder.js';
 import type { Thing } from './thing.js';
-import { BANKS, type Traders } from './traders.js';
+import { BANKS, TRADERS, type Traders } from './traders.js';
 
 const FACE_MINOR = 25_000_000;
 const WHOLE_BASIS_POINTS = 10_000;
@@ -18,9 +18,11 @@ const SHARES_BASIS_POINTS = [3_000, 4_000, 6_000] as const;
 export class InvoiceThing implements Thing {
   readonly name: string;
   readonly recorder = new Recorder<InvoiceCall, InvoiceAnswer>();
+  readonly #traders: Traders;
   readonly #claims: Claims;
 
   constructor(traders: Traders, name: string) {
+    this.#traders = traders;
     this.#claims = new Claims(traders);
     this.name = name;
   }
@@ -42,10 +44,20 @@ export class InvoiceThing implements Thing {
     return isLinearizable(INVOICE, this.recorder.operations);
   }
 
+  /** The shipper consents to a claim; undefined if a gateway does not answer. */
+  #apply(bank: (typeof BANKS)[number], claim: ReturnType<typeof makeClaim>): Promise<Applying | undefined> {
+    const { shipper, [bank]: officer } = this.#traders;
+    return apply({ shipper, bank: officer, to: TRADERS[bank].msp }, claim).catch(() => undefined);
+  }
+
   async #reserve(bank: (typeof BANKS)[number], basisPoints: number): Promise<void> {
     const claim = ulid();
     const financed = (FACE_MINOR * basisPoints) / WHOLE_BASIS_POINTS;
-    const body = { document: makeClaim([makeInvoice(this.name, financed)]), input: { applicant: partyOf(SHIPPER) } };
+    const document = makeClaim([makeInvoice(this.name, financed)]);
+    const input = await this.#apply(bank, document);
+    // While a gateway is away, nobody consents.
+    if (input === undefined) return;
+    const body = { document, input };
     await this.#claims.reserve(this.recorder, { kind: 'reserve', claim, basisPoints }, bank, body);
   }
 }

@@ -1,0 +1,44 @@
+import { inHours, makeConsent, type SecurityPaper } from '@naru/local';
+import { ulid } from 'ulid';
+import { partyOf, SHIPPER, type User } from '../cast.js';
+import { until } from '../until.js';
+import type { HttpUser } from './httpUser.js';
+
+const CONSENT_HOURS = 24;
+
+/** What a claim says of its applicant. */
+export interface Applying {
+  readonly applicant: { readonly msp: string; readonly party: string };
+  readonly consent?: string;
+}
+
+/** Who applies, and to which bank. */
+export interface Application {
+  readonly shipper: HttpUser;
+  readonly bank: HttpUser;
+  /** The bank's MSP id. */
+  readonly to: string;
+  /** Whose user the shipper is. */
+  readonly applicant?: User;
+}
+
+/**
+ * An applicant consents to a bank's claim on papers, and the bank's own peer has the consent. A bill on the ledger alone
+ * needs none.
+ */
+export async function apply(
+  { shipper, bank, to, applicant = SHIPPER }: Application,
+  { security }: { readonly security: readonly SecurityPaper[] },
+): Promise<Applying> {
+  const document = makeConsent({ security });
+  if (document.papers.length === 0) return { applicant: partyOf(applicant) };
+  const path = { id: ulid() };
+  const body = { document, input: { bank: to, expires: inHours(CONSENT_HOURS) } };
+  await shipper.put('/v1/financing-consents/{id}', { path, body });
+  const isSeen = async (): Promise<boolean> =>
+    (await bank.send('GET', `/v1/financing-consents/${path.id}`)).status === OK;
+  await until('the bank sees the consent', isSeen);
+  return { applicant: partyOf(applicant), consent: path.id };
+}
+
+const OK = 200;
