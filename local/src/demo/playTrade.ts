@@ -59,6 +59,7 @@ async function startTrade(consortium: Consortium, { organizations }: Gateways, r
     shipper: await signIn('Exporters', 'shipper'),
     buyer: await signIn('Exporters', 'other-shipper'),
     bankA: await signIn('BankA', 'officer'),
+    secondOfficer: await signIn('BankA', 'second-officer'),
     bankB: await signIn('BankB', 'officer'),
     carrier: await signIn('Carrier', 'agent'),
     customs: await signIn('Customs', 'officer'),

@@ -29,6 +29,8 @@ export interface DemoTrade extends Papers {
   /** Another party of the exporters, to which the shipper sells. */
   readonly buyer: DemoUser;
   readonly bankA: DemoUser;
+  /** Another officer of BankA, who approves what was found HIGH. */
+  readonly secondOfficer: DemoUser;
   readonly bankB: DemoUser;
   readonly carrier: DemoUser;
   readonly customs: DemoUser;

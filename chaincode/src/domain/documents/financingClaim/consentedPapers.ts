@@ -3,7 +3,7 @@ import { findCarrier } from '../../fingerprints/carrierGroups';
 import { foldNumber } from '../../fingerprints/numbers/numberForms';
 import type { FinancedPapers, SecurityPaper } from '../../papers/financed';
 import { pointerOf } from '../../primitives';
-import type { ConsentedPaper, FinancingConsentContent } from '../financingConsent/consent';
+import type { FinancingConsentContent } from '../financingConsent/consent';
 
 /** The codes of each carrier of the network. */
 type CarrierCodes = readonly (readonly string[])[];
@@ -16,9 +16,12 @@ export function findUnconsented(
   carriers: CarrierCodes,
 ): Issue[] {
   const left = [...papers];
+  const fold = rememberFolds();
   const issues = security.flatMap((paper, place): Issue[] => {
     if (paper.kind === 'BILL_ON_LEDGER') return [];
-    const found = left.findIndex((consented) => isConsentedTo(paper, consented, carriers));
+    const codes = listCodes(paper, carriers);
+    const own = fold(paper.kind === 'DRAWING' ? paper.creditNumber : paper.number, codes);
+    const found = left.findIndex(({ kind, number }) => kind === paper.kind && fold(number, codes) === own);
     if (found >= 0) left.splice(found, 1);
     const pointer = pointerOf(['document', 'security', place]);
     return found >= 0 ? [] : [{ pointer, message: `is no ${paper.kind} to which the applicant consented` }];
@@ -29,11 +32,15 @@ export function findUnconsented(
     : [...issues, { pointer: '/document/amount', message: 'is more than the applicant consented to' }];
 }
 
-/** Bank and applicant may write one number in two ways. */
-function isConsentedTo(paper: OtherPaper, { kind, number }: ConsentedPaper, carriers: CarrierCodes): boolean {
-  if (kind !== paper.kind) return false;
-  const fold = (text: string): string => foldNumber('number', text, listCodes(paper, carriers)).core;
-  return fold(number) === fold(paper.kind === 'DRAWING' ? paper.creditNumber : paper.number);
+/** Folds each number once for the codes of one carrier: bank and applicant may write it in two ways. */
+function rememberFolds(): (number: string, codes: readonly string[]) => string {
+  const cores = new Map<string, string>();
+  return (number, codes) => {
+    const key = `${codes.join()} ${number}`;
+    const core = cores.get(key) ?? foldNumber('number', number, codes).core;
+    cores.set(key, core);
+    return core;
+  };
 }
 
 /** The codes that may stand before the number of a bill. */
