@@ -8101,7 +8101,7 @@ export interface paths {
                      *         "papers": [
                      *           {
                      *             "kind": "PAPER_BILL",
-                     *             "number": ""
+                     *             "number": "HS-2026-0142"
                      *           }
                      *         ]
                      *       },
@@ -8235,7 +8235,7 @@ export interface paths {
                      *         "papers": [
                      *           {
                      *             "kind": "PAPER_BILL",
-                     *             "number": ""
+                     *             "number": "HS-2026-0142"
                      *           }
                      *         ]
                      *       },
@@ -16992,7 +16992,7 @@ export interface components {
          *       "papers": [
          *         {
          *           "kind": "PAPER_BILL",
-         *           "number": ""
+         *           "number": "HS-2026-0142"
          *         }
          *       ]
          *     }

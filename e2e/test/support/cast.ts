@@ -19,8 +19,6 @@ export const SHIPPER = user('ExportersMSP', 'shipper');
 export const OTHER_SHIPPER = user('ExportersMSP', 'other-shipper');
 export const EXPORTERS_AUDITOR = user('ExportersMSP', 'auditor');
 export const BANK_A = user('BankAMSP', 'officer');
-/** A colleague of the officer of bank A. */
-export const BANK_A_SECOND = user('BankAMSP', 'second-officer');
 export const BANK_B = user('BankBMSP', 'officer');
 export const BANK_B_AUDITOR = user('BankBMSP', 'auditor');
 export const CARRIER = user('CarrierMSP', 'agent');

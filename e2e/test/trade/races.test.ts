@@ -59,9 +59,11 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
   /** Both reserve at once: one succeeds. @returns the rules by which the other was refused */
   const race = async (ofA: Wanted, ofB: Wanted): Promise<readonly string[]> => {
     const { shipper } = offerers;
-    const applyingToA = await apply({ shipper, bank: bankA, to: 'BankAMSP' }, { security: [ofA.paper] });
-    const applyingToB = await apply({ shipper, bank: bankB, to: 'BankBMSP' }, { security: [ofB.paper] });
-    const reserved = await Promise.all([reserve(bankA, ofA, applyingToA), reserve(bankB, ofB, applyingToB)]);
+    const [toA, toB] = await Promise.all([
+      apply({ shipper, bank: bankA, to: 'BankAMSP' }, { security: [ofA.paper] }),
+      apply({ shipper, bank: bankB, to: 'BankBMSP' }, { security: [ofB.paper] }),
+    ]);
+    const reserved = await Promise.all([reserve(bankA, ofA, toA), reserve(bankB, ofB, toB)]);
     expect(reserved.map(({ status }) => status)).to.have.members(['RESERVED', 'REFUSED']);
     const [winner, loser] = reserved[0].status === 'RESERVED' ? reserved : reserved.toReversed();
     expect(winner?.rules).to.deep.equal([]);

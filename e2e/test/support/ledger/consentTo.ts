@@ -1,11 +1,15 @@
-import type { Link } from '@naru/chaincode/domain';
+import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { inHours, makeConsent } from '@naru/local';
 import { ulid } from 'ulid';
 import { SHIPPER, type User } from '../cast.js';
 import type { Brought } from './claimOn.js';
-import type { Trade } from './trade.js';
 
 const CONSENT_HOURS = 24;
+
+/** Takes actions straight on the ledger. */
+interface Acting {
+  act(by: User, type: DocumentType, action: string, id: string, asked: object): Promise<unknown>;
+}
 
 /** What a claim brings of its consent. */
 export interface Consented {
@@ -14,7 +18,11 @@ export interface Consented {
 }
 
 /** The shipper consents to a bank's claim. A bill on the ledger alone needs no consent. */
-export async function consentTo(trade: Trade, bank: Pick<User, 'msp'>, claim: Brought['document']): Promise<Consented> {
+export async function consentTo(
+  trade: Acting,
+  bank: Pick<User, 'msp'>,
+  claim: Brought['document'],
+): Promise<Consented> {
   const document = makeConsent(claim);
   if (document.papers.length === 0) return { consent: undefined, carried: [] };
   const id = ulid();

@@ -29,9 +29,7 @@ export const CONSENT = {
   },
 } as const;
 
-export function findConsentLink({
-  consent: id,
-}: Pick<Consenting, 'consent'>): ReturnType<typeof consentLink> | undefined {
+function findConsentLink({ consent: id }: Pick<Consenting, 'consent'>): ReturnType<typeof consentLink> | undefined {
   return id === undefined ? undefined : consentLink(id);
 }
 
