@@ -5,3 +5,4 @@ export * from './judgeDuplicates';
 export * from './meeting';
 export * from './rules';
 export * from './sealedShare';
+export { listLeft } from './succession';

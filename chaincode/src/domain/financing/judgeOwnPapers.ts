@@ -1,4 +1,4 @@
-import type { FinancedPaper, FinancedPapers } from '../papers/financed';
+import { computeFace, type FinancedPaper, type FinancedPapers } from '../papers/financed';
 import type { Money } from '../primitives';
 import type { DuplicateFinding } from './rules';
 
@@ -14,7 +14,7 @@ export function judgeOwnPapers({ security, underlying, notShipped }: FinancedPap
 
 /** D24, D8: invoices are no more than the value that was declared or ordered for them. */
 function judgeValue(papers: readonly FinancedPaper[]): DuplicateFinding[] {
-  const invoices = papers.filter((paper) => paper.kind === 'INVOICE');
+  const invoices = papers.filter((paper) => paper.kind === 'INVOICE').map((paper) => ({ value: computeFace(paper) }));
   const [invoice] = invoices;
   if (invoice === undefined) return [];
   const { currency } = invoice.value;
