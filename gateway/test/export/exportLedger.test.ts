@@ -57,12 +57,13 @@ describe('an export of everything that an organisation has', function () {
         shipment: 1,
         'bill-of-lading': 1,
         'financing-claim': 2,
+        'financing-consent': 1,
         // The exporter's own, and those of others that are published.
-        party: 1,
+        party: 2,
       },
       contentsLacking: 0,
       alerts: 1,
-      users: 2,
+      users: 3,
       submissions: 0,
       alertSteps: 0,
     });
