@@ -1,5 +1,6 @@
 import type { TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
+import { LAST_POSITION } from '../../src/readModel/events.js';
 import type { User } from '../../src/identity/users.js';
 import { emptyReadModel } from '../../src/readModel/readModel.js';
 import { anyDatabase } from '../support/eachDatabase.js';
@@ -11,7 +12,16 @@ import { bill, claim, declared, newId, released } from '../support/records.js';
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const OTHER_PARTY = '01KAE5TZ3VF4S6K9BJ1Z3R7WTP';
 const OPEN_BY = '2026-02-03T09:00:00.000Z';
-const TOKEN = { kind: 'INVOICE', token: 'cd'.repeat(32), paper: 0 } as const;
+/** What the tokens of one invoice are: its number, and a second fact. */
+const INVOICE = [
+  { kind: 'INVOICE', token: 'cd'.repeat(32), paper: 0 },
+  { kind: 'AMOUNT', token: 'ce'.repeat(32), paper: 0 },
+] as const;
+const BILL = [
+  { kind: 'BILL', token: 'bd'.repeat(32), paper: 0 },
+  { kind: 'DATE', token: 'be'.repeat(32), paper: 0 },
+] as const;
+const PAPER_BILL = { papers: [{ kind: 'PAPER_BILL', role: 'SECURITY' }] } as const;
 const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
 
 describe('Alerts', () => {
@@ -29,24 +39,79 @@ describe('Alerts', () => {
       ({ rule, severity, document, attempts }) => `${rule} ${severity} ${document.id} ${attempts}`,
     );
   const latestReason = async (): Promise<string> => (await ledger.alerts.page(officer, { limit: 1 }))[0]?.reason ?? '';
-  const refused = (msp: string): TradeRecord => claim(msp, { status: 'REFUSED', tokens: [TOKEN] });
+  const refused = (msp: string): TradeRecord => claim(msp, { status: 'REFUSED', tokens: [...INVOICE] });
 
-  it('tell a bank that a claim of another on the same documents was refused', async () => {
-    const own = claim('BankAMSP', { tokens: [TOKEN], status: 'RESERVED' });
+  it('tell a bank that another was refused a part of what it finances (D7)', async () => {
+    const own = claim('BankAMSP', { tokens: [...INVOICE], status: 'RESERVED' });
     await commit(own);
     await commit(refused('BankBMSP'));
+    expect(await alerts()).to.deep.equal([`D7 HIGH ${own.id} 1`]);
+  });
+
+  it('tell a bank that another was refused a paper that it holds (D1)', async () => {
+    const papers = { papers: [...PAPER_BILL.papers] };
+    const own = claim('BankAMSP', { tokens: [...BILL] }, papers);
+    await commit({ ...own, status: 'RESERVED', action: 'reserve' });
+    await commit(claim('BankBMSP', { tokens: [...BILL], status: 'REFUSED' }, papers));
     expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`]);
   });
 
-  it('count the attempts of one bank on one claim', async () => {
-    const own = claim('BankAMSP', { tokens: [TOKEN], status: 'RESERVED' });
+  it('tell a desk of a bank that another one was refused what it holds (D2), and nothing of what the bank weighed itself', async () => {
+    const papers = { papers: [...PAPER_BILL.papers] };
+    const [own, again] = ['RESERVED', 'REFUSED'].map((status) =>
+      claim('BankAMSP', { tokens: [...BILL], status }, papers),
+    );
+    const near = claim('BankAMSP', { tokens: [BILL[0]], status: 'RESERVED' }, papers);
+    for (const each of [own, near, again]) if (each !== undefined) await commit(each);
+    expect(await alerts()).to.have.members([`D2 HIGH ${own?.id} 1`, `REFUSED BLOCK ${again?.id} 1`]);
+  });
+
+  it('count the attempts of one bank on one claim, and tell of each', async () => {
+    const own = claim('BankAMSP', { tokens: [...INVOICE], status: 'RESERVED' });
     await commit(own);
-    for (let count = 0; count < 3; count++) await commit(refused('BankBMSP'), refused('BankBMSP'));
-    expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 6`]);
-    const other = claim('BankAMSP', { tokens: [{ ...TOKEN, token: 'ef'.repeat(32) }], status: 'RESERVED' });
+    const heard: number[] = [];
+    for (let count = 0; count < 3; count++) {
+      const block = await commit(refused('BankBMSP'), refused('BankBMSP'));
+      const page = await ledger.events.after(officer, { block: block - 1, position: LAST_POSITION });
+      for (const { kind, data } of page?.events ?? []) if (kind === 'alert') heard.push(data.attempts);
+    }
+    expect(heard).to.deep.equal([2, 4, 6]);
+    expect(await alerts()).to.deep.equal([`D7 HIGH ${own.id} 6`]);
+    const tokens = INVOICE.map((token, place) => ({ ...token, token: `e${place}`.repeat(32) }));
+    const other = claim('BankAMSP', { tokens, status: 'RESERVED' });
     await commit(other);
-    await commit(claim('BankBMSP', { status: 'REFUSED', tokens: other.tokens }));
-    expect(await alerts()).to.deep.equal([`D1 HIGH ${other.id} 1`, `D1 HIGH ${own.id} 6`]);
+    await commit(claim('BankBMSP', { status: 'REFUSED', tokens }));
+    expect(await alerts()).to.deep.equal([`D7 HIGH ${other.id} 1`, `D7 HIGH ${own.id} 6`]);
+  });
+
+  it('tell of papers that are only like its own, whether the other claim was refused or not', async () => {
+    const near = [
+      { kind: 'NEAR', token: 'aa'.repeat(32), paper: 0 },
+      { kind: 'DEAL', token: 'ab'.repeat(32), paper: 0 },
+    ] as const;
+    const own = claim('BankAMSP', { tokens: [...near], status: 'RESERVED' });
+    await commit(own);
+    await commit(claim('BankBMSP', { status: 'RESERVED', tokens: [...near] }));
+    expect(await alerts()).to.deep.equal([`D10 REVIEW ${own.id} 1`]);
+    expect(await latestReason()).to.include('was not refused');
+    await commit(claim('BankBMSP', { status: 'REFUSED', tokens: [...near] }));
+    expect(await alerts()).to.deep.equal([`D10 REVIEW ${own.id} 2`]);
+    expect(await latestReason()).to.include('was refused');
+  });
+
+  it('say nothing of parts of one paper that nobody refused, nor of what a claim does later', async () => {
+    const reserved = claim('BankBMSP', { status: 'RESERVED', tokens: [...INVOICE] });
+    await commit(claim('BankAMSP', { tokens: [...INVOICE], status: 'RESERVED' }), reserved);
+    await commit({ ...reserved, version: 2, status: 'FINANCED', action: 'finance' });
+    expect(await alerts()).to.deep.equal([]);
+  });
+
+  it('tell neither who asked, nor for whom, nor on what', async () => {
+    await commit(claim('BankAMSP', { tokens: [...INVOICE], status: 'RESERVED' }));
+    const other = refused('BankBMSP');
+    await commit(other);
+    const told = JSON.stringify(await ledger.alerts.page(officer, { limit: 1 }));
+    for (const secret of ['BankBMSP', other.id, PARTY, INVOICE[0].token]) expect(told).not.to.include(secret);
   });
 
   it('tell a bank that a claim of another on the bill that it holds was refused', async () => {
@@ -56,6 +121,20 @@ describe('Alerts', () => {
     await commit(own, pledged);
     await commit(claim('BankBMSP', { status: 'REFUSED', links }));
     expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`]);
+  });
+
+  it('tell a bank to which a bill was presented that another was asked to finance it, or a copy of it', async () => {
+    const holder = { msp: 'ExportersMSP', party: PARTY };
+    const presentation = { id: newId(), holder, titleHolder: holder };
+    const own = bill(
+      { parties: [{ msp: 'BankAMSP' }], tokens: [BILL[0]] },
+      { possessor: { msp: 'BankAMSP' }, presentation },
+    );
+    await commit(own);
+    await commit(claim('BankBMSP', { status: 'REFUSED', links: [{ type: 'bill-of-lading', id: own.id }] }));
+    expect(await alerts()).to.deep.equal([`D14 HIGH ${own.id} 1`]);
+    await commit(claim('BankBMSP', { status: 'REFUSED', tokens: [...BILL] }, { papers: [...PAPER_BILL.papers] }));
+    expect(await alerts()).to.deep.equal([`D12 HIGH ${own.id} 1`, `D14 HIGH ${own.id} 1`]);
   });
 
   it('do not tell a bank of a bill that nobody confirms to be pledged to it', async () => {
@@ -70,11 +149,11 @@ describe('Alerts', () => {
   it('tell a bank that its own claim was refused', async () => {
     const own = refused('BankAMSP');
     await commit(own);
-    expect(await alerts()).to.deep.equal([`D1 BLOCK ${own.id} 1`]);
+    expect(await alerts()).to.deep.equal([`REFUSED BLOCK ${own.id} 1`]);
   });
 
   it('tell a bank that its claim is challenged and until when, and that it was not opened in time, also if it has ended', async () => {
-    const own = claim('BankAMSP', { tokens: [TOKEN], status: 'RESERVED' });
+    const own = claim('BankAMSP', { tokens: [...INVOICE], status: 'RESERVED' });
     const refusal = refused('BankBMSP');
     await commit(own, refusal);
     const earlier = { claim: newId(), claimant: 'BankAMSP', openBy: OPEN_BY, unanswered: true };
@@ -86,7 +165,7 @@ describe('Alerts', () => {
       },
     });
     await commit(next(2, 'CHALLENGED', 'challenge', {}));
-    expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`, `D1 HIGH ${own.id} 1`]);
+    expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`, `D7 HIGH ${own.id} 1`]);
     expect(await latestReason())
       .to.include(refusal.id)
       .and.to.include(OPEN_BY)
@@ -140,8 +219,8 @@ describe('Alerts', () => {
   });
 
   it('do not tell of what concerns others, what is over, and what nobody confirms', async () => {
-    const over = claim('BankAMSP', { status: 'RESERVED', tokens: [TOKEN] });
-    await commit(over, claim('BankBMSP', { status: 'RESERVED', tokens: [TOKEN] }));
+    const over = claim('BankAMSP', { status: 'RESERVED', tokens: [...INVOICE] });
+    await commit(over, claim('BankBMSP', { status: 'RESERVED', tokens: [...INVOICE] }));
     await commit({ ...over, version: 2, status: 'CANCELLED', action: 'cancel' });
     await commit(refused('BankBMSP'));
     const forged = transactionOf(claim('BankAMSP', { status: 'REFUSED' }));

@@ -1,6 +1,7 @@
 import { ClaimState, LIVE_CLAIM_STATUSES, type TradeRecord } from '@naru/chaincode/domain';
+import { sql } from 'kysely';
 import type { Tables } from '../../readModel/alertRule.js';
-import { readAuthentic } from '../../readModel/authenticRecords.js';
+import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
 
 export const CLAIM = 'financing-claim';
 
@@ -19,4 +20,15 @@ export async function findLiveClaims(tables: Tables, ids: readonly string[], msp
 export async function findOwnClaims(tables: Tables, ids: readonly string[], mspId: string): Promise<TradeRecord[]> {
   const claims = await readAuthentic(tables, CLAIM, ids);
   return claims.filter((claim) => readClaimState(claim)?.claimant === mspId);
+}
+
+/**
+ * The live claims of an organisation that have one of these tokens. Others can neither add to them nor hide them: a claim
+ * of its own has its bank's proof.
+ */
+export async function findClaimsWith(tables: Tables, tokens: readonly string[], mspId: string): Promise<TradeRecord[]> {
+  const where = sql<boolean>`documents.status in (${sql.join(LIVE_CLAIM_STATUSES)})
+    and documents.record -> 'state' ->> 'claimant' = ${mspId}`;
+  const claims = await readWithTokens(tables, CLAIM, { tokens, where });
+  return claims.filter((claim) => readClaimState(claim) !== undefined);
 }
