@@ -113,6 +113,8 @@ export {
   type ShareKeys,
   type TokenList,
 } from './vocabulary/tokenLists';
+export { FIRST_RULE_SETS, RULE_SETS_KEY, RuleSetChange, RuleSetRegister } from './vocabulary/ruleSets';
+export { FIRST_RULE_SET, hasFinding } from './ruleSets';
 export {
   ASKERS,
   findKeyKind,

@@ -7,6 +7,7 @@ import { distinctUlids, Ulid } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
 import { Party, type TradeRecord } from '../../vocabulary/record';
+import { hasFinding, requireSets } from '../../ruleSets';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
 import { bill } from '../billOfLading/bill';
 import { assess } from './assess';
@@ -39,7 +40,10 @@ const ReserveInput = z.strictObject({
 type ReserveInput = z.infer<typeof ReserveInput>;
 
 /** What a claim is weighed by. */
-interface Brought extends Pick<Facts, 'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'met' | 'shareKeys'> {
+interface Brought extends Pick<
+  Facts,
+  'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'ruleSets'
+> {
   readonly input: ReserveInput;
   readonly pledged: Related | undefined;
   readonly linked: readonly Related[];
@@ -48,9 +52,10 @@ interface Brought extends Pick<Facts, 'id' | 'caller' | 'document' | 'tokens' | 
 }
 
 /** The documents of a request, and what is known of them. */
-function gatherSecurity({ caller, input, document, pledged, refusals, ...brought }: Brought): Security {
+function gatherSecurity({ caller, input, document, pledged, refusals, ruleSets, ...brought }: Brought): Security {
   return {
     ...brought,
+    ruleSets: requireSets(ruleSets),
     claimant: caller.msp,
     applicant: input.applicant,
     papers: parseClaim(document),
@@ -91,7 +96,7 @@ interface ReserveFacts extends Omit<Brought, 'pledged' | 'linked' | 'refusals'> 
 const weigh = oncePerObject(({ related, ...facts }: ReserveFacts) => {
   const security = gatherSecurity({ ...facts, ...related });
   const findings = assess(security);
-  return { security, findings, isRefused: findings.some(({ severity }) => severity === 'BLOCK') };
+  return { security, findings, isRefused: hasFinding(findings, 'BLOCK') };
 });
 
 /** The documents that a claim rests on. */
@@ -127,6 +132,7 @@ export const reserve = claim.creation('reserve', {
   names: [{ what: 'the applicant', find: ({ input: { applicant } }) => applicant }],
   relations: BROUGHT,
   tokens: securityTokens,
+  isJudged: true,
   requirements: [
     {
       sentence: 'the applicant is of an exporter or a bank',
@@ -182,10 +188,10 @@ export const reserve = claim.creation('reserve', {
   decide: (facts) => {
     const { id, caller, time, input, tokens, document, related } = facts;
     const pledgedLink = findPledgedLink(document);
-    const { findings, isRefused } = weigh(facts);
+    const { security, findings, isRefused } = weigh(facts);
     const parties = [{ msp: caller.msp }, input.applicant];
     const links = [...(pledgedLink === undefined ? [] : [pledgedLink]), ...input.unanswered.map(claimLink)];
-    const state = claimState(caller.msp, input, document);
+    const state = { ...claimState(caller.msp, input, document), ruleSet: security.ruleSets.inForce.version };
     if (isRefused) return { change: claim.changeTo('REFUSED', state, { parties, tokens, links }), findings };
     const { consent } = input;
     const reserved = {
@@ -209,7 +215,18 @@ export function assessRequest({
   ...facts
 }: Pick<
   Facts,
-  'id' | 'caller' | 'members' | 'time' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'related' | 'input' | 'document'
+  | 'id'
+  | 'caller'
+  | 'members'
+  | 'time'
+  | 'tokens'
+  | 'holdings'
+  | 'met'
+  | 'shareKeys'
+  | 'ruleSets'
+  | 'related'
+  | 'input'
+  | 'document'
 >): Finding[] {
   requireTokensOf(document, facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
