@@ -113,8 +113,8 @@ export {
   type ShareKeys,
   type TokenList,
 } from './vocabulary/tokenLists';
-export { FIRST_RULE_SETS, RULE_SETS_KEY, RuleSetChange, RuleSetRegister } from './vocabulary/ruleSets';
-export { FIRST_RULE_SET, hasFinding } from './ruleSets';
+export { findSetsAt, FIRST_RULE_SETS, RULE_SETS_KEY, RuleSetChange, RuleSetRegister } from './vocabulary/ruleSets';
+export { applyRuleSet, FIRST_RULE_SET, hasFinding, type RuleSet } from './ruleSets';
 export {
   ASKERS,
   findKeyKind,

@@ -1,4 +1,6 @@
 import {
+  applyRuleSet,
+  hasFinding,
   BillState,
   type ClaimState,
   FIRST_VERSION,
@@ -8,6 +10,7 @@ import {
 } from '@naru/chaincode/domain';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
+import { readRuleSetAt } from '../../readModel/register.js';
 import { BILL, isSecurityOf } from './indemnityAlerts.js';
 import { CLAIM, findClaimsWith, findLiveClaims, readClaimState } from './ownClaims.js';
 
@@ -36,7 +39,7 @@ interface Rival {
  * bank that asks again and again is counted in one alert for each rule.
  *
  * What is only like it is told, too, whether the other claim was refused or not: the other bank's officers weigh it by
- * what they see of their client, and the bank that has paid has as much to lose.
+ * what they see of their client, and the bank that has paid has as much to lose. A rule in shadow tells nothing.
  */
 export const rivalClaim: AlertRule = async (tables, record, mspId) => {
   const state = readClaimState(record);
@@ -61,11 +64,13 @@ const TAKEN = 'Another bank was asked to finance this bill, which is your securi
 
 async function judgeClaims(tables: Tables, { record, mspId, state }: Rival): Promise<RaisedAlert[]> {
   const tokens = record.tokens.filter(({ kind }) => LOOKED_UP[kind]).map(({ token }) => token);
+  const set = await readRuleSetAt(tables, record.time);
   return (await findClaimsWith(tables, tokens, mspId)).flatMap((held): RaisedAlert[] => {
-    const found = judgeRival(record, held);
+    const judged = judgeRival(record, held);
+    const [found] = judged === undefined ? [] : applyRuleSet([judged], set);
     const about = { type: CLAIM, id: held.id } as const;
     if (found?.severity === 'BLOCK' && isRefused(record)) return [tell({ state, mspId }, { rule: found.rule, about })];
-    if (found?.severity !== 'HIGH' || state.claimant === mspId) return [];
+    if (found === undefined || !hasFinding([found], 'HIGH') || state.claimant === mspId) return [];
     const reason = isRefused(record) ? LIKE_REFUSED : LIKE_RESERVED;
     const counted = `like ${state.claimant}`;
     return [{ rule: found.rule, severity: 'REVIEW', reason, about, counted }];

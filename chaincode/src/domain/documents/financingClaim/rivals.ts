@@ -13,7 +13,7 @@ const NO_KEYS = {};
 export function judgeRival(
   rival: TradeRecord,
   held: TradeRecord,
-): Pick<DuplicateFinding, 'rule' | 'severity'> | undefined {
+): Pick<DuplicateFinding, 'rule' | 'severity' | 'shadow'> | undefined {
   const { bank, papers } = readOtherClaim(rival, NO_KEYS);
   const meeting = meet(bank, papers, readOtherClaim(held, NO_KEYS));
   if (findShared(meeting).length > 0) return { rule: 'D7', severity: 'BLOCK' };
