@@ -63,6 +63,7 @@ export {
 } from './errors';
 export { ConsentState } from './documents/financingConsent/consent';
 export { ClaimState, LIVE_CLAIM_STATUSES } from './documents/financingClaim/claimState';
+export { WEIGHED_CLAIM_STATUSES } from './documents/financingClaim/tokenedPapers';
 export { judgeRival } from './documents/financingClaim/rivals';
 export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';

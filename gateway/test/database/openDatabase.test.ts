@@ -86,6 +86,8 @@ describeOnEachDatabase('openDatabase', (kind) => {
     await db.schema.alterTable('users').dropColumn('sessions_from').execute();
     await db.schema.dropIndex('alerts_by_document').execute();
     await db.schema.alterTable('alerts').dropColumn('counted').dropColumn('attempts').execute();
+    await db.schema.dropIndex('tokens_by_maker').execute();
+    await db.schema.alterTable('tokens').dropColumn('maker').dropColumn('rank').execute();
     await sql`delete from kysely_migration where name >= ${FIRST_LATER_MIGRATION}`.execute(db);
     await reopen();
     // Tokens that were issued before are still good.

@@ -1,5 +1,4 @@
 import { ClaimState, LIVE_CLAIM_STATUSES, type TradeRecord } from '@naru/chaincode/domain';
-import { sql } from 'kysely';
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
 
@@ -22,13 +21,8 @@ export async function findOwnClaims(tables: Tables, ids: readonly string[], mspI
   return claims.filter((claim) => readClaimState(claim)?.claimant === mspId);
 }
 
-/**
- * The live claims of an organisation that have one of these tokens. Others can neither add to them nor hide them: a claim
- * of its own has its bank's proof.
- */
+/** The live claims of an organisation that have one of these tokens. Others can neither add to them nor hide them. */
 export async function findClaimsWith(tables: Tables, tokens: readonly string[], mspId: string): Promise<TradeRecord[]> {
-  const where = sql<boolean>`documents.status in (${sql.join(LIVE_CLAIM_STATUSES)})
-    and documents.record -> 'state' ->> 'claimant' = ${mspId}`;
-  const claims = await readWithTokens(tables, CLAIM, { tokens, where });
-  return claims.filter((claim) => readClaimState(claim) !== undefined);
+  const claims = await readWithTokens(tables, CLAIM, { tokens, maker: mspId });
+  return claims.filter((claim) => LIVE_CLAIM_STATUSES.includes(claim.status) && readClaimState(claim) !== undefined);
 }
