@@ -73,7 +73,7 @@ describe('Rule sets', () => {
     const { transient, ...printed } = printWhole(id, claim);
     const input = { applicant: placeOf(SHIPPER) };
     const brought = { ...transient, met: JSON.stringify(met) };
-    return desk.act(by, 'financing-claim', 'reserve', {
+    return desk.reserve(by, {
       id,
       input,
       ...printed,

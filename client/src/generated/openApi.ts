@@ -13252,7 +13252,7 @@ export interface components {
             readonly reason: string;
             /** @description The own document that it is about. */
             readonly document: components["schemas"]["Link"];
-            /** @description How often the same organisation has caused it. The position is that of the first time. */
+            /** @description How often the same organisation has caused it. Position, time and id are those of the last time. */
             readonly attempts: number;
             readonly time: string;
             readonly block: number;

@@ -37,6 +37,7 @@ describe('GET /v1/alerts', () => {
       reason: 'A claim of this bank was refused; its findings say why.',
       document: { type: 'financing-claim', id: second.id },
       attempts: 1,
+      status: 'RAISED',
       time: second.time,
       block: blocks[1],
       position: 0,

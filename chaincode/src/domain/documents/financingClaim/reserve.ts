@@ -40,10 +40,9 @@ const ReserveInput = z.strictObject({
 type ReserveInput = z.infer<typeof ReserveInput>;
 
 /** What a claim is weighed by. */
-interface Brought extends Pick<
-  Facts,
-  'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'ruleSets'
-> {
+type Weighed = 'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'ruleSets';
+
+interface Brought extends Pick<Facts, Weighed> {
   readonly input: ReserveInput;
   readonly pledged: Related | undefined;
   readonly linked: readonly Related[];
@@ -213,21 +212,7 @@ export function assessRequest({
   document,
   related,
   ...facts
-}: Pick<
-  Facts,
-  | 'id'
-  | 'caller'
-  | 'members'
-  | 'time'
-  | 'tokens'
-  | 'holdings'
-  | 'met'
-  | 'shareKeys'
-  | 'ruleSets'
-  | 'related'
-  | 'input'
-  | 'document'
->): Finding[] {
+}: Pick<Facts, Weighed | 'members' | 'time' | 'related' | 'input'>): Finding[] {
   requireTokensOf(document, facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
   const relations: Relations<CreationAsked<ReserveInput>> = BROUGHT;
