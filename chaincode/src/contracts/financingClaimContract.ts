@@ -21,6 +21,20 @@ export class FinancingClaimContract extends Contract {
     return ctx.act(financingClaim, 'reserve', id, request);
   }
 
+  /** Agrees to lend a part of a syndicated claim. */
+  @Transaction()
+  @Returns('string')
+  async join(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'join', id, request);
+  }
+
+  /** Declines to lend a part of a syndicated claim. */
+  @Transaction()
+  @Returns('string')
+  async declineShare(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'decline-share', id, request);
+  }
+
   /** Holds the reservation for another day. */
   @Transaction()
   @Returns('string')
@@ -68,6 +82,20 @@ export class FinancingClaimContract extends Contract {
   @Returns('string')
   async expire(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(financingClaim, 'expire', id, request);
+  }
+
+  /** Offers the claim to another bank. */
+  @Transaction()
+  @Returns('string')
+  async offerTransfer(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'offer-transfer', id, request);
+  }
+
+  /** Withdraws the offer of the claim. */
+  @Transaction()
+  @Returns('string')
+  async withdrawTransfer(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'withdraw-transfer', id, request);
   }
 
   /** Declares that the financing is due and not repaid. */

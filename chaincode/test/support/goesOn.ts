@@ -20,6 +20,7 @@ export const GOES_ON = [
   'financing-claim/cancel',
   'financing-claim/cure',
   'financing-claim/declare-default',
+  'financing-claim/decline-share',
   'financing-claim/expire',
   'financing-claim/release',
   'financing-consent/withdraw',

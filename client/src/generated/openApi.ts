@@ -298,6 +298,10 @@ export interface paths {
                             /** @default [] */
                             readonly linked?: readonly string[];
                             readonly consent?: string;
+                            readonly replaces?: {
+                                readonly claim: string;
+                                readonly version: number;
+                            };
                         };
                     };
                 };
@@ -7166,6 +7170,7 @@ export interface paths {
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
+         *     - the claim that is replaced, if one is named, is visible to the caller, authentic and genuine
          *     - the consent, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
@@ -7179,7 +7184,16 @@ export interface paths {
          *     - the consent is to each paper that the claim takes as security, and to the amount
          *     - the tokens of each bill on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
-         *     - the holder has offered the bill to this bank, and the offer has not lapsed
+         *     - the lenders, if the document names them, are banks, and this bank is one of them
+         *     - the claim that is replaced is in the version that the request names
+         *     - it is RESERVED, FINANCED or PARTLY_REPAID
+         *     - it is a claim of this bank, or its bank has offered it to this bank in this version
+         *     - the offer has not lapsed
+         *     - it does not wait itself to replace another claim
+         *     - its applicant is that of the new claim
+         *     - in a take-over or sale, all papers that it takes are taken
+         *     - each lender that has joined it is a lender of the new claim
+         *     - the holder has offered the bill to this bank, and the offer has not lapsed, unless its pledge passes on
          *     - the applicant, if named with a party, is one that its organisation knows
          */
         readonly put: {
@@ -7234,6 +7248,10 @@ export interface paths {
                             /** @default [] */
                             readonly linked?: readonly string[];
                             readonly consent?: string;
+                            readonly replaces?: {
+                                readonly claim: string;
+                                readonly version: number;
+                            };
                         };
                         readonly expectedVersion?: number;
                     };
@@ -7332,6 +7350,7 @@ export interface paths {
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
+         *     - the claim that is replaced, if one is named, is visible to the caller, authentic and genuine
          *     - the consent, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
@@ -7345,7 +7364,16 @@ export interface paths {
          *     - the consent is to each paper that the claim takes as security, and to the amount
          *     - the tokens of each bill on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
-         *     - the holder has offered the bill to this bank, and the offer has not lapsed
+         *     - the lenders, if the document names them, are banks, and this bank is one of them
+         *     - the claim that is replaced is in the version that the request names
+         *     - it is RESERVED, FINANCED or PARTLY_REPAID
+         *     - it is a claim of this bank, or its bank has offered it to this bank in this version
+         *     - the offer has not lapsed
+         *     - it does not wait itself to replace another claim
+         *     - its applicant is that of the new claim
+         *     - in a take-over or sale, all papers that it takes are taken
+         *     - each lender that has joined it is a lender of the new claim
+         *     - the holder has offered the bill to this bank, and the offer has not lapsed, unless its pledge passes on
          *     - the applicant, if named with a party, is one that its organisation knows
          */
         readonly post: {
@@ -7400,7 +7428,131 @@ export interface paths {
                             /** @default [] */
                             readonly linked?: readonly string[];
                             readonly consent?: string;
+                            readonly replaces?: {
+                                readonly claim: string;
+                                readonly version: number;
+                            };
                         };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/join": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agrees to lend the part that the document states; from then on the claim changes only with this lender.
+         * @description Roles: bank-officer. From RESERVED to RESERVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of a lender beside the claimant
+         *     - the document is RESERVED
+         *     - this lender has not answered yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/decline-share": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Declines to lend the part that the document states: the claim cannot be financed with these lenders.
+         * @description Roles: bank-officer. From RESERVED to RESERVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of a lender beside the claimant
+         *     - the document is RESERVED
+         *     - this lender has not answered yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
                     };
                 };
@@ -7565,13 +7717,20 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Records that the bank has financed on the reserved documents.
+         * Records that the bank has financed on the reserved documents. The claim that this one replaces ends with it, and its pledges pass on.
          * @description Roles: bank-officer. From RESERVED to FINANCED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the claim that is replaced, if there is one, exists, and is authentic and genuine
+         *     - each bill that is pledged for it exists, and is authentic and genuine
          *     - the caller is of the claimant
          *     - the document is RESERVED
          *     - a second officer has approved the claim, if a rule found something HIGH
+         *     - each lender has joined, if there are several
+         *     - nothing was done with the claim that is replaced since this one was reserved
+         *     - if it was offered, the offer has not lapsed
+         *     - the bills that stand in the place of a pledged one are named, and no others
+         *     - each bill whose pledge passes on is pledged still, ISSUED and free of other rights, and this bank sees it
          */
         readonly post: {
             readonly parameters: {
@@ -7590,7 +7749,10 @@ export interface paths {
                 readonly content: {
                     /** @example {} */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
+                        readonly input?: {
+                            /** @default [] */
+                            readonly bills?: readonly string[];
+                        };
                         readonly expectedVersion?: number;
                     };
                 };
@@ -7875,6 +8037,142 @@ export interface paths {
                             /** @default [] */
                             readonly bills?: readonly string[];
                         };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/offer-transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Offers the claim to another bank, for a take-over of the loan or a sale, and shows it to that bank; any other step of the claim ends the offer.
+         * @description Roles: bank-officer. From FINANCED, PARTLY_REPAID to FINANCED, PARTLY_REPAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is FINANCED or PARTLY_REPAID
+         *     - the organisation to which it is offered is another bank
+         *     - this bank is the only lender
+         *     - the offer lapses in the future
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "kind": "TAKE_OVER",
+                     *         "to": "ExportersMSP",
+                     *         "expires": "2026-12-31T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly kind: "TAKE_OVER" | "SALE";
+                            readonly to: string;
+                            /** Format: date-time */
+                            readonly expires: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/withdraw-transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraws the offer of the claim, lapsed or not; who saw the claim by it alone sees it no longer.
+         * @description Roles: bank-officer. From FINANCED, PARTLY_REPAID to FINANCED, PARTLY_REPAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is FINANCED or PARTLY_REPAID
+         *     - the claim is on offer
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
                     };
                 };
@@ -11425,7 +11723,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -17169,6 +17467,15 @@ export interface components {
                     readonly amountMinor: number;
                 };
                 /** @default [] */
+                readonly creditNotes?: readonly {
+                    readonly number: string;
+                    readonly value: {
+                        /** @enum {string} */
+                        readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                        readonly amountMinor: number;
+                    };
+                }[];
+                /** @default [] */
                 readonly orderNumbers?: readonly string[];
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
@@ -17409,6 +17716,15 @@ export interface components {
                     readonly amountMinor: number;
                 };
                 /** @default [] */
+                readonly creditNotes?: readonly {
+                    readonly number: string;
+                    readonly value: {
+                        /** @enum {string} */
+                        readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                        readonly amountMinor: number;
+                    };
+                }[];
+                /** @default [] */
                 readonly orderNumbers?: readonly string[];
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
@@ -17479,6 +17795,14 @@ export interface components {
                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
                 readonly amountMinor: number;
             };
+            readonly lenders?: readonly {
+                readonly msp: string;
+                readonly amount: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+            }[];
             readonly pledgeTerms?: string;
         };
         /**

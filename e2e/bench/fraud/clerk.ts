@@ -154,6 +154,7 @@ export class Clerk {
       date: this.date(day),
       value: { currency, amountMinor },
       orderNumbers: this.does('orders') ? [this.number(order.number)] : [],
+      creditNotes: [],
       fileHashes: [],
     };
   }

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { z } from 'zod';
-import { BANK_A, BANK_A_AUDITOR, BANK_B, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { BANK_A, BANK_A_AUDITOR, BANK_B } from '../support/consortium/cast.js';
 import { PAPERS, partClaim, usd } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
-import { bodyOf, type HttpUser, recordIn } from '../support/consortium/httpUser.js';
+import { bodyOf, type HttpUser } from '../support/consortium/httpUser.js';
+import { Scenes } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
-import { newId } from '../support/records.js';
 
 const WHOLE_MINOR = 77_123_400;
 const Alert = z.looseObject({ id: z.string(), status: z.string(), document: z.looseObject({ id: z.string() }) });
@@ -21,12 +21,10 @@ describeOnEachDatabase('an alert over HTTP', (kind) => {
     consortium = await TestConsortium.shared(kind);
     bank = await consortium.as(BANK_A);
     auditor = await consortium.as(BANK_A_AUDITOR);
-    const body = {
-      document: partClaim(PAPERS.invoice({ value: usd(WHOLE_MINOR) }), WHOLE_MINOR),
-      input: { applicant: placeOf(SHIPPER) },
-    };
-    const held = await recordIn(bank.create('financing-claim', newId(), body));
-    await recordIn((await consortium.as(BANK_B)).create('financing-claim', newId(), body));
+    const scenes = new Scenes(consortium);
+    const document = partClaim(PAPERS.invoice({ value: usd(WHOLE_MINOR) }), WHOLE_MINOR);
+    const held = await scenes.paperClaim(BANK_A, document);
+    await scenes.paperClaim(BANK_B, document);
     await consortium.settled(bank);
     const { items } = await bodyOf(Alerts, bank.get('/v1/alerts?status=RAISED'));
     path = `/v1/alerts/${items.find(({ document }) => document.id === held.id)?.id ?? ''}`;

@@ -3,7 +3,8 @@ import type { Link } from '@naru/chaincode/domain';
 import { type Actor, BANK_A, CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
-import { declarationDocument, Scenes } from '../support/consortium/scenes.js';
+import { declarationDocument } from '../support/consortium/declarations.js';
+import { Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 

@@ -8,6 +8,7 @@ import { judgeOwnPapers } from './judgeOwnPapers';
 import { judgeShares, requireEachOnce } from './judgeShares';
 import { type OtherClaim, pairPapers, type TokenedPaper } from './meeting';
 import type { DuplicateFinding } from './rules';
+import { dropReplaced, judgeAdded } from './succession';
 
 /** A claim that is to be judged, and what has a token in common with it. */
 export interface Question {
@@ -31,11 +32,13 @@ export function judgeDuplicates(
   thresholds: Thresholds = FIRST_RULE_SET.thresholds,
 ): DuplicateFinding[] {
   requireEachOnce(tokened);
-  const meetings = others.map((other) => meet(bank, tokened, other));
+  const standing = dropReplaced(others);
+  const meetings = standing.filter(({ tie }) => tie === undefined).map((other) => meet(bank, tokened, other));
   return [
     ...judgeOriginals(tokened, issuedBills),
     ...judgeShares(tokened, meetings),
     ...meetings.flatMap(judgeMeeting),
+    ...standing.filter(({ tie }) => tie !== undefined).flatMap((other) => judgeAdded(bank, tokened, other)),
     ...judgeOwnPapers(papers, thresholds),
   ];
 }
@@ -49,10 +52,10 @@ export function judgeQuery({
   tokened,
   others,
 }: Pick<Question, 'bank' | 'tokened' | 'others'>): DuplicateFinding[] {
-  return others
+  return dropReplaced(others)
     .map((other) => meet(bank, tokened, other))
     .flatMap((meeting) => {
-      const [shared] = meeting.other.life === 'LIVE' && meeting.other.tie === undefined ? findShared(meeting) : [];
+      const [shared] = meeting.other.life === 'LIVE' ? findShared(meeting) : [];
       if (shared === undefined) return judgeMeeting(meeting);
       const reason = 'A bank finances the paper, or a part of it.';
       return [{ rule: 'D7', severity: 'HIGH', reason, evidence: { paper: shared.own.kind, bank: meeting.other.bank } }];

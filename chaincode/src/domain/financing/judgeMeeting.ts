@@ -56,7 +56,7 @@ interface Judgement {
  * from it is not said again.
  */
 export function judgeMeeting(meeting: Meeting): DuplicateFinding[] {
-  if (meeting.other.tie !== undefined || meeting.other.life === 'REFUSED') return [];
+  if (meeting.other.life === 'REFUSED') return [];
   const judgements = [judgeExclusive, judgeNumbers, judgeOrders, judgeRoles, judgeGoods];
   const found = judgements.map((judge) => judge(meeting)).find((judgement) => judgement !== undefined);
   return found === undefined ? [] : weigh(meeting, found);

@@ -1,4 +1,4 @@
-import type { FinancedPaper, FinancedPapers } from '../papers/financed';
+import { computeFace, type FinancedPaper, type FinancedPapers } from '../papers/financed';
 import type { Money } from '../primitives';
 import type { Thresholds } from '../ruleSets';
 import type { DuplicateFinding } from './rules';
@@ -16,7 +16,7 @@ export function judgeOwnPapers(
 
 /** D24, D8: invoices are no more than the value that was declared or ordered for them. */
 function judgeValue(papers: readonly FinancedPaper[], { valueTolerancePercent }: Thresholds): DuplicateFinding[] {
-  const invoices = papers.filter((paper) => paper.kind === 'INVOICE');
+  const invoices = papers.filter((paper) => paper.kind === 'INVOICE').map((paper) => ({ value: computeFace(paper) }));
   const [invoice] = invoices;
   if (invoice === undefined) return [];
   const { currency } = invoice.value;

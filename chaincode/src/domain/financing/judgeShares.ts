@@ -12,7 +12,7 @@ import { exceedWhole } from './shares';
  * count together. A paper that was repaid in part has been collected to that part: what goes beyond is HIGH.
  */
 export function judgeShares(own: readonly TokenedPaper[], meetings: readonly Meeting[]): DuplicateFinding[] {
-  const counted = meetings.filter(({ other }) => other.tie === undefined && other.life !== 'REFUSED');
+  const counted = meetings.filter(({ other }) => other.life !== 'REFUSED');
   return groupEqual(own).flatMap((papers) => judgePaper(papers, counted));
 }
 
@@ -22,7 +22,7 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
   const live = held.filter(({ life }) => life === 'LIVE');
   const paper = papers[0]?.kind ?? 'INVOICE';
   const evidence = { paper, claims: live.map(({ claim }) => claim), banks: [...new Set(live.map(({ bank }) => bank))] };
-  if (exceedWhole([...ownShares, ...sharesOf(live)]))
+  if (exceed(ownShares, live))
     return [
       {
         rule: 'D7',
@@ -43,7 +43,7 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
 function judgePast(ownShares: readonly Share[], held: readonly Held[], paper: string): DuplicateFinding[] {
   const past = held.filter(({ life, isOwnBank }) => life !== 'LIVE' && !(isOwnBank && GIVEN_UP.includes(life)));
   const [first] = past;
-  if (first === undefined || !exceedWhole([...ownShares, ...sharesOf(held)])) return [];
+  if (first === undefined || !exceed(ownShares, held)) return [];
   const isHigh = past.some(({ life }) => life === 'REPAID' || life === 'WITHDRAWN_ON_SUSPICION');
   const reason = isHigh
     ? 'The paper was financed and repaid, or withdrawn on suspicion, and comes again.'
@@ -62,6 +62,8 @@ const GIVEN_UP: readonly Held['life'][] = ['WITHDRAWN', 'ENTERED_IN_ERROR'];
 
 interface Held {
   readonly claim: string;
+  /** The claim that this one is to replace. */
+  readonly replaces: string | undefined;
   readonly share: Share | undefined;
   readonly life: Meeting['other']['life'];
   readonly bank: string;
@@ -70,14 +72,29 @@ interface Held {
 
 const sharesOf = (held: readonly Held[]): Share[] => held.flatMap(({ share }) => share ?? []);
 
+/** Whether own parts and those of others are more than the whole. A claim and one in its place are not both financed. */
+function exceed(own: readonly Share[], held: readonly Held[]): boolean {
+  const replacing = held.filter(({ replaces }) => held.some(({ claim }) => claim === replaces));
+  const replaced = new Set(replacing.map(({ replaces }) => replaces));
+  const alone = held.filter((each) => !replacing.includes(each) && !replaced.has(each.claim));
+  const alternatives = [...replaced].map((id) => ({
+    replaced: sharesOf(held.filter(({ claim }) => claim === id)),
+    replacing: sharesOf(replacing.filter(({ replaces }) => replaces === id)),
+  }));
+  return exceedWhole([...own, ...sharesOf(alone)], alternatives);
+}
+
 /** The parts of one own paper that another claim finances. Each of its papers counts once. */
 function listHeld(papers: readonly TokenedPaper[], meeting: Meeting): Held[] {
   const {
-    other: { id: claim, life, bank },
+    other: { id: claim, replaces, life, bank },
     isOwnBank,
   } = meeting;
   const equal = findShared(meeting).filter(({ own }) => papers.includes(own));
-  return [...new Set(equal.map(({ other }) => other))].map(({ share }) => ({ claim, share, life, bank, isOwnBank }));
+  return [...new Set(equal.map(({ other }) => other))].map(({ share }) => ({
+    ...{ claim, replaces, share },
+    ...{ life, bank, isOwnBank },
+  }));
 }
 
 /** The papers of a claim that can be divided, equal ones together. */

@@ -14,17 +14,23 @@ export type ClaimLife =
   'LIVE' | 'REPAID' | 'REFINANCED' | 'ENTERED_IN_ERROR' | 'WITHDRAWN' | 'WITHDRAWN_ON_SUSPICION' | 'REFUSED';
 
 /**
- * By which action a claim goes together with the one that is judged: a loan of several banks; a take-over of the loan; a
- * sale of the receivable; the same bank's corrected or further financing of a paper that was amended.
+ * How a claim stands in the place of another: as the same bank's corrected or further financing; as the loan of a bank that
+ * takes it over; as the receivable that was sold.
  */
-export type ClaimTie = 'SYNDICATE' | 'TAKE_OVER' | 'SALE' | 'AMENDMENT';
+export const CLAIM_TIES = ['AMENDMENT', 'TAKE_OVER', 'SALE'] as const;
+export type ClaimTie = (typeof CLAIM_TIES)[number];
 
 /** Another claim that has a token in common with the one that is judged. */
 export interface OtherClaim {
   readonly id: string;
   readonly bank: string;
   readonly life: ClaimLife;
+  /** Set if the claim that is judged is to replace this one. */
   readonly tie?: ClaimTie | undefined;
+  /** The claim that this one replaces, or is to replace. */
+  readonly replaces?: string | undefined;
+  /** The claim that stands in the place of this one, which has ended with it. */
+  readonly replacedBy?: string | undefined;
   readonly papers: readonly TokenedPaper[];
 }
 

@@ -1,4 +1,5 @@
 import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
+import { answerClaim, financeClaim, offerTransfer, replacedClaim, withdrawTransfer } from './claimsInPlace';
 import {
   BANK_A,
   BANK_A_SECOND,
@@ -41,7 +42,9 @@ const reserve: Scenario = async (situation, broken) => {
   const isOther = broken('the master and house bills of the bill are named, if the claim names a bill');
   if (!isOther) rewriting.rewriteState(record, { master: master.id });
   const linked = [master.id];
-  const isOffered = !broken('the holder has offered the bill to this bank, and the offer has not lapsed');
+  const isOffered = !broken(
+    'the holder has offered the bill to this bank, and the offer has not lapsed, unless its pledge passes on',
+  );
   if (isOffered) rewriting.rewriteState(record, { offer });
   const isSeen = !broken('the request names the version of the bill in which it is offered, if the claim names a bill');
   const billVersion = rewriting.record(record).version + (isSeen ? 0 : 1);
@@ -52,8 +55,10 @@ const reserve: Scenario = async (situation, broken) => {
   const number = broken('the tokens of each bill on the ledger are those of its own record') ? 'another' : record.id;
   const { record: named } = await credits.trade.issue();
   situation.show(named, BANK_A);
+  const replaced = await replacedClaim(situation, broken);
   const papers = [
     { ...f1(number), bill: record.id },
+    ...replaced.papers,
     f5(id, WHOLE, FINANCED_MINOR),
     { ...f1(named.id), bill: named.id, isNamed: true as const },
   ];
@@ -66,9 +71,16 @@ const reserve: Scenario = async (situation, broken) => {
     by: BANK_A,
     ask: {
       id,
-      document: { ...document, ...(broken('nothing is repaid yet') && { repaid }) },
+      document: { ...document, ...replaced.lenders, ...(broken('nothing is repaid yet') && { repaid }) },
       tokens: broken(TOKENS) ? [] : tokens,
-      input: { applicant, billVersion, unanswered: [refusal.record.id], linked, ...consent },
+      input: {
+        applicant,
+        billVersion,
+        unanswered: [refusal.record.id],
+        linked,
+        replaces: replaced.replaces,
+        ...consent,
+      },
       transient,
     },
   };
@@ -143,11 +155,6 @@ const recordUnanswered: Scenario = async (situation, broken) => {
   return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };
 };
 
-const APPROVED = 'a second officer has approved the claim, if a rule found something HIGH';
-const financeClaim = claimStep((broken) => ({
-  state: { ...(broken(APPROVED) && { review: { reservedBy: BANK_A.party } }) },
-}));
-
 const approveClaim: Scenario = async (situation, broken) => {
   const isSettled = broken('a rule found something HIGH, and nobody has approved the claim');
   const isAlone = broken('the caller is another officer than the one who reserved it');
@@ -214,8 +221,12 @@ export const CLAIM_SCENARIOS: Scenarios = {
   'financing-claim': {
     reserve,
     extend: claimStep((broken) => ({ state: { extended: broken('the reservation was not extended before') } })),
+    join: answerClaim,
+    'decline-share': answerClaim,
     approve: approveClaim,
     finance: financeClaim,
+    'offer-transfer': offerTransfer,
+    'withdraw-transfer': withdrawTransfer,
     repay: repayClaim,
     release: claimStep(() => ({ status: 'FINANCED' }), { reasonCode: 'REPAID' }),
     cancel: claimStep(() => ({})),

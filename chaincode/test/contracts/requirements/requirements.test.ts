@@ -51,6 +51,10 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
     ['the bill on the ledger', 'each bill on the ledger that is only named'],
     ['the bill on the ledger', 'each master or house bill'],
     ['each bill on the ledger that is only named', 'each master or house bill'],
+    // Both say that a document is in another version.
+    ['the request names the version of the bill', 'the claim that is replaced is in the version'],
+    // Both say that a claim is not authentic.
+    ['each refused claim', 'the claim that is replaced, if one is named,'],
     // Without a consent there is none that could be wrong.
     ['the consent, if one is named', 'the claim names a consent'],
   ],

@@ -27,6 +27,9 @@ export interface CaseClaim {
   readonly amountMinor?: number;
   readonly life?: ClaimLife;
   readonly tie?: ClaimTie;
+  /** The claim in whose place this one is, and the one in its place: `claim 1` is the first of the case. */
+  readonly replaces?: string;
+  readonly replacedBy?: string;
 }
 
 export interface Setting {
@@ -90,11 +93,13 @@ export function judgeCase(
     bank: last.bank ?? 'BankB',
     papers: completePapers(last),
     tokened: token(last),
-    others: earlier.map(({ bank = 'BankA', life = 'LIVE', tie, ...claim }, index) => ({
+    others: earlier.map(({ bank = 'BankA', life = 'LIVE', tie, replaces, replacedBy, ...claim }, index) => ({
       id: `claim ${index + 1}`,
       bank,
       life,
       tie,
+      replaces,
+      replacedBy,
       papers: token(claim),
     })),
     issuedBills: issued.flatMap(token),

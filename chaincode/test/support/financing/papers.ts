@@ -68,6 +68,7 @@ export const invoice = (changes: Partial<Invoice> = {}): Invoice => ({
   date: '2026-03-02',
   value: usd(25_000_000),
   orderNumbers: [],
+  creditNotes: [],
   fileHashes: [],
   ...changes,
 });

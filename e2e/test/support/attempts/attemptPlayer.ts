@@ -1,24 +1,28 @@
 import type { Problem, Schemas } from '@naru/client';
-import { ProblemError, UncheckedDocument } from '@naru/client';
-import { makeClaim, readToOrderBill, type SecurityPaper } from '@naru/local';
+import { ProblemError } from '@naru/client';
+import { makeClaim, type SecurityPaper } from '@naru/local';
 import { ulid } from 'ulid';
-import { partyOf, SHIPPER } from '../cast.js';
+import { z } from 'zod';
+import { SHIPPER } from '../cast.js';
 import { apply, type Applying } from '../http/consents.js';
-import { disclose, offerPledge } from '../http/offerBill.js';
 import type { HttpUser } from '../http/httpUser.js';
 import type { TestSystem } from '../system/testSystem.js';
 import { until } from '../until.js';
-import type { CaseClaim, Course, Ending, Letter } from './case.js';
+import type { Bank, CaseClaim, Course, Ending, LaterStep, Payment } from './case.js';
+import { divide, offer } from './inPlace.js';
+import { IssuedBills } from './issuedBills.js';
+import { type Judged, letterOf } from './judged.js';
 import { TradePapers } from './tradePapers.js';
 
-type Finding = NonNullable<Schemas['FinancingCheck']>['findings'][number];
-type Bank = NonNullable<CaseClaim['bank']>;
-
 const CLAIM = '/v1/financing-claims/{id}';
-/** The container of DCSA's example of a bill, and its shipper. */
-const EXAMPLE_BOX = 'NARU3472484';
-const EXAMPLE_SHIPPER = 'SHIPPER_LEGAL_NAME_PLACEHOLDER';
+const Answered = z.object({
+  code: z.string().optional(),
+  record: z
+    .object({ status: z.string(), version: z.number(), state: z.object({ reasonCode: z.string().optional() }) })
+    .optional(),
+});
 const STEPS = {
+  FINANCED: [{ action: 'finance' }],
   REPAID: [{ action: 'finance' }, { action: 'release', reasonCode: 'REPAID' }],
   REFINANCED: [{ action: 'finance' }, { action: 'release', reasonCode: 'REFINANCED' }],
   WITHDRAWN: [{ action: 'cancel', reasonCode: 'WITHDRAWN' }],
@@ -26,53 +30,57 @@ const STEPS = {
   WITHDRAWN_ON_SUSPICION: [{ action: 'cancel', reasonCode: 'WITHDRAWN_ON_SUSPICION' }],
 } as const satisfies Record<Ending, readonly object[]>;
 
-/** What a bank was answered about the claim that is judged. */
-export interface Judged {
-  readonly letter: Letter;
-  /** What the check said; the code of the rejection if there is no claim. */
-  readonly verdict: string;
-  readonly status: string;
-  readonly findings: readonly Finding[];
-  /** What the check could not judge. */
-  readonly missing: readonly string[];
-  /** The claims that were made before. */
-  readonly earlier: readonly string[];
-  /** What BankA is told about the claims that it made before: the rules of its alerts. */
-  readonly alarms: readonly string[];
-}
-
 interface Made {
   readonly id: string;
   readonly bank: Bank;
-}
-
-/** A bill on the ledger, with the banks to which it was shown. */
-interface Issued {
-  readonly id: string;
-  readonly shownTo: Set<Bank>;
 }
 
 /** Plays one trade over HTTP: issues its bills, makes its claims in their order, and asks for the last. */
 export class AttemptPlayer {
   readonly trade: TradePapers;
   readonly #system: TestSystem;
-  readonly #issued = new Map<string, Issued>();
+  readonly #bills: IssuedBills;
   readonly #made: Made[] = [];
   #block = 0;
 
   constructor(system: TestSystem, serial: number) {
     this.#system = system;
     this.trade = new TradePapers(serial);
+    this.#bills = new IssuedBills(system, this.trade);
   }
 
-  async play({ first, second, directory, surrendered }: Course): Promise<Judged> {
+  async play({ first, second, directory, surrendered, payment }: Course): Promise<Judged> {
     if (directory !== undefined) await this.#register(directory);
-    if (surrendered !== undefined) await this.#surrender(surrendered);
+    if (surrendered !== undefined) await this.#bills.surrender(surrendered);
     for (const step of first) {
-      if ('claim' in step) await this.#end(step.claim, step.ends);
+      if ('action' in step) await this.#take(step);
+      else if ('claim' in step) await this.#end(step.claim, step.ends);
       else await this.#makeEarlier(step);
     }
-    return this.#judge({ bank: 'BankB', ...second });
+    const claim = { bank: 'BankB', ...second } as const;
+    const judged = await this.#judge(claim);
+    return payment === undefined ? judged : { ...judged, paid: await this.#pay(claim.bank, payment) };
+  }
+
+  /** Lets the other lenders of the last claim answer, and its bank pay. */
+  async #pay(bank: Bank, { answers = [] }: Payment): Promise<string> {
+    const last = this.#made.length - 1;
+    for (const answer of answers) await this.#take({ claim: last, ...answer });
+    const user = await this.#system.user(bank, 'officer');
+    const { id } = this.#made[last] ?? missing('claim to pay');
+    const { body } = await user.send('POST', `/v1/financing-claims/${id}/finance`, { body: {} });
+    const { code, record } = Answered.parse(body);
+    return code ?? record?.status ?? missing('answer');
+  }
+
+  /** Something else is done with an earlier claim, by its bank or by another. */
+  async #take({ claim, by, action, input = {}, details }: LaterStep): Promise<void> {
+    const { id, bank } = this.#made[claim] ?? missing(`claim ${claim}`);
+    const user = await this.#system.user(by ?? bank, 'officer');
+    const body = { input, ...(details && { details }) };
+    const answer = await user.send('POST', `/v1/financing-claims/${id}/${action}`, { body });
+    if (answer.status !== 200) throw new Error(`${action} was answered ${JSON.stringify(answer)}.`);
+    this.#block = (await user.get('/v1/members')).body.block;
   }
 
   /** Two banks ask at the same moment. @returns the statuses of their claims */
@@ -81,6 +89,24 @@ export class AttemptPlayer {
     return Promise.all(
       asked.map(async ({ user, body }) => (await user.put(CLAIM, { path: { id: ulid() }, body })).body.record.status),
     );
+  }
+
+  /**
+   * A bank takes a claim over at the moment at which the other bank releases it.
+   * @returns how both are answered, and why the claim ended
+   */
+  async raceForEnd(claim: CaseClaim): Promise<(number | string | undefined)[]> {
+    await this.#makeEarlier({ ...claim, ends: 'FINANCED' });
+    await this.#take(offer('TAKE_OVER'));
+    await this.#makeEarlier({ ...claim, bank: 'BankB', replaces: 0 });
+    const [held = '', next = ''] = this.#made.map(({ id }) => `/v1/financing-claims/${id}`);
+    const [one, other] = [await this.#system.user('BankA', 'officer'), await this.#system.user('BankB', 'officer')];
+    const answers = await Promise.all([
+      other.send('POST', `${next}/finance`, { body: {} }),
+      one.send('POST', `${held}/release`, { body: { input: { reasonCode: 'REPAID' } } }),
+    ]);
+    const { record } = Answered.parse((await one.send('GET', held)).body);
+    return [...answers.map(({ status }) => status), record?.state.reasonCode];
   }
 
   /** The same request is sent twice. @returns the statuses of the answers, and of the claim */
@@ -119,6 +145,7 @@ export class AttemptPlayer {
     await this.#catchUp(user);
     const earlier = this.#made.map(({ id }) => id);
     const path = { id: ulid() };
+    this.#made.push({ ...path, bank: claim.bank ?? 'BankB' });
     try {
       const check = (await user.post('/v1/financing-checks', { body })).body;
       const { record, block } = (await user.put(CLAIM, { path, body })).body;
@@ -155,7 +182,7 @@ export class AttemptPlayer {
   }
 
   /** What a bank sends for a claim, when it has seen the bills that the claim names. */
-  async #ask({ bank = 'BankA', applicant = SHIPPER, lentMinor, ...claim }: CaseClaim): Promise<{
+  async #ask({ bank = 'BankA', applicant = SHIPPER, lentMinor, replaces, lenders, ...claim }: CaseClaim): Promise<{
     user: HttpUser;
     bank: Bank;
     body: { document: Schemas['FinancingClaim']; input: Applying & { billVersion?: number } };
@@ -166,7 +193,7 @@ export class AttemptPlayer {
     for (const paper of claim.security) {
       if (paper.kind !== 'BILL_ON_LEDGER') security.push(paper);
       else {
-        const bill = await this.#show(paper.billOfLading, bank);
+        const bill = await this.#bills.show(paper.billOfLading, bank);
         const { record } = (await user.get('/v1/bills-of-lading/{id}', { path: { id: bill } })).body;
         seen = { billVersion: record.version };
         security.push({ kind: 'BILL_ON_LEDGER', billOfLading: bill });
@@ -174,47 +201,20 @@ export class AttemptPlayer {
     }
     const document = makeClaim(security, claim.underlying);
     const amount = lentMinor === undefined ? document.amount : { currency: 'USD' as const, amountMinor: lentMinor };
+    const replaced = replaces === undefined ? {} : await this.#name(user, replaces);
+    const parts = lenders === undefined ? {} : { lenders: divide(amount, lenders) };
     const { msp, name } = applicant;
     const shipper = await this.#system.user(msp.replace(/MSP$/, ''), name);
     const applying = await apply({ shipper, bank: user, to: `${bank}MSP`, applicant }, document);
-    return { user, bank, body: { document: { ...document, amount }, input: { ...applying, ...seen } } };
+    const input = { ...applying, ...seen, ...replaced };
+    return { user, bank, body: { document: { ...document, amount, ...parts }, input } };
   }
 
-  /** A bill by its word: it is issued when it is first named, and offered to the first bank that sees it. */
-  async #show(word: string, bank: Bank): Promise<string> {
-    const shipper = await this.#system.user('Exporters', 'shipper');
-    const known = this.#issued.get(word) ?? (await this.#issue(word));
-    const { id, shownTo } = known;
-    if (shownTo.has(bank)) return id;
-    const isFirst = shownTo.size === 0;
-    shownTo.add(bank);
-    await disclose(shipper, id, `${bank}MSP`);
-    if (isFirst) await offerPledge(shipper, id, `${bank}MSP`);
-    return id;
-  }
-
-  /** Each word has a number of its own; the goods of all are those of the trade. */
-  async #issue(word: string): Promise<Issued> {
-    const carrier = await this.#system.user('Carrier', 'agent');
-    const { billNumber, serial } = this.trade;
-    const number = this.#issued.size === 0 ? billNumber : `HBL${serial}`;
-    const text = JSON.stringify({ ...readToOrderBill(`MMCU${number}`), issueDate: '2026-03-05' });
-    const document: unknown = JSON.parse(
-      text.replaceAll(EXAMPLE_SHIPPER, this.trade.seller.name).replaceAll(EXAMPLE_BOX, this.trade.box),
-    );
-    const id = ulid();
-    const body = { document: new UncheckedDocument(document), input: { issueTo: partyOf(SHIPPER) } };
-    await carrier.put('/v1/bills-of-lading/{id}', { path: { id }, body });
-    const issued = { id, shownTo: new Set<Bank>() };
-    this.#issued.set(word, issued);
-    return issued;
-  }
-
-  async #surrender(paper: SecurityPaper): Promise<void> {
-    if (paper.kind !== 'BILL_ON_LEDGER') throw new Error('Only a bill on the ledger is surrendered.');
-    const shipper = await this.#system.user('Exporters', 'shipper');
-    const { id } = await this.#issue(paper.billOfLading);
-    await shipper.post('/v1/bills-of-lading/{id}/surrender-for-delivery', { path: { id } });
+  /** An earlier claim, in the version that a bank sees; one that it does not see is named all the same. */
+  async #name(user: HttpUser, index: number): Promise<{ replaces: { claim: string; version: number } }> {
+    const { id } = this.#made[index] ?? missing(`claim ${index}`);
+    const { body } = await user.send('GET', `/v1/financing-claims/${id}`, {});
+    return { replaces: { claim: id, version: Answered.parse(body).record?.version ?? 1 } };
   }
 
   async #register({ name, lei, taxId }: NonNullable<Course['directory']>): Promise<void> {
@@ -224,13 +224,6 @@ export class AttemptPlayer {
     this.#block = (await officer.put('/v1/parties/{id}', { path: { id: ulid() }, body })).body.block;
     await this.#catchUp(await this.#system.user('BankB', 'officer'));
   }
-}
-
-function letterOf(findings: readonly Finding[]): Letter {
-  const has = (...severities: string[]): boolean => findings.some(({ severity }) => severities.includes(severity));
-  if (has('BLOCK')) return 'R';
-  if (has('HIGH', 'REVIEW')) return 'H';
-  return has('INFO') ? 'I' : 'C';
 }
 
 function missing(what: string): never {

@@ -4,6 +4,7 @@ import { ownRefusal, rivalClaim } from './claimAlerts.js';
 import { declaredDefault, enforcedPledge } from './defaultAlerts.js';
 import { financingCheck } from './financingCheck.js';
 import { deliveredWithoutBill, unproducedBill } from './indemnityAlerts.js';
+import { offeredClaim, replacedClaim, syndicatedClaim } from './inPlaceAlerts.js';
 import { unproducedBillReminder } from './unproducedBills.js';
 
 /** Financing claims: what stands against one, and what banks must know of others. */
@@ -16,6 +17,9 @@ export const financing: Area = {
     openedClaim,
     declaredDefault,
     enforcedPledge,
+    offeredClaim,
+    replacedClaim,
+    syndicatedClaim,
     deliveredWithoutBill,
     unproducedBill,
   ],

@@ -1,24 +1,15 @@
 import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { newId } from '../records.js';
-import {
-  type Actor,
-  BANK_A,
-  BANK_A_SECOND,
-  BANK_B,
-  CARRIER,
-  CUSTOMS,
-  OTHER_SHIPPER,
-  placeOf,
-  SHIPPER,
-} from './cast.js';
+import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
 import { BILL_SCENES, type Scene } from './billScenes.js';
+import { CLAIM_SCENES } from './claimScenes.js';
 import { AMOUNT_MINOR, paperClaim, usd } from './claimPapers.js';
+import { declarationDocument } from './declarations.js';
 import type { ActionParts } from './httpUser.js';
 import { INSTRUCTIONS_SCENES, submission } from './instructions.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
 import {
   creditTerms,
-  declarationDocument,
   entryParts,
   inHours,
   judgements,
@@ -70,28 +61,6 @@ const deferred = async (scenes: Scenes): Promise<Link> => {
   await scenes.examined('COMPLYING', presentation);
   return scenes.act(BANK_A, presentation, 'honour', payment('DEFERRED', '2099-01-31'));
 };
-/** Papers that bank A holds and bank B was refused. The action names the claim of the other bank. */
-function refusedClaim(
-  by: Actor,
-  on: (scenes: Scenes, claims: { held: Link; refusal: Link }) => Promise<Link>,
-  named: 'held' | 'refusal',
-): Scene {
-  let id = '';
-  return {
-    by,
-    on: async (scenes) => {
-      const paper = paperClaim();
-      const claims = { held: await scenes.paperClaim(BANK_A, paper), refusal: await scenes.paperClaim(BANK_B, paper) };
-      ({ id } = claims[named]);
-      return on(scenes, claims);
-    },
-    parts: () => ({ input: { [named === 'held' ? 'claim' : 'refusal']: id } }),
-  };
-}
-const challenge = (scenes: Scenes, { held, refusal }: { held: Link; refusal: Link }): Promise<Link> =>
-  scenes.act(BANK_B, refusal, 'challenge', { input: { claim: held.id } });
-const financed = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await scenes.paperClaim(), 'finance');
-
 const shownEntry = (scenes: Scenes): Promise<Link> => scenes.entry();
 const publishedEntry = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await scenes.entry(), 'publish');
 
@@ -146,34 +115,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     honour: { on: complying, by: BANK_A, parts: () => payment('NEGOTIATION') },
     pay: { on: deferred, by: BANK_A },
   },
-  'financing-claim': {
-    extend: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
-    approve: {
-      on: (scenes) => scenes.doubted(),
-      by: BANK_A_SECOND,
-      parts: () => ({ input: { reasonCode: 'CLEARED_BY_PAPERS' } }),
-    },
-    finance: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
-    repay: { on: financed, by: BANK_A, parts: () => ({ details: { amount: usd(1) } }) },
-    'declare-default': { on: async (scenes) => (await scenes.financed()).claim, by: BANK_A },
-    cure: {
-      on: async (scenes) => scenes.act(BANK_A, (await scenes.financed()).claim, 'declare-default'),
-      by: BANK_A,
-    },
-    release: { on: financed, by: BANK_A, parts: () => ({ input: { reasonCode: 'REPAID' } }) },
-    cancel: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
-    expire: { on: (scenes) => scenes.paperClaim(), by: BANK_A, refusal: '409 NOT_DUE' },
-    challenge: refusedClaim(BANK_B, (_, { refusal }) => Promise.resolve(refusal), 'held'),
-    open: refusedClaim(
-      BANK_A,
-      async (scenes, claims) => {
-        await challenge(scenes, claims);
-        return claims.held;
-      },
-      'refusal',
-    ),
-    'record-unanswered': { ...refusedClaim(BANK_B, challenge, 'held'), refusal: '409 NOT_DUE' },
-  },
+  'financing-claim': CLAIM_SCENES,
   'financing-consent': { withdraw: { on: (scenes) => scenes.consent(), by: SHIPPER } },
   'customs-declaration': {
     hold: {

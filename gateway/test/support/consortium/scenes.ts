@@ -6,6 +6,7 @@ import { newContainerNumber } from '../containerNumbers.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER } from './cast.js';
 import { AMOUNT_MINOR, ledgerClaim, paperClaim, usd } from './claimPapers.js';
 import { listConsented } from './consents.js';
+import { declarationDocument } from './declarations.js';
 import type { TestConsortium } from './consortium.js';
 import { type ActionParts, recordIn } from './httpUser.js';
 
@@ -92,28 +93,6 @@ export const presentedDocuments = (more: object = {}): object => ({
   presentedOn: '2026-11-23',
   medium: 'PAPER',
   documents: [{ kind: 'OTHER', title: 'Certificate' }],
-  ...more,
-});
-
-export const declarationDocument = (more: object = {}): object => ({
-  declarationNumber: '12345-26-678901',
-  date: '2026-11-20',
-  officeId: '020',
-  processType: 'A',
-  importType: '11',
-  importUse: 'A',
-  paymentType: '11',
-  modeOfTransport: '10',
-  declarantId: 'DECL1',
-  importerId: 'IMP1',
-  hsCode: '6403910000',
-  countryOfDeparture: 'KR',
-  countryOfOrigin: 'KR',
-  taxRatePercent: '8',
-  taxType: 'A',
-  countryOfOriginIndicator: 'Y',
-  netMassKg: '1200.5',
-  itemPrice: '100000',
   ...more,
 });
 

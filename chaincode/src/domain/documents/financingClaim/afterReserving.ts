@@ -1,90 +1,12 @@
-import { z } from 'zod';
 import { reject } from '../../errors';
-import { distinctUlids } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import type { OtherChange, Related } from '../../vocabulary/facts';
-import { MAX_LINKS } from '../../vocabulary/record';
-import { bill, billLink } from '../billOfLading/bill';
-import type { BillState } from '../billOfLading/billState';
-import { returnEnforced } from '../billOfLading/enforcing';
-import { endOffer } from '../billOfLading/offers';
 import { claim, CLAIMANT } from './claim';
+import { CancelReason, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
 import { lapseConsent, reopenConsent, USED_CONSENT } from './consenting';
+import { ALL_BILLS, Ending, endPledges, PLEDGED_BILLS } from './endingPledges';
 import { APPROVED } from './reviewing';
-import { CancelReason, type ClaimState, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
-
-/** The bills that were issued in the place of the one that the claim names: their pledge ends with the claim, too. */
-const Ending = z.strictObject({ bills: distinctUlids(MAX_LINKS).default([]) });
-type Ending = z.infer<typeof Ending>;
-
-/** The bills that secure the claim. Their pledge ends with the claim, in whatever status they are. */
-const PLEDGED_BILLS = {
-  pledged: {
-    what: 'each bill that is pledged for the claim',
-    find: ({ state, input: { bills } }: { readonly state: ClaimState; readonly input: Ending }) =>
-      state.bill === undefined ? [] : [state.bill, ...bills].map(billLink),
-    // Its holder may not be the applicant any more.
-    isPublic: true,
-    change: bill.changedTo([
-      'ISSUED',
-      'PENDING_SURRENDER_FOR_DELIVERY',
-      'SURRENDERED_FOR_DELIVERY',
-      'ACCOMPLISHED',
-      'PENDING_SURRENDER_FOR_AMENDMENT',
-      'SURRENDERED_FOR_AMENDMENT',
-      'VOIDED',
-    ]),
-  },
-} as const;
-
-interface EndingFacts {
-  readonly id: string;
-  readonly input: Ending;
-  readonly related: { readonly pledged: readonly Related[] };
-}
-
-/** The bills whose pledge is for the claim, with their state. */
-function listPledged({ id, related: { pledged } }: EndingFacts): { found: Related; state: BillState }[] {
-  return pledged
-    .map((found) => ({ found, state: bill.stateOf(found.record) }))
-    .filter(({ state }) => state.pledge?.claim === id);
-}
-
-const ALL_BILLS = {
-  sentence: 'the bills that stand in the place of a pledged one are named, and no others',
-  guard: (facts: EndingFacts): void => {
-    const { bills } = facts.input;
-    const successors = [...new Set(listPledged(facts).flatMap(({ state }) => state.replacedBy ?? []))];
-    if (successors.length !== bills.length || !successors.every((id) => bills.includes(id)))
-      reject('INVALID', 'These bills stand in the place of a pledged one. Name all of them, each once.', {
-        field: '/input/bills',
-        bills: successors,
-      });
-  },
-};
-
-/**
- * Ends the pledge of the claim's bills; that of a bill which secures another claim by now stays. A bill that the bank
- * has taken for the claim, and still has, goes back.
- */
-function endPledges(facts: EndingFacts): OtherChange[] {
-  const freed = listPledged(facts).map(({ found, state: { pledge: _, ...state } }) =>
-    bill.changeRelated(found, { state }),
-  );
-  return [...freed, ...returnTaken(facts)];
-}
-
-/** The statuses in which what the bank has taken goes back: until the carrier has accepted the bill for the delivery. */
-const RETURNED_FROM = ['ISSUED', 'PENDING_SURRENDER_FOR_DELIVERY'];
-
-function returnTaken({ id, related: { pledged } }: EndingFacts): OtherChange[] {
-  return pledged.flatMap((found) => {
-    const state = bill.stateOf(found.record);
-    const isBack = state.enforced?.claim === id && RETURNED_FROM.includes(found.record.status);
-    if (!isBack) return [];
-    return [bill.changeRelated(found, { state: returnEnforced(state), ...endOffer(found.record, state) })];
-  });
-}
+import { SUCCEEDING, succeed, SUCCESSION } from './succeeding';
+import { ALL_JOINED } from './syndicating';
 
 /** Holds the reservation for another day, once. */
 export const extend = claim.step('extend', {
@@ -110,14 +32,16 @@ export const extend = claim.step('extend', {
 
 /** The bank pays out. */
 export const finance = claim.step('finance', {
-  summary: 'Records that the bank has financed on the reserved documents.',
+  summary:
+    'Records that the bank has financed on the reserved documents. The claim that this one replaces ends with it, and its pledges pass on.',
   from: ['RESERVED'],
   to: ['FINANCED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: Nothing,
-  requirements: [APPROVED],
-  decide: ({ state }) => ({ change: claim.changeTo('FINANCED', state) }),
+  input: Ending,
+  relations: SUCCESSION,
+  requirements: [APPROVED, ALL_JOINED, ...SUCCEEDING],
+  decide: (facts) => ({ change: claim.changeTo('FINANCED', facts.state), others: succeed(facts) }),
 });
 
 /** The financing is repaid: the documents are free, and the pledge ends in the same transaction. */
@@ -133,7 +57,7 @@ export const release = claim.step('release', {
   requirements: [ALL_BILLS],
   decide: (facts) => ({
     change: claim.changeTo('RELEASED', { ...facts.state, reasonCode: facts.input.reasonCode }),
-    others: endPledges(facts),
+    others: endPledges(facts.id, facts.related.pledged),
   }),
 });
 
@@ -150,7 +74,7 @@ export const cancel = claim.step('cancel', {
   requirements: [ALL_BILLS],
   decide: (facts) => ({
     change: claim.changeTo('CANCELLED', { ...facts.state, reasonCode: facts.input.reasonCode }),
-    others: [...endPledges(facts), ...reopenConsent(facts)],
+    others: [...endPledges(facts.id, facts.related.pledged), ...reopenConsent(facts)],
   }),
 });
 
@@ -180,6 +104,6 @@ export const expire = claim.step('expire', {
   ],
   decide: (facts) => ({
     change: claim.changeTo('EXPIRED', facts.state),
-    others: [...endPledges(facts), ...lapseConsent(facts)],
+    others: [...endPledges(facts.id, facts.related.pledged), ...lapseConsent(facts)],
   }),
 });

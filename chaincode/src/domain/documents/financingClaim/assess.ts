@@ -4,7 +4,7 @@ import { judgeBySets, type Thresholds } from '../../ruleSets';
 import { isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import { findBillFindings, finding } from './billFindings';
 import { claim, listSecurityNumbers } from './claim';
-import { isOpenedTo, LIVE_CLAIM_STATUSES } from './claimState';
+import { isOpenedTo, isWaiting, LIVE_CLAIM_STATUSES } from './claimState';
 import { findLinkedFindings } from './linkedBills';
 import { findOriginalFindings } from './originals';
 import { isOfSecurityOnPaper, type Security } from './security';
@@ -49,10 +49,12 @@ function listClaims({ holdings, met }: Security): TradeRecord[] {
   return [...new Map(found.map((record) => [record.id, record])).values()];
 }
 
-/** A live claim on the bill itself is known by the bill's pledge. */
-function isOnOwnBill({ bill }: Security, record: TradeRecord): boolean {
+/** A live claim on the bill itself is known by the bill's pledge. One that waits to replace another has none yet. */
+function isOnOwnBill({ bill, replaced }: Security, record: TradeRecord): boolean {
   const isLive = LIVE_CLAIM_STATUSES.includes(record.status);
-  return bill !== undefined && isLive && claim.stateOf(record).bill === bill.record.id;
+  if (bill === undefined || !isLive || record.id === replaced?.id) return false;
+  const state = claim.stateOf(record);
+  return state.bill === bill.record.id && !(isWaiting(record, state) && state.replaces?.bill === state.bill);
 }
 
 /**
@@ -69,8 +71,9 @@ function listUnanswered({ unanswered, claimant }: Security, record: TradeRecord)
 /** A claim as it is weighed: without the papers about which its bank did not answer. */
 function withoutUnanswered(security: Security, record: TradeRecord): OtherClaim {
   const other = readOtherClaim(record, security.shareKeys);
+  const tie = security.replaced?.id === record.id ? security.replaced.tie : undefined;
   const places = new Set(listUnanswered(security, record).map(({ paper }) => paper));
-  return { ...other, papers: other.papers.filter((_, place) => !places.has(place)) };
+  return { ...other, tie, papers: other.papers.filter((_, place) => !places.has(place)) };
 }
 
 /** D1: another bank says that it holds the paper, and did not show its claim when it was asked. A person weighs that. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../vocabulary/facts';
 import { isCaller } from '../../vocabulary/guards';
 import { type BillState, isNegotiable } from '../billOfLading/billState';
-import type { Security } from './security';
+import { isPassedOn, type Security } from './security';
 
 export const finding = (
   rule: string,
@@ -15,8 +15,12 @@ export const finding = (
  * (DCSA eBL 3.0.4, isToOrder; UCP 600 art. 20(a)(iv), sole original). D14: a surrendered bill no longer represents
  * the goods (DCSA eBL 3.0.4, SURRENDERED_FOR_DELIVERY; PINT 3.0.0, SACC is terminal).
  */
-export function findBillFindings({ bill, applicant, claimant }: Security): Finding[] {
+export function findBillFindings(security: Security): Finding[] {
+  const { bill, applicant, claimant } = security;
   if (bill === undefined) return [];
+  const isOurs = isPassedOn(security);
+  // The pledge stands on the bills in its place by now, which are looked at when it passes on.
+  if (isOurs && bill.state.replacedBy !== undefined) return [];
   const { record, state } = bill;
   const found: Finding[] = [];
   if (record.status !== 'ISSUED') {
@@ -29,12 +33,14 @@ export function findBillFindings({ bill, applicant, claimant }: Security): Findi
     found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
   if (state.isPaper === true)
     found.push(finding('D12', 'BLOCK', 'The original of the bill is of paper.', { kind: 'paper' }));
-  found.push(...findEncumbrances(state));
-  if (state.pledge !== undefined) {
-    const rule = state.pledge.pledgee === claimant ? 'D2' : 'D1';
-    found.push(finding(rule, 'BLOCK', 'The bill is pledged already.', { kind: 'pledge' }));
-  }
-  return found;
+  return [...found, ...findEncumbrances(state), ...(isOurs ? [] : findPledge(state, claimant))];
+}
+
+/** D1, D2: by another bank, or by another desk of the same. */
+function findPledge({ pledge }: BillState, claimant: string): Finding[] {
+  if (pledge === undefined) return [];
+  const rule = pledge.pledgee === claimant ? 'D2' : 'D1';
+  return [finding(rule, 'BLOCK', 'The bill is pledged already.', { kind: 'pledge' })];
 }
 
 /** D13: a straight bill and a sea waybill are no security, on paper either. */

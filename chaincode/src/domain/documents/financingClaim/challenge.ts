@@ -8,10 +8,10 @@ import { isSameToken, type Link, type TradeRecord } from '../../vocabulary/recor
 import { claim, CLAIMANT, claimLink, listSecurityNumbers } from './claim';
 import {
   CHALLENGE_HOURS,
-  type ClaimState,
   endChallenge,
   findChallenge,
   isOpenedTo,
+  listFunctions,
   LIVE_CLAIM_STATUSES,
   MAX_CHALLENGES,
 } from './claimState';
@@ -143,14 +143,10 @@ export const open = claim.step('open', {
   decide: ({ record, state, members, related: { refusal } }) => {
     const { claimant: msp } = claim.stateOf(refusal.record);
     const openedTo = [...(state.openedTo ?? []).filter((bank) => isMember(members, bank)), msp];
-    const parties = addParty(record.parties, { msp }, listOwners(state));
+    const parties = addParty(record.parties, { msp }, listFunctions(state));
     return { change: claim.changeTo(record.status, { ...state, openedTo }, { parties }) };
   },
 });
-
-function listOwners({ claimant, applicant }: ClaimState): TradeRecord['parties'] {
-  return [{ msp: claimant }, applicant];
-}
 
 /** The time to open a claim ends by a transaction, not by the clock alone, so that every peer agrees when. */
 export const recordUnanswered = claim.step('record-unanswered', {

@@ -7,7 +7,7 @@ import { isListed } from '../../vocabulary/tokenLists';
 import { reject } from '../../errors';
 import { FinancingClaimContent } from './claimContent';
 import { findUnnumbered, findWrongTokens } from './paperTokens';
-import { CLAIM_STATUSES, ClaimState, LIVE_CLAIM_STATUSES } from './claimState';
+import { CLAIM_STATUSES, ClaimState, listClaimSignatories, LIVE_CLAIM_STATUSES } from './claimState';
 
 /** What a bank finances, and on what. @throws INVALID */
 export const parseClaim = parseOnce(FinancingClaimContent, '/document');
@@ -52,7 +52,7 @@ export const claim = defineDocument({
   content: contentSchema(FinancingClaimContent),
   statuses: CLAIM_STATUSES,
   state: ClaimState,
-  named: ({ claimant }) => [claimant],
+  named: listClaimSignatories,
   creator: ({ claimant }) => claimant,
   fingerprints: fingerprintPapers,
   requireTokens: requireTokensOf,

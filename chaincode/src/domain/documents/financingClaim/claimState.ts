@@ -4,6 +4,8 @@ import { MAX_PAPERS, PAPER_KINDS } from '../../papers/financed';
 import { HOUR_MS, Instant, MspId, PartyId, Ulid } from '../../primitives';
 import { RuleSet } from '../../ruleSets';
 import { MAX_MEMBERS } from '../../vocabulary/members';
+import { CoLenders, listJoined } from './lenders';
+import { ReplacedBy, ReplacementReason, Replaces, TransferOffer } from './replacement';
 
 /** A reservation holds for a day and can be extended once by another. */
 const RESERVATION_HOURS = 24;
@@ -20,7 +22,8 @@ export const CLAIM_STATUSES = {
   FINANCED: 'The bank has financed on the documents.',
   PARTLY_REPAID:
     'A part of the financing is repaid; the documents stay locked, and the bill pledged, until the rest is.',
-  RELEASED: 'The financing was repaid; the documents are free, and it stays known that they were financed.',
+  RELEASED:
+    'The financing was repaid, or another claim stands in its place; this one holds nothing, and it stays known that it did.',
   CANCELLED: 'The bank gave the reservation up.',
   EXPIRED: 'The reservation lapsed.',
   REFUSED: 'The documents were financed, or not fit for it, when the bank asked.',
@@ -38,7 +41,7 @@ export const LIVE_CLAIM_STATUSES: readonly string[] = [
 /** The statuses in which the bank has paid and is not repaid in full. */
 export const PAID_OUT_STATUSES = ['FINANCED', 'PARTLY_REPAID'] as const satisfies (keyof typeof CLAIM_STATUSES)[];
 
-/** Why a claim was released. */
+/** Why a claim was released by its bank alone. */
 export const ReleaseReason = z.enum(['REPAID', 'REFINANCED']);
 
 /** Why a reservation was given up. */
@@ -75,15 +78,39 @@ export const ClaimState = z.strictObject({
   consent: Ulid.optional(),
   reservedUntil: Instant.optional(),
   extended: z.boolean(),
-  reasonCode: z.union([ReleaseReason, CancelReason]).optional(),
+  reasonCode: z.union([ReleaseReason, ReplacementReason, CancelReason]).optional(),
   /** Set while a default is declared: the end of the notice, after which the pledged bill can be enforced. */
   defaultNoticeUntil: Instant.optional(),
   /** The claims that this refused claim has challenged; last the one that this version is about. */
   challenges: z.array(Challenge).max(MAX_CHALLENGES).optional(),
   /** The banks to which this claim was opened, the latest last. */
   openedTo: z.array(MspId).max(MAX_MEMBERS).optional(),
+  /** The claim in whose place this one stands, from its financing on. */
+  replaces: Replaces.optional(),
+  /** The claim that stands in the place of this one. */
+  replacedBy: ReplacedBy.optional(),
+  /** To which bank the claim is offered, for a take-over or sale. */
+  transfer: TransferOffer.optional(),
+  /** The other lenders of a syndicate. */
+  lenders: CoLenders.optional(),
 });
 export type ClaimState = z.infer<typeof ClaimState>;
+
+/** Whether a reservation waits to stand in the place of another claim, which holds the papers until it is financed. */
+export function isWaiting({ status }: { readonly status: string }, { replaces }: ClaimState): boolean {
+  return status === 'RESERVED' && replaces !== undefined;
+}
+
+/** The parties that have a function in the claim: they stay parties, however many it is shown to. */
+export function listFunctions({ claimant, applicant, transfer, lenders = [] }: ClaimState): Party[] {
+  const offeree = transfer === undefined ? [] : [{ msp: transfer.to }];
+  return [{ msp: claimant }, applicant, ...lenders.map(({ msp }) => ({ msp })), ...offeree];
+}
+
+/** Whose endorsement the next change needs: the bank's, and that of each lender that relies on its claim. */
+export function listClaimSignatories({ claimant, lenders }: ClaimState): string[] {
+  return [claimant, ...listJoined(lenders)];
+}
 
 /** The end of a reservation that starts, or goes on, at a time. */
 export function endReservation(from: string): string {

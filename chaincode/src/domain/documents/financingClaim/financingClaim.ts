@@ -5,10 +5,14 @@ import { cure, declareDefault } from './defaulting';
 import { repay } from './repaying';
 import { reserve } from './reserve';
 import { approve } from './reviewing';
+import { declineShare, join } from './syndicating';
+import { offerTransfer, withdrawTransfer } from './transferring';
 
 /** A bank's claim on trade documents: the lock that keeps them from being financed twice. */
 export const financingClaim = claim.withActions(
   reserve,
+  join,
+  declineShare,
   extend,
   approve,
   finance,
@@ -16,6 +20,8 @@ export const financingClaim = claim.withActions(
   release,
   cancel,
   expire,
+  offerTransfer,
+  withdrawTransfer,
   declareDefault,
   cure,
   challenge,

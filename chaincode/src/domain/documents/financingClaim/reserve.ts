@@ -6,22 +6,25 @@ import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/membe
 import { distinctUlids, Ulid } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
-import { Party, type TradeRecord } from '../../vocabulary/record';
+import { Party } from '../../vocabulary/record';
 import { hasFinding, requireSets } from '../../ruleSets';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
 import { bill } from '../billOfLading/bill';
 import { assess } from './assess';
-import type { Security } from './security';
+import { isPassedOn, type Security } from './security';
 import { Linked, LINKED, requireLinked } from './linkedBills';
 import { listPapers } from '../../fingerprints/prints';
 import { securityTokens } from './securityTokens';
 import { findPledgedLink, listNamedBills, requireOwnNumbers } from './billsOnLedger';
 import { CONSENT, CONSENTED, requireNamedConsent, useConsent } from './consenting';
 import { claim, claimLink, parseClaim, requireTokensOf } from './claim';
-import { sealsOwnShares } from './tokenedPapers';
+import { listUnanswered, requireOwnRefusals } from './refusals';
 import { startReview } from './reviewing';
-import { type ClaimState, endReservation, MAX_REFUSALS_NAMED } from './claimState';
+import { requireSealedShares } from './tokenedPapers';
+import { type ClaimState, endReservation, listFunctions, MAX_REFUSALS_NAMED } from './claimState';
 import { pledge, requirePledgeOffer, requireSeenVersion } from './pledging';
+import { readReplaced, REPLACED, Replaces, REPLACING, stateReplaced } from './replacing';
+import { KNOWN_LENDERS, stateLenders } from './syndicating';
 
 /** Whose users can hold what is financed. */
 const HOLDERS: readonly OrganizationRole[] = ['EXPORTER', 'BANK'];
@@ -36,6 +39,8 @@ const ReserveInput = z.strictObject({
   linked: Linked,
   /** The applicant's consent to the papers. */
   consent: Ulid.optional(),
+  /** The claim in whose place the new one is to stand: an own one, or one that another bank has offered. */
+  replaces: Replaces,
 });
 type ReserveInput = z.infer<typeof ReserveInput>;
 
@@ -48,10 +53,20 @@ interface Brought extends Pick<Facts, Weighed> {
   readonly linked: readonly Related[];
   /** Refused claims of the bank, with claims that were not opened to it. */
   readonly refusals: readonly Related[];
+  readonly replaced: Related | undefined;
 }
 
 /** The documents of a request, and what is known of them. */
-function gatherSecurity({ caller, input, document, pledged, refusals, ruleSets, ...brought }: Brought): Security {
+function gatherSecurity({
+  caller,
+  input,
+  document,
+  pledged,
+  refusals,
+  replaced,
+  ruleSets,
+  ...brought
+}: Brought): Security {
   return {
     ...brought,
     ruleSets: requireSets(ruleSets),
@@ -60,36 +75,12 @@ function gatherSecurity({ caller, input, document, pledged, refusals, ruleSets, 
     papers: parseClaim(document),
     bill: pledged && { record: pledged.record, state: bill.stateOf(pledged.record) },
     unanswered: refusals.flatMap(({ record }) => listUnanswered(record)),
+    replaced: readReplaced(replaced, caller.msp),
   };
 }
 
-/** The banks that did not open their claims on the papers of a refused claim in time. */
-function listUnanswered(refusal: TradeRecord): Security['unanswered'] {
-  const { challenges = [] } = claim.stateOf(refusal);
-  const { tokens } = refusal;
-  return challenges.filter(({ unanswered }) => unanswered === true).map(({ claimant }) => ({ claimant, tokens }));
-}
-
-/** @throws FORBIDDEN if one of them is another bank's: what was not opened to another bank still excludes this one */
-function requireOwnRefusals(refusals: readonly Related[], msp: string): void {
-  for (const { record } of refusals)
-    if (claim.stateOf(record).claimant !== msp)
-      reject('FORBIDDEN', 'A refused claim that the request names is of another bank.', { claim: record.id });
-}
-
-/** @throws INVALID */
-function requireSealedShares({
-  id,
-  document,
-  tokens,
-  shareKeys,
-}: Pick<Brought, 'id' | 'document' | 'tokens' | 'shareKeys'>): void {
-  if (!sealsOwnShares(id, parseClaim(document), tokens, shareKeys))
-    reject('INVALID', 'A part is not sealed as the document states it.', {});
-}
-
-interface ReserveFacts extends Omit<Brought, 'pledged' | 'linked' | 'refusals'> {
-  readonly related: Pick<Brought, 'pledged' | 'linked' | 'refusals'>;
+interface ReserveFacts extends Omit<Brought, 'pledged' | 'linked' | 'refusals' | 'replaced'> {
+  readonly related: Pick<Brought, 'pledged' | 'linked' | 'refusals' | 'replaced'>;
 }
 
 const weigh = oncePerObject(({ related, ...facts }: ReserveFacts) => {
@@ -114,6 +105,7 @@ const BROUGHT = {
     find: ({ input }: CreationAsked<ReserveInput>) => input.unanswered.map(claimLink),
   },
   ...LINKED,
+  ...REPLACED,
   ...CONSENT,
 } as const;
 
@@ -175,11 +167,14 @@ export const reserve = claim.creation('reserve', {
       sentence: 'each part of a paper is sealed as the document states it',
       guard: requireSealedShares,
     },
+    KNOWN_LENDERS,
+    ...REPLACING,
     {
-      sentence: 'the holder has offered the bill to this bank, and the offer has not lapsed',
+      sentence:
+        'the holder has offered the bill to this bank, and the offer has not lapsed, unless its pledge passes on',
       guard: (facts) => {
         const { security, isRefused } = weigh(facts);
-        if (security.bill !== undefined && !isRefused)
+        if (security.bill !== undefined && !isRefused && !isPassedOn(security))
           requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);
       },
     },
@@ -196,10 +191,16 @@ export const reserve = claim.creation('reserve', {
     const reserved = {
       ...{ ...state, ...startReview(findings, caller), reservedUntil: endReservation(time) },
       ...(consent !== undefined && { consent }),
+      ...stateLenders(document, caller.msp),
+      ...stateReplaced(related.replaced, caller.msp),
     };
-    const pledges = related.pledged === undefined ? [] : [pledge(related.pledged, caller.msp, id)];
-    const others = [...pledges, ...useConsent(related.consented, id)];
-    return { change: claim.changeTo('RESERVED', reserved, { parties, tokens, links }), others, findings };
+    const isPledged = related.pledged !== undefined && !isPassedOn(security);
+    const pledges = isPledged ? [pledge(related.pledged, caller.msp, id)] : [];
+    return {
+      change: claim.changeTo('RESERVED', reserved, { parties: listFunctions(reserved), tokens, links }),
+      others: [...pledges, ...useConsent(related.consented, id)],
+      findings,
+    };
   },
 });
 
@@ -220,7 +221,7 @@ export function assessRequest({
     requireRelated(relation, { input: parsed, document }, { caller: facts.caller, related });
   requireOneOfRoles(facts.members, parsed.applicant.msp, HOLDERS);
   requireKnownParty(parsed.applicant, related);
-  const refusals = related.filter(({ record }) => record.type === 'financing-claim');
+  const refusals = related.filter(({ record }) => parsed.unanswered.includes(record.id));
   requireOwnRefusals(refusals, facts.caller.msp);
   const link = findPledgedLink(document);
   const pledged = related.find(({ record }) => record.id === link?.id);
@@ -233,7 +234,10 @@ export function assessRequest({
     related.filter(({ record }) => record.type === 'bill-of-lading'),
     facts.tokens,
   );
-  return assess(gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals }));
+  const replaced = related.find(({ record }) => record.id === parsed.replaces?.claim);
+  for (const { guard } of [KNOWN_LENDERS, ...REPLACING])
+    guard({ ...facts, document, input: parsed, related: { replaced } });
+  return assess(gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals, replaced }));
 }
 
 function claimState(claimant: string, { applicant }: ReserveInput, document: unknown): ClaimState {

@@ -14,7 +14,9 @@ export function judgeRival(
   rival: TradeRecord,
   held: TradeRecord,
 ): Pick<DuplicateFinding, 'rule' | 'severity' | 'shadow'> | undefined {
-  const { bank, papers } = readOtherClaim(rival, NO_KEYS);
+  const { bank, papers, replaces } = readOtherClaim(rival, NO_KEYS);
+  // Its bank has offered it, or replaces its own.
+  if (replaces === held.id) return undefined;
   const meeting = meet(bank, papers, readOtherClaim(held, NO_KEYS));
   if (findShared(meeting).length > 0) return { rule: 'D7', severity: 'BLOCK' };
   return judgeMeeting(meeting)[0];

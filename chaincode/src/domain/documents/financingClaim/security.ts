@@ -1,3 +1,4 @@
+import type { ClaimTie } from '../../financing';
 import { listPapers } from '../../fingerprints/prints';
 import type { FinancedPapers } from '../../papers/financed';
 import type { Caller, Holding, Met, Related } from '../../vocabulary/facts';
@@ -20,10 +21,19 @@ export interface Security {
   readonly shareKeys: ShareKeys;
   readonly ruleSets: JudgingSets;
   readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
+  /** The claim in whose place this one is to stand. */
+  readonly replaced:
+    { readonly id: string; readonly tie: ClaimTie | undefined; readonly bill: string | undefined } | undefined;
   /** The master or house bills of the bill. */
   readonly linked: readonly Related[];
   /** The banks that did not open their claims in time when the claimant challenged one, each with the papers. */
   readonly unanswered: readonly { readonly claimant: string; readonly tokens: readonly Token[] }[];
+}
+
+/** Whether the bill secures the claim that is replaced: its pledge passes on, and is in nobody's way. */
+export function isPassedOn({ bill, replaced }: Pick<Security, 'bill' | 'replaced'>): boolean {
+  if (bill === undefined || replaced === undefined) return false;
+  return bill.record.id === replaced.bill && bill.state.pledge?.claim === replaced.id;
 }
 
 /**

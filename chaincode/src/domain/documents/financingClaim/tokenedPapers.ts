@@ -1,10 +1,13 @@
+import { reject } from '../../errors';
 import { type ClaimLife, openShare, type OtherClaim, type TokenedPaper } from '../../financing';
 import { listPapers, type PrintKind, type Share } from '../../fingerprints/prints';
 import type { FinancedPapers } from '../../papers/financed';
+import type { Facts } from '../../vocabulary/facts';
 import type { Token, TradeRecord } from '../../vocabulary/record';
 import type { ShareKeys } from '../../vocabulary/tokenLists';
-import { claim } from './claim';
+import { claim, parseClaim } from './claim';
 import type { ClaimState } from './claimState';
+import { ReplacementReason } from './replacement';
 
 /* The papers of claims as the rules on duplicates compare them. */
 
@@ -20,6 +23,8 @@ export function readOtherClaim(record: TradeRecord, shareKeys: ShareKeys): Other
     id: record.id,
     bank: state.claimant,
     life: LIVES[record.status]?.(state) ?? 'REFUSED',
+    replaces: state.replaces?.claim,
+    replacedBy: state.replacedBy?.claim,
     papers: state.papers.map((head, place) => ({
       ...head,
       tokens: listTokens(record.tokens, place),
@@ -33,7 +38,7 @@ const LIVES: Readonly<Record<string, (state: ClaimState) => ClaimLife>> = {
   RESERVED: live,
   FINANCED: live,
   PARTLY_REPAID: live,
-  RELEASED: ({ reasonCode }) => (reasonCode === 'REFINANCED' ? reasonCode : 'REPAID'),
+  RELEASED: ({ reasonCode }) => (ReplacementReason.safeParse(reasonCode).success ? 'REFINANCED' : 'REPAID'),
   CANCELLED: ({ reasonCode }) =>
     reasonCode === 'ENTERED_IN_ERROR' || reasonCode === 'WITHDRAWN_ON_SUSPICION' ? reasonCode : 'WITHDRAWN',
   EXPIRED: () => 'WITHDRAWN',
@@ -56,21 +61,22 @@ function readShare({ id, tokens }: TradeRecord, place: number, shareKeys: ShareK
   return undefined;
 }
 
-/** Whether each part is sealed as the document states it, so that others count it right. */
-export function sealsOwnShares(
-  id: string,
-  papers: FinancedPapers,
-  tokens: readonly Token[],
-  shareKeys: ShareKeys,
-): boolean {
-  const heads = listPapers(papers);
-  return tokens.every(({ token, share, paper = -1 }) => {
+/** Each part is sealed as the document states it, so that others count it right. @throws INVALID */
+export function requireSealedShares({
+  id,
+  document,
+  tokens,
+  shareKeys,
+}: Pick<Facts, 'id' | 'document' | 'tokens' | 'shareKeys'>): void {
+  const heads = listPapers(parseClaim(document));
+  const isSealed = ({ token, share, paper = -1 }: Token): boolean => {
     if (share === undefined) return true;
     const key = Object.hasOwn(shareKeys, token) ? shareKeys[token] : undefined;
     const opened = key === undefined ? undefined : openShare(share, key, { claim: id, paper });
     const stated = heads[paper]?.share;
     return opened !== undefined && stated !== undefined && isSameShare(opened, stated);
-  });
+  };
+  if (!tokens.every(isSealed)) reject('INVALID', 'A part is not sealed as the document states it.', {});
 }
 
 const isSameShare = (one: Share, other: Share): boolean =>

@@ -1,5 +1,5 @@
 import { reject } from '../../errors';
-import type { FinancedPaper, FinancedPapers, PaperBill } from '../../papers/financed';
+import { computeFace, type FinancedPaper, type FinancedPapers, type PaperBill } from '../../papers/financed';
 import type { Money, Ulid } from '../../primitives';
 import { soundOfParty } from '../partyKeys';
 import { findCarrier } from '../carrierGroups';
@@ -86,7 +86,7 @@ const name = ({ kind, prints }: Printed): PrintedPaper => ({
 });
 
 const shareOf = (paper: FinancedPaper): Pick<PrintedPaper, 'share'> =>
-  'financed' in paper ? { share: { part: paper.financed, whole: paper.value } } : {};
+  'financed' in paper ? { share: { part: paper.financed, whole: computeFace(paper) } } : {};
 
 function requireBounded(papers: PrintedPaper[]): PrintedPaper[] {
   const fingerprints = papers.reduce((sum, { prints }) => sum + prints.length, 0);

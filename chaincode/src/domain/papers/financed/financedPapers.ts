@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, PositiveMoney } from '../../primitives';
 import { computeAdvance, MAX_ADVANCE_RATE, MIN_ADVANCE_RATE } from './advance';
+import { computeFace, findCreditNoteFaults } from './creditNotes';
 import { financedField } from './parts';
 import { AirWaybill, BillOnLedger, HouseBill, PaperBill } from './transportDocuments';
 import { Drawing, ExportDeclaration, Invoice, PurchaseOrder, WarehouseReceipt } from './tradePapers';
@@ -91,10 +92,29 @@ interface Fault {
 type Papers = Pick<FinancedPapers, 'amount' | 'advanceRateBasisPoints' | 'security' | 'underlying' | 'notShipped'>;
 
 function findFaults(papers: Papers): Fault[] {
-  return [...findShareFaults(papers), ...findAmountFaults(papers), ...findGoodsFaults(papers)];
+  return [
+    ...findCreditFaults(papers),
+    ...findShareFaults(papers),
+    ...findAmountFaults(papers),
+    ...findGoodsFaults(papers),
+  ];
 }
 
-/** A part is in the currency of its paper and of the loan, and is no more than the whole. */
+/** Credit notes are each named once, in the currency of their invoice, and less than its value. */
+function findCreditFaults(papers: Papers): Fault[] {
+  return (['security', 'underlying'] as const).flatMap((role) =>
+    papers[role].flatMap((paper, index) =>
+      'creditNotes' in paper
+        ? findCreditNoteFaults(paper).map(({ path, message }) => ({
+            path: [role, index, 'creditNotes', ...path],
+            message,
+          }))
+        : [],
+    ),
+  );
+}
+
+/** A part is in the currency of its paper and of the loan, and is no more than what is owed on the paper. */
 function findShareFaults({ security, amount }: Papers): Fault[] {
   return security.flatMap((paper, index) => {
     if (!('financed' in paper)) return [];
@@ -102,7 +122,9 @@ function findShareFaults({ security, amount }: Papers): Fault[] {
     const path = ['security', index, 'financed'];
     if (financed.currency !== value.currency || financed.currency !== amount.currency)
       return [{ path, message: 'is not in the currency of its paper and of the amount' }];
-    return financed.amountMinor > value.amountMinor ? [{ path, message: 'is more than the value of the paper' }] : [];
+    return financed.amountMinor > computeFace(paper).amountMinor
+      ? [{ path, message: 'is more than the value of the paper' }]
+      : [];
   });
 }
 

@@ -1,4 +1,5 @@
 export * from './advance';
+export { computeFace } from './creditNotes';
 export * from './financedPapers';
 export * from './listTradeParties';
 export * from './parts';

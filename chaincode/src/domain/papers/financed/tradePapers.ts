@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bic, CalendarDate, CountryCode, PositiveMoney } from '../../primitives';
+import { CreditNotes } from './creditNotes';
 import { FileHashes, goodsFields, PaperNumber, TradeParty } from './parts';
 
 const MAX_CREDIT_NUMBER_CHARS = 16;
@@ -16,7 +17,9 @@ export const Invoice = z.strictObject({
   buyer: TradeParty,
   number: PaperNumber,
   date: CalendarDate,
+  /** What it was written for; credit notes against it stand beside. */
   value: PositiveMoney,
+  creditNotes: CreditNotes,
   orderNumbers: OrderNumbers,
   fileHashes: FileHashes,
 });

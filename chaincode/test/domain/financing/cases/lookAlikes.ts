@@ -74,14 +74,8 @@ export const LOOK_ALIKES: readonly Case[] = [
   ),
   alike('H05', '30 % and 70 % at one bank', [part_(7_500_000)], { ...part_(17_500_000), bank: 'BankA' }, 'C'),
   alike('H06', 'halves at two banks', [part_(12_500_000)], part_(12_500_000), 'C'),
-  alike('H07', 'syndicate on a paper bill', [{ security: [bill()], tie: 'SYNDICATE' }], { security: [bill()] }, 'C'),
-  alike(
-    'H08',
-    'syndicate on bill and invoice',
-    [{ security: [bill(), part(invoice(), 12_500_000)], tie: 'SYNDICATE' }],
-    { security: [bill(), part(invoice(), 12_500_000)] },
-    'C',
-  ),
+  alike('H07', 'syndicate on a paper bill: one claim', [], { security: [bill()] }, 'C'),
+  alike('H08', 'syndicate on bill and invoice: one claim', [], { security: [bill(), part(invoice())] }, 'C'),
   alike(
     'H09',
     'numbers begin anew each year',
@@ -173,8 +167,8 @@ export const LOOK_ALIKES: readonly Case[] = [
   alike(
     'H22',
     'credit note of 10 %, the rest at another bank',
-    [part_(12_500_000, { value: usd(22_500_000) })],
-    part_(10_000_000, { value: usd(22_500_000) }),
+    [part_(12_500_000)],
+    part_(10_000_000, { creditNotes: [{ number: 'CN-2026-0007', value: usd(2_500_000) }] }),
     'C',
   ),
   alike(

@@ -51,6 +51,33 @@ describe('What a claim rests on', () => {
     );
   });
 
+  it('finances no more of an invoice than its credit notes leave', () => {
+    const credited = invoice({ creditNotes: [{ number: 'CN-1', value: usd(5_000_000) }] });
+    const take = (minor: number): string[] =>
+      faults({ security: [part(credited, minor)], advanceRateBasisPoints: 10_000, amount: usd(minor) });
+    expect(take(20_000_000)).to.deep.equal([]);
+    expect(take(20_000_001)).to.match(/\/security\/0\/financed is more/);
+  });
+
+  it('names credit notes each once, in the currency of the invoice, and less than its value', () => {
+    const note = (number: string, amountMinor: number, currency: 'USD' | 'EUR' = 'USD'): object => ({
+      number,
+      value: { currency, amountMinor },
+    });
+    const named = (...creditNotes: object[]): string[] =>
+      faults({ security: [{ ...part(invoice(), 1), creditNotes }], advanceRateBasisPoints: 10_000, amount: usd(1) });
+    expect(named(note('CN-1', 1), note('CN-2', whole - 2))).to.deep.equal([]);
+    expect(named(note('CN-1', 1), note('CN-1', 1))).to.match(/\/security\/0\/creditNotes\/1\/number is named twice/);
+    expect(named(note('CN-1', 1, 'EUR'))).to.match(/\/creditNotes\/0\/value\/currency is not/);
+    expect(named(note('CN-1', 1), note('CN-2', whole - 1)).join()).to.match(
+      /\/creditNotes are not less than the value/,
+    );
+    expect(named(...Array.from({ length: 17 }, (_, index) => note(`CN-${index}`, 1))).join()).to.match(/creditNotes/);
+    expect(faults({ underlying: [bill(), { ...invoice(), creditNotes: [note('CN-1', whole)] }] })).to.match(
+      /\/underlying\/1\/creditNotes are not less/,
+    );
+  });
+
   it('names every fault at once, and each field that it does not know', () => {
     const found = faults({
       security: [{ ...part(invoice()), number: '--', payee: 'X' }],

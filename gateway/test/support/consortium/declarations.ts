@@ -1,0 +1,22 @@
+/** A customs declaration of goods by sea. */
+export const declarationDocument = (more: object = {}): object => ({
+  declarationNumber: '12345-26-678901',
+  date: '2026-11-20',
+  officeId: '020',
+  processType: 'A',
+  importType: '11',
+  importUse: 'A',
+  paymentType: '11',
+  modeOfTransport: '10',
+  declarantId: 'DECL1',
+  importerId: 'IMP1',
+  hsCode: '6403910000',
+  countryOfDeparture: 'KR',
+  countryOfOrigin: 'KR',
+  taxRatePercent: '8',
+  taxType: 'A',
+  countryOfOriginIndicator: 'Y',
+  netMassKg: '1200.5',
+  itemPrice: '100000',
+  ...more,
+});
