@@ -53,12 +53,12 @@ module.exports = {
     only(
       'vocabulary-knows-no-document',
       '^chaincode/src/domain/vocabulary/',
-      { path: '^chaincode/src/domain/(?!vocabulary|encoding|fingerprints|primitives|errors)' },
+      { path: '^chaincode/src/domain/(?!vocabulary|encoding|fingerprints|primitives|ruleSets|errors)' },
       'Document types are written in the vocabulary, never the other way.',
     ),
     only(
       'examiner-knows-no-document',
-      '^chaincode/src/domain/(ucp600|calendar|papers|dcsa|fingerprints|financing|encoding|primitives)/',
+      '^chaincode/src/domain/(ucp600|calendar|papers|dcsa|fingerprints|financing|ruleSets|encoding|primitives)/',
       { path: '^chaincode/src/domain/(documents|vocabulary)/' },
       'What is examined is papers, wherever they came from.',
     ),

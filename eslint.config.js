@@ -53,7 +53,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unused-expressions': 'off', 'no-console': 'off' },
   },
   {
-    files: ['local/src/**/*.ts', 'e2e/bench/**/*.ts', 'test-network/src/fabric/**/*.ts'],
+    files: ['local/src/**/*.ts', 'e2e/bench/**/*.ts', 'gateway/bench/**/*.ts', 'test-network/src/fabric/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

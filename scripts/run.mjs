@@ -1,4 +1,4 @@
-// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:fraud`: installs and builds, then runs the compiled command.
+// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`: installs and builds, then runs the compiled command.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT, stop } from './prepare.mjs';
@@ -9,6 +9,8 @@ const COMMANDS = {
   network: 'test-network/dist/src/fabric/main.js',
   bench: 'e2e/dist/bench/main.js',
   'bench:fraud': 'e2e/dist/bench/fraud/main.js',
+  'bench:enumeration': 'gateway/dist/bench/enumeration/main.js',
+  'bench:litter': 'gateway/dist/bench/litter/main.js',
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { LetterOfCreditContract } from './contracts/letterOfCreditContract';
 import { MemberContract } from './contracts/memberContract';
 import { PartyContract } from './contracts/partyContract';
 import { PresentationContract } from './contracts/presentationContract';
+import { RuleSetContract } from './contracts/ruleSetContract';
 import { ShippingInstructionsContract } from './contracts/shippingInstructionsContract';
 import { ShipmentContract } from './contracts/shipmentContract';
 import { TokenKeyContract } from './contracts/tokenKeyContract';
@@ -22,6 +23,7 @@ export const contracts = [
   DocumentContract,
   MemberContract,
   TokenKeyContract,
+  RuleSetContract,
   ShipmentContract,
   BillOfLadingContract,
   LetterOfCreditContract,

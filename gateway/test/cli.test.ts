@@ -9,7 +9,8 @@ import { Users } from '../src/identity/users.js';
 import { readCheckpoint } from '../src/readModel/checkpoint.js';
 import { certified } from './support/certificates.js';
 import { anyDatabase } from './support/eachDatabase.js';
-import { PASSWORD, temporaryDirectory, testVariables } from './support/gatewayUnderTest.js';
+import { PASSWORD, temporaryDirectory } from './support/gatewayUnderTest.js';
+import { testVariables } from './support/testConfig.js';
 
 const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url));
 const MAIN = fileURLToPath(new URL('../src/main.js', import.meta.url));

@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { OpenDatabase } from '../src/database/openDatabase.js';
 import { createLog } from '../src/log.js';
 import { describeOnEachDatabase, openTemporary } from './support/eachDatabase.js';
-import { temporaryDirectory, testConfig } from './support/gatewayUnderTest.js';
+import { temporaryDirectory } from './support/gatewayUnderTest.js';
+import { testConfig } from './support/testConfig.js';
 
 const SECRET = 'MSKU-9070323-of-the-applicant';
 

@@ -35,6 +35,7 @@ export {
   type Received,
   takeShares,
 } from './keyGeneration.js';
-export { type Commitments, isShareOf, shareOf } from './polynomial.js';
+export { type Commitments, isShareOf, joinShares, shareOf } from './polynomial.js';
 export type { Proof } from './proof.js';
 export { type BoxKey, makeBoxKey, openSealed, sealFor } from './sealedBox.js';
+export { evaluate } from './voprf.js';

@@ -77,6 +77,12 @@ export function weightOf(index: number, among: readonly number[]): Scalar {
   return multiplyScalars(above, invertScalar(below));
 }
 
+/** What shares make together: the secret if they are as many as it takes, else a number that says nothing of it. */
+export function joinShares(shares: readonly { readonly index: number; readonly share: Scalar }[]): Scalar {
+  const among = shares.map(({ index }) => index);
+  return shares.map(({ index, share }) => multiplyScalars(weightOf(index, among), share)).reduce(addScalars);
+}
+
 /** The sum of several polynomials' commitments, each of the same number. */
 export function addCommitments(all: readonly Commitments[]): Commitments {
   return at(all, 0).map((_, degree) => sum(all.map((each) => at(each, degree))));

@@ -18,11 +18,16 @@ export function blindInput(input: Uint8Array, blind: Scalar = randomScalar()): B
   return { input, blind, element: multiply(blind, hashToGroup(input)) };
 }
 
+/** The output for an input, by whoever has the whole key (RFC 9497, Evaluate). */
+export function evaluate(key: Scalar, input: Uint8Array): Buffer {
+  return outputOf(input, multiply(key, hashToGroup(input)));
+}
+
+const outputOf = (input: Uint8Array, element: Element): Buffer =>
+  sha512(withLength(input), withLength(element), Buffer.from('Finalize'));
+
 /** The outputs for inputs, from their hidden elements to which the key was applied: 64 bytes each. */
 export function finalizeAll(hidden: readonly Omit<Blinded, 'element'>[], evaluated: readonly Element[]): Buffer[] {
   const inverses = invertScalars(hidden.map(({ blind }) => blind));
-  return hidden.map(({ input }, index) => {
-    const element = multiply(at(inverses, index), at(evaluated, index));
-    return sha512(withLength(input), withLength(element), Buffer.from('Finalize'));
-  });
+  return hidden.map(({ input }, index) => outputOf(input, multiply(at(inverses, index), at(evaluated, index))));
 }

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { at, multiply } from '../src/group.js';
 import { isProven, prove } from '../src/proof.js';
-import { blindInput, finalizeAll } from '../src/voprf.js';
+import { blindInput, evaluate, finalizeAll } from '../src/voprf.js';
 import { KEY, VECTORS } from './support/rfc9497.js';
 
 const { voprf: noble } = ristretto255_oprf;
@@ -41,6 +41,10 @@ describe('The verifiable oblivious function', () => {
 
       it('gives the outputs of the vector', () => {
         expect(finalizeAll(hidden, claim.after).map(hex)).to.deep.equal(outputs);
+      });
+
+      it('gives them to whoever has the whole key', () => {
+        expect(inputs.map((input) => hex(evaluate(bytes(KEY.secret), bytes(input))))).to.deep.equal(outputs);
       });
     });
   }

@@ -63,6 +63,8 @@ export {
 } from './errors';
 export { ConsentState } from './documents/financingConsent/consent';
 export { ClaimState, LIVE_CLAIM_STATUSES } from './documents/financingClaim/claimState';
+export { WEIGHED_CLAIM_STATUSES } from './documents/financingClaim/tokenedPapers';
+export { judgeRival } from './documents/financingClaim/rivals';
 export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';
 export { CreditContent } from './documents/letterOfCredit/creditContent';
@@ -112,6 +114,8 @@ export {
   type ShareKeys,
   type TokenList,
 } from './vocabulary/tokenLists';
+export { findSetsAt, FIRST_RULE_SETS, RULE_SETS_KEY, RuleSetChange, RuleSetRegister } from './vocabulary/ruleSets';
+export { applyRuleSet, FIRST_RULE_SET, hasFinding, type RuleSet } from './ruleSets';
 export {
   ASKERS,
   findKeyKind,

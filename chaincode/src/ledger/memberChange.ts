@@ -5,6 +5,7 @@ import { parseAs } from '../domain/vocabulary/parse';
 import { MembersChange } from '../domain/vocabulary/resolution';
 import { readMemberHistory, writeHistory, writeMembers } from './register';
 import { useResolution } from './resolutions';
+import { readRuleSets, writeRuleSets } from './ruleSets';
 import type { Session } from './session';
 import { readTokenKeys, writeTokenKeys } from './tokenKeys';
 
@@ -21,8 +22,9 @@ export async function changeMembers(session: Session, requestText: string): Prom
     reject('CONFLICT', 'The register of members was changed since the resolution.', { basis });
   await writeMembers(stub, members);
   await writeHistory(stub, members, await addToHistory(session, members));
-  // The same keys, under the policy of the members who are there from now on.
+  // The same keys and rules, under the policy of the members who are there from now on.
   await writeTokenKeys(stub, members, await readTokenKeys(session.reads));
+  await writeRuleSets(stub, members, await readRuleSets(session.reads));
   return members;
 }
 

@@ -11,9 +11,11 @@ import {
   RESOLUTIONS_KEY,
   requireMember,
 } from '../domain/vocabulary/members';
+import { FIRST_RULE_SETS } from '../domain/vocabulary/ruleSets';
 import { firstRegister } from '../domain/vocabulary/tokenKeys';
 import { majorityPolicy } from './policies';
 import type { Reads } from './reads';
+import { writeRuleSets } from './ruleSets';
 import type { Stub } from './stub';
 import { writeTokenKeys } from './tokenKeys';
 
@@ -62,6 +64,7 @@ export async function bootstrapMembers(stub: Stub, caller: Caller, text: string)
   await writeHistory(stub, members, NO_HISTORY);
   await writeResolutionNumber(stub, members, NO_RESOLUTION);
   await writeTokenKeys(stub, members, firstRegister(members));
+  await writeRuleSets(stub, members, FIRST_RULE_SETS);
   return members;
 }
 

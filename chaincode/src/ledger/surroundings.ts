@@ -2,8 +2,10 @@ import type { Action } from '../domain/vocabulary/action';
 import type { Facts, Related } from '../domain/vocabulary/facts';
 import { isBelievable } from '../domain/vocabulary/guards';
 import type { ActionRequest, Link, TradeRecord } from '../domain/vocabulary/record';
+import { findSetsAt } from '../domain/vocabulary/ruleSets';
 import { readCarried, type SealedContent } from './privateContent';
 import { findRecord } from './records';
+import { readRuleSets } from './ruleSets';
 import type { Session } from './session';
 import { findHoldings, readMet, readShareKeys } from './tokens';
 
@@ -22,7 +24,7 @@ export async function readSurroundings(
   action: Action,
   { input, tokens }: ActionRequest,
   own: { readonly link: Link; readonly record: TradeRecord | undefined; readonly document: unknown },
-): Promise<{ related: Surrounding[] } & Pick<Facts, 'holdings' | 'met' | 'shareKeys'>> {
+): Promise<{ related: Surrounding[] } & Pick<Facts, 'holdings' | 'met' | 'shareKeys' | 'ruleSets'>> {
   const { caller, stub } = session;
   const related: Surrounding[] = [];
   for (const link of action.related({ input, record: own.record, document: own.document })) {
@@ -34,5 +36,6 @@ export async function readSurroundings(
   }
   const looked = action.tokens({ tokens, document: own.document });
   const holdings = await findHoldings(session, looked, own.link);
-  return { related, holdings, met: await readMet(session), shareKeys: readShareKeys(session) };
+  const ruleSets = action.isJudged ? findSetsAt(await readRuleSets(session.reads), session.time) : undefined;
+  return { related, holdings, met: await readMet(session), shareKeys: readShareKeys(session), ruleSets };
 }

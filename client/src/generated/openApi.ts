@@ -1232,6 +1232,252 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/rule-sets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** By which rules claims are weighed: the sets that were, are and will be in force, and the one on trial */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description RuleSets */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RuleSets"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rule-sets/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records a rule set, to be in force or to be tried, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "resolution": "Minutes of the members 2026/4",
+                     *       "number": 4,
+                     *       "expires": "2026-12-31T00:00:00.000Z",
+                     *       "set": {
+                     *         "version": 2,
+                     *         "activeFrom": "2026-11-24T09:30:00.000Z",
+                     *         "thresholds": {
+                     *           "valueTolerancePercent": 0
+                     *         },
+                     *         "rules": {
+                     *           "D1": {
+                     *             "severity": "BLOCK"
+                     *           },
+                     *           "D2": {
+                     *             "severity": "BLOCK"
+                     *           },
+                     *           "D3": {
+                     *             "severity": "HIGH",
+                     *             "shadow": true
+                     *           },
+                     *           "D4": {
+                     *             "severity": "HIGH",
+                     *             "shadow": true
+                     *           },
+                     *           "D5": {
+                     *             "severity": "HIGH",
+                     *             "shadow": true
+                     *           },
+                     *           "D7": {
+                     *             "severity": "BLOCK"
+                     *           },
+                     *           "D8": {
+                     *             "severity": "HIGH",
+                     *             "shadow": true
+                     *           },
+                     *           "D9": {
+                     *             "severity": "HIGH",
+                     *             "shadow": true
+                     *           },
+                     *           "D10": {
+                     *             "severity": "HIGH",
+                     *             "shadow": true
+                     *           },
+                     *           "D11": {
+                     *             "severity": "HIGH",
+                     *             "shadow": true
+                     *           },
+                     *           "D12": {
+                     *             "severity": "BLOCK"
+                     *           },
+                     *           "D13": {
+                     *             "severity": "BLOCK"
+                     *           },
+                     *           "D14": {
+                     *             "severity": "BLOCK"
+                     *           },
+                     *           "D17": {
+                     *             "severity": "HIGH",
+                     *             "shadow": true
+                     *           },
+                     *           "D18": {
+                     *             "severity": "BLOCK"
+                     *           },
+                     *           "D24": {
+                     *             "severity": "HIGH",
+                     *             "shadow": true
+                     *           }
+                     *         }
+                     *       },
+                     *       "isTrial": true,
+                     *       "endorsers": [
+                     *         "ExportersMSP"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly number: number;
+                        /** Format: date-time */
+                        readonly expires: string;
+                        readonly set: {
+                            readonly version: number;
+                            /** Format: date-time */
+                            readonly activeFrom: string;
+                            readonly thresholds: {
+                                readonly valueTolerancePercent: number;
+                            };
+                            readonly rules: {
+                                readonly D1: {
+                                    /** @constant */
+                                    readonly severity: "BLOCK";
+                                };
+                                readonly D2: {
+                                    /** @constant */
+                                    readonly severity: "BLOCK";
+                                };
+                                readonly D3: {
+                                    /** @enum {string} */
+                                    readonly severity: "HIGH" | "INFO";
+                                    readonly shadow: boolean;
+                                };
+                                readonly D4: {
+                                    /** @enum {string} */
+                                    readonly severity: "HIGH" | "INFO";
+                                    readonly shadow: boolean;
+                                };
+                                readonly D5: {
+                                    /** @enum {string} */
+                                    readonly severity: "HIGH" | "INFO";
+                                    readonly shadow: boolean;
+                                };
+                                readonly D7: {
+                                    /** @constant */
+                                    readonly severity: "BLOCK";
+                                };
+                                readonly D8: {
+                                    /** @enum {string} */
+                                    readonly severity: "HIGH" | "INFO";
+                                    readonly shadow: boolean;
+                                };
+                                readonly D9: {
+                                    /** @enum {string} */
+                                    readonly severity: "HIGH" | "INFO";
+                                    readonly shadow: boolean;
+                                };
+                                readonly D10: {
+                                    /** @enum {string} */
+                                    readonly severity: "HIGH" | "INFO";
+                                    readonly shadow: boolean;
+                                };
+                                readonly D11: {
+                                    /** @enum {string} */
+                                    readonly severity: "HIGH" | "INFO";
+                                    readonly shadow: boolean;
+                                };
+                                readonly D12: {
+                                    /** @constant */
+                                    readonly severity: "BLOCK";
+                                };
+                                readonly D13: {
+                                    /** @constant */
+                                    readonly severity: "BLOCK";
+                                };
+                                readonly D14: {
+                                    /** @constant */
+                                    readonly severity: "BLOCK";
+                                };
+                                readonly D17: {
+                                    /** @enum {string} */
+                                    readonly severity: "HIGH" | "INFO";
+                                    readonly shadow: boolean;
+                                };
+                                readonly D18: {
+                                    /** @constant */
+                                    readonly severity: "BLOCK";
+                                };
+                                readonly D24: {
+                                    /** @enum {string} */
+                                    readonly severity: "HIGH" | "INFO";
+                                    readonly shadow: boolean;
+                                };
+                            };
+                        };
+                        readonly isTrial: boolean;
+                        readonly endorsers: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description RuleSets */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RuleSets"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/me": {
         readonly parameters: {
             readonly query?: never;
@@ -11424,6 +11670,8 @@ export interface components {
             readonly evidence: {
                 readonly [key: string]: unknown;
             };
+            /** @constant */
+            readonly shadow?: true;
         };
         /**
          * @example {
@@ -12164,6 +12412,252 @@ export interface components {
              * @example 2026-11-02T09:30:00.000Z
              */
             readonly deliveredAt: string;
+        };
+        /**
+         * @example {
+         *       "sets": [
+         *         {
+         *           "version": 2,
+         *           "activeFrom": "2026-11-24T09:30:00.000Z",
+         *           "thresholds": {
+         *             "valueTolerancePercent": 0
+         *           },
+         *           "rules": {
+         *             "D1": {
+         *               "severity": "BLOCK"
+         *             },
+         *             "D2": {
+         *               "severity": "BLOCK"
+         *             },
+         *             "D3": {
+         *               "severity": "HIGH",
+         *               "shadow": true
+         *             },
+         *             "D4": {
+         *               "severity": "HIGH",
+         *               "shadow": true
+         *             },
+         *             "D5": {
+         *               "severity": "HIGH",
+         *               "shadow": true
+         *             },
+         *             "D7": {
+         *               "severity": "BLOCK"
+         *             },
+         *             "D8": {
+         *               "severity": "HIGH",
+         *               "shadow": true
+         *             },
+         *             "D9": {
+         *               "severity": "HIGH",
+         *               "shadow": true
+         *             },
+         *             "D10": {
+         *               "severity": "HIGH",
+         *               "shadow": true
+         *             },
+         *             "D11": {
+         *               "severity": "HIGH",
+         *               "shadow": true
+         *             },
+         *             "D12": {
+         *               "severity": "BLOCK"
+         *             },
+         *             "D13": {
+         *               "severity": "BLOCK"
+         *             },
+         *             "D14": {
+         *               "severity": "BLOCK"
+         *             },
+         *             "D17": {
+         *               "severity": "HIGH",
+         *               "shadow": true
+         *             },
+         *             "D18": {
+         *               "severity": "BLOCK"
+         *             },
+         *             "D24": {
+         *               "severity": "HIGH",
+         *               "shadow": true
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly RuleSets: {
+            readonly sets: readonly {
+                readonly version: number;
+                /** Format: date-time */
+                readonly activeFrom: string;
+                readonly thresholds: {
+                    readonly valueTolerancePercent: number;
+                };
+                readonly rules: {
+                    readonly D1: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D2: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D3: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D4: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D5: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D7: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D8: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D9: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D10: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D11: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D12: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D13: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D14: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D17: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D18: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D24: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                };
+            }[];
+            readonly trial?: {
+                readonly version: number;
+                /** Format: date-time */
+                readonly activeFrom: string;
+                readonly thresholds: {
+                    readonly valueTolerancePercent: number;
+                };
+                readonly rules: {
+                    readonly D1: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D2: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D3: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D4: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D5: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D7: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D8: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D9: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D10: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D11: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D12: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D13: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D14: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D17: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                    readonly D18: {
+                        /** @constant */
+                        readonly severity: "BLOCK";
+                    };
+                    readonly D24: {
+                        /** @enum {string} */
+                        readonly severity: "HIGH" | "INFO";
+                        readonly shadow: boolean;
+                    };
+                };
+            };
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
         };
         /**
          * @example {
@@ -13023,7 +13517,7 @@ export interface components {
             readonly reason: string;
             /** @description The own document that it is about. */
             readonly document: components["schemas"]["Link"];
-            /** @description How often the same organisation has caused it. The position is that of the first time. */
+            /** @description How often the same organisation has caused it. Position, time and id are those of the last time. */
             readonly attempts: number;
             readonly time: string;
             readonly block: number;
@@ -13056,7 +13550,7 @@ export interface components {
             readonly reason: string;
             /** @description The own document that it is about. */
             readonly document: components["schemas"]["Link"];
-            /** @description How often the same organisation has caused it. The position is that of the first time. */
+            /** @description How often the same organisation has caused it. Position, time and id are those of the last time. */
             readonly attempts: number;
             readonly time: string;
             readonly block: number;

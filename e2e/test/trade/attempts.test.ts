@@ -46,6 +46,14 @@ function namesFirst({ findings, earlier }: Judged): boolean {
   });
 }
 
+/** The rules by which claims that BankA holds stand against the claim of another bank: it is told of each. */
+function rulesAgainstBankA({ findings }: Judged): string[] {
+  return findings.flatMap(({ rule, severity, evidence: { bank, banks, life } }) => {
+    const isHeld = life === 'LIVE' ? bank === 'BankAMSP' : Array.isArray(banks) && banks.includes('BankAMSP');
+    return isHeld && (severity === 'BLOCK' || severity === 'HIGH') ? [rule] : [];
+  });
+}
+
 function playCases(title: string, cases: readonly Case[]): void {
   describe(title, () => {
     for (const { id, title: what, course, wanted, missing, code } of cases.filter((_, index) => index % EVERY === 0))
@@ -59,6 +67,7 @@ function playCases(title: string, cases: readonly Case[]): void {
         expect([verdict, status], said).to.deep.equal(code === undefined ? ANSWERS[letter] : [code, 'none']);
         expect(judged.paid, said).to.equal(played.payment?.outcome);
         if (letter === 'H' || letter === 'I') expect(namesFirst(judged), said).to.equal(true);
+        for (const rule of rulesAgainstBankA(judged)) expect(judged.alarms, said).to.include(rule);
         if (missing !== undefined) expect(judged.missing.join(' '), said).to.include(missing);
       });
   });

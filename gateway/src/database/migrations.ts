@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { alertSteps } from './alertMigration.js';
 import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
-import { papers } from './claimMigrations.js';
+import { papers, tokenMakers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
 import { tokenKeys } from './tokenKeyMigration.js';
 
@@ -223,6 +223,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-token-keys': tokenKeys,
   '0014-papers': papers,
   '0015-alert-steps': alertSteps,
+  '0016-token-makers': tokenMakers,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

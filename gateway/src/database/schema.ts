@@ -84,7 +84,8 @@ interface LedgerTables {
   register: { key: string; value: string };
   parties: { type: string; id: string; msp: string; party: string };
   links: { type: string; id: string; to_type: string; to_id: string };
-  tokens: { type: string; id: string; kind: string; token: string };
+  /** The tokens of proven records, with who made the document and how much it weighs (`TOKEN_RANK`). */
+  tokens: { type: string; id: string; kind: string; token: string; maker: string; rank: number };
   /** The documents in the members' lists of tokens; `list` is the list's name. */
   listings: { list: string; id: string };
   /** The terms by which documents are found. They are of documents that this organisation may see. */

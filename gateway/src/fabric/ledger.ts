@@ -11,6 +11,8 @@ import {
   parseAs,
   parseJson,
   ReadResult,
+  type RuleSetChange,
+  RuleSetRegister,
   type SharingChange,
   TokenKeyRegister,
   type TokenKeys,
@@ -122,6 +124,18 @@ export class Ledger {
     const call = { transaction: 'tokenKeys:change', arguments: [canonicalJson(change)], endorsers };
     const { result } = await this.#submit(user, call);
     return parseAnswer(TokenKeyRegister, result);
+  }
+
+  /** By which rules claims are weighed. @throws TradeError NOT_A_MEMBER, LedgerFailure */
+  async ruleSets(user: string): Promise<RuleSetRegister> {
+    return this.#ask(user, RuleSetRegister, { transaction: 'ruleSets:read', arguments: [] });
+  }
+
+  /** Records a rule set, as resolved. @throws TradeError NOT_RESOLVED, CONFLICT, INVALID; LedgerFailure */
+  async changeRuleSet(user: string, change: RuleSetChange, endorsers: readonly string[]): Promise<RuleSetRegister> {
+    const call = { transaction: 'ruleSets:change', arguments: [canonicalJson(change)], endorsers };
+    const { result } = await this.#submit(user, call);
+    return parseAnswer(RuleSetRegister, result);
   }
 
   /**

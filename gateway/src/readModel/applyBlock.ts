@@ -12,6 +12,7 @@ import { raiseAlerts } from './raiseAlerts.js';
 import { type PlacedRecord, readBlock, type ReadTransaction } from './readBlock.js';
 import { rejudge } from './rejudge.js';
 import { idsIn } from './tokenLists.js';
+import { tokenRows } from './tokenRows.js';
 import type { ReadingFault } from './unreadable.js';
 
 const MAX_ROWS = 100;
@@ -124,7 +125,12 @@ async function replaceDocuments(
   // Two members together can write a record that names one party twice.
   await insertAll(db, 'parties', unique(records.flatMap(partyRows)));
   await insertAll(db, 'links', unique(records.flatMap(linkRows)));
-  await insertAll(db, 'tokens', records.flatMap(tokenRows));
+  const proven = placed.filter((each) => each.proven);
+  await insertAll(
+    db,
+    'tokens',
+    proven.flatMap(({ record }) => tokenRows(record)),
+  );
 }
 
 function documentRow(
@@ -141,8 +147,6 @@ const partyRows = ({ type, id, parties }: TradeRecord): Insertable<Schema['parti
   parties.map(({ msp, party = '' }) => ({ type, id, msp, party }));
 const linkRows = ({ type, id, links }: TradeRecord): Insertable<Schema['links']>[] =>
   links.map((to) => ({ type, id, to_type: to.type, to_id: to.id }));
-const tokenRows = ({ type, id, tokens }: TradeRecord): Insertable<Schema['tokens']>[] =>
-  tokens.map(({ kind, token }) => ({ type, id, kind, token }));
 
 function unique<T>(rows: readonly T[]): T[] {
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];

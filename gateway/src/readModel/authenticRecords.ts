@@ -1,4 +1,5 @@
 import { type DocumentType, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { sql } from 'kysely';
 import type { Tables } from './alertRule.js';
 
 /** Those of some documents of a type that are authentic, as they are now. */
@@ -16,4 +17,30 @@ export async function readAuthentic(
     .where('authentic', '=', true)
     .execute();
   return rows.map(({ record }) => parseAs(TradeRecord, record));
+}
+
+/** How many documents that have a token are read at once: those that weigh most, the latest first. */
+const MAX_FOUND = 32;
+
+/** The authentic documents of a type that have one of some tokens, as they are now; of one maker, if it is named. */
+export async function readWithTokens(
+  tables: Tables,
+  type: DocumentType,
+  { tokens, maker }: { readonly tokens: readonly string[]; readonly maker?: string },
+): Promise<TradeRecord[]> {
+  if (tokens.length === 0) return [];
+  const found = tables.selectFrom('tokens').select('id').distinct().where('type', '=', type);
+  const rows = await found
+    .select('rank')
+    .where('token', 'in', tokens)
+    .where(maker === undefined ? sql<boolean>`true` : sql<boolean>`maker = ${maker}`)
+    .orderBy('rank')
+    .orderBy('id', 'desc')
+    .limit(MAX_FOUND)
+    .execute();
+  return readAuthentic(
+    tables,
+    type,
+    rows.map(({ id }) => id),
+  );
 }

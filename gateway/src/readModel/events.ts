@@ -70,7 +70,7 @@ export const Alert = z.strictObject({
   attempts: z
     .int()
     .min(1)
-    .describe('How often the same organisation has caused it. The position is that of the first time.'),
+    .describe('How often the same organisation has caused it. Position, time and id are those of the last time.'),
   time: z.string(),
   ...position,
 });

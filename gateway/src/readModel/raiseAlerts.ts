@@ -30,24 +30,25 @@ export async function putAlerts(
   }
 }
 
+/** A counted alert takes the place of the one before, so that whoever listens hears of each attempt. */
 async function putAlert(db: Transaction<Schema>, row: Row): Promise<void> {
-  if (row.counted !== '' && (await countAgain(db, row))) return;
+  const before = row.counted === '' ? 0 : await takeCount(db, row);
   await db
     .insertInto('alerts')
-    .values(row)
+    .values({ ...row, attempts: before + row.attempts })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }
 
-/** Counts one attempt more in the alert that there is. @returns false if there is none yet */
-async function countAgain(db: Transaction<Schema>, { rule, type, document_id, counted }: Row): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('alerts')
-    .set(({ eb }) => ({ attempts: eb('attempts', '+', 1) }))
+/** Takes the alert away that counts the same attempts. @returns how many it has counted */
+async function takeCount(db: Transaction<Schema>, { rule, type, document_id, counted }: Row): Promise<number> {
+  const row = await db
+    .deleteFrom('alerts')
     .where('type', '=', type)
     .where('document_id', '=', document_id)
     .where('rule', '=', rule)
     .where('counted', '=', counted)
+    .returning('attempts')
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return row?.attempts ?? 0;
 }

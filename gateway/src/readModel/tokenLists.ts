@@ -3,7 +3,6 @@ import {
   type DocumentType,
   type ListName,
   listName,
-  LIVE_CLAIM_STATUSES,
   MAX_MET,
   type MetClaims,
   type Token,
@@ -12,9 +11,10 @@ import {
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
+import { TOKEN_RANK } from './tokenRows.js';
 
-/** How many claims of one bank a request meets. */
-const MAX_MET_OF_BANK = 32;
+/** How many claims of one bank a request meets: each costs the ledger reads. */
+const MAX_MET_OF_BANK = 8;
 
 /** How long the next block is waited for if a list is not the one that the ledger has. */
 const BLOCK_MS = 250;
@@ -49,20 +49,34 @@ export class TokenLists {
   }
 
   /**
-   * The claims that have one of these tokens: of each bank the latest of those that hold their papers, then of the others,
-   * so that the claims of one bank do not hide those of another, nor refused ones those that count.
+   * The claims that have one of these tokens: of each maker those that hold their papers, then those that held them, and
+   * of these the ones that have most in common; refused ones weigh nothing. So the claims of one bank do not hide those of another,
+   * and however many one makes, a fixed number of rows is read for each token.
    */
   async meet(type: DocumentType, tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims> {
     if (tokens.length === 0) return [];
-    const texts = sql.join(tokens.map(({ token }) => token));
-    const isLive = sql`documents.status in (${sql.join(LIVE_CLAIM_STATUSES)})`;
+    const texts = tokens.map(({ token }) => token);
     const { rows } = await sql<{ id: string }>`
+      with recursive makers (maker) as (
+        select min(maker) from tokens where type = ${type}
+        union all
+        select (select min(tokens.maker) from tokens where type = ${type} and tokens.maker > makers.maker)
+        from makers where makers.maker is not null)
       select id from (
-        select met.id, ${isLive} as live, row_number() over (
-          partition by documents.record -> 'state' ->> 'claimant' order by ${isLive} desc, met.id desc) as place
-        from (select distinct id from tokens where type = ${type} and token in (${texts})) met
-        join documents on documents.type = ${type} and documents.id = met.id and documents.authentic
-      ) placed where place <= ${MAX_MET_OF_BANK} order by live desc, id desc limit ${MAX_MET}`.execute(this.#db);
+        select found.id, found.rank, count(*) as common, row_number() over (
+          partition by found.maker order by found.rank, count(*) desc, found.id desc) as place
+        from unnest(${texts}::text[]) as asked (token)
+        cross join makers
+        cross join lateral (
+          select id, rank, maker from tokens
+          where type = ${type} and tokens.token = asked.token and tokens.maker = makers.maker
+            and rank < ${TOKEN_RANK.NOTHING}
+          order by rank, id desc limit ${MAX_MET_OF_BANK}) found
+        join documents on documents.type = ${type} and documents.id = found.id and documents.authentic
+        group by found.id, found.rank, found.maker
+      ) placed where place <= ${MAX_MET_OF_BANK} order by rank, common desc, id desc limit ${MAX_MET}`.execute(
+      this.#db,
+    );
     return rows.map(({ id }) => id);
   }
 

@@ -2,7 +2,8 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { loadConfig } from '../../src/config/config.js';
-import { temporaryDirectory, testConfig } from '../support/gatewayUnderTest.js';
+import { temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { testConfig } from '../support/testConfig.js';
 
 const OWNER_ALONE = { mode: 0o600 };
 

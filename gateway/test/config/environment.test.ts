@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { loadConfig } from '../../src/config/config.js';
-import { temporaryDirectory, testConfig, testVariables } from '../support/gatewayUnderTest.js';
+import { temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { testConfig, testVariables } from '../support/testConfig.js';
 
 const README = new URL('../../../README.md', import.meta.url);
 const OIDC = {

@@ -4,7 +4,8 @@ import { expect } from 'chai';
 import { sql } from 'kysely';
 import { openDatabase } from '../../src/database/openDatabase.js';
 import { failureOf } from '../support/failureOf.js';
-import { temporaryDirectory, TEMPLATE } from '../support/gatewayUnderTest.js';
+import { temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { TEMPLATE } from '../support/testConfig.js';
 
 const PAGE_BYTES = 8_192;
 /** To initialise an embedded database takes seconds of computing. */

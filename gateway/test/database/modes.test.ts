@@ -2,7 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { openDatabase } from '../../src/database/openDatabase.js';
-import { TEMPLATE, temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { TEMPLATE } from '../support/testConfig.js';
 
 describe('the data directory', () => {
   const { directory, remove } = temporaryDirectory();

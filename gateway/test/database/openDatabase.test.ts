@@ -22,8 +22,12 @@ const FAR_BLOCK = 2 ** 40;
 const FIRST_LATER_MIGRATION = '0005-block-hashes-and-listings';
 const USER = { msp_id: 'BankAMSP', party: newId(), role: 'auditor' };
 
-/** The tables of token keys, which an older database lacks. */
-const TOKEN_TABLES = ['token_secrets', 'token_evaluations', 'heard_requests'];
+/** The tables that an older database lacks. */
+const LATER_TABLES = ['unreadable', 'listings', 'attachments', 'key_policies', 'register', 'alert_steps'].concat([
+  'token_secrets',
+  'token_evaluations',
+  'heard_requests',
+]);
 
 type Settings = Awaited<ReturnType<DatabaseKind['newSettings']>>;
 
@@ -70,29 +74,20 @@ describeOnEachDatabase('openDatabase', (kind) => {
       .insertInto('users')
       .values({ name: 'officer', ...USER })
       .execute();
-    for (const table of [
-      'unreadable',
-      'listings',
-      'attachments',
-      'key_policies',
-      'register',
-      'alert_steps',
-      ...TOKEN_TABLES,
-    ])
-      await db.schema.dropTable(table).execute();
+    for (const table of LATER_TABLES) await db.schema.dropTable(table).execute();
     for (const table of ['documents', 'versions']) await db.schema.alterTable(table).dropColumn('proven').execute();
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();
     await sql`insert into checkpoint (id, next_block) values (1, 7)`.execute(db);
     await db.schema.alterTable('users').dropColumn('sessions_from').execute();
     await db.schema.dropIndex('alerts_by_document').execute();
     await db.schema.alterTable('alerts').dropColumn('counted').dropColumn('attempts').execute();
+    await sql`alter table tokens drop column maker, drop column rank`.execute(db);
     await sql`delete from kysely_migration where name >= ${FIRST_LATER_MIGRATION}`.execute(db);
     await reopen();
     // Tokens that were issued before are still good.
     expect(await db.selectFrom('users').select(['name', 'sessions_from']).execute()).to.deep.equal([
       { name: 'officer', sessions_from: 0 },
     ]);
-    // What an older release has read of the ledger is read again.
     expect(await readCheckpoint(db)).to.deep.equal({ next: 0, hash: undefined });
   });
 

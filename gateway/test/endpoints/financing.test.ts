@@ -86,7 +86,7 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
       const { findings } = await bodyOf(Claimed, own.read(second));
       expect(findings?.[0]).to.include({ rule: 'D1', severity: 'BLOCK' });
       expect((await bodyOf(Claimed, others.read(second))).findings).to.equal(null);
-      expect(await alertsOn(second, BANK_B)).to.deep.equal(['D1 BLOCK']);
+      expect(await alertsOn(second, BANK_B)).to.deep.equal(['REFUSED BLOCK']);
       expect(await alertsOn(first, BANK_A)).to.deep.equal(['D1 HIGH']);
     });
 

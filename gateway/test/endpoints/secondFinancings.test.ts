@@ -15,6 +15,16 @@ const WHOLE_MINOR = 12_345_600;
 const APART_MINOR = 1_000_000;
 const Finding = z.looseObject({ rule: z.string(), severity: z.string(), evidence: z.looseObject({}) });
 const Check = z.looseObject({ verdict: z.string(), findings: z.array(Finding) });
+const Alerts = z.looseObject({
+  items: z.array(
+    z.looseObject({
+      rule: z.string(),
+      severity: z.string(),
+      attempts: z.number(),
+      document: z.looseObject({ id: z.string() }),
+    }),
+  ),
+});
 const Claimed = z.looseObject({ findings: z.array(Finding).nullable() });
 const Numbered = z.looseObject({ transportDocumentReference: z.string() });
 /** Two LEIs whose check digits are right. */
@@ -46,6 +56,14 @@ describeOnEachDatabase('a second financing over HTTP', (kind) => {
     const { findings } = await bodyOf(Claimed, user.read(record));
     const weighed = (findings ?? []).filter(({ severity }) => severity !== 'NOT_EVALUATED');
     return { record, found: weighed.map(({ rule, severity }) => `${rule} ${severity}`) };
+  }
+  /** What a bank is told about a document: rule, severity, and how often it was attempted. */
+  async function alarms(by: Actor, { id }: Link): Promise<string[]> {
+    const user = await consortium.as(by);
+    await consortium.settled(user);
+    const { items } = await bodyOf(Alerts, user.get('/v1/alerts?limit=20'));
+    const told = items.filter(({ document }) => document.id === id);
+    return told.map(({ rule, severity, attempts }) => `${rule} ${severity} ${attempts}`);
   }
   const statusOf = async (by: Actor, document: object): Promise<string> => (await reserve(by, document)).record.status;
 
@@ -99,6 +117,7 @@ describeOnEachDatabase('a second financing over HTTP', (kind) => {
       expect(findings[0]?.evidence).to.include({ claim: id });
       const { record, found } = await reserve(BANK_B, near);
       expect([record.status, found]).to.deep.equal(['RESERVED', ['D10 HIGH']]);
+      expect(await alarms(BANK_A, { type: 'financing-claim', id })).to.deep.equal(['D10 REVIEW 1']);
     });
   });
 
@@ -155,9 +174,37 @@ describeOnEachDatabase('a second financing over HTTP', (kind) => {
     expect([record.status, found]).to.deep.equal(['REFUSED', ['D1 BLOCK']]);
   });
 
-  it('is recorded each time that it is refused', async () => {
-    const document = claimOn([PAPERS.bill()]);
-    expect(await statusOf(BANK_A, document)).to.equal('RESERVED');
-    for (let attempt = 0; attempt < 2; attempt++) expect(await statusOf(BANK_B, document)).to.equal('REFUSED');
+  describe('is recorded each time that it is refused, and alarms the bank that holds the papers', () => {
+    it('of a paper bill, by D1', async () => {
+      const document = claimOn([PAPERS.bill({ number: 'ALARM1' })]);
+      const { record: held } = await reserve(BANK_A, document);
+      for (const attempt of [1, 2]) {
+        const { record } = await reserve(BANK_B, document);
+        expect(record.status).to.equal('REFUSED');
+        expect(await alarms(BANK_B, record)).to.deep.equal(['REFUSED BLOCK 1']);
+        expect(await alarms(BANK_A, held)).to.deep.equal([`D1 HIGH ${attempt}`]);
+      }
+    });
+
+    it('of parts of an invoice, by D7, with other parts each time', async () => {
+      const paper = PAPERS.invoice({ number: 'ALARM-2', value: usd(WHOLE_MINOR) });
+      const { record: held } = await reserve(BANK_A, partClaim(paper, WHOLE_MINOR));
+      for (const [index, part] of [WHOLE_MINOR, APART_MINOR].entries()) {
+        expect(await statusOf(BANK_B, partClaim(paper, part))).to.equal('REFUSED');
+        expect(await alarms(BANK_A, held)).to.deep.equal([`D7 HIGH ${index + 1}`]);
+      }
+    });
+
+    it('by the claim that holds the papers now, if the first one was repaid', async () => {
+      const document = partClaim(PAPERS.invoice({ number: 'ALARM-3', value: usd(WHOLE_MINOR * 2) }), WHOLE_MINOR * 2);
+      const { record: first } = await reserve(BANK_A, document);
+      expect(await statusOf(BANK_B, document)).to.equal('REFUSED');
+      await scenes.act(BANK_A, first, 'cancel', { input: { reasonCode: 'ENTERED_IN_ERROR' } });
+      const { record: present } = await reserve(BANK_A, document);
+      expect(present.status).to.equal('RESERVED');
+      expect(await statusOf(BANK_B, document)).to.equal('REFUSED');
+      expect(await alarms(BANK_A, first)).to.deep.equal(['D7 HIGH 1']);
+      expect(await alarms(BANK_A, present)).to.deep.equal(['D7 HIGH 1']);
+    });
   });
 });

@@ -14,7 +14,8 @@ import { Users } from '../../src/identity/users.js';
 import { DatabaseWallet } from '../../src/identity/wallet.js';
 import { FakeWire } from '../support/fakeWire.js';
 import { describeWithFabricCa, TestFabricCa } from '../support/fabricCa.js';
-import { PARTY, PASSWORD, temporaryDirectory, testVariables } from '../support/gatewayUnderTest.js';
+import { PARTY, PASSWORD, temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { testVariables } from '../support/testConfig.js';
 
 const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
 /** Every start of a gateway takes seconds on a busy machine. */

@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { certified } from '../support/certificates.js';
-import { TEMPLATE, temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { TEMPLATE } from '../support/testConfig.js';
 
 const TEST_MS = 60_000;
 const Loaded = z.tuple([z.string(), z.boolean(), z.boolean()]);

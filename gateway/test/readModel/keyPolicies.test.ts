@@ -142,16 +142,16 @@ describeOnEachDatabase('the policy of a record’s key', (kind) => {
   });
 
   it('holds back the alert of a record until it is there', async () => {
-    const token = { kind: 'INVOICE', token: 'cd'.repeat(32), paper: 0 } as const;
-    const [own, refused] = [
-      claim('BankAMSP', { tokens: [token] }),
-      claim('BankBMSP', { status: 'REFUSED', tokens: [token] }),
+    const tokens = [
+      { kind: 'INVOICE', token: 'cd'.repeat(32), paper: 0 } as const,
+      { kind: 'AMOUNT', token: 'ce'.repeat(32), paper: 0 } as const,
     ];
+    const [own, refused] = [claim('BankAMSP', { tokens }), claim('BankBMSP', { status: 'REFUSED', tokens })];
     await commit(transactionOf(own), { ...transactionOf(refused), policies: [] });
     expect(await ledger.alerts.page(officer, { limit: 10 })).to.deep.equal([]);
     await commit(transaction({ policies: [policyOf(refused)] }));
     const [alert] = await ledger.alerts.page(officer, { limit: 10 });
-    expect(alert).to.deep.include({ rule: 'D1', block: 2, position: 0 });
+    expect(alert).to.deep.include({ rule: 'D7', block: 2, position: 0 });
   });
 
   it('is judged by the members that the ledger had', async () => {

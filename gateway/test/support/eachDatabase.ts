@@ -1,6 +1,7 @@
 import { openDatabase, type OpenDatabase } from '../../src/database/openDatabase.js';
 import { atEnd } from './closing.js';
-import { temporaryDirectory, TEMPLATE } from './gatewayUnderTest.js';
+import { temporaryDirectory } from './gatewayUnderTest.js';
+import { TEMPLATE } from './testConfig.js';
 import { type PostgresServer, serverAt, startServer } from './postgres/server.js';
 
 /** A server where the tests may create databases, in place of one that they start. */

@@ -1,21 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { UserRole } from '@naru/chaincode/domain';
 import { pino } from 'pino';
-import { type GatewayConfig, loadConfig } from '../../src/config/config.js';
+import type { GatewayConfig } from '../../src/config/config.js';
 import { createGateway, type RunningGateway } from '../../src/createGateway.js';
 import { openDatabase, type OpenDatabase } from '../../src/database/openDatabase.js';
 import { AccessTokens } from '../../src/identity/accessTokens.js';
 import { hashPassword } from '../../src/identity/passwords.js';
 import { Users } from '../../src/identity/users.js';
 import { FakeWire } from './fakeWire.js';
+import { TEMPLATE, testConfig } from './testConfig.js';
 import { testTokens } from './testTokens.js';
 import { watchAnswers } from './watchedAnswers.js';
-
-/** An initialised database that all tests copy: to make one takes seconds. It lies among the compiled files. */
-export const TEMPLATE = fileURLToPath(new URL('../../database-template', import.meta.url));
 
 export const PASSWORD = 'correct horse battery staple';
 
@@ -27,28 +24,6 @@ export function temporaryDirectory(): { directory: string; remove: () => void } 
     remove: () => {
       rmSync(directory, { recursive: true, force: true });
     },
-  };
-}
-
-/** A configuration for a bank's gateway in a directory. */
-export function testConfig(directory: string, variables: NodeJS.ProcessEnv = {}): GatewayConfig {
-  return loadConfig(testVariables(directory, variables));
-}
-
-/** The environment that says so. */
-export function testVariables(directory: string, variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const certificate = join(directory, 'tls-ca.pem');
-  writeFileSync(certificate, '');
-  return {
-    NARU_PORT: '0',
-    NARU_MSP_ID: 'BankAMSP',
-    NARU_PEER_ENDPOINT: '127.0.0.1:1',
-    NARU_PEER_TLS_CA_FILE: certificate,
-    NARU_DATA_DIR: join(directory, 'data'),
-    NARU_DATABASE_TEMPLATE_DIR: TEMPLATE,
-    NARU_WALLET_PASSPHRASE: 'a passphrase for tests',
-    NARU_LOG_LEVEL: 'silent',
-    ...variables,
   };
 }
 

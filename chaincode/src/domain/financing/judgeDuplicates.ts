@@ -1,4 +1,5 @@
 import type { FinancedPapers } from '../papers/financed';
+import { FIRST_RULE_SET, type Thresholds } from '../ruleSets';
 import type { PrintedPaper } from '../fingerprints/prints';
 import { compareGoods } from './compareGoods';
 import { identify } from './identify';
@@ -23,9 +24,13 @@ export interface Question {
 
 /**
  * Weighs a claim against all that have a token in common with it.
+ * @param thresholds those of the rule set by which it is judged; of the first set by default
  * @throws TradeError INVALID if the claim takes a paper more than once
  */
-export function judgeDuplicates({ bank, papers, tokened, others, issuedBills }: Question): DuplicateFinding[] {
+export function judgeDuplicates(
+  { bank, papers, tokened, others, issuedBills }: Question,
+  thresholds: Thresholds = FIRST_RULE_SET.thresholds,
+): DuplicateFinding[] {
   requireEachOnce(tokened);
   const standing = dropReplaced(others);
   const meetings = standing.filter(({ tie }) => tie === undefined).map((other) => meet(bank, tokened, other));
@@ -34,7 +39,7 @@ export function judgeDuplicates({ bank, papers, tokened, others, issuedBills }: 
     ...judgeShares(tokened, meetings),
     ...meetings.flatMap(judgeMeeting),
     ...standing.filter(({ tie }) => tie !== undefined).flatMap((other) => judgeAdded(bank, tokened, other)),
-    ...judgeOwnPapers(papers),
+    ...judgeOwnPapers(papers, thresholds),
   ];
 }
 

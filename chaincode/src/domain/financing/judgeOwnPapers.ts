@@ -1,19 +1,21 @@
 import { computeFace, type FinancedPaper, type FinancedPapers } from '../papers/financed';
 import type { Money } from '../primitives';
+import type { Thresholds } from '../ruleSets';
 import type { DuplicateFinding } from './rules';
 
-/** An invoice may be more than the declared or ordered value by this much: freight, insurance, about ten per cent (UCP 600 art. 30). */
-const VALUE_TOLERANCE_PERCENT = 10n;
 const WHOLE_PERCENT = 100n;
 
 /** What the papers of a claim say of each other, and which of them are missing for a rule to be judged. */
-export function judgeOwnPapers({ security, underlying, notShipped }: FinancedPapers): DuplicateFinding[] {
+export function judgeOwnPapers(
+  { security, underlying, notShipped }: FinancedPapers,
+  thresholds: Thresholds,
+): DuplicateFinding[] {
   const papers = [...security, ...underlying];
-  return [...judgeValue(papers), ...findMissingGoods(papers, notShipped !== undefined)];
+  return [...judgeValue(papers, thresholds), ...findMissingGoods(papers, notShipped !== undefined)];
 }
 
 /** D24, D8: invoices are no more than the value that was declared or ordered for them. */
-function judgeValue(papers: readonly FinancedPaper[]): DuplicateFinding[] {
+function judgeValue(papers: readonly FinancedPaper[], { valueTolerancePercent }: Thresholds): DuplicateFinding[] {
   const invoices = papers.filter((paper) => paper.kind === 'INVOICE').map((paper) => ({ value: computeFace(paper) }));
   const [invoice] = invoices;
   if (invoice === undefined) return [];
@@ -31,7 +33,8 @@ function judgeValue(papers: readonly FinancedPaper[]): DuplicateFinding[] {
   if (bounds.length === 0)
     return [missing('D24', 'Whether the invoice has the value of the goods', ['export declaration', 'order'])];
   const invoiced = sumOf(invoices, currency) ?? 0n;
-  if (bounds.every((bound) => invoiced * WHOLE_PERCENT <= bound * (WHOLE_PERCENT + VALUE_TOLERANCE_PERCENT))) return [];
+  const allowed = WHOLE_PERCENT + BigInt(valueTolerancePercent);
+  if (bounds.every((bound) => invoiced * WHOLE_PERCENT <= bound * allowed)) return [];
   const reason = 'The invoices are more than the value that was declared or ordered.';
   return [{ rule: 'D24', severity: 'HIGH', reason, evidence: { invoices: invoices.length } }];
 }

@@ -1,3 +1,5 @@
+import { hasFinding } from '../ruleSets';
+
 /*
  * What each rule on duplicates means, by the ids of the field's typologies, and what the officer does next. The rules whose
  * facts are those of customs, events or credits stand where those facts are.
@@ -51,9 +53,21 @@ export const DUPLICATE_RULES = {
     title: 'A paper copy of an electronic bill',
     next: 'Ask for the transfer or pledge of the electronic original; a copy is no security.',
   },
+  D13: {
+    title: 'The bill is no security of the applicant',
+    next: 'Have the bill endorsed to the applicant, or take another security: only its holder can pledge a bill to order.',
+  },
+  D14: {
+    title: 'The bill is surrendered, presented or honoured',
+    next: 'Do not finance on it: it is the security of whoever has it now, or of nobody.',
+  },
   D17: {
     title: 'House and master bill of the same goods',
     next: 'Finance one of them; the other must be surrendered or named as its master.',
+  },
+  D18: {
+    title: 'The goods were delivered without the bill',
+    next: 'Do not finance. Ask the carrier who has the goods, and on whose indemnity.',
   },
   D24: {
     title: 'The invoice is more than the declared or ordered value',
@@ -69,6 +83,8 @@ export interface DuplicateFinding {
   readonly severity: Severity;
   readonly reason: string;
   readonly evidence: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** Set if it decides nothing. */
+  readonly shadow?: true | undefined;
 }
 
 /** What is to be done with a claim. */
@@ -76,7 +92,7 @@ export type Verdict = 'REFUSED' | 'HIGH' | 'INFO' | 'CLEAR';
 
 /** The gravest finding decides. What could not be judged is said, and decides nothing. */
 export function reachVerdict(findings: readonly DuplicateFinding[]): Verdict {
-  const has = (severity: Severity): boolean => findings.some((finding) => finding.severity === severity);
+  const has = (severity: Severity): boolean => hasFinding(findings, severity);
   if (has('BLOCK')) return 'REFUSED';
   if (has('HIGH')) return 'HIGH';
   return has('INFO') ? 'INFO' : 'CLEAR';

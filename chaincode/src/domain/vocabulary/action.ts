@@ -70,6 +70,8 @@ export interface Action extends Authorship {
   readonly opponentMayBeAbsent: boolean;
   /** The version whose remarks the action brings; the next one by default. */
   detailsVersion(record: TradeRecord, input: unknown): number;
+  /** Whether the decision rests on the rules by which claims are weighed. */
+  readonly isJudged: boolean;
   /** The types of related documents whose private content the decision reads, and may revise. */
   readonly carries: readonly DocumentType[];
   /** The related documents that it changes. */

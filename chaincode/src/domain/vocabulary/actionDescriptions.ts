@@ -48,6 +48,8 @@ export interface CreationDescription<State, To extends string, Input, Details, R
   readonly relations?: R & Relations<CreationAsked<Input>>;
   /** The parties that the request names: each must be in the directory of its organisation. */
   readonly names?: readonly Naming<CreationAsked<NoInfer<Input>>>[];
+  /** Whether it is decided by the rule sets; not by default. */
+  readonly isJudged?: boolean;
   /** The tokens that it looks up; those of the request by default. */
   readonly tokens?: (request: TokenRequest) => readonly Lookup[];
   readonly requirements?: readonly Requirement<CreationFacts<Input, Details, NoInfer<R>>>[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Members, UserRole } from './members';
+import type { JudgingSets } from '../ruleSets';
 import type { ShareKeys } from './tokenLists';
 import type { Absence, DocumentType, Link, Token, TradeRecord } from './record';
 
@@ -78,6 +79,8 @@ export interface Facts {
   readonly met: readonly Met[];
   /** The keys of shares that whoever asks has, by tokens. */
   readonly shareKeys: ShareKeys;
+  /** By which rules a claim is weighed; undefined for what is not weighed. */
+  readonly ruleSets?: JudgingSets | undefined;
 }
 
 /** A change of one record. What is absent stays as it is. */
@@ -102,6 +105,8 @@ export const Finding = z.strictObject({
   reason: z.string(),
   /** What agreed: kinds of tokens, statuses, ids. Never another's client, amount or number. */
   evidence: z.record(z.string(), z.unknown()),
+  /** Set if the finding decides nothing: its rule is in shadow, or only a rule set on trial finds it. */
+  shadow: z.literal(true).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -14,6 +14,7 @@ import {
   type Token,
   type TradeRecord,
 } from '../../../src/domain/vocabulary/record';
+import { FIRST_RULE_SET } from '../../../src/domain/ruleSets';
 import type { User } from '../../support/fakeLedger';
 import { MEMBERS, PARTIES } from '../../support/cast';
 
@@ -90,7 +91,13 @@ function decide(world: World, action: Action, move: Move): World | undefined {
   const holdings = findHoldings(world, action.tokens({ tokens, document }), key);
   const facts: Facts = {
     ...{ caller, members: MEMBERS, time, id, found, input, tokens, document, details, related, holdings },
-    ...{ detailsHash: undefined, absence: undefined, met: [], shareKeys: {} },
+    ...{
+      detailsHash: undefined,
+      absence: undefined,
+      met: [],
+      shareKeys: {},
+      ruleSets: { inForce: FIRST_RULE_SET, trial: undefined },
+    },
   };
   const { change, others = [] } = action.decide(facts);
   const changes = [{ record: record ?? firstRecord(move), change }, ...others];

@@ -148,7 +148,7 @@ export class AttemptPlayer {
     this.#made.push({ ...path, bank: claim.bank ?? 'BankB' });
     try {
       const check = (await user.post('/v1/financing-checks', { body })).body;
-      const { record } = (await user.put(CLAIM, { path, body })).body;
+      const { record, block } = (await user.put(CLAIM, { path, body })).body;
       const { findings } = (await user.get(CLAIM, { path })).body;
       const weighed = (findings ?? []).filter(({ severity }) => severity !== 'NOT_EVALUATED');
       return {
@@ -158,11 +158,21 @@ export class AttemptPlayer {
         findings: weighed,
         missing: check.notEvaluated.map((each) => each.missing),
         earlier,
+        alarms: await this.#listAlarms(block),
       };
     } catch (error) {
       const { code }: Pick<Problem, 'code'> = error instanceof ProblemError ? error.problem : fail(error);
-      return { letter: 'rejected', verdict: code, status: 'none', findings: [], missing: [], earlier };
+      return { letter: 'rejected', verdict: code, status: 'none', findings: [], missing: [], earlier, alarms: [] };
     }
+  }
+
+  /** What BankA is told about the claims that were made before, when its gateway has read a block. */
+  async #listAlarms(block: number): Promise<string[]> {
+    const bankA = await this.#system.user('BankA', 'officer');
+    this.#block = block;
+    await this.#catchUp(bankA);
+    const { items } = (await bankA.get('/v1/alerts')).body;
+    return items.filter(({ document }) => this.#made.some(({ id }) => id === document.id)).map(({ rule }) => rule);
   }
 
   /** The gateway finds the claims that have more than a number in common in its own index. */

@@ -14,6 +14,8 @@ export interface Judged {
   readonly missing: readonly string[];
   /** The claims that were made before. */
   readonly earlier: readonly string[];
+  /** What BankA is told about its claims: the rules of its alerts. */
+  readonly alarms: readonly string[];
   /** The status of the claim after its bank has paid, or the code of the rejection. */
   readonly paid?: string;
 }

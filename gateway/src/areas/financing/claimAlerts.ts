@@ -1,49 +1,123 @@
-import { BillState, isListed, listName, type TradeRecord } from '@naru/chaincode/domain';
-import type { AlertRule, Tables } from '../../readModel/alertRule.js';
-import { readAuthentic } from '../../readModel/authenticRecords.js';
-import { CLAIM, findLiveClaims } from './ownClaims.js';
+import {
+  applyRuleSet,
+  hasFinding,
+  BillState,
+  type ClaimState,
+  FIRST_VERSION,
+  judgeRival,
+  LOOKED_UP,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
+import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
+import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
+import { readRuleSetAt } from '../../readModel/register.js';
+import { BILL, isSecurityOf } from './indemnityAlerts.js';
+import { CLAIM, findClaimsWith, findLiveClaims, readClaimState } from './ownClaims.js';
 
-const BILL = 'bill-of-lading';
+/** What a bank is told of its own refusal: which rules refuse is in the findings, and no other member knows. */
+const REFUSAL = 'REFUSED';
 
-function isRefusedClaim({ type, status }: TradeRecord): boolean {
-  return type === CLAIM && status === 'REFUSED';
-}
+const isRefused = ({ status }: TradeRecord): boolean => status === 'REFUSED';
 
-/** D1: a claim of this organisation was refused. Its own officers see at once that it came to nothing. */
+/** A claim of this organisation was refused. Its own officers see at once that it came to nothing. */
 export const ownRefusal: AlertRule = (_tables, record, mspId) => {
-  const isOwn = isRefusedClaim(record) && record.author.msp === mspId;
+  const isOwn = isRefused(record) && readClaimState(record)?.claimant === mspId;
   const reason = 'A claim of this bank was refused; its findings say why.';
   const about = { type: CLAIM, id: record.id } as const;
-  return Promise.resolve(isOwn ? [{ rule: 'D1', severity: 'BLOCK', reason, about }] : []);
+  return Promise.resolve(isOwn ? [{ rule: REFUSAL, severity: 'BLOCK', reason, about }] : []);
 };
 
-/**
- * D1: somebody else asked to finance what a live claim of this organisation holds. Who, and for whom, stays with them. A
- * bank that asks again and again is counted in one alert.
- */
-export const competingClaim: AlertRule = async (tables, record, mspId) => {
-  const asker = record.author.msp;
-  if (!isRefusedClaim(record) || asker === mspId) return [];
-  const claims = [...(await listClaimsOnTokens(tables, record, mspId)), ...(await findPledges(tables, record, mspId))];
-  const own = await findLiveClaims(tables, [...new Set(claims)], mspId);
-  const reason = 'Another bank was asked to finance documents that this claim holds, and its claim was refused.';
-  const counted = `refused ${asker}`;
-  return own.map((id) => ({ rule: 'D1', severity: 'HIGH', reason, about: { type: CLAIM, id }, counted }));
-};
-
-/** The claims in this organisation's own lists, whose number others cannot make larger. */
-async function listClaimsOnTokens(tables: Tables, { tokens }: TradeRecord, msp: string): Promise<string[]> {
-  const lists = tokens.filter(isListed).map(({ kind, token }) => listName({ msp, type: CLAIM, kind, token }));
-  if (lists.length === 0) return [];
-  const rows = await tables.selectFrom('listings').select('id').where('list', 'in', lists).execute();
-  return rows.map(({ id }) => id);
+/** A claim of another bank that was judged in this version, as a bank sees it that may hold the same papers. */
+interface Rival {
+  readonly record: TradeRecord;
+  readonly state: ClaimState;
+  readonly mspId: string;
 }
 
-/** The claims for which the bills that a record names are pledged to this organisation. */
-async function findPledges(tables: Tables, { links }: TradeRecord, mspId: string): Promise<string[]> {
-  const bills = links.filter(({ type }) => type === BILL).map(({ id }) => id);
-  return (await readAuthentic(tables, BILL, bills)).flatMap(({ state }) => {
-    const pledge = BillState.safeParse(state).data?.pledge;
-    return pledge?.pledgee === mspId ? [pledge.claim] : [];
+/**
+ * Another bank asked to finance what this organisation holds, or what is like it. Who, and for whom, stays with them. A
+ * bank that asks again and again is counted in one alert for each rule.
+ *
+ * What is only like it is told, too, whether the other claim was refused or not: the other bank's officers weigh it by
+ * what they see of their client, and the bank that has paid has as much to lose. A rule in shadow tells nothing.
+ */
+export const rivalClaim: AlertRule = async (tables, record, mspId) => {
+  const state = readClaimState(record);
+  if (state === undefined || !wasJudged(record, state.claimant === mspId)) return [];
+  const rival = { record, state, mspId };
+  const found = [...(await judgeClaims(tables, rival)), ...(await judgeBills(tables, rival))];
+  // What refused a claim comes before what is only like it.
+  const inOrder = found.toSorted((one, other) => Number(other.severity === 'HIGH') - Number(one.severity === 'HIGH'));
+  return inOrder.filter(({ about }, place) => inOrder.findIndex((one) => one.about.id === about.id) === place);
+};
+
+/** Whether this is the version in which the claim was weighed. What is only like its own, a bank has weighed itself. */
+const wasJudged = (record: TradeRecord, isOwn: boolean): boolean =>
+  isRefused(record) || (record.version === FIRST_VERSION && !isOwn);
+
+const HOLDS = 'Another bank was asked to finance documents that this claim holds, and its claim was refused.';
+const HOLDS_OWN = 'Another desk of this bank was asked to finance documents that this claim holds, and was refused.';
+const LIKE = 'Another bank was asked to finance documents like those that this claim holds';
+const LIKE_REFUSED = `${LIKE}, and its claim was refused.`;
+const LIKE_RESERVED = `${LIKE}, and was not refused. Ask your client whether they are of another deal.`;
+const TAKEN = 'Another bank was asked to finance this bill, which is your security, and its claim was refused.';
+
+async function judgeClaims(tables: Tables, { record, mspId, state }: Rival): Promise<RaisedAlert[]> {
+  const tokens = record.tokens.filter(({ kind }) => LOOKED_UP[kind]).map(({ token }) => token);
+  const set = await readRuleSetAt(tables, record.time);
+  return (await findClaimsWith(tables, tokens, mspId)).flatMap((held): RaisedAlert[] => {
+    const judged = judgeRival(record, held);
+    const [found] = judged === undefined ? [] : applyRuleSet([judged], set);
+    const about = { type: CLAIM, id: held.id } as const;
+    if (found?.severity === 'BLOCK' && isRefused(record)) return [tell({ state, mspId }, { rule: found.rule, about })];
+    if (found === undefined || !hasFinding([found], 'HIGH') || state.claimant === mspId) return [];
+    const reason = isRefused(record) ? LIKE_REFUSED : LIKE_RESERVED;
+    const counted = `like ${state.claimant}`;
+    return [{ rule: found.rule, severity: 'REVIEW', reason, about, counted }];
+  });
+}
+
+/** What refused a claim: of the papers that this organisation holds, one bank's attempts are counted. */
+function tell(
+  { state: { claimant }, mspId }: Omit<Rival, 'record'>,
+  { rule, about }: Pick<RaisedAlert, 'rule' | 'about'>,
+): RaisedAlert {
+  const held = claimant === mspId ? HOLDS_OWN : HOLDS;
+  const reason = about.type === BILL ? TAKEN : held;
+  return { rule, severity: 'HIGH', reason, about, counted: `refused ${claimant}` };
+}
+
+/** The bills on the ledger that a refused claim names, or of which it brings a copy, if they are security here. */
+async function judgeBills(tables: Tables, { record, state, mspId }: Rival): Promise<RaisedAlert[]> {
+  if (!isRefused(record)) return [];
+  const named = record.links.filter(({ type }) => type === BILL).map(({ id }) => id);
+  const bills = await readAuthentic(tables, BILL, named);
+  const originals = await readWithTokens(tables, BILL, { tokens: listCopies(record, state) });
+  const raised = [
+    ...bills.map((bill) => judgeBill(tables, bill, { state, mspId, rule: 'D14' })),
+    ...originals.map((bill) => judgeBill(tables, bill, { state, mspId, rule: 'D12' })),
+  ];
+  return (await Promise.all(raised)).flat();
+}
+
+/** A pledged bill is told by its claim; one that was presented, or taken, by itself. */
+async function judgeBill(
+  tables: Tables,
+  { id, ...record }: TradeRecord,
+  { rule, ...rival }: Omit<Rival, 'record'> & Pick<RaisedAlert, 'rule'>,
+): Promise<RaisedAlert[]> {
+  const bill = BillState.safeParse(record.state).data;
+  if (bill === undefined || !isSecurityOf(bill, rival.mspId)) return [];
+  if (bill.pledge?.pledgee !== rival.mspId) return [tell(rival, { rule, about: { type: BILL, id } })];
+  const live = await findLiveClaims(tables, [bill.pledge.claim], rival.mspId);
+  const pledged = rival.state.claimant === rival.mspId ? 'D2' : 'D1';
+  return live.map((claim) => tell(rival, { rule: rule === 'D14' ? pledged : rule, about: { type: CLAIM, id: claim } }));
+}
+
+/** The numbers of the paper bills that a claim takes as security. */
+function listCopies({ tokens }: TradeRecord, { papers }: ClaimState): string[] {
+  return tokens.flatMap(({ kind, token, paper = -1 }) => {
+    const head = papers[paper];
+    return kind === 'BILL' && head?.role === 'SECURITY' && head.kind !== 'BILL_ON_LEDGER' ? [token] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../area.js';
 import { challengedClaim, openedClaim } from './challengeAlerts.js';
-import { competingClaim, ownRefusal } from './claimAlerts.js';
+import { ownRefusal, rivalClaim } from './claimAlerts.js';
 import { declaredDefault, enforcedPledge } from './defaultAlerts.js';
 import { financingCheck } from './financingCheck.js';
 import { deliveredWithoutBill, unproducedBill } from './indemnityAlerts.js';
@@ -12,7 +12,7 @@ export const financing: Area = {
   endpoints: [financingCheck],
   alertRules: [
     ownRefusal,
-    competingClaim,
+    rivalClaim,
     challengedClaim,
     openedClaim,
     declaredDefault,

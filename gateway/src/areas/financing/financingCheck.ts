@@ -1,4 +1,4 @@
-import { type Action, DEFINITIONS, Finding, reject } from '@naru/chaincode/domain';
+import { type Action, DEFINITIONS, Finding, hasFinding, reject } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { type Answer, answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
@@ -57,8 +57,7 @@ export const financingCheck = endpoint({
   },
 });
 
-function chooseVerdict(findings: readonly Pick<Finding, 'severity'>[]): FinancingCheck['verdict'] {
-  const severities = new Set(findings.map(({ severity }) => severity));
-  if (severities.has('BLOCK')) return 'BLOCKED';
-  return severities.has('HIGH') || severities.has('REVIEW') ? 'REVIEW' : 'CLEAR';
+function chooseVerdict(findings: readonly Finding[]): FinancingCheck['verdict'] {
+  if (hasFinding(findings, 'BLOCK')) return 'BLOCKED';
+  return hasFinding(findings, 'HIGH') || hasFinding(findings, 'REVIEW') ? 'REVIEW' : 'CLEAR';
 }

@@ -10,7 +10,7 @@ function readIndemnified({ type, state }: TradeRecord): BillState | undefined {
 }
 
 /** Whether an organisation has given money on the bill: as its pledgee, or as the bank that has it by a presentation. */
-function isSecurityOf({ pledge, enforced, presentation, possessor }: BillState, mspId: string): boolean {
+export function isSecurityOf({ pledge, enforced, presentation, possessor }: BillState, mspId: string): boolean {
   const isHeldAsSecurity = presentation !== undefined || enforced?.pledgee === mspId;
   return pledge?.pledgee === mspId || (isHeldAsSecurity && possessor.msp === mspId);
 }

@@ -1,6 +1,6 @@
 import { ClaimState, LIVE_CLAIM_STATUSES, type TradeRecord } from '@naru/chaincode/domain';
 import type { Tables } from '../../readModel/alertRule.js';
-import { readAuthentic } from '../../readModel/authenticRecords.js';
+import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
 
 export const CLAIM = 'financing-claim';
 
@@ -19,4 +19,10 @@ export async function findLiveClaims(tables: Tables, ids: readonly string[], msp
 export async function findOwnClaims(tables: Tables, ids: readonly string[], mspId: string): Promise<TradeRecord[]> {
   const claims = await readAuthentic(tables, CLAIM, ids);
   return claims.filter((claim) => readClaimState(claim)?.claimant === mspId);
+}
+
+/** The live claims of an organisation that have one of these tokens. Others can neither add to them nor hide them. */
+export async function findClaimsWith(tables: Tables, tokens: readonly string[], mspId: string): Promise<TradeRecord[]> {
+  const claims = await readWithTokens(tables, CLAIM, { tokens, maker: mspId });
+  return claims.filter((claim) => LIVE_CLAIM_STATUSES.includes(claim.status) && readClaimState(claim) !== undefined);
 }

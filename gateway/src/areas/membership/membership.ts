@@ -16,6 +16,7 @@ import { answer } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { ASKING, SENDING } from '../../http/problemCodes.js';
 import type { Area } from '../area.js';
+import { ruleSetEndpoints } from './ruleSets.js';
 import { tokenKeyEndpoints } from './tokenKeys.js';
 
 const Register = answer('Members', { members: Members });
@@ -76,5 +77,5 @@ const interventions = endpoint({
 
 /** Who is a member, and what the members resolve together. */
 export const membership: Area = {
-  endpoints: [members, membersChange, interventions, ...tokenKeyEndpoints],
+  endpoints: [members, membersChange, interventions, ...tokenKeyEndpoints, ...ruleSetEndpoints],
 };

@@ -31,12 +31,13 @@ describe('GET /v1/alerts', () => {
     await under.wire.settled(async () => (await get()).items.length === 2);
     const [latest, earlier] = (await get()).items;
     expect(latest).to.deep.equal({
-      id: `${blocks[1] ?? ''}-0-D1-financing-claim-${second.id}`,
-      rule: 'D1',
+      id: `${blocks[1] ?? ''}-0-REFUSED-financing-claim-${second.id}`,
+      rule: 'REFUSED',
       severity: 'BLOCK',
       reason: 'A claim of this bank was refused; its findings say why.',
       document: { type: 'financing-claim', id: second.id },
       attempts: 1,
+      status: 'RAISED',
       time: second.time,
       block: blocks[1],
       position: 0,

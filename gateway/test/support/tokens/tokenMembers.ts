@@ -17,7 +17,7 @@ import { createTokens, type Tokens } from '../../../src/tokens/createTokens.js';
 import { MemoryChannel } from '../channel/memoryChannel.js';
 import { MemoryWire } from '../channel/memoryWire.js';
 import { actorsOf, BANK_A, CARRIER } from '../consortium/cast.js';
-import { testConfig } from '../gatewayUnderTest.js';
+import { testConfig } from '../testConfig.js';
 
 const LOG = pino({ level: 'silent' });
 const ONCE = { maxAttempts: 1, firstPauseMs: 0, random: Math.random, onRetry: () => undefined };

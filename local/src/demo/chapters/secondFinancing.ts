@@ -64,16 +64,15 @@ async function showAlert({ bankA, claim }: DemoTrade): Promise<void> {
   const until = Date.now() + ALERT_WAIT_MS;
   for (;;) {
     const { body } = await bankA.get('/v1/alerts');
-    const alert = body.items.find(({ document }) => document.id === claim);
-    if (alert !== undefined && alert.attempts >= ATTEMPTS) {
-      narrator.does('BankA', `has an alert on its claim, of ${alert.attempts} attempts`);
-      narrator.note(`${alert.severity} ${alert.reason}`);
+    const alerts = body.items.filter(({ document }) => document.id === claim);
+    const attempts = alerts.reduce((sum, alert) => sum + alert.attempts, 0);
+    if (attempts >= ATTEMPTS) {
+      narrator.does('BankA', `has alerts on its claim, of ${attempts} attempts`);
+      for (const { rule, severity, reason } of alerts) narrator.note(`${rule} ${severity} ${reason}`);
       return;
     }
     if (Date.now() > until)
-      throw new Error(
-        `BankA is alerted of ${alert?.attempts ?? 0} attempts after ${ALERT_WAIT_MS} ms, not ${ATTEMPTS}.`,
-      );
+      throw new Error(`BankA is alerted of ${attempts} attempts after ${ALERT_WAIT_MS} ms, not ${ATTEMPTS}.`);
     await delay(ALERT_POLL_MS);
   }
 }

@@ -1,5 +1,6 @@
 import { judgeDuplicates, type OtherClaim } from '../../financing';
 import type { Finding } from '../../vocabulary/facts';
+import { judgeBySets, type Thresholds } from '../../ruleSets';
 import { isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import { findBillFindings, finding } from './billFindings';
 import { claim, listSecurityNumbers } from './claim';
@@ -15,19 +16,26 @@ import { readOtherClaim, tokenOwnPapers } from './tokenedPapers';
  * public and can be copied.
  */
 export function assess(security: Security): Finding[] {
+  return judgeBySets(security.ruleSets, (thresholds) => judge(security, thresholds));
+}
+
+function judge(security: Security, thresholds: Thresholds): Finding[] {
   const others = listClaims(security).filter((record) => !isOnOwnBill(security, record));
   return [
     ...findBillFindings(security),
     ...findLinkedFindings(security.linked),
     ...findOriginalFindings(security),
-    ...judgeDuplicates({
-      bank: security.claimant,
-      papers: security.papers,
-      tokened: tokenOwnPapers(security.papers, security.tokens),
-      others: others.map((record) => withoutUnanswered(security, record)),
-      // A copy of an electronic bill is found by its number alone: see findOriginalFindings.
-      issuedBills: [],
-    }),
+    ...judgeDuplicates(
+      {
+        bank: security.claimant,
+        papers: security.papers,
+        tokened: tokenOwnPapers(security.papers, security.tokens),
+        others: others.map((record) => withoutUnanswered(security, record)),
+        // A copy of an electronic bill is found by its number alone: see findOriginalFindings.
+        issuedBills: [],
+      },
+      thresholds,
+    ),
     ...unansweredFindings(security, others),
     ...closedFindings(security),
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
 import { MAX_PAPERS, PAPER_KINDS } from '../../papers/financed';
 import { HOUR_MS, Instant, MspId, PartyId, Ulid } from '../../primitives';
+import { RuleSet } from '../../ruleSets';
 import { MAX_MEMBERS } from '../../vocabulary/members';
 import { CoLenders, listJoined } from './lenders';
 import { ReplacedBy, ReplacementReason, Replaces, TransferOffer } from './replacement';
@@ -69,6 +70,8 @@ export const ClaimState = z.strictObject({
   papers: z.array(ClaimedPaper).max(MAX_PAPERS),
   /** The bill on this ledger that secures the claim. */
   bill: Ulid.optional(),
+  /** The version of the rule set by which it was judged; absent if that was before the ledger had rule sets. */
+  ruleSet: RuleSet.shape.version.optional(),
   /** Set if a rule found something HIGH: who reserved the claim, and why a second officer has approved it. */
   review: z.strictObject({ reservedBy: PartyId, approvedFor: ApprovalReason.optional() }).optional(),
   /** The applicant's consent to its papers. */

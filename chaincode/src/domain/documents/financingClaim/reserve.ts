@@ -7,6 +7,7 @@ import { distinctUlids, Ulid } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
 import { Party } from '../../vocabulary/record';
+import { hasFinding, requireSets } from '../../ruleSets';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
 import { bill } from '../billOfLading/bill';
 import { assess } from './assess';
@@ -44,7 +45,9 @@ const ReserveInput = z.strictObject({
 type ReserveInput = z.infer<typeof ReserveInput>;
 
 /** What a claim is weighed by. */
-interface Brought extends Pick<Facts, 'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'met' | 'shareKeys'> {
+type Weighed = 'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'ruleSets';
+
+interface Brought extends Pick<Facts, Weighed> {
   readonly input: ReserveInput;
   readonly pledged: Related | undefined;
   readonly linked: readonly Related[];
@@ -54,9 +57,19 @@ interface Brought extends Pick<Facts, 'id' | 'caller' | 'document' | 'tokens' | 
 }
 
 /** The documents of a request, and what is known of them. */
-function gatherSecurity({ caller, input, document, pledged, refusals, replaced, ...brought }: Brought): Security {
+function gatherSecurity({
+  caller,
+  input,
+  document,
+  pledged,
+  refusals,
+  replaced,
+  ruleSets,
+  ...brought
+}: Brought): Security {
   return {
     ...brought,
+    ruleSets: requireSets(ruleSets),
     claimant: caller.msp,
     applicant: input.applicant,
     papers: parseClaim(document),
@@ -73,7 +86,7 @@ interface ReserveFacts extends Omit<Brought, 'pledged' | 'linked' | 'refusals' |
 const weigh = oncePerObject(({ related, ...facts }: ReserveFacts) => {
   const security = gatherSecurity({ ...facts, ...related });
   const findings = assess(security);
-  return { security, findings, isRefused: findings.some(({ severity }) => severity === 'BLOCK') };
+  return { security, findings, isRefused: hasFinding(findings, 'BLOCK') };
 });
 
 /** The documents that a claim rests on. */
@@ -110,6 +123,7 @@ export const reserve = claim.creation('reserve', {
   names: [{ what: 'the applicant', find: ({ input: { applicant } }) => applicant }],
   relations: BROUGHT,
   tokens: securityTokens,
+  isJudged: true,
   requirements: [
     {
       sentence: 'the applicant is of an exporter or a bank',
@@ -171,7 +185,7 @@ export const reserve = claim.creation('reserve', {
     const { security, findings, isRefused } = weigh(facts);
     const parties = [{ msp: caller.msp }, input.applicant];
     const links = [...(pledgedLink === undefined ? [] : [pledgedLink]), ...input.unanswered.map(claimLink)];
-    const state = claimState(caller.msp, input, document);
+    const state = { ...claimState(caller.msp, input, document), ruleSet: security.ruleSets.inForce.version };
     if (isRefused) return { change: claim.changeTo('REFUSED', state, { parties, tokens, links }), findings };
     const { consent } = input;
     const reserved = {
@@ -199,10 +213,7 @@ export function assessRequest({
   document,
   related,
   ...facts
-}: Pick<
-  Facts,
-  'id' | 'caller' | 'members' | 'time' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'related' | 'input' | 'document'
->): Finding[] {
+}: Pick<Facts, Weighed | 'members' | 'time' | 'related' | 'input'>): Finding[] {
   requireTokensOf(document, facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
   const relations: Relations<CreationAsked<ReserveInput>> = BROUGHT;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
+import { hasFinding } from '../../ruleSets';
 import type { Caller, Finding } from '../../vocabulary/facts';
 import { claim, CLAIMANT } from './claim';
 import { ApprovalReason, type ClaimState } from './claimState';
@@ -8,10 +9,10 @@ import { ApprovalReason, type ClaimState } from './claimState';
 
 /** What a claim with such a finding waits for. */
 export function startReview(
-  findings: readonly Pick<Finding, 'severity'>[],
+  findings: readonly Finding[],
   { party }: Pick<Caller, 'party'>,
 ): Pick<ClaimState, 'review'> {
-  return findings.some(({ severity }) => severity === 'HIGH') ? { review: { reservedBy: party } } : {};
+  return hasFinding(findings, 'HIGH') ? { review: { reservedBy: party } } : {};
 }
 
 /** What must hold before the bank pays. */

@@ -3,6 +3,7 @@ import { listPapers } from '../../fingerprints/prints';
 import type { FinancedPapers } from '../../papers/financed';
 import type { Caller, Holding, Met, Related } from '../../vocabulary/facts';
 import { isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
+import type { JudgingSets } from '../../ruleSets';
 import type { ShareKeys } from '../../vocabulary/tokenLists';
 import type { BillState } from '../billOfLading/billState';
 
@@ -18,6 +19,7 @@ export interface Security {
   /** The claims that the request says it meets. */
   readonly met: readonly Met[];
   readonly shareKeys: ShareKeys;
+  readonly ruleSets: JudgingSets;
   readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
   /** The claim in whose place this one is to stand. */
   readonly replaced:

@@ -44,6 +44,9 @@ const LIVES: Readonly<Record<string, (state: ClaimState) => ClaimLife>> = {
   EXPIRED: () => 'WITHDRAWN',
 };
 
+/** The statuses in which a claim weighs against others: it holds its papers, or has held them. */
+export const WEIGHED_CLAIM_STATUSES: readonly string[] = Object.keys(LIVES);
+
 function listTokens(tokens: readonly Token[], place: number): ReadonlyMap<string, PrintKind> {
   return new Map(tokens.filter(({ paper }) => paper === place).map(({ token, kind }) => [token, kind]));
 }

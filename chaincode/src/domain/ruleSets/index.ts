@@ -1,0 +1,2 @@
+export * from './judgeBySets';
+export * from './ruleSet';
