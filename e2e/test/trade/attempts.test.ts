@@ -46,11 +46,12 @@ function namesFirst({ findings, earlier }: Judged): boolean {
   });
 }
 
-/** The rules by which claims that BankA holds stand against the claim of another bank: it is told of each. */
-function rulesAgainstBankA({ findings }: Judged): string[] {
+/** The rules by which claims that BankA holds stand against the claim of another bank: it is told of the gravest. */
+function rulesAgainstBankA({ letter, findings }: Judged): string[] {
+  const gravest = letter === 'R' ? 'BLOCK' : 'HIGH';
   return findings.flatMap(({ rule, severity, evidence: { bank, banks, life } }) => {
     const isHeld = life === 'LIVE' ? bank === 'BankAMSP' : Array.isArray(banks) && banks.includes('BankAMSP');
-    return isHeld && (severity === 'BLOCK' || severity === 'HIGH') ? [rule] : [];
+    return isHeld && severity === gravest ? [rule] : [];
   });
 }
 

@@ -6,4 +6,4 @@ export { findShared, judgeMeeting, meet } from './judgeMeeting';
 export * from './meeting';
 export * from './rules';
 export * from './sealedShare';
-export { listLeft } from './succession';
+export { judgeAdded, listLeft } from './succession';

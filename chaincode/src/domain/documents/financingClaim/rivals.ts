@@ -1,4 +1,4 @@
-import { type DuplicateFinding, findShared, judgeMeeting, meet } from '../../financing';
+import { type DuplicateFinding, findShared, judgeAdded, judgeMeeting, meet } from '../../financing';
 import type { TradeRecord } from '../../vocabulary/record';
 import { readOtherClaim } from './tokenedPapers';
 
@@ -15,9 +15,10 @@ export function judgeRival(
   held: TradeRecord,
 ): Pick<DuplicateFinding, 'rule' | 'severity' | 'shadow'> | undefined {
   const { bank, papers, replaces } = readOtherClaim(rival, NO_KEYS);
-  // Its bank has offered it, or replaces its own.
-  if (replaces === held.id) return undefined;
-  const meeting = meet(bank, papers, readOtherClaim(held, NO_KEYS));
+  const other = readOtherClaim(held, NO_KEYS);
+  // Its own bank has offered it: what comes in beside its papers is weighed, as the ledger does.
+  if (replaces === held.id) return judgeAdded(bank, papers, other)[0];
+  const meeting = meet(bank, papers, other);
   if (findShared(meeting).length > 0) return { rule: 'D7', severity: 'BLOCK' };
   return judgeMeeting(meeting)[0];
 }
