@@ -14,7 +14,9 @@ import type { Schema } from '../database/schema.js';
 import { TOKEN_RANK } from './tokenRows.js';
 
 /** How many claims of one bank a request meets: each costs the ledger reads. */
-const MAX_MET_OF_BANK = 8;
+const MAX_MET_OF_BANK = 16;
+/** How many of them by one token: what many claims have says little of each. */
+const MAX_MET_OF_TOKEN = 8;
 
 /** How long the next block is waited for if a list is not the one that the ledger has. */
 const BLOCK_MS = 250;
@@ -49,8 +51,8 @@ export class TokenLists {
   }
 
   /**
-   * The claims that have one of these tokens: of each maker those that hold their papers, then those that held them, and
-   * of these the ones that have most in common; refused ones weigh nothing. So the claims of one bank do not hide those of another,
+   * The claims that have one of these tokens: of each maker those that have most in common, and of these first those that
+   * hold their papers. Refused ones weigh nothing, and are left out. So the claims of one bank do not hide those of another,
    * and however many one makes, a fixed number of rows is read for each token.
    */
   async meet(type: DocumentType, tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims> {
@@ -64,17 +66,17 @@ export class TokenLists {
         from makers where makers.maker is not null)
       select id from (
         select found.id, found.rank, count(*) as common, row_number() over (
-          partition by found.maker order by found.rank, count(*) desc, found.id desc) as place
+          partition by found.maker order by count(*) desc, found.rank, found.id desc) as place
         from unnest(${texts}::text[]) as asked (token)
         cross join makers
         cross join lateral (
           select id, rank, maker from tokens
           where type = ${type} and tokens.token = asked.token and tokens.maker = makers.maker
             and rank < ${TOKEN_RANK.NOTHING}
-          order by rank, id desc limit ${MAX_MET_OF_BANK}) found
+          order by rank, id desc limit ${MAX_MET_OF_TOKEN}) found
         join documents on documents.type = ${type} and documents.id = found.id and documents.authentic
         group by found.id, found.rank, found.maker
-      ) placed where place <= ${MAX_MET_OF_BANK} order by rank, common desc, id desc limit ${MAX_MET}`.execute(
+      ) placed where place <= ${MAX_MET_OF_BANK} order by common desc, rank, id desc limit ${MAX_MET}`.execute(
       this.#db,
     );
     return rows.map(({ id }) => id);

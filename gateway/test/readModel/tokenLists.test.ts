@@ -12,6 +12,7 @@ const MANY = 40;
 const NEAR = { kind: 'NEAR', token: 'ab'.repeat(32), paper: 0 } as const;
 const STEM = { ...NEAR, kind: 'STEM' } as const;
 const OTHER = { ...NEAR, token: 'cd'.repeat(32) };
+const THIRD = { ...NEAR, token: 'ef'.repeat(32) };
 
 describe('TokenLists', () => {
   let ledger: FollowedLedger;
@@ -50,6 +51,19 @@ describe('TokenLists', () => {
     const met = await lists.meet(CLAIM, [NEAR]);
     expect(met).to.include(few.id);
     expect(met.length).to.be.at.most(MAX_MET);
+  });
+
+  it('meet a claim that has ended and has more in common, before those that have only what many have', async () => {
+    const ended = claim('BankAMSP', { tokens: [NEAR, OTHER, THIRD], status: 'RELEASED' });
+    await ledger.commit({ ...ended, status: 'RESERVED', action: 'reserve' });
+    await ledger.commit({ ...ended, version: 2 });
+    await ledger.commit(...Array.from({ length: MANY }, () => claim('BankAMSP', { tokens: [NEAR] })));
+    expect((await lists.meet(CLAIM, [NEAR, OTHER, THIRD]))[0]).to.equal(ended.id);
+  });
+
+  it('meet no claim that was refused', async () => {
+    await ledger.commit(claim('BankAMSP', { tokens: [NEAR], status: 'REFUSED' }));
+    expect(await lists.meet(CLAIM, [NEAR])).to.deep.equal([]);
   });
 
   it('meet nothing that its bank does not confirm', async () => {
