@@ -49,6 +49,11 @@ const CHECKS = {
   'known attempts at a second financing are answered right over HTTP': suite('e2e', 'trade/attempts', {
     NARU_ATTEMPTS: 'all',
   }),
+  'banks that reserve at the same moment never finance one paper twice, in 200 rounds of each kind': suite(
+    'e2e',
+    'trade/races',
+    { NARU_RACES: '200' },
+  ),
   'no generated adversary breaks the ledger in a million transactions': {
     ...script('e2e/dist/simulation/run/main.js'),
     args: [join(ROOT, 'e2e/dist/simulation/run/main.js'), '--transactions', '1000000'],

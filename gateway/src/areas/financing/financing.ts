@@ -1,4 +1,5 @@
 import type { Area } from '../area.js';
+import { changedBill } from './billAlerts.js';
 import { challengedClaim, openedClaim } from './challengeAlerts.js';
 import { ownRefusal, rivalClaim } from './claimAlerts.js';
 import { declaredDefault, enforcedPledge } from './defaultAlerts.js';
@@ -15,6 +16,7 @@ export const financing: Area = {
     rivalClaim,
     challengedClaim,
     openedClaim,
+    changedBill,
     declaredDefault,
     enforcedPledge,
     offeredClaim,
