@@ -73,6 +73,8 @@ function actionOf(method: string, template: string): Pick<DescribedOperation, 'i
   return { isCreation: false, roles: undefined };
 }
 
+const Choices = z.looseObject({ enum: z.array(z.string()).optional(), examples: z.array(z.string()).optional() });
+
 /** The path of an operation with values for its parameters; a parameter without one gets a value that it takes. */
 export function pathWith(
   { template, parameters }: DescribedOperation,
@@ -80,7 +82,7 @@ export function pathWith(
 ): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const schema = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema;
-    const [choice] = z.looseObject({ enum: z.array(z.string()) }).safeParse(schema).data?.enum ?? [];
-    return values[name] ?? choice ?? name;
+    const { enum: choices = [], examples = [] } = Choices.parse(schema ?? {});
+    return values[name] ?? choices[0] ?? examples[0] ?? name;
   });
 }

@@ -7,6 +7,7 @@ import { cutPage } from '../endpoint/cutPage.js';
 import { endpoint } from '../endpoint/endpoint.js';
 
 const MAX_ALERTS = 100;
+const EXAMPLE = '41-0-D1-financing-claim-01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 
 Alert.register(components, { id: 'Alert' });
 HandledAlert.register(components, { id: 'HandledAlert' });
@@ -25,7 +26,7 @@ const list = endpoint({
   summary: 'What officers must know of, the latest first',
   answer: answer('Alerts', {
     items: z.array(HandledAlert),
-    next: nextPage('/v1/alerts?limit=20&after=41-0-D1-financing-claim-01KAE5TZ3TC7H3N5QG8Y0E2XVM'),
+    next: nextPage(`/v1/alerts?limit=20&after=${EXAMPLE}`),
   }),
   handle: async ({ query: { limit, ...which }, user }, { alerts }) => {
     const { items, last } = cutPage(await alerts.page(user, { ...which, limit: limit + 1 }), limit);
@@ -34,7 +35,7 @@ const list = endpoint({
   },
 });
 
-const params = { alert: AlertId.describe('The id of the alert.') };
+const params = { alert: AlertId.describe('The id of the alert.').meta({ examples: [EXAMPLE] }) };
 const Handled = answer('AlertStep', { alert: HandledAlert });
 
 /** An auditor reads, and does nothing. @throws TradeError FORBIDDEN */
