@@ -19,7 +19,7 @@ function requestTo(
   operation: DescribedOperation,
   { id = newId(), query = operation.query, ...other }: { id?: string; query?: object } & Partial<RawRequest> = {},
 ): RawRequest {
-  const path = `${pathWith(operation, { id, number: id, sha256: 'f'.repeat(64), alert: `1-0-D1-party-${id}` })}?${new URLSearchParams({ ...query }).toString()}`;
+  const path = `${pathWith(operation, { id, number: id, sha256: 'f'.repeat(64) })}?${new URLSearchParams({ ...query }).toString()}`;
   const body = operation.takesBody ? JSON.stringify(operation.sample) : undefined;
   return { method: operation.method, path, body, ...other };
 }

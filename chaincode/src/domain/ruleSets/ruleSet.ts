@@ -61,7 +61,10 @@ export type RuleSet = z.infer<typeof RuleSet>;
 const HIGH = { severity: 'HIGH', shadow: false } as const;
 const BLOCK = { severity: 'BLOCK' } as const;
 
-/** The set that is written when the members are recorded. Freight, insurance and about ten per cent (UCP 600 art. 30) are no inflated value. */
+/**
+ * The set that is written when the members are recorded. Its tolerance leaves room for freight, insurance and about ten per
+ * cent (UCP 600 art. 30).
+ */
 export const FIRST_RULE_SET: RuleSet = {
   version: 1,
   activeFrom: '1970-01-01T00:00:00.000Z',
@@ -71,6 +74,7 @@ export const FIRST_RULE_SET: RuleSet = {
     ...{ D12: BLOCK, D13: BLOCK, D14: BLOCK, D17: HIGH, D18: BLOCK, D24: HIGH },
   },
 };
+
 /** By what a claim is judged. */
 export interface JudgingSets {
   readonly inForce: RuleSet;

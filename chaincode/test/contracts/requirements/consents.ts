@@ -2,7 +2,7 @@ import { listConsented } from '../../support/financing/consented';
 import { BANK_A, CARRIER, inHours, newId, OTHER_SHIPPER, placeOf, SHIPPER } from '../../support/trade';
 import { type Broken, PAST, type Scenario, type Scenarios, type Situation } from './situation';
 
-/** What the shipper consents to, where nobody reads it. */
+/** A consent of the shipper whose papers do not matter. */
 export const CONSENTED = { papers: [{ kind: 'INVOICE', number: 'INV-1' }] };
 
 /** The shipper's consent to the papers of a claim of bank A. */

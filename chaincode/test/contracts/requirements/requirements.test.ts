@@ -58,7 +58,7 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
     // Without a consent there is none that could be wrong.
     ['the consent, if one is named', 'the claim names a consent'],
   ],
-  // What is no bank cannot be the applicant's own bank.
+  // An organisation that is not a bank cannot be the applicant's own bank.
   'financing-consent/give': [['the organisation to which it is given', 'that bank is another']],
   // A bill is with the bank, or it was honoured: not both.
   'bill-of-lading/offer-pledge': [['the bill is not with a bank', 'the bill was not honoured']],
