@@ -250,4 +250,26 @@ export const FAULTS = {
     mend: '55c0fdf',
     files: ['gateway/src'],
   },
+  'numbers that a bank could try': {
+    mend: '627d30e',
+    files: ['gateway/src/tokens'],
+  },
+  'papers of a stranger locked': {
+    mend: 'e47eea5',
+    files: ['chaincode/src/domain/documents/financingClaim', 'chaincode/src/domain/documents/financingConsent'],
+  },
+  'a code before a number of letters': {
+    ...CHAINCODE,
+    before: 'b8395d4^',
+    tests: 'b8395d4',
+    file: 'domain/fingerprints/numbers/numberForms',
+    title: 'drops the code of a carrier before whatever the carrier writes',
+  },
+  'a carrier that gets a further code': {
+    ...CHAINCODE,
+    before: 'a5c4347^',
+    tests: 'a5c4347',
+    file: 'domain/fingerprints/partyKeys',
+    title: 'is named by the same code when a carrier of the network gets one more',
+  },
 };

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { type Load, measure, type Measured, type Work } from './closedLoop.js';
 import { readCpuMs } from './cpu.js';
 import { NETWORKS, type NetworkName, startNetwork } from './network.js';
+import { measureFairness } from './fairness.js';
+import { measureGrowth } from './growth.js';
 import { measureSizes } from './sizing.js';
 import { Works } from './works.js';
 
@@ -19,12 +21,17 @@ const ASKED_FACTOR = 4;
 const WARM_UP: Load = { inFlight: 16, count: 200 };
 
 const USAGE = `npm run bench [-- --network ${NETWORKS.join('|')}]...
+npm run bench -- --claims <n>[,<n>]... [--network <name>]...
+npm run bench -- --fairness
 npm run bench -- --sizing [--documents <n>] [--in-flight <n>]
 
 Measures one gateway's work on the ledger in a closed loop, next to the least that a transaction can do, and prints a
 table for docs/operators/performance.md. FABRIC_HOME names Fabric's programs. Without --network it measures every network, or the
 embedded one alone if FABRIC_HOME is not set.
 
+With --claims it measures what a claim and a check cost when the ledger has so many claims.
+With --fairness it measures, on the embedded network, how much longer a user's requests take while another user sends
+without end.
 With --sizing it measures what a document adds to the disks of peers, ordering node and gateways, and how much memory they
 take, on Raft, for network/production/README.md.`;
 
@@ -183,15 +190,17 @@ function fail(message: string): never {
 
 const OPTIONS = {
   network: { type: 'string', multiple: true },
+  claims: { type: 'string' },
+  fairness: { type: 'boolean' },
   sizing: { type: 'boolean' },
   documents: { type: 'string', default: '300' },
   'in-flight': { type: 'string', default: '1' },
   help: { type: 'boolean' },
 } as const;
 
-function parseCount(option: 'in-flight' | 'documents', given: Readonly<Record<typeof option, string>>): number {
-  const count = Number(given[option]);
-  return Number.isInteger(count) && count > 0 ? count : fail(`--${option} is ${given[option]}; it must be a count.`);
+function parseCount(option: 'claims' | 'documents' | 'in-flight', given: string): number {
+  const count = Number(given);
+  return Number.isInteger(count) && count > 0 ? count : fail(`--${option} is ${given}; it must be a count.`);
 }
 
 async function main(): Promise<void> {
@@ -202,10 +211,16 @@ async function main(): Promise<void> {
   }
   console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`);
   if (values.sizing === true) {
-    await measureSizes({ inFlight: parseCount('in-flight', values), count: parseCount('documents', values) });
+    const count = parseCount('documents', values.documents);
+    await measureSizes({ inFlight: parseCount('in-flight', values['in-flight']), count });
     return;
   }
-  for (const name of chooseNetworks(values.network)) await bench(name);
+  if (values.fairness === true) {
+    await measureFairness();
+    return;
+  }
+  const sizes = values.claims?.split(',').map((size) => parseCount('claims', size));
+  for (const name of chooseNetworks(values.network)) await (sizes === undefined ? bench(name) : measureGrowth(name, sizes));
 }
 
 main().catch((error: unknown) => {

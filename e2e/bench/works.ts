@@ -34,6 +34,7 @@ export class Works {
   readonly #issued: string[] = [];
   readonly #disclosed: string[] = [];
   readonly #advised: { readonly credit: string; readonly bill: string }[] = [];
+  readonly #consented: { readonly id: string; readonly consent: string }[] = [];
   readonly #offered: { readonly id: string; readonly bill: string; readonly consent: string }[] = [];
 
   constructor(description: NetworkDescription) {
@@ -127,6 +128,15 @@ export class Works {
     });
   };
 
+  /** A claim on an invoice. */
+  readonly reserveInvoice: Work = async () => {
+    const { id, consent } = next(this.#consented);
+    await this.#bank.act('financing-claim', 'reserve', id, {
+      document: makeClaim([makeInvoice(id, FINANCED_MINOR)]),
+      input: { applicant: partyOf(this.#shipper), consent },
+    });
+  };
+
   /** A customs declaration; declarant and customs hold it. */
   readonly declare: Work = async () => {
     const body = { document: this.#declaration, input: { customs: 'CustomsMSP' } };
@@ -161,6 +171,14 @@ export class Works {
       await this.#offer(bill);
       const id = ulid();
       this.#offered.push({ id, bill, consent: await this.#consent(id) });
+    });
+  }
+
+  /** Has the shipper consent to claims on invoices that are to be reserved. */
+  async prepareConsented(count: number): Promise<void> {
+    await together(count, async () => {
+      const id = ulid();
+      this.#consented.push({ id, consent: await this.#consent(id) });
     });
   }
 

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Consortium, loadConsortium } from '@naru/network';
 import { type FabricNetwork, type FabricNetworkOptions, startFabricNetwork } from '@naru/test-network';
 import { z } from 'zod';
-import { freePorts } from '@naru/local';
+import { freePorts, LocalSystem } from '@naru/local';
 import { BANK_C } from '../bankC.js';
 import { Desk } from './desk.js';
 import type { Block, Section } from './runbook.js';
@@ -33,31 +33,29 @@ export class RunbookConsortium {
   /** The URL of the sixth member's gateway. */
   readonly gateway: string;
   readonly #directory: ReturnType<typeof temporaryDirectory>;
+  /** The gateways of the five members. They make the keys of tokens together, so none of them is ready alone. */
+  readonly #gateways: LocalSystem;
   readonly #members: readonly [Desk, ...Desk[]];
   #holder: Desk;
 
   private constructor(
     network: FabricNetwork,
+    gateways: LocalSystem,
     directory: ReturnType<typeof temporaryDirectory>,
     { first, second }: { readonly first: Settings; readonly second: Settings },
   ) {
     const { path } = directory;
-    const common = commonSettings(path, network);
-    const own = { ...common, MSP_ID: BANK_C.mspId, DOMAIN: BANK_C.domain, LISTEN: LOOPBACK };
     this.network = network;
+    this.#gateways = gateways;
     this.#directory = directory;
     this.gateway = `http://${first['GATEWAY'] ?? ''}`;
+    const common = commonSettings(path, network, gateways.consortium, this.gateway);
+    const own = { ...common, MSP_ID: BANK_C.mspId, DOMAIN: BANK_C.domain, LISTEN: LOOPBACK };
     this.newcomer = new Desk(join(path, 'bank-c'), { ...own, ...first, PEER1: second['PEER'] ?? '' });
     const elsewhere = { ...own, ...second, NODE: 'peer1', GOSSIP_BOOTSTRAP: first['PEER'] ?? '' };
     this.second = new Desk(join(path, 'bank-c-second'), elsewhere);
     const [proposes, ...others] = SIGNERS;
-    // The second peer's machine has no gateway: its address serves the gateway of the member that asks.
-    const desk = (mspId: string): Desk =>
-      new Desk(join(path, 'members', mspId), {
-        ...common,
-        ...memberSettings(network, mspId),
-        GATEWAY: second['GATEWAY'] ?? '',
-      });
+    const desk = (mspId: string): Desk => this.#deskOf(mspId, common);
     this.#members = [desk(proposes), ...others.map(desk)];
     this.#holder = this.#members[0];
   }
@@ -65,10 +63,9 @@ export class RunbookConsortium {
   static async start(): Promise<RunbookConsortium> {
     const directory = temporaryDirectory();
     const network = await startFabricNetwork(networkOptions(directory.path, loadConsortium()));
+    const gateways = await LocalSystem.start({ home: directory.path, ports: 'free', network: 'fabric' });
     const [first, second] = await freeAddresses();
-    const started = new RunbookConsortium(network, directory, { first, second });
-    await started.#startMembersGateway();
-    return started;
+    return new RunbookConsortium(network, gateways, directory, { first, second });
   }
 
   get officerPassword(): string {
@@ -95,6 +92,7 @@ export class RunbookConsortium {
 
   async stop(): Promise<void> {
     await Promise.all([this.newcomer, this.second, ...this.#members].map((desk) => desk.stopAll()));
+    await this.#gateways.stop();
     await this.network.stop();
     this.#directory.remove();
   }
@@ -135,30 +133,23 @@ export class RunbookConsortium {
     }
   }
 
-  /** Starts the gateway of the member that asks for changes of the register. It records the five members first. */
-  async #startMembersGateway(): Promise<void> {
-    const [desk] = this.#members;
-    await desk.run('mkdir -p chaincode secrets && openssl rand -hex 20 > secrets/auditor-password');
-    const password = readFileSync(join(desk.folder, 'secrets', 'auditor-password'), 'utf8').trim();
-    const { users, peer } = findMember(this.network, SIGNERS[0]);
-    const { certificate = '', privateKey = '' } = users['auditor'] ?? {};
-    const user = { name: 'auditor', password, certificateFile: certificate, privateKeyFile: privateKey };
-    writeFileSync(join(desk.folder, 'users.json'), JSON.stringify([user]), { mode: 0o600 });
-    const environment = [
-      `NARU_MSP_ID='${SIGNERS[0]}' NARU_PORT="\${GATEWAY##*:}" NARU_DATA_DIR=gateway NARU_USERS_FILE=users.json`,
-      `NARU_PEER_ENDPOINT='${peer.endpoint}' NARU_PEER_HOST_ALIAS='${peer.hostAlias}'`,
-      `NARU_PEER_TLS_CA_FILE='${peer.tlsCaCertificate}' NARU_BOOTSTRAP_MEMBERS=true`,
-      `NARU_WALLET_PASSPHRASE='of the member that asks'`,
-    ];
-    desk.begin('gateway', `env ${environment.join(' ')} node "$NARU/gateway/dist/src/main.js"`);
-    await desk.run('until_done curl -sf "http://$GATEWAY/health/ready"');
+  /** The folder of a member, with what its administrator has: the address of its gateway, and a user of it. */
+  #deskOf(mspId: string, common: Settings): Desk {
+    const { name, ports } = this.#gateways.consortium.organizations.find((each) => each.mspId === mspId) ?? absent(mspId);
+    const { password = '' } = this.#gateways.users.organizations[name]?.users['auditor'] ?? {};
+    const folder = join(this.#directory.path, 'members', mspId);
+    const own = { ...memberSettings(this.network, mspId), GATEWAY: `${LOOPBACK}:${ports.gateway}` };
+    const desk = new Desk(folder, { ...common, ...own });
+    for (const each of ['chaincode', 'secrets']) mkdirSync(join(folder, each), { recursive: true });
+    writeFileSync(join(folder, 'secrets', 'auditor-password'), password, { mode: 0o600 });
+    return desk;
   }
 }
 
 function networkOptions(directory: string, consortium: Consortium): FabricNetworkOptions {
   return {
     consortium,
-    directory,
+    directory: join(directory, 'fabric'),
     packageDirectory: CHAINCODE,
     resolutionsFile: join(directory, 'members', SIGNERS[0], 'chaincode', 'resolutions'),
     ports: 'free',
@@ -170,21 +161,30 @@ function findMember(
   mspId: string,
 ): FabricNetwork['description']['organizations'][number] {
   const found = description.organizations.find((organization) => organization.mspId === mspId);
-  if (found === undefined) throw new Error(`there is no ${mspId}`);
-  return found;
+  return found ?? absent(mspId);
 }
 
-function commonSettings(directory: string, { description: { channel, chaincode } }: FabricNetwork): Settings {
-  const { orderers } = Plan.parse(JSON.parse(readFileSync(join(directory, 'plan.json'), 'utf8')));
-  const { organizations, ...consortium } = loadConsortium();
+function absent(mspId: string): never {
+  throw new Error(`there is no ${mspId}`);
+}
+
+function commonSettings(
+  directory: string,
+  { description: { channel, chaincode } }: FabricNetwork,
+  { organizations, ...consortium }: Consortium,
+  gatewayUrl: string,
+): Settings {
+  const network = join(directory, 'fabric');
+  const { orderers } = Plan.parse(JSON.parse(readFileSync(join(network, 'plan.json'), 'utf8')));
   const { domain } = consortium.ordering;
   const consortiumFile = join(directory, 'consortium-of-six.json');
-  writeFileSync(consortiumFile, JSON.stringify({ ...consortium, organizations: [...organizations, BANK_C] }));
+  const six = [...organizations, { ...BANK_C, gatewayUrl }];
+  writeFileSync(consortiumFile, JSON.stringify({ ...consortium, organizations: six }));
   return {
     CHANNEL: channel,
     CHAINCODE: chaincode,
     ORDERER: `${LOOPBACK}:${orderers[0]?.port ?? 0}`,
-    ORDERER_TLS_CA: join(directory, 'crypto', 'ordererOrganizations', domain, 'tlsca', `tlsca.${domain}-cert.pem`),
+    ORDERER_TLS_CA: join(network, 'crypto', 'ordererOrganizations', domain, 'tlsca', `tlsca.${domain}-cert.pem`),
     CONSORTIUM_FILE: consortiumFile,
     FABRIC_HOME: process.env['FABRIC_HOME'] ?? '',
     FABRIC_CA_HOME: process.env['FABRIC_CA_HOME'] ?? process.env['FABRIC_HOME'] ?? '',

@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { LocalSystem, makeClaim, makeInvoice } from '@naru/local';
+import { measure, type Work } from './closedLoop.js';
+import type { Crowd } from './crowd.js';
+import { RawUser, type Sent } from './rawUser.js';
+
+const CROWD = new URL('crowd.js', import.meta.url);
+/** The connections of the user who sends without end. */
+const CONNECTIONS = 50;
+const ASKED = { inFlight: 1, count: 60 };
+const ROUNDS = 7;
+/** A body of about one mebibyte, each part of which is wrong. */
+const WRONG_PAPERS = 40_000;
+
+/** Measures how much longer a user's requests take while another user of the gateway sends without end. */
+export async function measureFairness(): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'naru-bench-'));
+  const system = await LocalSystem.start({ home, ports: 'free' });
+  try {
+    const { gateway, password } = accountOf(system, 'second-officer');
+    const user = await RawUser.at(gateway, 'second-officer', password);
+    const asked = { 'list claims': LIST, 'check an invoice': checkOf(system, 1) };
+    const crowds = {
+      'lists of claims': LIST,
+      'checks of eight invoices': checkOf(system, 8),
+      'bodies of a mebibyte that are wrong in each part': WRONG,
+    };
+    console.log(`\n${HEAD}`);
+    for (const [sends, sent] of Object.entries(crowds))
+      for (const [what, own] of Object.entries(asked)) {
+        const crowd = { ...accountOf(system, 'officer'), user: 'officer', sent, connections: CONNECTIONS };
+        const ratios = await compare(crowd, async () => requireAnswer(await user.send(own)));
+        console.log(`| ${[sends, what, ...ratios.map((ratio) => ratio.toFixed(2))].join(' | ')} |`);
+      }
+  } finally {
+    await system.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+const LIST: Sent = { method: 'GET', path: '/v1/financing-claims?limit=100' };
+const CHECKS = { method: 'POST', path: '/v1/financing-checks' };
+const WRONG: Sent = {
+  ...CHECKS,
+  body: JSON.stringify({ document: { security: Array.from({ length: WRONG_PAPERS }, () => ({ kind: '?' })) } }),
+};
+
+function checkOf({ consortium }: LocalSystem, papers: number): Sent {
+  const exporters = consortium.organizations.find(({ roles }) => roles.includes('EXPORTER'));
+  const applicant = { msp: exporters?.mspId, party: exporters?.users.find(({ role }) => role === 'shipper')?.party };
+  const invoices = Array.from({ length: papers }, (_, index) => makeInvoice(`CROWD${index}`, 100_000));
+  return { ...CHECKS, body: JSON.stringify({ document: makeClaim(invoices), input: { applicant } }) };
+}
+
+function accountOf({ users }: LocalSystem, name: string): { readonly gateway: string; readonly password: string } {
+  const bank = users.organizations['BankA'];
+  return { gateway: bank?.gateway ?? '', password: bank?.users[name]?.password ?? '' };
+}
+
+/**
+ * Measures in turns without and with the crowd, so that a machine that slows down favours neither.
+ * @returns the median, the least and the most of the rounds' ratios of medians
+ */
+async function compare(workerData: Crowd, work: Work): Promise<number[]> {
+  const ratios: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const alone = await measure(ASKED, work, () => 0);
+    const worker = new Worker(CROWD, { workerData });
+    await once(worker, 'message');
+    const beside = await measure(ASKED, work, () => 0);
+    await worker.terminate();
+    ratios.push(beside.p50 / alone.p50);
+  }
+  ratios.sort((one, other) => one - other);
+  return [ratios[(ROUNDS - 1) / 2] ?? 0, ratios[0] ?? 0, ratios.at(-1) ?? 0];
+}
+
+function requireAnswer(status: number): void {
+  if (status !== 200) throw new Error(`It was answered ${status}.`);
+}
+
+const HEAD = `| one user sends over ${CONNECTIONS} connections | another user’s | median, times as long | least | most |
+| --- | --- | --- | --- | --- |`;
