@@ -2,7 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { RawUser, Sent } from './rawUser.js';
 
-const Crowd = z.object({ gateway: z.string(), user: z.string(), password: z.string(), sent: Sent, connections: z.int() });
+const Crowd = z.object({
+  gateway: z.string(),
+  user: z.string(),
+  password: z.string(),
+  sent: Sent,
+  connections: z.int(),
+});
 export type Crowd = z.infer<typeof Crowd>;
 
 /*

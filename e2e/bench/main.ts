@@ -220,7 +220,8 @@ async function main(): Promise<void> {
     return;
   }
   const sizes = values.claims?.split(',').map((size) => parseCount('claims', size));
-  for (const name of chooseNetworks(values.network)) await (sizes === undefined ? bench(name) : measureGrowth(name, sizes));
+  for (const name of chooseNetworks(values.network))
+    await (sizes === undefined ? bench(name) : measureGrowth(name, sizes));
 }
 
 main().catch((error: unknown) => {

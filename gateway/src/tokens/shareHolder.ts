@@ -1,5 +1,5 @@
 import { ASKERS, reject, type TokenKeyKind, type TokenKeys } from '@naru/chaincode/domain';
-import { type Answer, answerBatch, InvalidElement } from '@naru/oprf';
+import { type Answer, answerApart, InvalidElement } from '@naru/oprf';
 import type { z } from 'zod';
 import { type MemberService, memberService } from '../exchange/memberService.js';
 import type { AttestedMember } from '../fabric/attestations.js';
@@ -58,7 +58,7 @@ export class ShareHolder {
     if (shares === undefined) throw new TokensUnavailable(`${this.#mspId} holds no shares of the present keys.`);
     await this.#evaluations.count(msp, kind, elements.length);
     try {
-      return answerBatch(Buffer.from(shares[kind], 'hex'), { index, among, elements });
+      return await answerApart(Buffer.from(shares[kind], 'hex'), { index, among, elements });
     } catch (error) {
       if (error instanceof InvalidElement) reject('INVALID', error.message, {});
       throw error;

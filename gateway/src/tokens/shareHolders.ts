@@ -60,7 +60,7 @@ export class ShareHolders {
    * @param open puts replies together
    * @throws TokensUnavailable if too few are left
    */
-  async ask<T>(question: Question, open: (replies: Replies) => T): Promise<T> {
+  async ask<T>(question: Question, open: (replies: Replies) => Promise<T>): Promise<T> {
     const hindrances: Hindrance[] = [];
     const left = this.#inOrder(question.holders);
     let replies: Replies = [];
@@ -71,7 +71,7 @@ export class ShareHolders {
       replies = [...replies, ...answered];
       if (replies.length < question.threshold) continue;
       try {
-        return open(replies);
+        return await open(replies);
       } catch (error) {
         if (!(error instanceof WrongAnswers)) throw error;
         replies = this.#without(question, error, replies, hindrances);

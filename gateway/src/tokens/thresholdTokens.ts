@@ -1,5 +1,5 @@
 import { ASKERS, type OrganizationRole, type TokenKeyKind, type TokenKeys } from '@naru/chaincode/domain';
-import { askBatch, MAX_BATCH, openBatch } from '@naru/oprf';
+import { askApart, MAX_BATCH, openApart } from '@naru/oprf';
 import { type Replies, ShareHolders } from './shareHolders.js';
 import { TokensNotForRole, TokensUnavailable } from './errors.js';
 import { hashKeys, type KeySource } from './keySource.js';
@@ -54,19 +54,21 @@ export class ThresholdTokens implements TokenMaker {
     for (let first = 0; first < texts.length; first += MAX_BATCH) {
       const some = texts.slice(first, first + MAX_BATCH);
       const outputs = await this.#evaluate(keys, kind, some);
-      some.forEach((text, index) => made.push([text, (outputs[index] ?? missing()).toString('hex', 0, TOKEN_BYTES)]));
+      some.forEach((text, index) => made.push([text, tokenOf(outputs[index] ?? missing())]));
     }
     return made;
   }
 
-  async #evaluate(keys: TokenKeys, kind: TokenKeyKind, texts: readonly string[]): Promise<Buffer[]> {
-    const batch = askBatch(texts.map((text) => Buffer.from(text)));
+  async #evaluate(keys: TokenKeys, kind: TokenKeyKind, texts: readonly string[]): Promise<readonly Uint8Array[]> {
+    const batch = await askApart(texts.map((text) => Buffer.from(text)));
     const commitments = keys.commitments[kind].map((text) => Buffer.from(text, 'hex'));
-    const open = (replies: Replies): Buffer[] => openBatch(batch, commitments, replies);
+    const open = (replies: Replies): Promise<readonly Uint8Array[]> => openApart(batch, commitments, replies);
     const { threshold, holders } = keys;
     return this.#holders.ask({ keys: hashKeys(keys), kind, threshold, holders, elements: batch.elements }, open);
   }
 }
+
+const tokenOf = (output: Uint8Array): string => Buffer.from(output).toString('hex', 0, TOKEN_BYTES);
 
 /** What is evaluated. */
 const textOf = ({ kind, value }: TokenInput): string => JSON.stringify([kind, value]);
