@@ -121,6 +121,12 @@ approve_chaincode() {
     --channel-config-policy /Channel/Application/TradeEndorsement --package-id "$(cat chaincode/package-id)" $ORDERER_OPTIONS
 }
 
+# The members as the register on the ledger has them, from the consortium's data: what listMembers of the network does.
+list_members() {
+  jq '[.organizations[] | {mspId, roles, carrierCodes: (.identifiers.carrierCodes // []), bics: [.identifiers.bic // empty]}]' \
+    "$CONSORTIUM_FILE"
+}
+
 # Calls our gateway as a user whose password is in secrets/<user>-password. $1: the user, $2: the path, $3: a file to POST.
 call_gateway() {
   local token body=()

@@ -3,13 +3,12 @@ import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { makeClaim, makeInvoice, nameBill } from '@naru/local';
 import { BANK_C } from '../support/bankC.js';
-import { partyOf, SHIPPER } from '../support/cast.js';
+import { apply } from '../support/http/consents.js';
 import { HttpUser } from '../support/http/httpUser.js';
+import { offerBill } from '../support/http/offerBill.js';
 import { missingFabricCa } from '../support/system/fabricCaPrograms.js';
 import { RunbookConsortium } from '../support/runbook/runbookConsortium.js';
 import { readSections } from '../support/runbook/runbook.js';
-import { consentTo } from '../support/ledger/consentTo.js';
-import { Trade } from '../support/ledger/trade.js';
 
 /** A page of the runbook starts processes and waits for them, on a machine that may be busy with something else. */
 const TEST_MS = 300_000;
@@ -27,16 +26,13 @@ const describeHere = reason === undefined ? describe : describe.skip;
 describeHere(`The runbook of a member, on Hyperledger Fabric${reason ? ` (skipped: ${reason})` : ''}`, function () {
   this.timeout(TEST_MS);
   let consortium: RunbookConsortium | undefined;
-  let trade: Trade;
   const claimId = ulid();
   const path = { id: claimId };
 
   before(async () => {
     consortium = await RunbookConsortium.start();
-    trade = new Trade(consortium.network.description);
   });
   after(async () => {
-    trade.close();
     await consortium?.stop();
   });
 
@@ -65,14 +61,15 @@ describeHere(`The runbook of a member, on Hyperledger Fabric${reason ? ` (skippe
   follow('joining.md');
 
   it('lets the new bank finance a bill of those who were there before', async () => {
-    const newcomer = { msp: BANK_C.mspId, name: 'officer', party: '' };
-    const { id: bill } = await trade.issue();
-    await trade.disclose(bill, newcomer);
-    const { version: billVersion } = await trade.offerPledge(bill, newcomer);
+    const [carrier, shipper] = await Promise.all([
+      running().user('Carrier', 'agent'),
+      running().user('Exporters', 'shipper'),
+    ]);
+    const { bill, billVersion } = await offerBill({ carrier, shipper }, BANK_C.mspId, claimId.slice(-10));
     const user = await officer();
     const document = makeClaim([nameBill(bill), makeInvoice(claimId, AMOUNT_MINOR)]);
-    const { consent = '' } = await consentTo(trade, newcomer, document);
-    const input = { applicant: partyOf(SHIPPER), billVersion, consent };
+    const applying = await apply({ shipper, bank: user, to: BANK_C.mspId }, document);
+    const input = { ...applying, billVersion };
     await user.put('/v1/financing-claims/{id}', { path, body: { document, input } });
     await user.post('/v1/financing-claims/{id}/finance', { path });
     await expectClaim('FINANCED');

@@ -6,6 +6,7 @@ import { type FabricNetwork, type FabricNetworkOptions, startFabricNetwork } fro
 import { z } from 'zod';
 import { freePorts, LocalSystem } from '@naru/local';
 import { BANK_C } from '../bankC.js';
+import { HttpUser } from '../http/httpUser.js';
 import { Desk } from './desk.js';
 import type { Block, Section } from './runbook.js';
 import { temporaryDirectory } from '../system/temporaryDirectory.js';
@@ -72,6 +73,11 @@ export class RunbookConsortium {
     return readFileSync(join(this.newcomer.folder, 'secrets', 'officer-password'), 'utf8').trim();
   }
 
+  /** A user of one of the five members, signed in. */
+  user(organization: string, name: string): Promise<HttpUser> {
+    return HttpUser.signIn(this.#gateways, organization, name);
+  }
+
   /** Gives the commands of a section, each as the member who gives it. */
   async follow({ blocks }: Section): Promise<void> {
     this.#holder = this.#members[0];
@@ -135,7 +141,8 @@ export class RunbookConsortium {
 
   /** The folder of a member, with what its administrator has: the address of its gateway, and a user of it. */
   #deskOf(mspId: string, common: Settings): Desk {
-    const { name, ports } = this.#gateways.consortium.organizations.find((each) => each.mspId === mspId) ?? absent(mspId);
+    const { name, ports } =
+      this.#gateways.consortium.organizations.find((each) => each.mspId === mspId) ?? absent(mspId);
     const { password = '' } = this.#gateways.users.organizations[name]?.users['auditor'] ?? {};
     const folder = join(this.#directory.path, 'members', mspId);
     const own = { ...memberSettings(this.network, mspId), GATEWAY: `${LOOPBACK}:${ports.gateway}` };
