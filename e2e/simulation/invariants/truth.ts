@@ -9,6 +9,7 @@ import {
   readBillContent,
   recordKey,
   type ShareKeys,
+  TradeError,
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import { tokenise } from '@naru/gateway';
@@ -56,11 +57,17 @@ export class Truth {
     return { isTrue, shareKeys };
   }
 
-  /** Nothing is known of a bill that its carrier does not have any more. */
+  /** Nothing is known of a bill that its carrier does not have any more, or of which it has kept something else. */
   #readBill(id: string): ReturnType<typeof readBillContent> {
     const link: Link = { type: 'bill-of-lading', id };
     const version = this.#world.reader.records.get(recordKey(link))?.record.content.version;
     const sealed = version === undefined ? undefined : this.#view.document(CARRIER, link, version);
-    return sealed === undefined ? {} : readBillContent(openContent(parseJson(sealed)).document);
+    if (sealed === undefined) return {};
+    try {
+      return readBillContent(openContent(parseJson(sealed)).document);
+    } catch (error) {
+      if (error instanceof TradeError) return {};
+      throw error;
+    }
   }
 }
