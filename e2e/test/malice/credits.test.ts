@@ -128,6 +128,16 @@ describeOnEachNetwork('A letter of credit', (on) => {
     expect(await attack(BANK_A, CARRIER, next(real, BANK_A, paid))).to.equal(ENDORSEMENT_POLICY_FAILURE);
   });
 
+  it('that complies is honoured in full: nothing is paid for zero, or for a part', async () => {
+    const id = await credits.present(await credits.advised());
+    await credits.examine(id, 'COMPLYING');
+    const pay = (amountMinor: number): Promise<TradeRecord> =>
+      credits.act(BANK_A, PRESENTATION, 'honour', id, { details: { by: 'SIGHT', amount: usd(amountMinor) } });
+    for (const amountMinor of [0, -1, 1, AMOUNT_MINOR - 1])
+      expect(await catchCode(pay(amountMinor)), String(amountMinor)).to.equal('INVALID');
+    expect((await pay(AMOUNT_MINOR)).status).to.equal('PAID');
+  });
+
   it('is refused once: neither honest peers nor two attackers write a second notice', async () => {
     const id = await credits.present(await credits.advised());
     await credits.examine(id, 'DISCREPANT');

@@ -12,6 +12,8 @@ import { TestNetwork } from '../support/system/testNetwork.js';
 
 const BILL = 'bill-of-lading';
 const LETTER = 'f'.repeat(64);
+/** How many parties a record has at most. */
+const MAX_PARTIES = 16;
 const written = (record: TradeRecord): Writes => ({ public: [recordWrite(record)], private: [proofWrite(record)] });
 
 describeOnEachNetwork('The life of a bill, among people who mean harm', (on) => {
@@ -103,6 +105,28 @@ describeOnEachNetwork('The life of a bill, among people who mean harm', (on) => 
     await trade.bill(SHIPPER, 'offer-transfer', id, { to: partyOf(BANK_A), expires: inHours(1) });
     const declined = trade.bill(BANK_B, 'decline-offer', id, { reasonCode: 'OTHER' });
     expect(await catchCode(declined)).to.equal('FORBIDDEN');
+  });
+
+  it('goes on, however many parties its holder has shown it to', async () => {
+    const { trade } = network;
+    const { id } = await trade.issue();
+    const shown: { msp: string; party: string }[] = [];
+    for (let count = 0; count < MAX_PARTIES; count++) {
+      const to = { msp: BANK_B.msp, party: ulid() };
+      const entry = { document: { partyName: `Desk ${count}` }, input: { published: true } };
+      await trade.act(BANK_B, 'party', 'register', to.party, entry);
+      await trade.bill(SHIPPER, 'disclose', id, { to });
+      shown.push(to);
+    }
+    const { parties } = await trade.disclose(id, BANK_A);
+    expect(parties).to.have.length(MAX_PARTIES);
+    expect(parties).to.deep.include.members([{ msp: CARRIER.msp }, partyOf(SHIPPER), { msp: BANK_A.msp }]);
+    expect(parties).not.to.deep.include(shown[0]);
+    await trade.bill(SHIPPER, 'offer-transfer', id, { to: partyOf(OTHER_SHIPPER), expires: inHours(1) });
+    const { state } = await trade.bill(OTHER_SHIPPER, 'accept-transfer', id);
+    expect(state).to.deep.include({ possessor: partyOf(OTHER_SHIPPER) });
+    await trade.bill(OTHER_SHIPPER, 'surrender-for-delivery', id);
+    expect((await trade.bill(CARRIER, 'accept-surrender', id)).status).to.equal('SURRENDERED_FOR_DELIVERY');
   });
 
   it('goes on in no second bill, whoever signs it beside the carrier', async () => {
