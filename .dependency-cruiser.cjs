@@ -105,7 +105,7 @@ module.exports = {
     only(
       'areas-know-shared-rooms',
       '^gateway/src/areas/',
-      { path: '^gateway/src/(?!(areas|config|database|documents|fabric|http|identity|readModel|tokens)/)' },
+      { path: '^gateway/src/(?!(areas|config|database|documents|exchange|fabric|http|identity|readModel|tokens)/)' },
       'An area is written in the words of the shared rooms.',
     ),
     only(

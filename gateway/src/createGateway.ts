@@ -1,7 +1,7 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { findGateway, listMembers } from '@naru/network';
 import type { Logger } from 'pino';
-import { ALERT_RULES, CONTENT_RULES, SEARCHES } from './areas/areas.js';
+import { ALERT_RULES, CONTENT_RULES, MEMBER_SERVICES, SEARCHES } from './areas/areas.js';
 import { tidyApprovals } from './areas/membership/approvals.js';
 import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
@@ -78,7 +78,7 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
     if (config.bootstrapMembers) void bootstrap(config, services, log, ending.signal);
     await readModel.start();
     void registration.run(ending.signal);
-    const server = createHttpServer(createApp(services, ENDPOINTS, openApi));
+    const server = createHttpServer(createApp(services, ENDPOINTS, openApi, MEMBER_SERVICES));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
     log.info({ url }, 'The gateway listens');
@@ -148,7 +148,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     eventQueries: new EventQueries(db),
     alerts: new Alerts(db),
     submissions: new Submissions(db),
-    tokens,
+    ...{ tokens, requests: tokens.requests, serviceUser: config.serviceUser },
     readModel,
     readiness: createReadiness(readModel, agreement, registration, tokens.source),
     metrics,

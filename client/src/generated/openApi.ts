@@ -178,7 +178,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A file of a bill, if the own organisation’s gateway keeps it */
+        /** A file of a bill, from the gateway of the own organisation or of another party */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -204,7 +204,7 @@ export interface paths {
                 };
             };
         };
-        /** Checks a file against the hash that the bill names, and keeps it for the own organisation */
+        /** Checks a file against the hash that the bill names, and keeps it for the parties of the bill */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
+import type { ServiceOf } from '../http/memberRoutes.js';
 import type { AlertRule } from '../readModel/alertRule.js';
 import type { ContentRule } from '../readModel/contentRule.js';
 import type { Search } from '../readModel/search.js';
@@ -11,4 +12,6 @@ export interface Area {
   readonly contentRules?: readonly ContentRule[];
   readonly searches?: readonly Search[];
   readonly reminders?: readonly Reminder[];
+  /** What it does for other members' gateways. */
+  readonly memberServices?: readonly ServiceOf[];
 }

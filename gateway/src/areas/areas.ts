@@ -1,5 +1,6 @@
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
+import type { ServiceOf } from '../http/memberRoutes.js';
 import type { AlertRule } from '../readModel/alertRule.js';
 import type { ContentRule } from '../readModel/contentRule.js';
 import type { Search } from '../readModel/search.js';
@@ -20,3 +21,4 @@ export const ALERT_RULES: readonly AlertRule[] = AREAS.flatMap(({ alertRules = [
 export const CONTENT_RULES: readonly ContentRule[] = AREAS.flatMap(({ contentRules = [] }) => contentRules);
 export const SEARCHES: readonly Search[] = AREAS.flatMap(({ searches = [] }) => searches);
 export const REMINDERS: readonly Reminder[] = AREAS.flatMap(({ reminders = [] }) => reminders);
+export const MEMBER_SERVICES: readonly ServiceOf[] = AREAS.flatMap(({ memberServices = [] }) => memberServices);

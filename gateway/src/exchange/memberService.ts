@@ -10,7 +10,9 @@ export interface MemberService {
   readonly path: string;
   /** The largest request. */
   readonly maxBytes: number;
-  /** Answers a member's request. @throws TradeError, among others */
+  /** Whether it answers with a file, which is large. */
+  readonly isFile?: boolean;
+  /** Answers a member's request, with what becomes JSON or with the bytes of a file. @throws TradeError, among others */
   readonly serve: (from: AttestedMember, request: unknown) => Promise<object>;
 }
 
@@ -18,11 +20,12 @@ export interface MemberService {
 export function memberService<T>(of: {
   readonly path: string;
   readonly maxBytes: number;
+  readonly isFile?: boolean;
   readonly request: z.ZodType<T>;
   readonly serve: (from: AttestedMember, request: T) => Promise<object>;
 }): MemberService {
-  const { path, maxBytes, request: schema, serve } = of;
-  return { path, maxBytes, serve: (from, request) => serve(from, parseAs(schema, request, '/request')) };
+  const { request: schema, serve, ...rest } = of;
+  return { ...rest, serve: (from, request) => serve(from, parseAs(schema, request, '/request')) };
 }
 
 /** Hears the requests of other members' gateways: each once, from whom it is, and for this gateway alone. */

@@ -5,7 +5,7 @@ import type { Endpoint } from './endpoint/endpoint.js';
 import { createRouter } from './endpoint/router.js';
 import { healthRoutes } from './healthRoutes.js';
 import { limitUsers } from './limits.js';
-import { memberRoutes } from './memberRoutes.js';
+import { memberRoutes, type ServiceOf } from './memberRoutes.js';
 import { notFound, problemHandler } from './problemHandler.js';
 import { requestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
@@ -22,9 +22,16 @@ const PLAIN_HTTP: Readonly<HelmetOptions> = {
 /**
  * The HTTP interface.
  * @param describe makes the OpenAPI document of the endpoints
+ * @param forMembers what other members' gateways may ask, beside what belongs to tokens
  */
-export function createApp(services: Services, endpoints: readonly Endpoint[], describe: () => object): Express {
-  const { authentication, limits, load, log, metrics, readiness, trustedProxies } = services;
+export function createApp(
+  services: Services,
+  endpoints: readonly Endpoint[],
+  describe: () => object,
+  forMembers: readonly ServiceOf[],
+): Express {
+  const { authentication, limits, load, log, metrics, readiness, tokens, trustedProxies } = services;
+  const asked = [...tokens.services, ...forMembers.map((makeService) => makeService(services))];
   const forEverybody = endpoints.filter(({ isPublic }) => isPublic);
   const forUsers = endpoints.filter(({ isPublic }) => !isPublic);
   const app = express();
@@ -34,7 +41,7 @@ export function createApp(services: Services, endpoints: readonly Endpoint[], de
   app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics), endUnfinished);
   app.use(healthRoutes(readiness, metrics));
   app.use(docsRoutes(describe));
-  app.use('/v1', memberRoutes(services.tokens, load));
+  app.use('/v1', memberRoutes({ services: asked, hearing: tokens.hearing }, load));
   app.use('/v1', createRouter(forEverybody, services));
   app.use('/v1', authenticate(authentication, load.fairness), limitUsers(limits.requestsPerMinute));
   app.use('/v1', createRouter(forUsers, services));

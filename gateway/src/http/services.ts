@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { GatewayConfig } from '../config/config.js';
 import type { Database } from '../database/openDatabase.js';
 import type { Documents } from '../documents/documents.js';
+import type { MemberRequests } from '../exchange/memberRequests.js';
 import type { Ledger } from '../fabric/ledger.js';
 import type { Authentication } from '../identity/authentication.js';
 import type { LogInGuard } from '../identity/logInGuard.js';
@@ -27,6 +28,10 @@ export interface Services {
   readonly alerts: Alerts;
   readonly submissions: Submissions;
   readonly tokens: Tokens;
+  /** What is asked of other members' gateways. */
+  readonly requests: MemberRequests;
+  /** In whose name the gateway itself reads the ledger: everything of its organisation. */
+  readonly serviceUser: string;
   readonly readModel: Pick<ReadModel, 'block' | 'reached' | 'onBlock'>;
   readonly readiness: Readiness;
   readonly metrics: Metrics;

@@ -34,6 +34,8 @@ export interface TokenGround {
 export interface Tokens {
   readonly maker: TokenMaker;
   readonly source: KeySource;
+  /** What is asked of other members' gateways. */
+  readonly requests: MemberRequests;
   /** What other members' gateways may ask, and how they are heard. */
   readonly services: readonly MemberService[];
   readonly hearing: Hearing;
@@ -56,6 +58,7 @@ export function createTokens(config: GatewayConfig, ground: TokenGround): Tokens
   return {
     maker: new ThresholdTokens(roles, source, holders),
     source,
+    requests,
     counts,
     services: [share.service, counts.service, ...new CeremonyPart(mspId, attestations, source, shares).services],
     hearing: new Hearing(mspId, attestations, new HeardRequests(db)),

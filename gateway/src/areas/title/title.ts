@@ -1,4 +1,5 @@
 import type { Area } from '../area.js';
+import { fileService } from './attachmentExchange.js';
 import { keepAttachment, readAttachment } from './attachments.js';
 import { billSearches } from './billSearches.js';
 import { billCopy } from './copy/billCopy.js';
@@ -14,4 +15,5 @@ export const title: Area = {
   contentRules: [contradictedByTransport],
   searches: [...billSearches, ...transportSearches],
   reminders: [missingLoadingReminder],
+  memberServices: [fileService],
 };

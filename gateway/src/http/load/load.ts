@@ -14,10 +14,17 @@ const WRITES: Share = { running: 32, waiting: 256 };
 const LARGE_BODIES: Share = { running: 2, waiting: 16 };
 /** Every stream reads each block. A person has a few windows open. */
 const STREAMS: Share = { running: 10, waiting: 0 };
+/** Files that go to another member's gateway: each is in memory until it is sent. */
+const FILES: Share = { running: 2, waiting: 16 };
 /** Log-ins from one address, which may be that of a whole office. Those that are delayed after failures count, too. */
 const LOG_INS: Share = { running: 100, waiting: 0 };
 
 const RETRY_AFTER_SECONDS = '1';
+
+/** An answer, of which only the end matters here. */
+interface Closing {
+  once(event: 'close', listener: () => void): unknown;
+}
 
 /** What each user, or each address that has no user yet, may take of the gateway at a time. */
 export class Load {
@@ -27,6 +34,7 @@ export class Load {
   readonly #writes = new Turns(WRITES);
   readonly #largeBodies = new Turns(LARGE_BODIES);
   readonly #streams = new Turns(STREAMS);
+  readonly #files = new Turns(FILES);
   readonly #logIns = new Turns(LOG_INS);
 
   /** Lets a request pass when its user has a turn. */
@@ -60,6 +68,11 @@ export class Load {
     if (await takesTurn(this.#streams, sessionOf(request).user.name, response)) next();
   };
 
+  /** Waits until a member may get another file; the turn ends with the answer. @throws RequestProblem TOO_MANY_REQUESTS */
+  async takeFile(msp: string, response: Closing): Promise<void> {
+    await takesTurn(this.#files, msp, response);
+  }
+
   /** Lets a request without a session pass when its address has a turn. */
   readonly limitLogIns: RequestHandler = async (request, response, next) => {
     if (await takesTurn(this.#logIns, addressOf(request.ip), response)) next();
@@ -67,7 +80,7 @@ export class Load {
 }
 
 /** @returns whether there is still somebody to answer @throws RequestProblem TOO_MANY_REQUESTS */
-async function takesTurn(turns: Turns, key: string, response: Response): Promise<boolean> {
+async function takesTurn(turns: Turns, key: string, response: Closing): Promise<boolean> {
   const gone = new AbortController();
   response.once('close', () => {
     gone.abort();

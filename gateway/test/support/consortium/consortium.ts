@@ -44,6 +44,8 @@ export interface MemberGateway {
  */
 export class TestConsortium {
   readonly channel: MemoryChannel;
+  /** Members whose gateways the others cannot reach. */
+  readonly away = new Set<string>();
   readonly #kind: DatabaseKind;
   readonly #variables: NodeJS.ProcessEnv;
   readonly #gateways = new Map<string, Promise<MemberGateway>>();
@@ -121,6 +123,13 @@ export class TestConsortium {
     return consortium;
   }
 
+  /** @throws Error if the gateway is away, or was not started */
+  async #urlOf(msp: string): Promise<string> {
+    const started = this.away.has(msp) ? undefined : await this.#gateways.get(msp);
+    if (started === undefined) throw new Error(`The gateway of ${msp} is away.`);
+    return started.gateway.url;
+  }
+
   async #start(msp: string): Promise<MemberGateway> {
     const directory = join(this.#directory.directory, msp);
     mkdirSync(directory);
@@ -134,6 +143,7 @@ export class TestConsortium {
     const gateway = await createGateway(config, {
       ...{ wire, database, log: pino({ level: 'silent' }) },
       tokens: this.#tokens ?? testTokens(config.organization.roles),
+      whereabouts: (other) => this.#urlOf(other),
     });
     watchAnswers(gateway);
     const tokens = new AccessTokens(config.secrets.jwt, msp, config.jwtLifetimeSeconds);
