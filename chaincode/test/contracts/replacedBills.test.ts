@@ -48,9 +48,13 @@ describe('A carrier that amends bills', () => {
     await replacing.replace([old], part('N3', 250), { tokens: [f1('3')], siblings: [one.id] });
     await rejects(replacing.issue(), 'DUPLICATE_NUMBER');
     await replacing.surrender(one.id);
-    const back = await replacing.replace([one.id], part('NARU0001', 150));
+    const again = (transportDocumentSubReference: string): object => ({
+      ...part('NARU0001', 150),
+      transportDocumentSubReference,
+    });
+    const back = await replacing.replace([one.id], again('V2'));
     await replacing.surrender(back.id);
-    await replacing.replace([back.id], { ...part('NARU0001', 150), transportDocumentSubReference: 'V3' });
+    await replacing.replace([back.id], again('V3'));
   });
 
   it('cannot leave goods over when no more bills can be named in the place of one', async () => {

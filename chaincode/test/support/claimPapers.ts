@@ -21,6 +21,15 @@ const token = (kind: Token['kind'], value: string): Pick<Token, 'kind' | 'token'
 
 /** The number of a carrier's bill. */
 export const f1 = (value: string): Pick<Claimed, 'kind' | 'token'> => token('BILL', value);
+/** What a carrier's gateway brings for a bill: the token of its number, and that of the number with the sub-reference. */
+export function bringNumber(numbers: readonly Token[], document: unknown): Token[] {
+  const { transportDocumentSubReference = '' } = Object(document) as { transportDocumentSubReference?: string };
+  return [
+    ...numbers,
+    ...numbers.slice(0, 1).map((number) => token('VERSION', `${number.token}/${transportDocumentSubReference}`)),
+  ];
+}
+
 /** An invoice, and the part of its face value that is financed. */
 export const f5 = (value: string, basisPoints: number, face = WHOLE): Claimed => ({
   ...token('INVOICE', value),

@@ -7,7 +7,7 @@ import { openContent, proveFact, sealContent, sealDetails, TRANSIENT } from '../
 import { ReadResult, transactionName } from '../../src/domain/vocabulary/transactions';
 import type { TradeContext } from '../../src/contracts/context';
 import type { User } from './fakeLedger';
-import { answerOf, newId, type Result, SALT, type Trade } from './trade';
+import { answerOf, bringNumber, newId, type Result, SALT, type Trade } from './trade';
 
 /** What a user asks of a document. */
 export interface Ask {
@@ -73,7 +73,7 @@ export class Desk {
     const own = isAlone ? {} : carried;
     const transient = { ...own, ...ask.transient };
     const absence = isAlone ? { absence: absenceOf(type, action, ask, carried) } : {};
-    const request = JSON.stringify({ input: ask.input ?? {}, tokens: ask.tokens ?? [], ...absence });
+    const request = JSON.stringify({ input: ask.input ?? {}, tokens: tokensOf({ type, id }, name, ask), ...absence });
     return { transaction: transactionName(definition, name), id, request, transient, time: ask.time };
   }
 
@@ -95,6 +95,11 @@ export class Desk {
     }
     return transient;
   }
+}
+
+/** The tokens of a request, as a gateway makes them. */
+function tokensOf({ type }: Link, name: string, { tokens = [], document }: Ask): readonly Token[] {
+  return type === 'bill-of-lading' && name === 'issue' ? bringNumber(tokens, document) : tokens;
 }
 
 /** The documents that travel along; none if the request cannot be read, which the contract then rejects. */

@@ -10,7 +10,7 @@ import type { Members } from '../../src/domain/vocabulary/members';
 import { ActionResult, CheckResult } from '../../src/domain/vocabulary/transactions';
 import { CARRIER, MEMBERS, PARTIES, SHIPPER, BANK_A } from './cast';
 import { transportDocument } from './transportDocument';
-import { bringPapers, type Claimed, f1 } from './claimPapers';
+import { bringNumber, bringPapers, type Claimed, f1 } from './claimPapers';
 import type { BillAction, ClaimAction } from './tradeActions';
 import { listConsented } from './financing/consented';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
@@ -98,7 +98,8 @@ export class Trade {
       tokens = [f1(id)],
     }: { by?: User; document?: unknown; input?: object; tokens?: Token[] } = {},
   ): Promise<Result> {
-    const request = JSON.stringify({ input: { issueTo: placeOf(SHIPPER), ...input }, tokens });
+    const brought = bringNumber(tokens, document);
+    const request = JSON.stringify({ input: { issueTo: placeOf(SHIPPER), ...input }, tokens: brought });
     return this.create(by, (ctx) => this.bills.issue(ctx, id, request), document);
   }
 

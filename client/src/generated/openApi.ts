@@ -2050,11 +2050,11 @@ export interface paths {
          *     - title stays with who had it, goes to who surrendered them, or to whom that party named
          *     - they are not attached to a master bill
          *     - the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest
-         *     - under the number of a bill that it replaces it has another transportDocumentSubReference
          *     - together they have no more goods than the bills that they replace, and one that combines has all
          *     - if they are pledged, all are for one claim, and it is electronic and made out to order, too
          *     - a pledged bill is split only if its pledgee consented to that
          *     - no other bill in force has this carrier and number
+         *     - no bill of its number had the same transportDocumentSubReference before; a bill that replaces none can have none after a recall
          *     - each party to which it is issued or made out, if named with a party, is one that its organisation knows
          */
         readonly put: {
@@ -2341,11 +2341,11 @@ export interface paths {
          *     - title stays with who had it, goes to who surrendered them, or to whom that party named
          *     - they are not attached to a master bill
          *     - the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest
-         *     - under the number of a bill that it replaces it has another transportDocumentSubReference
          *     - together they have no more goods than the bills that they replace, and one that combines has all
          *     - if they are pledged, all are for one claim, and it is electronic and made out to order, too
          *     - a pledged bill is split only if its pledgee consented to that
          *     - no other bill in force has this carrier and number
+         *     - no bill of its number had the same transportDocumentSubReference before; a bill that replaces none can have none after a recall
          *     - each party to which it is issued or made out, if named with a party, is one that its organisation knows
          */
         readonly post: {
@@ -11645,7 +11645,7 @@ export interface components {
             readonly links: readonly components["schemas"]["Link"][];
             readonly tokens: readonly {
                 /** @enum {string} */
-                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "STEM" | "NEAR" | "FILE" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "DEAL" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SELLER_OF" | "BUYER_OF";
+                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "STEM" | "NEAR" | "FILE" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "VERSION" | "DEAL" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SELLER_OF" | "BUYER_OF";
                 readonly token: string;
                 readonly paper?: number;
                 readonly share?: string;

@@ -1,5 +1,6 @@
 import {
   DEFINITIONS,
+  isListed,
   isSameToken,
   type Link,
   NO_REGISTERS,
@@ -40,10 +41,12 @@ export class Truth {
     this.#maker = makeTokenMaker(seed);
   }
 
-  /** The tokens that an honest gateway makes of a document. */
+  /** The tokens of a document that stand on its record, as an honest gateway makes them. */
   async tokenise({ type, id }: Link, document: unknown): Promise<Tokenised> {
     const sources = { ...NO_REGISTERS, readBill: (bill: string) => this.#readBill(bill) };
-    return tokenise(this.#maker, DEFINITIONS[type].fingerprints(document, sources), id);
+    const made = await tokenise(this.#maker, DEFINITIONS[type].fingerprints(document, sources), id);
+    // The one of a bill's sub-reference is in its state.
+    return type === 'bill-of-lading' ? { ...made, tokens: made.tokens.filter(isListed) } : made;
   }
 
   /** What is known of a claim whose document is this. */

@@ -1,4 +1,4 @@
-import { canonicalJson, sealContent, sha256Hex, TRANSIENT } from '@naru/chaincode/domain';
+import { canonicalJson, sealContent, sha256Hex, type Token, TRANSIENT } from '@naru/chaincode/domain';
 import { makeClaim, makeInvoice, nameBill, readToOrderBill } from '@naru/local';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
@@ -7,6 +7,7 @@ import { CARRIER, partyOf, SHIPPER } from '../support/cast.js';
 import type { HttpUser } from '../support/http/httpUser.js';
 import { apply } from '../support/http/consents.js';
 import { disclose, offerBill, type Offerers, offerPledge } from '../support/http/offerBill.js';
+import { bringNumber } from '../support/ledger/claimOn.js';
 import { LedgerClient } from '../support/ledger/ledgerClient.js';
 import { catchCode } from '../support/ledger/rejection.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
@@ -91,9 +92,10 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
     });
 
     /** Issues a document under a number of the carrier's choice. */
-    const issueUnder = async (tokens: readonly object[], document: object): Promise<string> => {
+    const issueUnder = async (tokens: readonly Token[], document: object): Promise<string> => {
       const id = ulid();
-      const args = [id, canonicalJson({ input: { issueTo: partyOf(SHIPPER) }, tokens })];
+      const brought = bringNumber(tokens, document);
+      const args = [id, canonicalJson({ input: { issueTo: partyOf(SHIPPER) }, tokens: brought })];
       const transient = { [TRANSIENT.content]: sealContent(document, SECRET), [TRANSIENT.seed]: SECRET };
       const endorsers = [CARRIER.msp, SHIPPER.msp];
       const { code } = await carrier.submit({ transaction: 'billsOfLading:issue', args, transient, endorsers });

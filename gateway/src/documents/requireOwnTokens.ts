@@ -1,4 +1,4 @@
-import { DEFINITIONS, type FingerprintSources, isSameToken, reject } from '@naru/chaincode/domain';
+import { DEFINITIONS, type FingerprintSources, isListed, isSameToken, reject } from '@naru/chaincode/domain';
 import type { DocumentView } from './documentView.js';
 import { tokenise } from '../tokens/tokenise.js';
 import type { TokenMaker } from '../tokens/tokenMaker.js';
@@ -16,7 +16,7 @@ export async function requireOwnTokens(
   // Without the document the ledger refuses the action by itself.
   if (document === null) return;
   const { tokens: own } = await tokenise(maker, DEFINITIONS[type].fingerprints(document, sources), id);
-  if (own.every((token) => tokens.some((held) => isSameToken(held, token)))) return;
+  if (own.filter(isListed).every((token) => tokens.some((held) => isSameToken(held, token)))) return;
   reject(
     'NOT_GENUINE',
     'The issuer registered this document under another number than it has. Do not finance it; ask the issuer.',

@@ -24,7 +24,10 @@ describeOnEachDatabase('a bill that its carrier issued twice', (kind) => {
   /** The carrier issues a document by a client of its own, which can register any number. */
   async function issueUnder(number: string, document: object): Promise<Link> {
     const link = { type: 'bill-of-lading', id: newId() } as const;
-    const tokens = [{ kind: 'BILL', token: sha256Hex(number) }];
+    const tokens = [
+      { kind: 'BILL', token: sha256Hex(number) },
+      { kind: 'VERSION', token: sha256Hex(`${number}/`) },
+    ];
     const args = [link.id, canonicalJson({ input: { issueTo: placeOf(SHIPPER) }, tokens })];
     const transient = { [TRANSIENT.content]: sealContent(document, SECRET), [TRANSIENT.seed]: SECRET };
     const call = { transaction: 'billsOfLading:issue', args, transient };

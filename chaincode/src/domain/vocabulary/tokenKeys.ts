@@ -27,6 +27,7 @@ export const ASKERS: Readonly<Record<TokenKeyKind, readonly OrganizationRole[]>>
 /** How the texts begin that are for a key of their own: the numbers of carriers' bills, and of declarations. */
 const OWN_KEYS: readonly (readonly [string, TokenKeyKind])[] = [
   ['BILL|', 'BILL'],
+  ['BILL+VERSION|', 'BILL'],
   ['DECLARATION|', 'DECLARATION'],
 ];
 

@@ -75,9 +75,12 @@ const MADE_OUT =
   'an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order';
 const ENDORSEE = { partyName: 'Buyer', identifyingCodes: [{ codeListProvider: 'GLEIF', partyCode: 'X' }] };
 
+const NO_VERSION =
+  'no bill of its number had the same transportDocumentSubReference before; a bill that replaces none can have none after a recall';
+
 /** What breaks requirements of the document. */
 function listChanges(broken: Broken): object[] {
-  const isSame = broken('under the number of a bill that it replaces it has another transportDocumentSubReference');
+  const isSame = broken(NO_VERSION);
   const isPaper = broken('only an electronic bill of lading is in the register of title');
   const isFuture = broken(
     'its dates are possible: none in the future or long ago, and goods on board soon after the issue',

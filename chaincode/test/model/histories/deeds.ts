@@ -115,6 +115,7 @@ function listReplacements(model: Model, set: readonly Bill[], version: string): 
     ...[
       { ...right, siblings: [] },
       { ...right, version: first.version },
+      { ...right, version: undefined },
     ],
     ...HOLDERS.map((user) => ({ ...right, issueTo: at(user) })),
   ].filter(({ packages }) => packages > 0);

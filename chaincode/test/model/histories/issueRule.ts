@@ -21,7 +21,7 @@ export const ISSUE: Rule = {
     const issue = issueIn(deed);
     const parties = [issue.issueTo, ...(issue.madeOutTo === undefined ? [] : [issue.madeOutTo])];
     const arePossible = parties.every(({ msp }) => HOLDERS.some((holder) => holder.msp === msp));
-    return arePossible && isNumberFree(model, issue) && mayReplace(model, issue);
+    return arePossible && isNumberFree(model, issue) && isVersionNew(model, issue) && mayReplace(model, issue);
   },
   happen: (model, deed) => {
     const issue = issueIn(deed);
@@ -65,6 +65,12 @@ function isNumberFree(model: Model, { number, replaces }: Issue): boolean {
   );
 }
 
+/** A version of a number never comes back. A number that is free again begins without one. */
+function isVersionNew(model: Model, { number, version, replaces }: Issue): boolean {
+  const isFresh = version === undefined && replaces.length === 0;
+  return isFresh || [...model.bills.values()].every((bill) => bill.number !== number || bill.version !== version);
+}
+
 function mayReplace(model: Model, issue: Issue): boolean {
   const replaced = issue.replaces.map((id) => need(model.bills, id));
   if (replaced.length === 0) return issue.siblings.length === 0;
@@ -89,7 +95,7 @@ function areSeenByPayers(replaced: readonly Bill[]): boolean {
   return listPayers(replaced).every((bank) => replaced.every((bill) => isKnown(bill, bank)));
 }
 
-function isReplaceable(bill: Bill, { issueTo, madeOutTo, number, version }: Issue): boolean {
+function isReplaceable(bill: Bill, { issueTo, madeOutTo }: Issue): boolean {
   const isSeen = madeOutTo === undefined || bill.readers.some(({ msp }) => msp === madeOutTo.msp);
   return (
     bill.status === 'SURRENDERED_FOR_AMENDMENT' &&
@@ -98,8 +104,7 @@ function isReplaceable(bill: Bill, { issueTo, madeOutTo, number, version }: Issu
     bill.returner !== undefined &&
     isReturner(bill.returner, issueTo) &&
     isSeen &&
-    isRightful(bill, madeOutTo) &&
-    (bill.number !== number || bill.version !== version)
+    isRightful(bill, madeOutTo)
   );
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BENEFICIARY, creditTerms, ISSUER, ADVISER, USD } from '../../support/credit';
 import { CARRIER } from '../../support/cast';
-import { placeOf } from '../../support/trade';
+import { bringNumber, placeOf } from '../../support/trade';
 import { recordKey, type TradeRecord } from '../../../src/domain/vocabulary/record';
 import { canonicalJson } from '../../../src/domain/encoding/canonicalJson';
 import type { Consignment } from './consignment';
@@ -60,7 +60,7 @@ function start({ documents: [document], input }: Consignment): World {
     id,
     input,
     document,
-    tokens: NUMBER,
+    tokens: bringNumber(NUMBER, document),
   });
   if (world === undefined) throw new Error('The first bill is refused.');
   return world;

@@ -3,7 +3,7 @@ import type { Token, TradeRecord } from '../../../src/domain/vocabulary/record';
 import { BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, SHIPPER } from '../../support/cast';
 import { judgeAll, presentedDocuments, USD } from '../../support/credit';
 import type { User } from '../../support/fakeLedger';
-import { bringPapers, f1, placeOf } from '../../support/trade';
+import { bringNumber, bringPapers, f1, placeOf } from '../../support/trade';
 import type { Consignment } from './consignment';
 import { findAction, type Move, type World } from './pureLedger';
 
@@ -130,7 +130,8 @@ function listIssues(world: World, { input, documents: [first, next] }: Consignme
   const id = BILL_IDS.find(isFree(world, 'bill-of-lading'));
   if (id === undefined) return [];
   const issue = (document: object, more: object): Try => ({
-    ...{ type: 'bill-of-lading', action: 'issue', id, document, tokens: NUMBER, input: { ...input, ...more } },
+    ...{ type: 'bill-of-lading', action: 'issue', id, document, input: { ...input, ...more } },
+    tokens: bringNumber(NUMBER, document),
   });
   const replacing = billsOf(world).flatMap((record) => {
     const { surrenderedBy } = BillState.parse(record.state);

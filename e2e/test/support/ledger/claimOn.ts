@@ -1,5 +1,6 @@
-import { sealShare, sha256Hex, type Token } from '@naru/chaincode/domain';
+import { type DocumentType, sealShare, sha256Hex, type Token } from '@naru/chaincode/domain';
 import { makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '@naru/local';
+import { z } from 'zod';
 
 /* Claims as a bank’s gateway would bring them, with tokens that tests make without keys. */
 
@@ -29,6 +30,25 @@ const token = (kind: Token['kind'], value: string): Pick<Token, 'kind' | 'token'
 
 /** The number of a carrier's bill. */
 export const f1 = (number: string): Pick<Token, 'kind' | 'token'> => token('BILL', number);
+/** What a carrier's gateway brings for a bill: the token of its number, and that of the number with the sub-reference. */
+export function bringNumber(numbers: readonly Token[], document: unknown): Token[] {
+  const { transportDocumentSubReference = '' } = Versioned.parse(document);
+  return [
+    ...numbers,
+    ...numbers.slice(0, 1).map((number) => token('VERSION', `${number.token}/${transportDocumentSubReference}`)),
+  ];
+}
+const Versioned = z.looseObject({ transportDocumentSubReference: z.string().optional() });
+
+/** The tokens of a request, as a gateway makes them. */
+export function bringTokens(
+  type: DocumentType,
+  action: string,
+  { tokens = [], document }: { readonly tokens?: readonly Token[]; readonly document?: unknown },
+): Token[] {
+  return type === 'bill-of-lading' && action === 'issue' ? bringNumber(tokens, document) : [...tokens];
+}
+
 /** An invoice, and the part of its face value that is financed. */
 export const f5 = (number: string, basisPoints: number, face = WHOLE): Claimed => ({
   ...token('INVOICE', number),

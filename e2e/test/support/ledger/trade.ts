@@ -25,7 +25,7 @@ import { inHours, readToOrderBill } from '@naru/local';
 import { BANK_A, CARRIER, partyOf, SHIPPER, type User } from '../cast.js';
 import { bringLists } from '@naru/gateway';
 import { type Call, LedgerClient } from './ledgerClient.js';
-import { bringPapers, type Claimed, f1, type PledgedBill } from './claimOn.js';
+import { bringPapers, bringTokens, type Claimed, f1, type PledgedBill } from './claimOn.js';
 import { consentTo } from './consentTo.js';
 import { LedgerLists } from './ledgerLists.js';
 import { neededLists } from './rejection.js';
@@ -97,7 +97,7 @@ export class Trade {
     const content = this.#sealed.get(id);
     return {
       transaction: transactionName(DEFINITIONS[type], action),
-      args: [id, canonicalJson({ input, tokens: [...tokens] })],
+      args: [id, canonicalJson({ input, tokens: bringTokens(type, action, { tokens, document }) })],
       transient: {
         [TRANSIENT.seed]: randomBytes(32).toString('hex'),
         ...(content !== undefined && { content }),

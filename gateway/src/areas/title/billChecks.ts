@@ -1,4 +1,12 @@
-import { type BillState, dateOf, DEFINITIONS, findDateFaults, isSameToken, type Token } from '@naru/chaincode/domain';
+import {
+  type BillState,
+  dateOf,
+  DEFINITIONS,
+  findDateFaults,
+  isListed,
+  isSameToken,
+  type Token,
+} from '@naru/chaincode/domain';
 import type { DocumentView } from '../../documents/documentView.js';
 import type { Documents } from '../../documents/documents.js';
 import { TokensNotForRole, TokensUnavailable } from '../../tokens/errors.js';
@@ -59,7 +67,8 @@ async function numberCheck(documents: Documents, document: unknown, held: readon
   if (held.length === 0) {
     return { check: 'BILL_NUMBER', result: 'WARN', reason: 'The carrier registered no number with this bill.' };
   }
-  const isSame = tokens.length > 0 && tokens.every((token) => held.some((known) => isSameToken(known, token)));
+  const numbers = tokens.filter(isListed);
+  const isSame = numbers.length > 0 && numbers.every((token) => held.some((known) => isSameToken(known, token)));
   return judged('BILL_NUMBER', isSame, 'FAIL', {
     yes: 'The carrier registered this number.',
     no: 'The carrier registered another number.',

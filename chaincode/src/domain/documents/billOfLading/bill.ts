@@ -5,7 +5,7 @@ import {
   transportDocumentJsonSchema,
   validateTransportDocument,
 } from '../../dcsa';
-import { NO_REGISTERS, printBill, type Registers } from '../../fingerprints/prints';
+import { NO_REGISTERS, printBill, printVersion, type Registers } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { reject } from '../../errors';
 import type { ContentSchema, Fingerprint } from '../../vocabulary/definition';
@@ -37,25 +37,27 @@ function showStatus(document: unknown, status: string): unknown {
 /** What the rules read of a transport document. @throws INVALID if it is not an issued transport document */
 export const viewBill = oncePerObject(readTransportDocument);
 
-/** A bill is found by its carrier and number alone. */
+/** A bill is found by its carrier and number alone; the sub-reference tells it from others of its number. */
 function fingerprintNumber(document: unknown, registers: Registers): Fingerprint[] {
-  const { carrierCode, transportDocumentReference: number } = viewBill(document);
-  return printBill({ carrierCode, number }, registers).flatMap(({ kind, input }) =>
-    kind === 'BILL' ? [{ kind, input }] : [],
-  );
+  const { carrierCode, transportDocumentReference: number, ...view } = viewBill(document);
+  const { transportDocumentSubReference: subReference = '' } = view;
+  const numbers = printBill({ carrierCode, number }, registers).filter(({ kind }) => kind === 'BILL');
+  const versions = printVersion({ carrierCode, number, subReference }, registers);
+  return [...numbers, ...versions].map(({ kind, input }) => ({ kind, input }));
 }
 
-/** @throws INVALID if there is not one token for each fingerprint, and no other */
+/** @throws INVALID if there is not one token for each fingerprint, in their order, and no other */
 function requireNumberTokens(fingerprints: readonly Fingerprint[], tokens: readonly Token[]): void {
-  const fits = fingerprints.length === tokens.length && tokens.every(isPlainNumber);
+  const fits =
+    fingerprints.length === tokens.length &&
+    tokens.every((token, index) => isPlain(token) && token.kind === fingerprints[index]?.kind);
   if (!fits)
     reject('INVALID', 'The tokens are not those of the papers that the document names.', {
       expected: fingerprints.map(({ kind }) => ({ kind })),
     });
 }
 
-const isPlainNumber = ({ kind, paper, share }: Token): boolean =>
-  kind === 'BILL' && paper === undefined && share === undefined;
+const isPlain = ({ paper, share }: Token): boolean => paper === undefined && share === undefined;
 
 /** The words of bills of lading: DCSA eBL 3.0.4 transport documents, with title to the goods. */
 export const bill = defineDocument({

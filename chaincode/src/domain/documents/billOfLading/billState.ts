@@ -138,6 +138,8 @@ export const BillState = z.strictObject({
   deliveredContainers: z.array(z.int().min(0)).min(1).max(MAX_CONTAINERS).optional(),
   /** SHA-256 of the letter of indemnity against which the goods were delivered without the bill. */
   indemnity: Sha256.optional(),
+  /** The token of the number with the sub-reference: no two bills of one number have the same. */
+  versionToken: Sha256.optional(),
   /** The bills in whose place this one was issued, and those that were issued in its place. */
   replaces: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
   replacedBy: z.array(Ulid).min(1).max(MAX_LINKS).optional(),

@@ -6,12 +6,13 @@ import type { Caller } from '../../vocabulary/facts';
 import { isAmong } from '../../vocabulary/guards';
 import { MAX_LINKS, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
+import { isListed } from '../../vocabulary/tokenLists';
 import { bill, viewBill } from './bill';
 import { type BillState, isNegotiable, listHonouring, TitleMode } from './billState';
 import { inheritCharges } from './charges';
 import { requireHolder, requireOwnCarrierCode, requirePossibleDates } from './guards';
 import { addInstructed, completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
-import { requireNewNumber } from './numbering';
+import { keepVersion, requireNewNumber, requireNewSubReference } from './numbering';
 import { addReaders, endReplaced, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
@@ -58,7 +59,7 @@ export const issue = bill.creation('issue', {
         [issueTo, consignee, endorsee].filter((party) => party !== undefined),
     },
   ],
-  tokens: ({ tokens }) => tokens.map(({ kind, token }) => ({ kind, token, type: 'bill-of-lading' })),
+  tokens: ({ tokens }) => tokens.filter(isListed).map(({ kind, token }) => ({ kind, token, type: 'bill-of-lading' })),
   requirements: [
     {
       sentence: 'the carrier code of the document is one of the caller’s organisation',
@@ -100,14 +101,23 @@ export const issue = bill.creation('issue', {
         requireNewNumber(holdings, replaces);
       },
     },
+    {
+      sentence:
+        'no bill of its number had the same transportDocumentSubReference before; a bill that replaces none can have none after a recall',
+      guard: requireNewSubReference,
+    },
   ],
   decide: ({ id, caller, document, input, tokens, related }) => {
-    const state = { ...makeState(caller, document, input), ...inheritCharges(related.replaced) };
+    const state = {
+      ...makeState(caller, document, input),
+      ...keepVersion(tokens),
+      ...inheritCharges(related.replaced),
+    };
     const named = [related.shipment, related.instructions, ...related.replaced].filter((found) => found !== undefined);
     const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));
     const parties = addReaders(addInstructed(listParties(state), related.instructions), state, related);
     return {
-      change: bill.changeTo('ISSUED', state, { parties, links, tokens }),
+      change: bill.changeTo('ISSUED', state, { parties, links, tokens: tokens.filter(isListed) }),
       others: [...completeInstructions(id, related.instructions), ...endReplaced(id, document, related)],
     };
   },

@@ -1,6 +1,10 @@
 import { reject } from '../../errors';
+import { foldSubReference } from '../../fingerprints/numbers/foldSubReference';
 import type { Holding } from '../../vocabulary/facts';
-import { bill } from './bill';
+import type { Token } from '../../vocabulary/record';
+import { bill, viewBill } from './bill';
+import type { BillState } from './billState';
+import type { Replacement } from './replacedGoods';
 
 /** The bills that carriers list under a token: the list is the carrier's own statement that it issued them. */
 export function findIssuedBills(holdings: readonly Holding[]): Holding[] {
@@ -39,4 +43,50 @@ function listSuccessors(id: string, issued: readonly Holding[]): readonly string
   const found = issued.find(({ owner }) => owner.id === id)?.found;
   if (found?.record.status !== 'VOIDED' || !found.authentic || !found.genuine) return undefined;
   return bill.stateOf(found.record).replacedBy ?? [];
+}
+
+interface Numbered {
+  readonly document: unknown;
+  readonly tokens: readonly Token[];
+  readonly holdings: readonly Holding[];
+  readonly related: Replacement;
+}
+
+/** What a new bill keeps of its number and sub-reference. */
+export function keepVersion(tokens: readonly Token[]): Pick<BillState, 'versionToken'> {
+  const token = tokens.find(({ kind }) => kind === 'VERSION')?.token;
+  return token === undefined ? {} : { versionToken: token };
+}
+
+/**
+ * The bills of one number are told apart by their sub-references alone (DCSA eBL 3.0.4), those that are void included. To
+ * have none is one of them, but after a recall the number begins anew, without one.
+ * @throws DUPLICATE_NUMBER
+ */
+export function requireNewSubReference({ document, tokens, holdings, related }: Numbered): void {
+  const others = [...related.replaced, ...related.siblings];
+  if (others.length === 0 && readSubReference(document) === '') return;
+  const { versionToken } = keepVersion(tokens);
+  const before = findIssuedBills(holdings).find(
+    ({ found }) =>
+      found?.authentic === true && found.genuine && bill.stateOf(found.record).versionToken === versionToken,
+  );
+  const same = before?.owner.id ?? others.find((each) => isSameVersion(document, each.document))?.record.id;
+  if (same !== undefined)
+    reject('DUPLICATE_NUMBER', 'A bill of this number had this sub-reference before. Give this one a new one.', {
+      field: '/document/transportDocumentSubReference',
+      id: same,
+    });
+}
+
+const readSubReference = (document: unknown): string =>
+  foldSubReference(viewBill(document).transportDocumentSubReference ?? '');
+
+/** As each endorser reads it, whatever tokens the carrier brings. */
+function isSameVersion(one: unknown, other: unknown): boolean {
+  const [own, its] = [viewBill(one), viewBill(other)];
+  return (
+    own.transportDocumentReference === its.transportDocumentReference &&
+    readSubReference(one) === readSubReference(other)
+  );
 }

@@ -4,7 +4,7 @@ import { isAmong, requireActor, requireStatus } from '../../vocabulary/guards';
 import { addParty } from '../../vocabulary/parties';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { isSameParty, MAX_LINKS, type Party } from '../../vocabulary/record';
-import { bill, billLink, viewBill } from './bill';
+import { bill, billLink } from './bill';
 import { type BillState, listFunctions } from './billState';
 import { NOT_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
 import { requireConsentToSplit, requireSecurity, requireSeenByPayers } from './charges';
@@ -91,12 +91,6 @@ export const REPLACING = [
     },
   },
   {
-    sentence: 'under the number of a bill that it replaces it has another transportDocumentSubReference',
-    guard: ({ document, related: { replaced } }: ReplacingFacts): void => {
-      for (const each of replaced) requireOtherVersion(document, each.document);
-    },
-  },
-  {
     sentence: 'together they have no more goods than the bills that they replace, and one that combines has all',
     guard: ({ document, related }: ReplacingFacts): void => {
       requireConserved(document, related);
@@ -165,18 +159,6 @@ function requireRoomForRest(document: unknown, related: Replacement): void {
   if (related.siblings.length === MAX_LINKS - 1 && !isWhole(document, related))
     reject('INVALID', `At most ${MAX_LINKS} bills stand in the place of one. Put all that is left into this one.`, {
       field: '/document/consignmentItems',
-    });
-}
-
-/** @throws DUPLICATE_NUMBER */
-function requireOtherVersion(document: unknown, replaced: unknown): void {
-  const [own, other] = [viewBill(document), viewBill(replaced)];
-  if (
-    own.transportDocumentReference === other.transportDocumentReference &&
-    own.transportDocumentSubReference === other.transportDocumentSubReference
-  )
-    reject('DUPLICATE_NUMBER', 'A bill that replaces another under its number has another sub-reference.', {
-      field: '/document/transportDocumentSubReference',
     });
 }
 

@@ -26,6 +26,8 @@ export const PRINT_KINDS = [
   'DAY_OF_YEAR',
   'PERIOD',
   'AMOUNT',
+  /** The number with the sub-reference that tells the bills of one number apart. */
+  'VERSION',
   // The deal without the number.
   'DEAL',
   'DEAL_EXACT',
@@ -65,6 +67,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   DAY_OF_YEAR: false,
   PERIOD: false,
   AMOUNT: true,
+  VERSION: false,
   DEAL: true,
   DEAL_EXACT: true,
   AMOUNT_ON_DATE: true,

@@ -2,6 +2,7 @@ import type { AirWaybill, HouseBill, PaperBill } from '../../papers/financed';
 import type { CalendarDate } from '../../primitives';
 import { periodsOfYear } from '../buckets';
 import { findCarrier } from '../carrierGroups';
+import { foldSubReference } from '../numbers/foldSubReference';
 import { foldNumber } from '../numbers/numberForms';
 import { listPartyKeys } from '../partyKeys';
 import { printGoods } from './goodsPrints';
@@ -32,6 +33,16 @@ export function printBill(bill: Known<Omit<PaperBill, 'kind'>>, registers: Regis
     ...printGoods(bill, registers),
     ...printFiles(fileHashes),
   ];
+}
+
+/** What tells the bills of one number apart. A bill without a sub-reference has that in common with others without one. */
+export function printVersion(
+  { carrierCode, number, subReference }: { carrierCode: string; number: string; subReference: string },
+  { carriers }: Pick<Registers, 'carriers'>,
+): Print[] {
+  const codes = findCarrier(carrierCode, carriers);
+  const { core } = foldNumber('transport document reference', number, codes);
+  return print('VERSION', 'BILL+VERSION', codes[0], core, foldSubReference(subReference));
 }
 
 /** Day and month: a bill whose year was keyed wrongly is the same bill. */
