@@ -34,7 +34,7 @@ export async function readSurroundings(
     const content = isRead ? readCarried(stub, found.record) : undefined;
     related.push({ ...found, content, document: content?.document });
   }
-  const looked = action.tokens({ tokens, document: own.document });
+  const looked = action.tokens({ tokens, input, record: own.record, document: own.document });
   const holdings = await findHoldings(session, looked, own.link);
   const ruleSets = action.isJudged ? findSetsAt(await readRuleSets(session.reads), session.time) : undefined;
   return { related, holdings, met: await readMet(session), shareKeys: readShareKeys(session), ruleSets };

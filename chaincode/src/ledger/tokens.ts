@@ -57,12 +57,12 @@ export async function findHoldings(session: Session, tokens: readonly Lookup[], 
 }
 
 /** The lists in which a token can stand: of every member, present and former, whose role may hold its kind. */
-function nameLists({ members, former }: Session, { kind, token, type: only }: Lookup): ListName[] {
+function nameLists({ members, former }: Session, { kind, token, type: only, listedBy }: Lookup): ListName[] {
   return (HOLDERS[kind] ?? [])
     .filter(({ type }) => only === undefined || type === only)
     .flatMap(({ type, role }) =>
       [...members, ...former]
-        .filter(({ roles }) => roles.includes(role))
+        .filter(({ roles, mspId }) => roles.includes(role) && listedBy?.includes(mspId) !== false)
         .map(({ mspId: msp }) => ({ msp, type, kind, token })),
     );
 }
@@ -119,10 +119,10 @@ export function readShareKeys({ stub }: Session): ShareKeys {
   return bytes === undefined ? {} : parseAs(ShareKeys, parseJson(bytes), '/shareKeys');
 }
 
-/** A member's list names documents that this member made. */
+/** A member's list names documents that this member made, or gave their number. */
 async function findOwner(session: Session, owner: Link, { msp }: ListName): Promise<Found | undefined> {
   const found = await findReadable(session, owner);
-  return found !== undefined && DEFINITIONS[owner.type].creator(found.record) === msp ? found : undefined;
+  return found !== undefined && DEFINITIONS[owner.type].lister(found.record) === msp ? found : undefined;
 }
 
 /** A key without a readable record is somebody's litter; it must not stop an honest claim. */
@@ -145,13 +145,23 @@ async function isShared({ reads }: Session, record: TradeRecord): Promise<boolea
   return true;
 }
 
-/** Adds a new record to the lists of its tokens, in its maker's collection, under a policy of its maker and one other. */
-export async function writeTokens(session: Session, record: TradeRecord): Promise<void> {
+/**
+ * Adds a record to the lists of the tokens that are new in this version, in its lister's collection, under a policy of the
+ * lister and one other.
+ */
+export async function writeTokens(
+  session: Session,
+  before: TradeRecord | undefined,
+  record: TradeRecord,
+): Promise<void> {
   const { stub, members } = session;
   const definition = DEFINITIONS[record.type];
-  const msp = definition.creator(record);
+  const known = before === undefined ? [] : definition.listed(before);
+  const listed = definition.listed(record).filter((token) => !known.some((each) => isSameToken(each, token)));
+  if (listed.length === 0) return;
+  const msp = definition.lister(record);
   const policy = recordPolicy({ named: [msp], andOther: true }, listMspIds(members));
-  for (const { kind, token } of definition.listed(record)) {
+  for (const { kind, token } of listed) {
     const name = { msp, type: record.type, kind, token };
     const ids = addToList(await readOwnList(session, name), record.id);
     const [collection, key] = [implicitCollection(msp), listKey(name)];

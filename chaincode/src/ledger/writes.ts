@@ -55,7 +55,7 @@ export async function commitRecords(
     await writeRecord(stub, members, write, provers);
     if (content !== undefined) await writeContent(session, write, content);
     if (isNewContent(before, after)) await writeIssuance(stub, DEFINITIONS[after.type], after, members);
-    if (before === undefined) await writeTokens(session, after);
+    await writeTokens(session, before, after);
   }
   stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(buildEvent(records))));
 }

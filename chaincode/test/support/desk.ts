@@ -98,8 +98,10 @@ export class Desk {
 }
 
 /** The tokens of a request, as a gateway makes them. */
-function tokensOf({ type }: Link, name: string, { tokens = [], document }: Ask): readonly Token[] {
-  return type === 'bill-of-lading' && name === 'issue' ? bringNumber(tokens, document) : tokens;
+function tokensOf({ type, id }: Link, name: string, { tokens, document, input = {} }: Ask): readonly Token[] {
+  if (type === 'bill-of-lading' && name === 'issue') return bringNumber(tokens ?? [], document);
+  const isNumbered = type === 'letter-of-credit' && (name === 'issue' || 'transferOf' in input);
+  return tokens ?? (isNumbered ? [{ kind: 'CREDIT', token: sha256Hex(id) }] : []);
 }
 
 /** The documents that travel along; none if the request cannot be read, which the contract then rejects. */

@@ -4686,6 +4686,7 @@ export interface paths {
          * Applies for a credit: the applicant itself, or the issuing bank for a customer that is not a member; or transfers one.
          * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper or bank-officer
+         *     - the tokens are those of the number that the document gets, if it gets one
          *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
          *     - a bank that applies for its customer is the issuing bank
@@ -4697,6 +4698,7 @@ export interface paths {
          *     - for a transfer: the credit says that it is transferable
          *     - for a transfer: it changes only terms that may be changed
          *     - for a transfer: its amount is left of the credit
+         *     - for a transfer: it keeps the number of the credit, or has one that no credit of these banks has
          *     - the beneficiary, if named with a party, is one that its organisation knows
          */
         readonly put: {
@@ -4871,6 +4873,7 @@ export interface paths {
          * Applies for a credit: the applicant itself, or the issuing bank for a customer that is not a member; or transfers one.
          * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper or bank-officer
+         *     - the tokens are those of the number that the document gets, if it gets one
          *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
          *     - a bank that applies for its customer is the issuing bank
@@ -4882,6 +4885,7 @@ export interface paths {
          *     - for a transfer: the credit says that it is transferable
          *     - for a transfer: it changes only terms that may be changed
          *     - for a transfer: its amount is left of the credit
+         *     - for a transfer: it keeps the number of the credit, or has one that no credit of these banks has
          *     - the beneficiary, if named with a party, is one that its organisation knows
          */
         readonly post: {
@@ -5004,6 +5008,8 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
          *     - the document is APPLIED
+         *     - the tokens are those of the number that the document gets, if it gets one
+         *     - the bank has issued no other credit under its number, whatever became of it
          */
         readonly post: {
             readonly parameters: {
@@ -11645,7 +11651,7 @@ export interface components {
             readonly links: readonly components["schemas"]["Link"][];
             readonly tokens: readonly {
                 /** @enum {string} */
-                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "STEM" | "NEAR" | "FILE" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "VERSION" | "DEAL" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SELLER_OF" | "BUYER_OF";
+                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "STEM" | "NEAR" | "FILE" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "VERSION" | "DEAL" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SELLER_OF" | "BUYER_OF";
                 readonly token: string;
                 readonly paper?: number;
                 readonly share?: string;

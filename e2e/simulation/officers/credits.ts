@@ -9,10 +9,12 @@ const CREDIT = 'letter-of-credit';
 const PRESENTATION = 'presentation';
 const AMOUNT_MINOR = 1_000_000;
 const RULES = Array.from({ length: 25 }, (_, index) => `U${index + 1}`);
+/** What is left of the 16 characters of a credit's number. */
+const NUMBER_CHARS = 8;
 const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
 
 const TERMS = {
-  ...{ creditNumber: NEEDLE, form: 'IRREVOCABLE', applicableRules: 'UCP_LATEST_VERSION' },
+  ...{ form: 'IRREVOCABLE', applicableRules: 'UCP_LATEST_VERSION' },
   ...{ issueDate: '2026-11-02', expiryDate: '2099-03-31', expiryPlace: { text: 'BUSAN', calendar: 'KR' } },
   ...{ applicant: { name: `${NEEDLE} GMBH` }, beneficiary: { name: `${NEEDLE} CO., LTD.` } },
   ...{ issuingBank: { bic: 'NARUKRSBXXX' }, amount: usd(AMOUNT_MINOR), availableWith: {}, availableBy: 'NEGOTIATION' },
@@ -56,8 +58,8 @@ export const CREDIT_DEEDS: readonly Deed[] = [
   deed(CREDIT, 'apply', 0.4, {
     roles: BANK,
     find: anew,
-    body: ({ me, random }) => ({
-      document: { terms: TERMS },
+    body: ({ me, random }, _none, id) => ({
+      document: { terms: { ...TERMS, creditNumber: `${NEEDLE}${id.slice(-NUMBER_CHARS)}` } },
       input: {
         issuingBank: me.msp,
         advisingBank: (BANKS.find(({ msp }) => msp !== me.msp) ?? me).msp,

@@ -1,7 +1,7 @@
-import { recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { listName, recordKey, sha256Hex, type Token, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
+import { Attacker, listWrites, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
 import { AMENDMENT, AMOUNT_MINOR, CREDIT, Credits, creditTerms, PRESENTATION, usd } from '../support/ledger/credits.js';
@@ -126,6 +126,23 @@ describeOnEachNetwork('A letter of credit', (on) => {
     const real = await readRecord(BANK_A, PRESENTATION, id);
     const paid = { status: 'PAID', action: 'honour' };
     expect(await attack(BANK_A, CARRIER, next(real, BANK_A, paid))).to.equal(ENDORSEMENT_POLICY_FAILURE);
+  });
+
+  it('has a number that nobody takes from its bank, and that the bank gives once', async () => {
+    const number: Token = { kind: 'CREDIT', token: sha256Hex(ulid()) };
+    const listed = (msp: string): Writes => ({
+      private: listWrites(msp, { tokens: [number], type: CREDIT, id: ulid() }),
+    });
+    const attackers = new Attacker(network.trade, BANK_A, [CARRIER.msp]);
+    expect(await attackers.attempt(listed(BANK_B.msp))).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    expect(await attackers.attempt(listed(BANK_A.msp))).to.equal(VALID);
+    const [first, second] = [await credits.applied(), await credits.applied()];
+    const tokens = [number];
+    expect((await credits.act(BANK_B, CREDIT, 'issue', first, { tokens })).status).to.equal('ISSUED');
+    const lists = { [listName({ ...number, msp: BANK_B.msp, type: CREDIT })]: [first] };
+    const again = credits.act(BANK_B, CREDIT, 'issue', second, { tokens, lists });
+    expect(await catchCode(again)).to.equal('DUPLICATE_NUMBER');
+    expect((await credits.act(BANK_B, CREDIT, 'issue', second)).status).to.equal('ISSUED');
   });
 
   it('that complies is honoured in full: nothing is paid for zero, or for a part', async () => {

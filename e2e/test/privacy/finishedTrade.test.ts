@@ -106,7 +106,7 @@ describeOnEachNetwork('a finished trade', (network) => {
         'HS codes': ['640510', '420231'],
         'customs remarks': REMARKS,
         'declaration number': '41256141',
-        'number and text of the credit': ['LC2026-0117', 'CIF HAMBURG INCOTERMS 2020'],
+        'number and text of the credit': [trade.creditNumber, 'CIF HAMBURG INCOTERMS 2020'],
         'kind of payment': 'NEGOTIATION',
       };
       for (const [what, values] of Object.entries(named)) expect(texts, what).to.include.all.keys(values);

@@ -37,6 +37,7 @@ import { type ActionBody, validateRequest } from './validateRequest.js';
 const SALT_BYTES = 32;
 /** The id of what is only checked. */
 const UNNAMED = '';
+type Asked = Parameters<Action['related']>[0];
 const NO_TOKENS: Tokenised = { tokens: [], shareKeys: {} };
 
 /** Whether an issuer registers documents of this type under their own tokens. */
@@ -76,7 +77,7 @@ export class Documents {
   /** What stands against an action if it is taken now; nobody learns that it was asked. @throws TradeError, LedgerFailure */
   async check(user: string, definition: DocumentDefinition, action: Action, body: ActionBody): Promise<CheckResult> {
     validateRequest(definition, action, body);
-    const made = await this.#tokenise(user, definition, action, body, UNNAMED);
+    const made = await this.#tokenise(user, definition, action, body, { id: UNNAMED });
     const request = canonicalJson({ input: body.input ?? {}, tokens: made.tokens });
     const content = sealContent(body.document, randomBytes(SALT_BYTES).toString('hex'));
     const asked = { input: body.input ?? {}, record: undefined, document: body.document };
@@ -105,9 +106,9 @@ export class Documents {
     body: ActionBody,
   ): Promise<Acted> {
     validateRequest(definition, action, body);
-    const made = await this.#tokenise(user, definition, action, body, id);
     const link = { type: definition.type, id };
     const current = await this.#readCurrent(user, action, link);
+    const made = await this.#tokenise(user, definition, action, body, { id, current });
     const { input = {}, expectedVersion } = body;
     const asked = { input, tokens: made.tokens, expectedVersion };
     const request = canonicalJson(asked);
@@ -136,7 +137,7 @@ export class Documents {
   }
 
   /**
-   * The tokens of a new document, of what it says and of what its bills say. It rests only on bills that are registered
+   * The tokens of the numbers that a document gets; or of a new one, of what it says and of what its bills say. It rests only on bills that are registered
    * under their own number: a bank lends on no copy of a bill.
    * @throws TradeError NOT_GENUINE; TokensNotForRole, TokensUnavailable
    */
@@ -145,8 +146,9 @@ export class Documents {
     definition: DocumentDefinition,
     action: Action,
     body: ActionBody,
-    id: string,
+    { id, current }: { readonly id: string; readonly current?: ReadResult | undefined },
   ): Promise<Tokenised> {
+    if (action.numbers !== undefined) return tokenise(this.#maker, action.numbers(askedOf(body, current)), id);
     if (!definition.isFingerprinted || !isCreation(action)) return NO_TOKENS;
     const bills = new Map<string, unknown>();
     const registers = await this.#registers.find(body.document);
@@ -177,11 +179,7 @@ export class Documents {
   }
 
   /** The documents of other records that the decision reads. */
-  async #readCarried(
-    user: string,
-    action: Action,
-    asked: Parameters<Action['related']>[0],
-  ): Promise<Record<string, string>> {
+  async #readCarried(user: string, action: Action, asked: Asked): Promise<Record<string, string>> {
     const links = action.related(asked).filter(({ type }) => action.carries.includes(type));
     const found = await Promise.all(
       links.map(
@@ -208,6 +206,12 @@ export class Documents {
     if (current === undefined) throw new Error(`The action ${content} a document that was not read.`);
     return requireContent(current);
   }
+}
+
+/** What the numbers of a document are found by: the request, and the document that it brings or changes. */
+function askedOf({ input = {}, document }: ActionBody, current: ReadResult | undefined): Asked {
+  if (current === undefined) return { input, record: undefined, document };
+  return { input, record: current.record, document: openContent(parseSealed(requireContent(current))).document };
 }
 
 /** The hash of the remarks, if there are some, in place of the remarks. */

@@ -1,7 +1,6 @@
 import {
   addToList,
   DEFINITIONS,
-  FIRST_VERSION,
   hashList,
   implicitCollection,
   listKey,
@@ -12,14 +11,14 @@ import {
 import type { BlockTransaction } from '../fabric/parseBlock.js';
 import type { WrittenRecord } from './recordsIn.js';
 
-/** A new document in the list of a member. */
+/** A document in the list of a member. */
 export interface Listing {
   readonly name: ListName;
   readonly id: string;
 }
 
 /**
- * The lists into which a transaction put a new document. Lists are private, and their hashes are in the block: one counts
+ * The lists into which a transaction put a document. Lists are private, and their hashes are in the block: one counts
  * only if its member's collection got the list that results.
  */
 export async function listingsOf(
@@ -27,11 +26,11 @@ export async function listingsOf(
   { hashedWrites }: Pick<BlockTransaction, 'hashedWrites'>,
   idsOf: (name: ListName) => Promise<TokenList>,
 ): Promise<Listing[]> {
-  if (!proven || record.version !== FIRST_VERSION) return [];
+  if (!proven) return [];
   const definition = DEFINITIONS[record.type];
   const listings: Listing[] = [];
   for (const { kind, token } of definition.listed(record)) {
-    const name = { msp: definition.creator(record), type: record.type, kind, token };
+    const name = { msp: definition.lister(record), type: record.type, kind, token };
     const [collection, keyHash] = [implicitCollection(name.msp), sha256Hex(listKey(name))];
     const write = hashedWrites.find((each) => each.collection === collection && each.keyHash === keyHash);
     if (write === undefined) continue;

@@ -1,14 +1,14 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { type Actor, BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { AMOUNT_MINOR, usd } from '../support/consortium/claimPapers.js';
 import { creditTerms, presentedDocuments, Scenes, termsWithBill } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
-import { MT_707 } from '../support/swiftMessages.js';
+import { amendmentOf } from '../support/swiftMessages.js';
 
 const Examined = z.looseObject({
   verdict: z.string(),
@@ -25,7 +25,7 @@ const Clocks = z.looseObject({
   ),
 });
 
-const OF_MT_707 = creditTerms({ creditNumber: 'LC2026-0117' });
+const AMENDED = `LC${newId().slice(-8)}`;
 const lackingBill = async (scenes: Scenes): Promise<Link> =>
   scenes.presentation(await scenes.advisedCredit(termsWithBill()));
 
@@ -49,6 +49,21 @@ describe('letters of credit over HTTP', () => {
     const statusOf = async (link: Link): Promise<string> =>
       (await recordIn((await consortium.as(SHIPPER)).read(link))).status;
     expect([await statusOf(credit), await statusOf(presentation)]).to.deep.equal(['FULLY_DRAWN', 'PAID']);
+  });
+
+  it('are issued once under a number of their bank, however it is written', async () => {
+    const number = `7${newId().slice(-8)}`;
+    const first = await scenes.issuedCredit(creditTerms({ creditNumber: `LC${number}` }));
+    const apply = (creditNumber: string): Promise<Link> => {
+      const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: placeOf(SHIPPER) };
+      return scenes.create(BANK_B, 'letter-of-credit', { document: { terms: creditTerms({ creditNumber }) }, input });
+    };
+    const issue = async (credit: Link): Promise<Answer> => (await consortium.as(BANK_B)).act(credit, 'issue', {});
+    const refused = await issue(await apply(`lc ${number.toLowerCase()}`));
+    expect(problemIn(refused)).to.equal('409 DUPLICATE_NUMBER');
+    expect(refused.text).to.include(first.id);
+    expect(problemIn(await issue(first))).to.equal('409 WRONG_STATUS');
+    expect((await recordIn(issue(await apply(`LC${newId().slice(-8)}`)))).status).to.equal('ISSUED');
   });
 
   it('are drawn no further than their amount', async () => {
@@ -90,7 +105,12 @@ describe('letters of credit over HTTP', () => {
     ['the MT 700', (s) => s.advisedCredit(), 'swift-messages'],
     ['a draft of an MT 750', lackingBill, 'swift-messages/750?reference=OURS1&relatedReference=THEIRS1'],
     ['a pre-check', (s) => s.advisedCredit(), 'pre-checks', { document: presentedDocuments() }],
-    ['a draft of an amendment', (s) => s.advisedCredit(OF_MT_707), 'amendment-drafts', { message: { text: MT_707 } }],
+    [
+      'a draft of an amendment',
+      (s) => s.advisedCredit(creditTerms({ creditNumber: AMENDED })),
+      'amendment-drafts',
+      { message: { text: amendmentOf(AMENDED) } },
+    ],
   ];
   for (const [what, make, path, body] of QUESTIONS) {
     const ask = async (by: Actor, link: Link): Promise<Answer> =>

@@ -7,7 +7,8 @@ import { type Answer, bodyOf, pathOf, pointersIn, problemIn } from '../support/c
 import { AMOUNT_MINOR, usd } from '../support/consortium/claimPapers.js';
 import { creditTerms, Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
-import { MT_700, MT_707 } from '../support/swiftMessages.js';
+import { newId } from '../support/records.js';
+import { amendmentOf, MT_700, MT_707 } from '../support/swiftMessages.js';
 
 const REFERENCES = 'reference=OURS1&relatedReference=THEIRS1';
 const Read = z.looseObject({
@@ -72,9 +73,13 @@ describe('SWIFT messages over HTTP', () => {
   }
 
   it('draft an amendment against the credit as it stands', async () => {
-    const credit = await scenes.advisedCredit(creditTerms({ creditNumber: 'LC2026-0117' }));
+    const creditNumber = `LC${newId().slice(-8)}`;
+    const credit = await scenes.advisedCredit(creditTerms({ creditNumber }));
     const path = `${pathOf(credit)}/amendment-drafts`;
-    const { document, isCancellation } = await bodyOf(Draft, post(BANK_B, path, { message: { text: MT_707 } }));
+    const { document, isCancellation } = await bodyOf(
+      Draft,
+      post(BANK_B, path, { message: { text: amendmentOf(creditNumber) } }),
+    );
     expect([document.basis, isCancellation]).to.deep.equal([0, false]);
     expect(document.terms.latestShipmentDate).to.equal('2027-01-10');
   });

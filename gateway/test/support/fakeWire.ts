@@ -192,7 +192,7 @@ function listWrites(record: TradeRecord): BlockTransaction['hashedWrites'] {
   if (record.version > 1) return [];
   const definition = DEFINITIONS[record.type];
   return definition.listed(record).map((token) => ({
-    collection: implicitCollection(definition.creator(record)),
+    collection: implicitCollection(definition.lister(record)),
     keyHash: sha256Hex(listKey({ ...token, type: record.type })),
     valueHash: hashList([record.id]),
   }));

@@ -21,6 +21,7 @@ export interface Papers {
   /** New in every run, like that of the invoice, so that the demo can be played again. */
   readonly billNumber: string;
   readonly invoiceNumber: string;
+  readonly creditNumber: string;
 }
 
 /** The users and the papers of one trade. */
@@ -58,6 +59,7 @@ export function makePapers(): Papers {
     transportEvents: { gateIn: ulid(), load: ulid(), departure: ulid() },
     billNumber: `MMCUBUS${serial()}${serial()}`,
     invoiceNumber: `HB-2026-${serial()}${serial()}`,
+    creditNumber: `LC26-${serial()}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Print } from '../fingerprints/prints';
 import type { Decision, Facts } from './facts';
 import type { UserRole } from './members';
 import type { DocumentType, Link, Party, Token, TradeRecord } from './record';
@@ -15,16 +16,16 @@ export interface Requirement<F> {
  */
 export type ContentUse = 'new' | 'carried' | 'revised' | 'none';
 
-/** What an action may look tokens up by. */
-export interface TokenRequest {
-  readonly tokens: readonly Token[];
-  /** The private document of a creation. */
-  readonly document: unknown;
-}
-
 /** A token that is looked up: in the lists of one type of document, or of every type that can hold it. */
 export interface Lookup extends Pick<Token, 'kind' | 'token'> {
   readonly type?: DocumentType;
+  /** In the lists of these members alone; of all by default. */
+  readonly listedBy?: readonly string[];
+}
+
+/** A number before its token, and the members who give such numbers: what others list under it counts for nothing. */
+export interface NumberPrint extends Pick<Print, 'kind' | 'input'> {
+  readonly listedBy: readonly string[];
 }
 
 /** Who may be the author of a version, and in which statuses. */
@@ -42,6 +43,11 @@ export interface RelatedChange extends Authorship {
 /** What the related documents of a request are found by: the present record of a step, the document of a creation. */
 export interface Asked extends Pick<Facts, 'input' | 'document'> {
   readonly record: TradeRecord | undefined;
+}
+
+/** What an action may look tokens up by. */
+export interface TokenRequest extends Asked {
+  readonly tokens: readonly Token[];
 }
 
 /** What is known of a request before anything else is read. */
@@ -78,6 +84,11 @@ export interface Action extends Authorship {
   readonly changes: readonly RelatedChange[];
   /** The other documents that the decision rests on. */
   related(asked: Asked): readonly Link[];
+  /**
+   * The numbers that the document gets with the action: the request brings a token of each, in this order. Undefined if the
+   * action gives none; the tokens of a new document are then those of its fingerprints.
+   */
+  readonly numbers: ((asked: Asked) => readonly NumberPrint[]) | undefined;
   /** The tokens whose holders the decision rests on. */
   tokens(request: TokenRequest): readonly Lookup[];
   /** Checks what must hold before anything else is read: the request's form, the role, the document of a step. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ContentUse, Lookup, Requirement, TokenRequest } from './action';
+import type { ContentUse, Lookup, NumberPrint, Requirement, TokenRequest } from './action';
 import type { Decision, Facts } from './facts';
 import type { Naming } from './knownParty';
 import type { UserRole } from './members';
@@ -50,6 +50,8 @@ export interface CreationDescription<State, To extends string, Input, Details, R
   readonly names?: readonly Naming<CreationAsked<NoInfer<Input>>>[];
   /** Whether it is decided by the rule sets; not by default. */
   readonly isJudged?: boolean;
+  /** The numbers that the document gets, apart from its fingerprints; by default none. */
+  readonly numbers?: (asked: CreationAsked<NoInfer<Input>>) => readonly NumberPrint[];
   /** The tokens that it looks up; those of the request by default. */
   readonly tokens?: (request: TokenRequest) => readonly Lookup[];
   readonly requirements?: readonly Requirement<CreationFacts<Input, Details, NoInfer<R>>>[];
@@ -76,6 +78,10 @@ export interface StepDescription<
   /** The version whose remarks it brings; the next one by default. */
   readonly detailsVersion?: (input: Input) => number;
   readonly relations?: R & Relations<StepAsked<State, Input>>;
+  /** The numbers that the document gets by it, whose holders it looks up; by default none. */
+  readonly numbers?: (
+    asked: StepAsked<State, NoInfer<Input>> & { readonly document: unknown },
+  ) => readonly NumberPrint[];
   /** The parties that the request names: each must be in the directory of its organisation. */
   readonly names?: readonly Naming<StepAsked<State, NoInfer<Input>>>[];
   readonly requirements?: readonly Requirement<StepFacts<State, From, Input, Details, NoInfer<R>>>[];

@@ -19,6 +19,8 @@ export interface DocumentDescription<
   readonly state: z.ZodType<State>;
   readonly named: (state: State, record: TradeRecord) => readonly string[];
   readonly creator: (state: State) => string;
+  /** The organisation in whose collection documents are listed; their creator by default. */
+  readonly lister?: (state: State) => string;
   readonly issuer?: (state: State, record: TradeRecord) => string | undefined;
   readonly issuerRole?: OrganizationRole;
   readonly terms?: (state: State) => z.core.util.JSONType;
@@ -101,6 +103,7 @@ function finishDefinition<State extends object>(
     publicDocument,
     shown,
     listed,
+    lister,
     ...rest
   }: DocumentDescription<Readonly<Record<string, string>>, State>,
   stateOf: StateOf<State>,
@@ -121,5 +124,6 @@ function finishDefinition<State extends object>(
     publicDocument: (record) => publicDocument?.(stateOf(record)),
     show: (document, { status }) => (shown === undefined ? document : shown(document, status)),
     listed: listed ?? (({ tokens }) => tokens.filter(isListed)),
+    lister: (record) => (lister ?? creator)(stateOf(record)),
   };
 }

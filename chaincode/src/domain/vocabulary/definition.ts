@@ -70,8 +70,10 @@ export interface DocumentDefinition {
   publicDocument(record: TradeRecord): unknown;
   /** The document as a reader gets it: what it says of itself is brought up to the record. The ledger keeps it as it is. */
   show(document: unknown, record: TradeRecord): unknown;
-  /** The tokens under which a new document is listed. */
+  /** The tokens under which a document is listed, from the version on that has them. */
   listed(record: TradeRecord): readonly Token[];
+  /** The organisation in whose collection it is listed: its creator, or whoever gives it its number. */
+  lister(record: TradeRecord): string;
   /** What a new document names that others may name as well: the gateway makes one token of each, in this order. */
   fingerprints(document: unknown, sources: FingerprintSources): readonly Fingerprint[];
   /** Checks the tokens of a new document, as far as they follow from it. @throws INVALID */

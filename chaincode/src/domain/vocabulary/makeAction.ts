@@ -1,16 +1,17 @@
 import type { z } from 'zod';
-import type { Action, Admission, Authorship, Requirement } from './action';
+import type { Action, Admission, Authorship, Lookup, NumberPrint, Requirement, TokenRequest } from './action';
 import type { Authors, CreationDescription, CreationFacts, StepDescription, StepFacts } from './actionDescriptions';
 import type { DocumentDefinition } from './definition';
 import type { Facts } from './facts';
 import { findPartyLinks, type Naming, requiredParties } from './knownParty';
 import { oncePerObject } from './once';
 import { parseAs } from './parse';
-import { FIRST_VERSION, type Link, type TradeRecord } from './record';
+import { FIRST_VERSION, type Link, type Token, type TradeRecord } from './record';
 import { type CreationAsked, findLinks, type Relations, relatedBy, type StepAsked } from './relations';
 import {
   requiredActor,
   requiredDocument,
+  requiredNumbers,
   requiredRelations,
   requiredRole,
   requiredStatus,
@@ -29,10 +30,12 @@ export function makeCreation<State, To extends string, Input, Details, R>(
 ): Action {
   const relations: Relations<CreationAsked<Input>> = of.relations ?? {};
   const names: readonly Naming<CreationAsked<Input>>[] = of.names ?? [];
+  const { numbers } = of;
   const parseAsked = ({ input, document }: Pick<Facts, 'input' | 'document'>): CreationAsked<Input> => ({
     input: parseAs(of.input, input, '/input'),
     document,
   });
+  const numbersOf = numbers && ((asked: Pick<Facts, 'input' | 'document'>) => numbers(parseAsked(asked)));
   const typed = oncePerObject(({ found: _, ...facts }: Facts): CreationFacts<Input, Details, R> => {
     const asked = parseAsked(facts);
     const related = relatedBy<CreationAsked<Input>, R>(relations, asked, facts.related);
@@ -41,6 +44,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
   const admission = [requiredRole({ name, ...of })];
   const own = [
     ...requiredTokens(requireTokens),
+    ...requiredNumbers(numbersOf),
     ...requiredRelations(relations, parseAsked),
     ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
     ...requiredParties(names, parseAsked),
@@ -55,7 +59,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     authors: readFromState(of.authors, stateOf),
     ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
     related: (asked) => findDocuments(relations, names, parseAsked(asked)),
-    tokens: (request) => of.tokens?.(request) ?? request.tokens,
+    ...numbering(numbersOf, (request) => of.tokens?.(request) ?? request.tokens),
   };
 }
 
@@ -73,16 +77,16 @@ export function makeStep<State, From extends string, To extends string, Input, D
     state: stateOf(record),
   });
   const parseFacts = (facts: Facts): StepAsked<State, Input> => parseAsked(facts.input, recordIn(facts));
+  const numbersOf = numbersOfStep(of.numbers, parseAsked);
   const typed = oncePerObject((facts: Facts): StepFacts<State, From, Input, Details, R> => {
     const asked = parseFacts(facts);
     const related = relatedBy<StepAsked<State, Input>, R>(relations, asked, facts.related);
     const record = { ...asked.record, status: statusIn(asked.record, of.from) };
     return { ...facts, ...asked, record, details: parseDetails(of.details, facts.details), related };
   });
-  const admission = [requiredRole({ name, ...of }), requiredDocument];
   const own = [
     ...requiredRelations(relations, parseFacts),
-    ...requiredOfStep(of, stateOf),
+    ...requiredOfStep(of, stateOf, numbersOf),
     ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
     ...requiredParties(names, parseFacts),
   ];
@@ -94,11 +98,41 @@ export function makeStep<State, From extends string, To extends string, Input, D
     isJudged: false,
     detailsVersion: (record, input) => of.detailsVersion?.(parseAs(of.input, input, '/input')) ?? record.version + 1,
     authors: readFromState(of.authors ?? of.by.parties, stateOf),
-    ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
+    ...runInOrder(of.input, [requiredRole({ name, ...of }), requiredDocument], own, (facts) => of.decide(typed(facts))),
     related: ({ input, record }) =>
       record === undefined ? [] : findDocuments(relations, names, parseAsked(input, record)),
-    tokens: () => [],
+    ...numbering(numbersOf, () => []),
   };
+}
+
+/** The numbers that an action gives, and what it looks up: these, or something else if it gives none. */
+function numbering(
+  numbers: Action['numbers'],
+  otherwise: (request: TokenRequest) => readonly Lookup[],
+): Pick<Action, 'numbers' | 'tokens'> {
+  return {
+    numbers,
+    tokens: (request) => (numbers === undefined ? otherwise(request) : lookUp(numbers(request), request.tokens)),
+  };
+}
+
+/** The lists in which the tokens of numbers are looked up. */
+function lookUp(numbers: readonly NumberPrint[], tokens: readonly Token[]): Lookup[] {
+  return numbers.flatMap(({ listedBy }, index) => {
+    const token = tokens[index];
+    return token === undefined ? [] : [{ kind: token.kind, token: token.token, listedBy }];
+  });
+}
+
+/** A step numbers a document that is there. */
+function numbersOfStep<State, Input>(
+  numbers: ((asked: StepAsked<State, Input> & { readonly document: unknown }) => readonly NumberPrint[]) | undefined,
+  parseAsked: (input: unknown, record: TradeRecord) => StepAsked<State, Input>,
+): Action['numbers'] {
+  return (
+    numbers &&
+    (({ input, record, document }) => (record === undefined ? [] : numbers({ ...parseAsked(input, record), document })))
+  );
 }
 
 /** The documents that an action reads: those that it rests on, and the entries of the parties that it names. */
@@ -106,16 +140,18 @@ function findDocuments<Asked>(relations: Relations<Asked>, names: readonly Namin
   return [...findLinks(relations, asked), ...findPartyLinks(names, asked)];
 }
 
-/** Who may take a step, and from which statuses. */
+/** Who may take a step, from which statuses, and with which tokens. */
 function requiredOfStep<State>(
   {
     by: { sentence, parties },
     from,
   }: Pick<StepDescription<State, string, string, unknown, unknown, unknown>, 'by' | 'from'>,
   stateOf: StateOf<State>,
+  numbers: Action['numbers'],
 ): Requirement<Facts>[] {
   const actor = requiredActor(sentence, (facts) => parties(stateOf(recordIn(facts)), recordIn(facts)));
-  return [actor, requiredStatus(from, recordIn)];
+  const numbered = numbers && ((facts: Facts) => numbers({ ...facts, record: recordIn(facts) }));
+  return [actor, requiredStatus(from, recordIn), ...requiredNumbers(numbered)];
 }
 
 /** Authors that are read from the state of a version. */

@@ -1,8 +1,9 @@
-import type { Action, Admission, Requirement } from './action';
+import type { Action, Admission, NumberPrint, Requirement } from './action';
 import type { Facts } from './facts';
+import { reject } from '../errors';
 import { requireActor, requireBelievable, requireRole, requireStatus } from './guards';
 import type { DocumentDefinition } from './definition';
-import type { Party, TradeRecord } from './record';
+import type { Party, Token, TradeRecord } from './record';
 import { type Relations, requireRelated } from './relations';
 
 /* The requirements that follow from what an action is, with their sentences. */
@@ -47,6 +48,32 @@ export function requiredTokens(requireTokens: DocumentDefinition['requireTokens'
       },
     },
   ];
+}
+
+/** The same for numbers that the document gets with an action. */
+export function requiredNumbers(
+  printsOf: ((facts: Facts) => readonly NumberPrint[]) | undefined,
+): Requirement<Facts>[] {
+  if (printsOf === undefined) return [];
+  return [
+    {
+      sentence: 'the tokens are those of the number that the document gets, if it gets one',
+      guard: (facts) => {
+        requirePrinted(printsOf(facts), facts.tokens);
+      },
+    },
+  ];
+}
+
+/** @throws INVALID */
+function requirePrinted(prints: readonly NumberPrint[], tokens: readonly Token[]): void {
+  const fits = tokens.every(
+    ({ kind, paper, share }, index) => kind === prints[index]?.kind && paper === undefined && share === undefined,
+  );
+  if (!fits || tokens.length !== prints.length)
+    reject('INVALID', 'The tokens are not those of the number that the document gets.', {
+      expected: prints.map(({ kind }) => ({ kind })),
+    });
 }
 
 export function requiredActor(sentence: string, actorsOf: (facts: Facts) => readonly Party[]): Requirement<Facts> {

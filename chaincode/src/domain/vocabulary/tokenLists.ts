@@ -33,12 +33,13 @@ export interface Holders {
   readonly role: OrganizationRole;
 }
 
-/** Who can hold a token of each kind that is listed: the kinds that say which paper it is. */
+/** Who can hold a token of each kind that is listed: the kinds that say which paper or credit it is. */
 export const HOLDERS: Readonly<Partial<Record<Token['kind'], readonly Holders[]>>> = {
   BILL: [
     { type: 'bill-of-lading', role: 'CARRIER' },
     { type: 'financing-claim', role: 'BANK' },
   ],
+  CREDIT: [{ type: 'letter-of-credit', role: 'BANK' }],
   ...Object.fromEntries(
     NUMBER_KINDS.filter((kind) => kind !== 'BILL').map((kind) => [kind, [{ type: 'financing-claim', role: 'BANK' }]]),
   ),

@@ -1,4 +1,4 @@
-import type { Link } from '../../../src/domain/vocabulary/record';
+import type { Link, Token } from '../../../src/domain/vocabulary/record';
 import { ADVISER, BENEFICIARY, creditTerms, ISSUER, USD } from '../../support/credit';
 import { CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
@@ -7,6 +7,7 @@ export const credit = (id: string): Link => ({ type: 'letter-of-credit', id });
 const amendment = (id: string): Link => ({ type: 'credit-amendment', id });
 export const OPEN = 'the credit is advised or confirmed, and open';
 const NO_OPEN_PRESENTATION = 'no presentation is open';
+const NUMBER = 'the tokens are those of the number that the document gets, if it gets one';
 const BANKS = 'the BICs in the terms are those of the banks that the request names';
 const BANKS_OF_CREDIT = 'the BICs in the terms are those of the banks of the credit';
 const otherBankIf = (isOther: boolean): object => (isOther ? { issuingBank: { bic: 'NARUKRSAXXX' } } : {});
@@ -15,6 +16,24 @@ const TRANSFERABLE = { form: 'IRREVOCABLE_TRANSFERABLE' };
 /** Closes a credit if it is to be closed. */
 export const closeIf = (isClosed: boolean, { rewriting }: Situation, id: string): void => {
   if (isClosed) rewriting.rewrite(credit(id), () => ({ status: 'CLOSED' }));
+};
+
+const TOKEN_OF_NUMBER: Token = { kind: 'CREDIT', token: 'c'.repeat(64) };
+
+/** The token of the number, or none; and the other way round if that is to be wrong. */
+const numberIf = (isRight: boolean, broken: Broken): Token[] => (broken(NUMBER) === isRight ? [] : [TOKEN_OF_NUMBER]);
+
+/** Has the bank issue another credit under the number if that is to be taken. */
+async function takeIf(isTaken: boolean, { credits }: Situation): Promise<void> {
+  if (!isTaken) return;
+  const { record } = await credits.apply();
+  await credits.act(ISSUER, 'letter-of-credit', 'issue', { id: record.id, tokens: [TOKEN_OF_NUMBER] });
+}
+
+const issue: Scenario = async (situation, broken) => {
+  const { record } = await situation.credits.apply();
+  await takeIf(broken('the bank has issued no other credit under its number, whatever became of it'), situation);
+  return { by: ISSUER, ask: { id: record.id, tokens: numberIf(true, broken) } };
 };
 
 const apply: Scenario = async (situation, broken) => {
@@ -31,8 +50,8 @@ const apply: Scenario = async (situation, broken) => {
     }),
   };
   if (broken('a bank that applies for its customer is the issuing bank')) {
-    const beneficiary = placeOf(BENEFICIARY);
-    return { by: ADVISER, ask: { id: newId(), document: document({}), input: { ...input, beneficiary } } };
+    const asked = { document: document({}), input: { ...input, beneficiary: placeOf(BENEFICIARY) } };
+    return { by: ADVISER, ask: { id: newId(), tokens: numberIf(false, broken), ...asked } };
   }
   const id = await credits.advised(
     creditTerms(broken('for a transfer: the credit says that it is transferable') ? {} : TRANSFERABLE),
@@ -43,12 +62,17 @@ const apply: Scenario = async (situation, broken) => {
   closeIf(broken('for a transfer: the credit is advised or confirmed, and open'), situation, id);
   const isUnasked = broken('for a transfer: its beneficiary has asked for it, between the same banks');
   const isChanged = broken('for a transfer: it changes only terms that may be changed');
+  await takeIf(
+    broken('for a transfer: it keeps the number of the credit, or has one that no credit of these banks has'),
+    situation,
+  );
   const terms = { ...TRANSFERABLE, ...(isChanged && { goods: { description: ['HATS'] } }) };
   return {
     by: broken('for a transfer: the caller is of the advising bank') ? ISSUER : ADVISER,
     ask: {
       id: newId(),
       document: document(terms),
+      tokens: numberIf(true, broken),
       input: { ...input, beneficiary: isUnasked ? placeOf(BENEFICIARY) : to, transferOf: id },
     },
   };
@@ -56,7 +80,7 @@ const apply: Scenario = async (situation, broken) => {
 
 /** A step of an application. */
 const applicationStep =
-  (details?: object): Scenario =>
+  (details: object): Scenario =>
   async ({ credits }) => {
     const { record } = await credits.apply();
     return { by: ISSUER, ask: { id: record.id, details } };
@@ -164,7 +188,7 @@ const extendConfirmation: Scenario = async (situation, broken) => {
 export const CREDIT_SCENARIOS: Scenarios = {
   'letter-of-credit': {
     apply,
-    issue: applicationStep(),
+    issue,
     decline: applicationStep({ reason: 'No line.' }),
     advise,
     confirm,

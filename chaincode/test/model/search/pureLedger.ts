@@ -88,7 +88,7 @@ function decide(world: World, action: Action, move: Move): World | undefined {
   const isCarried = action.content === 'carried' || action.content === 'revised';
   const document = isCarried ? world.documents.get(key) : move.document;
   const related = findRelated(world, action, action.related({ input, record, document }));
-  const holdings = findHoldings(world, action.tokens({ tokens, document }), key);
+  const holdings = findHoldings(world, action.tokens({ tokens, input, record, document }), key);
   const facts: Facts = {
     ...{ caller, members: MEMBERS, time, id, found, input, tokens, document, details, related, holdings },
     ...{
@@ -116,10 +116,13 @@ function findRelated({ records, documents }: World, { carries }: Action, links: 
 function findHoldings({ records }: World, lookups: readonly Lookup[], except: string): Holding[] {
   return [...records.values()].flatMap((record) =>
     DEFINITIONS[record.type].listed(record).flatMap((token) => {
+      const holder = DEFINITIONS[record.type].lister(record);
       const isLookedUp = lookups.some(
-        (lookup) => isSameToken(lookup, token) && (lookup.type === undefined || lookup.type === record.type),
+        (lookup) =>
+          isSameToken(lookup, token) &&
+          (lookup.type === undefined || lookup.type === record.type) &&
+          lookup.listedBy?.includes(holder) !== false,
       );
-      const holder = DEFINITIONS[record.type].creator(record);
       if (!isLookedUp || recordKey(record) === except) return [];
       return [{ holder, owner: record, token, found: { record, authentic: true, genuine: true }, shared: true }];
     }),

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import {
   ActionResult,
+  type BroughtLists,
   canonicalJson,
   DEFINITIONS,
   type DocumentType,
   type Link,
   sealContent,
   sealDetails,
+  sha256Hex,
+  type Token,
   TRANSIENT,
   type TradeRecord,
   transactionName,
@@ -52,6 +55,11 @@ const presented = (amountMinor: number): object => ({
   documents: [{ kind: 'OTHER', title: 'Certificate' }],
 });
 
+interface CreditAsked extends Asked {
+  /** The lists that the request brings. */
+  readonly lists?: BroughtLists;
+}
+
 /** The actions of a credit straight on the ledger. What an action needs is read at the own peer and handed on. */
 export class Credits {
   readonly #trade: Trade;
@@ -60,7 +68,7 @@ export class Credits {
     this.#trade = trade;
   }
 
-  async act(by: User, type: DocumentType, action: string, id: string, asked: Asked = {}): Promise<TradeRecord> {
+  async act(by: User, type: DocumentType, action: string, id: string, asked: CreditAsked = {}): Promise<TradeRecord> {
     const client = this.#trade.as(by);
     const call = await this.#call(by, { type, id }, action, asked);
     const { endorsers } = await client.plan(call);
@@ -69,11 +77,15 @@ export class Credits {
     return ActionResult.parse(JSON.parse(result)).record;
   }
 
-  /** Makes a credit that BankB has issued and BankA has advised, so that the shipper can draw under it. */
-  async advised(terms = creditTerms()): Promise<string> {
-    const id = ulid();
+  /** An application for a credit that BankB is to issue, BankA to advise, and the shipper to draw under. */
+  async applied(terms = creditTerms()): Promise<string> {
     const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: partyOf(SHIPPER) };
-    await this.act(BANK_B, CREDIT, 'apply', id, { document: { terms }, input });
+    return (await this.act(BANK_B, CREDIT, 'apply', ulid(), { document: { terms }, input })).id;
+  }
+
+  /** A credit that is issued and advised. */
+  async advised(terms = creditTerms()): Promise<string> {
+    const id = await this.applied(terms);
     await this.act(BANK_B, CREDIT, 'issue', id);
     await this.act(BANK_A, CREDIT, 'advise', id);
     return id;
@@ -96,7 +108,7 @@ export class Credits {
     return this.act(BANK_A, PRESENTATION, 'refuse', id, { details });
   }
 
-  async #call(by: User, link: Link, name: string, asked: Asked): Promise<Required<Omit<Call, 'endorsers'>>> {
+  async #call(by: User, link: Link, name: string, asked: CreditAsked): Promise<Required<Omit<Call, 'endorsers'>>> {
     const definition = DEFINITIONS[link.type];
     const { from, carries, ...action } = definition.actions[name] ?? fail(`no action ${name}`);
     const present = from.length === 0 ? undefined : await this.#trade.read(by, link.type, link.id);
@@ -108,19 +120,30 @@ export class Credits {
       transient[TRANSIENT.contentOf(related)] = (await this.#trade.read(by, related.type, related.id)).content ?? '';
     return {
       transaction: transactionName(definition, name),
-      args: [link.id, canonicalJson({ input, tokens: [] })],
+      args: [link.id, canonicalJson({ input, tokens: [...tokensOf(link, name, asked)] })],
       transient,
     };
   }
 }
 
-function privateParts(use: string, { document, details }: Asked, present: string | undefined): Record<string, string> {
+function privateParts(
+  use: string,
+  { document, details, lists }: CreditAsked,
+  present: string | undefined,
+): Record<string, string> {
   return {
     seed: salt(),
+    ...(lists && { [TRANSIENT.lists]: canonicalJson(lists) }),
     ...(use === 'new' && { content: sealContent(document, salt()) }),
     ...(present !== undefined && { content: present }),
     ...(details && { details: sealDetails(details, salt()) }),
   };
+}
+
+/** The token of a number, if the action gives one: of another number for each credit, unless one is given. */
+function tokensOf({ type, id }: Link, name: string, { input = {}, tokens }: Asked): readonly Token[] {
+  const isNumbered = type === CREDIT && (name === 'issue' || 'transferOf' in input);
+  return isNumbered ? (tokens ?? [{ kind: 'CREDIT', token: sha256Hex(id) }]) : [];
 }
 
 const salt = (): string => randomBytes(32).toString('hex');

@@ -85,7 +85,7 @@ function actionEndpoint(definition: DocumentDefinition, action: Action, place: P
     summary: action.summary,
     description: descriptionOf(action),
     answer: Taken,
-    problems: action.content === 'new' ? [...SENDING, 'TOKENS_UNAVAILABLE'] : SENDING,
+    problems: isTokenised(action) ? [...SENDING, 'TOKENS_UNAVAILABLE'] : SENDING,
     version: ({ record: { version } }) => version,
     handle: ({ params: { id }, user, body, ifMatch }, services) => {
       const sent = { ...body, expectedVersion: expectedVersion(ifMatch, body.expectedVersion) };
@@ -93,6 +93,9 @@ function actionEndpoint(definition: DocumentDefinition, action: Action, place: P
     },
   });
 }
+
+/** Whether the request may bring tokens, which share-holders make. */
+const isTokenised = ({ content, numbers }: Action): boolean => content === 'new' || numbers !== undefined;
 
 function descriptionOf(action: Action): string {
   const { from, to, roles, requirements } = action;

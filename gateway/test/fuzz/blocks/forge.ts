@@ -85,7 +85,7 @@ export class Forger {
       valueHash: sha256Hex(text),
     };
     const lists = DEFINITIONS[record.type].listed(record).map(({ kind, token }) => ({
-      collection: implicitCollection(DEFINITIONS[record.type].creator(record)),
+      collection: implicitCollection(DEFINITIONS[record.type].lister(record)),
       keyHash: sha256Hex(listKey({ type: record.type, kind, token })),
       valueHash: hashList(addToList(random.chance(30) ? [random.pick(this.#ids)] : [], record.id)),
     }));

@@ -155,8 +155,9 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
   'credit-amendment': {
     by: BANK_B,
     parts: async (scenes) => {
-      const { id } = await scenes.advisedCredit();
-      const terms = creditTerms({ latestShipmentDate: '2058-01-10' });
+      const present = creditTerms();
+      const { id } = await scenes.advisedCredit(present);
+      const terms = { ...present, latestShipmentDate: '2058-01-10' };
       return { document: { number: 1, date: '2026-11-20', basis: 0, terms }, input: { credit: id } };
     },
   },

@@ -54,8 +54,11 @@ export const shipmentDocument = (more: object = {}): object => ({
   ...more,
 });
 
+/** What is left of the 16 characters of a credit's number. */
+const CREDIT_NUMBER_CHARS = 14;
+
 export const creditTerms = (more: object = {}): object => ({
-  creditNumber: 'LC2026001',
+  creditNumber: `LC${newId().slice(-CREDIT_NUMBER_CHARS)}`,
   form: 'IRREVOCABLE',
   applicableRules: 'UCP_LATEST_VERSION',
   issueDate: '2026-11-02',

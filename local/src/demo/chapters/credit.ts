@@ -22,9 +22,10 @@ export async function playCredit(trade: DemoTrade): Promise<void> {
   await settle(trade, credit, presentation);
 }
 
-async function issue({ bankB, shipper, shipperParty }: DemoTrade, credit: string): Promise<void> {
+async function issue(trade: DemoTrade, credit: string): Promise<void> {
+  const { bankB, shipper, shipperParty } = trade;
   const { body: read } = await bankB.post('/v1/swift-messages', {
-    body: { messages: [{ text: readCreditMessage() }] },
+    body: { messages: [{ text: readCreditMessage(trade) }] },
   });
   narrator.does('BankB', `reads its own MT 700: ${read.messages[0]?.fields.length ?? 0} fields, no fault`);
   const path = { id: credit };

@@ -17,10 +17,11 @@ const INSURED_MINOR = 27_500_000;
 const usd = (amountMinor: number): Presentation['amount'] => ({ currency: 'USD', amountMinor });
 const WEIGHT = { grossMassKg: '12000', packages: 400 };
 
-/** The message by which BankB issues the credit, as its SWIFT interface has it. */
-export function readCreditMessage(): string {
-  return readFileSync(MT_700, 'utf8');
+/** The message by which BankB issues the credit, as its SWIFT interface has it, under the number of this run. */
+export function readCreditMessage({ creditNumber }: Papers): string {
+  return readFileSync(MT_700, 'utf8').replace(NUMBER_FIELD, `:20:${creditNumber}`);
 }
+const NUMBER_FIELD = /^:20:[^\r\n]*/m;
 
 /** What the exporter presents: the bill of the trade and the papers that go with it. The goods were shipped long before. */
 export function makePresentation(papers: Papers, presentedOn: string): Presentation {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { MspId, Ulid } from '../../primitives';
-import type { Caller, Decision, Related } from '../../vocabulary/facts';
+import type { Caller, Decision, Facts, Holding, Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { type Members, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, Party, type TradeRecord } from '../../vocabulary/record';
@@ -10,6 +10,7 @@ import { requireBanksInTerms } from './banksInTerms';
 import { credit } from './credit';
 import { type CreditContent, parseCredit } from './creditContent';
 import { AVAILABLE_STATUSES, type CreditState } from './creditState';
+import { printNumber, requireOwnNumber } from './numbering';
 import { requireKeptTerms, requireTransferable } from './transferability';
 
 const ApplyInput = z.strictObject({
@@ -26,6 +27,7 @@ interface ApplyFacts {
   readonly caller: Caller;
   readonly input: ApplyInput;
   readonly document: unknown;
+  readonly holdings: readonly Holding[];
   readonly related: { readonly original: Related | undefined };
 }
 
@@ -53,6 +55,9 @@ export const apply = credit.creation('apply', {
     return transferOf === undefined ? [] : [{ msp: advisingBank }];
   },
   input: ApplyInput,
+  // An application takes no number: the bank does when it issues.
+  numbers: ({ input: { issuingBank, advisingBank: transferringBank, transferOf }, document }) =>
+    transferOf === undefined ? [] : printNumber(document, { issuingBank, transferringBank }),
   names: [{ what: 'the beneficiary', find: ({ input: { beneficiary } }) => beneficiary }],
   relations: {
     original: {
@@ -107,11 +112,12 @@ export const apply = credit.creation('apply', {
     ofTransfer('its amount is left of the credit', (original, { id, document }) => {
       requireLeft(parseCredit(original.document), id, parseCredit(document).terms.amount);
     }),
+    ofTransfer('it keeps the number of the credit, or has one that no credit of these banks has', requireOwnNumber),
   ],
-  decide: ({ id, caller, document, input, related: { original } }) => {
+  decide: ({ id, caller, document, input, tokens, related: { original } }) => {
     const { issuingBank, advisingBank, beneficiary } = input;
     const state: CreditState = { issuingBank, advisingBank, beneficiary, cancellationConsents: [] };
-    if (original !== undefined) return transfer(id, state, original, parseCredit(document));
+    if (original !== undefined) return transfer({ id, state, tokens }, original, parseCredit(document));
     const applicant = caller.role === 'bank-officer' ? undefined : { msp: caller.msp, party: caller.party };
     // Two organisations endorse every transaction: beside a bank that applies for its customer it is the advising bank.
     const parties = [{ msp: issuingBank }, applicant ?? { msp: advisingBank }];
@@ -148,8 +154,7 @@ function requireAsked(record: TradeRecord, { issuingBank, advisingBank, benefici
  * of the second's (38(h)).
  */
 function transfer(
-  id: string,
-  state: CreditState,
+  { id, state, tokens }: Pick<Facts, 'id' | 'tokens'> & { readonly state: CreditState },
   original: Related,
   { terms }: CreditContent,
 ): Decision<'ISSUED', CreditState> {
@@ -158,7 +163,7 @@ function transfer(
   const { type, id: transferOf } = original.record;
   const document = transferOut(parseCredit(original.document), id, terms.amount);
   return {
-    change: credit.changeTo('ISSUED', { ...state, transferOf }, { parties, links: [{ type, id: transferOf }] }),
+    change: credit.changeTo('ISSUED', { ...state, transferOf }, { parties, tokens, links: [{ type, id: transferOf }] }),
     others: [credit.changeRelated(original, { state: rest, document })],
   };
 }

@@ -26,6 +26,8 @@ export const credit = defineDocument({
   },
   creator: ({ applicant, issuingBank, advisingBank, transferOf }) =>
     transferOf === undefined ? (applicant?.msp ?? issuingBank) : advisingBank,
+  // An issuing bank gives its own numbers, and a transferring bank those of its transfers: neither can take another's.
+  lister: ({ issuingBank, advisingBank, transferOf }) => (transferOf === undefined ? issuingBank : advisingBank),
   // Members who do not see the terms can end a credit that has run out, if a party's peer does not sign.
   fact: (document) => computeExpiry(parseCredit(document).terms),
   // An application binds nobody; from its issue on a credit is what the issuing bank states.

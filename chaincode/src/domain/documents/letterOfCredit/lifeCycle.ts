@@ -10,6 +10,7 @@ import { credit } from './credit';
 import { type CreditContent, parseCredit } from './creditContent';
 import { AVAILABLE_STATUSES, type CreditState, listConsents } from './creditState';
 import { computeExpiry, requireExpired } from './expiry';
+import { printNumber, requireNewNumber } from './numbering';
 
 const BANK = ['bank-officer'] as const;
 const MAX_REASON_CHARS = 1_000;
@@ -50,12 +51,21 @@ export const issue = credit.step('issue', {
   by: ISSUING_BANK,
   input: Nothing,
   content: 'revised',
-  decide: ({ record, state, document }) => {
+  numbers: ({ state: { issuingBank }, document }) => printNumber(document, { issuingBank }),
+  requirements: [
+    {
+      sentence: 'the bank has issued no other credit under its number, whatever became of it',
+      guard: ({ holdings }) => {
+        requireNewNumber(holdings);
+      },
+    },
+  ],
+  decide: ({ record, state, document, tokens }) => {
     const { advisingBank } = state;
     const isShown = record.parties.some(({ msp }) => msp === advisingBank);
     const parties = isShown ? record.parties : [...record.parties, { msp: advisingBank }];
     // The document's next version is what the issuing bank states that it issued.
-    return { change: credit.changeTo('ISSUED', state, { parties, document: parseCredit(document) }) };
+    return { change: credit.changeTo('ISSUED', state, { parties, tokens, document: parseCredit(document) }) };
   },
 });
 

@@ -15,6 +15,8 @@ export const NUMBER_KINDS = [
 /** What a fingerprint says of its paper. */
 export const PRINT_KINDS = [
   ...NUMBER_KINDS,
+  /** The number of a credit. A credit is no paper of a claim. */
+  'CREDIT',
   /** The number without the mark of a copy or revision. */
   'STEM',
   /** A number that differs in one character. */
@@ -60,6 +62,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   ORDER: true,
   DRAWING: true,
   DECLARATION: true,
+  CREDIT: false,
   STEM: true,
   NEAR: true,
   FILE: true,

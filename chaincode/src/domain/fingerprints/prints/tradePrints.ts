@@ -117,6 +117,11 @@ export function printDrawing({
   return printNumbered(number, { value }, 'shared');
 }
 
+/** A credit: who issues it, and its number. */
+export function printCredit({ issuingBank, creditNumber }: { issuingBank: string; creditNumber: string }): Print[] {
+  return print('CREDIT', 'CREDIT', issuingBank, foldNumber('credit number', creditNumber).core);
+}
+
 interface NumberedPaper {
   readonly kind: 'ORDER' | 'RECEIPT' | 'DECLARATION' | 'DRAWING';
   readonly issuers: readonly string[];
