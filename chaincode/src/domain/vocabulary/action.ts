@@ -78,6 +78,8 @@ export interface Action extends Authorship {
   readonly changes: readonly RelatedChange[];
   /** The other documents that the decision rests on. */
   related(asked: Asked): readonly Link[];
+  /** Those of them whose private content the decision reads. */
+  carried(asked: Asked): readonly Link[];
   /** The tokens whose holders the decision rests on. */
   tokens(request: TokenRequest): readonly Lookup[];
   /** Checks what must hold before anything else is read: the request's form, the role, the document of a step. */
