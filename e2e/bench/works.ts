@@ -124,7 +124,7 @@ export class Works {
     const { id, bill, consent } = next(this.#offered);
     await this.#bank.act('financing-claim', 'reserve', id, {
       document: makeClaim([nameBill(bill), makeInvoice(id, FINANCED_MINOR)]),
-      input: { applicant: partyOf(this.#shipper), billVersion: OFFERED_VERSION, consent },
+      input: { applicant: partyOf(this.#shipper), billVersions: { [bill]: OFFERED_VERSION }, consent },
     });
   };
 

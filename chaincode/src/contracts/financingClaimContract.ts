@@ -14,7 +14,7 @@ export class FinancingClaimContract extends Contract {
     return new TradeContext();
   }
 
-  /** Locks documents and pledges the bill, or records the refusal. */
+  /** Locks documents and pledges the bills among them, or records the refusal. */
   @Transaction()
   @Returns('string')
   async reserve(ctx: TradeContext, id: string, request: string): Promise<string> {
@@ -119,7 +119,21 @@ export class FinancingClaimContract extends Contract {
     return ctx.act(financingClaim, 'challenge', id, request);
   }
 
-  /** Opens a challenged claim to the bank that challenged it. */
+  /** Agrees to compare the claim with one of another bank. */
+  @Transaction()
+  @Returns('string')
+  async dispute(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'dispute', id, request);
+  }
+
+  /** Shows the claim to the bank of a disputed one, and compares both. */
+  @Transaction()
+  @Returns('string')
+  async settle(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'settle', id, request);
+  }
+
+  /** Opens a challenged or disputed claim to the bank that asks for it. */
   @Transaction()
   @Returns('string')
   async open(ctx: TradeContext, id: string, request: string): Promise<string> {

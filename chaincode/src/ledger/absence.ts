@@ -30,7 +30,7 @@ export function applyAbsence(
       absent: organizations,
     });
   if (fact !== undefined || action.content !== 'none') requireFact(fact, record);
-  return { ...action, content: 'none', details: undefined, carries: [] };
+  return { ...action, content: 'none', details: undefined, carries: [], carried: () => [] };
 }
 
 function isPartyOf(organization: string, record: TradeRecord | undefined): boolean {

@@ -128,7 +128,7 @@ function layOut(
   facts: Omit<Facts, 'related'> & { readonly related: readonly Surrounding[] },
   input: PrivateInput,
 ): Writes {
-  const { change, others = [], findings = [] } = action.decide(facts);
+  const { change, others = [], findings = [], told } = action.decide(facts);
   const { content, details } = input;
   const of = { session, action: action.name };
   const link = { type: definition.type, id: facts.id };
@@ -143,6 +143,7 @@ function layOut(
     records: [own, ...related],
     details,
     findings,
+    told,
     absent: absence?.organizations ?? [],
     isPrivate:
       change.isPublic !== true && (content !== undefined || details !== undefined || action.carries.length > 0),

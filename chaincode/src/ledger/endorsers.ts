@@ -25,6 +25,7 @@ export async function chooseEndorsers(session: Session, writes: Writes): Promise
   const [{ after }] = writes.records;
   const chosen = new Set([session.caller.msp]);
   addAll(chosen, contentRecipients(writes));
+  addAll(chosen, writes.told ?? []);
   if (writes.details !== undefined) addAll(chosen, listOrganizations(after));
   const candidates = listCandidates(writes, listMspIds(session.members));
   const asked = await readAsked(session, writes);

@@ -3,7 +3,7 @@ import { DEFINITIONS } from '../domain/documents/registry';
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Finding, Found } from '../domain/vocabulary/facts';
 import { isVisibleTo, requireVisible } from '../domain/vocabulary/guards';
-import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
+import { ActionRequest, FIRST_VERSION, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { findingsKey } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
 import { assessRequest, reserve } from '../domain/documents/financingClaim/reserve';
@@ -34,7 +34,8 @@ async function withPrivateParts({ stub, caller }: Session, { record, ...standing
     ...standing,
     content: ifTheRecords(record, await own(contentKey(record, record.content.version))),
     details: record.details === undefined ? null : await own(detailsKey(record, record.version)),
-    findings: await own(findingsKey(record, 1)),
+    // What was found with this version; else what was found with the first one.
+    findings: (await own(findingsKey(record, record.version))) ?? (await own(findingsKey(record, FIRST_VERSION))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Action } from '../domain/vocabulary/action';
 import type { Facts, Related } from '../domain/vocabulary/facts';
 import { isBelievable } from '../domain/vocabulary/guards';
-import type { ActionRequest, Link, TradeRecord } from '../domain/vocabulary/record';
+import { type ActionRequest, type Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { findSetsAt } from '../domain/vocabulary/ruleSets';
 import { readCarried, type SealedContent } from './privateContent';
 import { findRecord } from './records';
@@ -27,10 +27,12 @@ export async function readSurroundings(
 ): Promise<{ related: Surrounding[] } & Pick<Facts, 'holdings' | 'met' | 'shareKeys' | 'ruleSets'>> {
   const { caller, stub } = session;
   const related: Surrounding[] = [];
-  for (const link of action.related({ input, record: own.record, document: own.document })) {
+  const asked = { input, record: own.record, document: own.document };
+  const carried = new Set(action.carried(asked).map(recordKey));
+  for (const link of action.related(asked)) {
     const found = await findRecord(session, link);
     if (found === undefined) continue;
-    const isRead = action.carries.includes(link.type) && isBelievable(caller, found);
+    const isRead = carried.has(recordKey(link)) && isBelievable(caller, found);
     const content = isRead ? readCarried(stub, found.record) : undefined;
     related.push({ ...found, content, document: content?.document });
   }

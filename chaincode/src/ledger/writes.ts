@@ -6,7 +6,6 @@ import { deriveSalt, findingsKey, sealFindings } from '../domain/vocabulary/seal
 import { EVENT_NAME, type TradeEvent } from '../domain/vocabulary/transactions';
 import { type PrivateInput, readSeed, writePrivate } from './privateContent';
 import { writeIssuance } from './issuance';
-import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { contentKey, detailsKey } from './keys';
 import { writeRecord } from './records';
 import { listMspIds } from '../domain/vocabulary/members';
@@ -27,8 +26,9 @@ export interface RecordWrite {
 export interface Writes {
   readonly records: readonly [RecordWrite, ...RecordWrite[]];
   readonly details: PrivateInput['details'];
-  /** What only the caller's organisation may know. */
+  /** What only the caller's organisation may know, and those that are told. */
   readonly findings: readonly Finding[];
+  readonly told: readonly string[] | undefined;
   /** Whether private bytes travel with the proposal: only parties may see them. */
   readonly isPrivate: boolean;
   /** The organisations whose peers do not sign, so that others stand in for them. */
@@ -76,13 +76,13 @@ async function writeContent(
   await writePrivate(stub, findRecipients(before, after), key, content, isReliedOn ? keep : undefined);
 }
 
-async function writeRemarks({ stub, caller }: Session, { records, details, findings }: Writes): Promise<void> {
+async function writeRemarks({ stub, caller }: Session, { records, details, findings, told }: Writes): Promise<void> {
   const [{ after }] = records;
   if (details !== undefined)
     await writePrivate(stub, listOrganizations(after), detailsKey(after, after.version), details.sealed);
   if (findings.length > 0) {
     const text = sealFindings(findings, deriveSalt(readSeed(stub), 'findings', after, after.version));
-    await stub.putPrivateData(implicitCollection(caller.msp), findingsKey(after, after.version), Buffer.from(text));
+    await writePrivate(stub, new Set([caller.msp, ...(told ?? [])]), findingsKey(after, after.version), text);
   }
 }
 

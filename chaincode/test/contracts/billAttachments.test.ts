@@ -63,14 +63,14 @@ describe('Files of a bill', () => {
 
     it('leave an offer of a pledge as the bank saw it', async () => {
       const { bill, claim } = await trade.offered();
-      const billVersion = trade.versionOf(billLink(bill));
+      const seen = trade.versionOf(billLink(bill));
       await attach(bill);
       await attach(bill);
       const reserve = (version: number, id = claim): Promise<Result> =>
-        trade.reserve(BANK_A, id, { bill, billVersion: version });
-      await rejects(reserve(billVersion - 1), 'VERSION_MISMATCH');
-      await rejects(reserve(billVersion + 3), 'VERSION_MISMATCH');
-      expect((await reserve(billVersion)).record.status).to.equal('RESERVED');
+        trade.reserve(BANK_A, id, { bill, billVersions: { [bill]: version } });
+      await rejects(reserve(seen - 1), 'VERSION_MISMATCH');
+      await rejects(reserve(seen + 3), 'VERSION_MISMATCH');
+      expect((await reserve(seen)).record.status).to.equal('RESERVED');
     });
 
     it('leave the right to return a bill as it is', async () => {

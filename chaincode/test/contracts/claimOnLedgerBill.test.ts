@@ -39,10 +39,10 @@ describe('A financing claim that names a bill on the ledger', () => {
     const claimId = newId();
     const { document, tokens, transient } = printWhole(claimId, claim, setting);
     const isPledged = claim.security.some(({ kind }) => kind === 'BILL_ON_LEDGER');
-    const billVersion = trade.versionOf({ type: 'bill-of-lading', id });
+    const billVersions = trade.versionsOf(isPledged ? [id] : []);
     return desk.reserve(by, {
       ...{ id: claimId, document, tokens: change(tokens) },
-      input: { applicant: placeOf(SHIPPER), ...(isPledged && { billVersion }) },
+      input: { applicant: placeOf(SHIPPER), billVersions },
       transient: { ...transient, ...(met && { met: JSON.stringify(met) }) },
     });
   };

@@ -58,7 +58,7 @@ describe('A claim that is offered to another bank', () => {
     const next = await claims.offer(BANK_A, await claims.offer(BANK_A, offered, BANK_C), BANK_B);
     const refusal = await claims.reserved(BANK_C, PAPERS);
     await claims.act(BANK_C, refusal, 'challenge', { claim: next.id });
-    const { record: shown } = await claims.act(BANK_A, next, 'open', { refusal: refusal.id });
+    const { record: shown } = await claims.act(BANK_A, next, 'open', { claim: refusal.id });
     await rejects(claims.inPlaceOf(shown, BANK_C, PAPERS), 'NO_OFFER');
   });
 
@@ -93,7 +93,7 @@ describe('A claim that is offered to another bank', () => {
     const held = await claims.financed(BANK_A, PAPERS);
     const refusal = await claims.reserved(BANK_B, PAPERS);
     await claims.act(BANK_B, refusal, 'challenge', { claim: held.id });
-    await claims.act(BANK_A, held, 'open', { refusal: refusal.id });
+    await claims.act(BANK_A, held, 'open', { claim: refusal.id });
     await claims.offer(BANK_A, held);
     const { record } = await claims.act(BANK_A, held, 'withdraw-transfer');
     expect(record.parties).to.deep.include({ msp: BANK_B.msp });

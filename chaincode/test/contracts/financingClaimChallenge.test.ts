@@ -93,13 +93,13 @@ describe('A refused bank that challenges the claim which stood against it', () =
 
   it('reads the document when it is opened, and is still refused', async () => {
     const { held, refusal } = await challenged();
-    const { record } = await act(BANK_A, held, 'open', { refusal: refusal.id });
+    const { record } = await act(BANK_A, held, 'open', { claim: refusal.id });
     expect(record).to.deep.include({ status: 'RESERVED' });
     expect(await desk.document(BANK_B, record)).to.deep.equal(await desk.document(BANK_A, record));
     pass(CHALLENGE_HOURS + 1);
     await rejects(act(BANK_B, refusal, 'record-unanswered', { claim: held.id }), 'ALREADY_DISCLOSED');
     await expectRefused(reserve(BANK_B, [f1('paper')], [refusal.id]));
-    await rejects(act(BANK_A, held, 'open', { refusal: refusal.id }), 'ALREADY_DISCLOSED');
+    await rejects(act(BANK_A, held, 'open', { claim: refusal.id }), 'ALREADY_DISCLOSED');
     await rejects(desk.read(BANK_C, record), 'NOT_FOUND');
   });
 
@@ -148,7 +148,7 @@ describe('A refused bank that challenges the claim which stood against it', () =
 
   it('is excluded again by a claim that is opened late', async () => {
     const { held, refusal } = await unanswered();
-    await act(BANK_A, held, 'open', { refusal: refusal.id });
+    await act(BANK_A, held, 'open', { claim: refusal.id });
     await expectRefused(reserve(BANK_B, [f1('paper')], [refusal.id]));
   });
 
@@ -160,17 +160,17 @@ describe('A refused bank that challenges the claim which stood against it', () =
     pass(2);
     await act(BANK_B, refusal, 'record-unanswered', { claim: held.id });
     expect((await reserve(BANK_B, [f1('paper')], [refusal.id])).record.status).to.equal('RESERVED');
-    await rejects(act(BANK_A, next, 'open', { refusal: newId() }), 'NOT_FOUND');
-    await act(BANK_A, next, 'open', { refusal: refusal.id });
+    await rejects(act(BANK_A, next, 'open', { claim: newId() }), 'NOT_FOUND');
+    await act(BANK_A, next, 'open', { claim: refusal.id });
     const { record: other } = await reserve(BANK_A, [f1('another paper')]);
-    await rejects(act(BANK_A, other, 'open', { refusal: refusal.id }), 'NOT_FOUND');
+    await rejects(act(BANK_A, other, 'open', { claim: refusal.id }), 'NOT_FOUND');
   });
 
   it('wins nothing by waiting if the claim has ended, and its bank opens it all the same', async () => {
     const { held, refusal } = await challenged();
     await act(BANK_A, held, 'finance', {});
     await act(BANK_A, held, 'release', { reasonCode: 'REPAID' });
-    expect((await act(BANK_A, held, 'open', { refusal: refusal.id })).record.status).to.equal('RELEASED');
+    expect((await act(BANK_A, held, 'open', { claim: refusal.id })).record.status).to.equal('RELEASED');
     pass(CHALLENGE_HOURS + 1);
     await rejects(act(BANK_B, refusal, 'record-unanswered', { claim: held.id }), 'ALREADY_DISCLOSED');
     await reserve(BANK_A, [f1('paper')]);
@@ -209,7 +209,7 @@ describe('A refused bank that challenges the claim which stood against it', () =
     const unknown = await rejects(act(BANK_B, refusal, 'challenge', { claim: newId() }), 'NOT_FOUND');
     const unrelated = await rejects(act(BANK_B, refusal, 'challenge', { claim: stranger.id }), 'NOT_FOUND');
     expect(unrelated.message).to.equal(unknown.message);
-    await rejects(act(BANK_A, stranger, 'open', { refusal: refusal.id }), 'NOT_FOUND');
+    await rejects(act(BANK_A, stranger, 'open', { claim: refusal.id }), 'NOT_FOUND');
   });
 
   it('learns nothing of claims that only name one of its papers, because those refuse nothing', async () => {
@@ -232,7 +232,7 @@ describe('A refused bank that challenges the claim which stood against it', () =
     for (const bank of OTHER_BANKS) {
       const { record } = await reserve(bank, [f1('paper')]);
       await act(bank, record, 'challenge', { claim: held.id });
-      await act(BANK_A, held, 'open', { refusal: record.id });
+      await act(BANK_A, held, 'open', { claim: record.id });
     }
     const { record } = await desk.read(BANK_A, held);
     expect(record.parties).to.have.length(MAX_PARTIES);

@@ -120,12 +120,12 @@ describe('The papers of a financing claim', () => {
     const { bill } = await trade.offered();
     const { bill: other } = await trade.offered();
     const { document, tokens } = bringPapers('', trade.numbersOf(bill));
-    const input = { applicant: placeOf(SHIPPER), billVersion: 3 };
+    const input = { applicant: placeOf(SHIPPER), billVersions: { [bill]: 3 } };
     const reserving = (ask: object): Promise<Result> =>
       trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, newId(), JSON.stringify(ask)), document);
     await rejects(reserving({ input: { ...input, billOfLading: other }, tokens }), 'INVALID');
     const foreign = bringPapers('', trade.numbersOf(other)).tokens;
     await rejects(reserving({ input, tokens: foreign }), 'INVALID');
-    expect((await reserving({ input, tokens })).record.state['bill']).to.equal(bill);
+    expect((await reserving({ input, tokens })).record.state['bills']).to.deep.equal([bill]);
   });
 });

@@ -65,9 +65,9 @@ describe('Reserving a financing claim', () => {
       const seen = trade.versionOf({ type: 'bill-of-lading', id: bill });
       await trade.bill(SHIPPER, 'withdrawOffer', bill);
       await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankAMSP', expires: inHours(1) });
-      await rejects(trade.reserve(BANK_A, newId(), { bill, billVersion: seen }), 'VERSION_MISMATCH');
-      await rejects(trade.reserve(BANK_A, newId(), { bill, billVersion: null }), 'INVALID');
-      await rejects(trade.reserve(BANK_A, newId(), { tokens: [f1('paper')], billVersion: 1 }), 'INVALID');
+      await rejects(trade.reserve(BANK_A, newId(), { bill, billVersions: { [bill]: seen } }), 'VERSION_MISMATCH');
+      await rejects(trade.reserve(BANK_A, newId(), { bill, billVersions: {} }), 'INVALID');
+      await rejects(trade.reserve(BANK_A, newId(), { tokens: [f1('paper')], billVersions: { [bill]: 1 } }), 'INVALID');
     });
 
     it('is rejected after the offer has lapsed', async () => {

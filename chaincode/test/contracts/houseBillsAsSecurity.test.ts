@@ -35,7 +35,11 @@ describe('House bills as a security', () => {
   const reserve = async (bank: User, applicant: User, bill: string, linked: string[]): Promise<Result> =>
     desk.act(bank, 'financing-claim', 'reserve', {
       ...bringPapers('', trade.numbersOf(bill)),
-      input: { applicant: placeOf(applicant), billVersion: (await forwarding.read(bill, bank)).version, linked },
+      input: {
+        applicant: placeOf(applicant),
+        billVersions: { [bill]: (await forwarding.read(bill, bank)).version },
+        linked,
+      },
     });
 
   it('are found to be financed twice with it, whichever is financed first (D17)', async () => {

@@ -64,7 +64,7 @@ describe('A financing that is repaid in parts', () => {
     const other = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper')] });
     expect(other.record.status).to.equal('REFUSED');
     await pledges.act(BANK_B, claimLink(other.record.id), 'challenge', { input: { claim: record.id } });
-    await pledges.act(BANK_A, claimLink(record.id), 'open', { input: { refusal: other.record.id } });
+    await pledges.act(BANK_A, claimLink(record.id), 'open', { input: { claim: other.record.id } });
     await repay(usd(1));
     await pledges.declare(financed.claim);
     pledges.letNoticePass(financed.claim);

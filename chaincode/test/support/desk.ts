@@ -109,7 +109,7 @@ function carriedBy(type: DocumentType, action: Action, ask: Ask, found: ReadResu
   if (!action.input.safeParse(ask.input ?? {}).success) return [];
   if (isCreation(action) && DEFINITIONS[type].content.check(ask.document).length > 0) return [];
   const asked = { input: ask.input ?? {}, record: found?.record, document: ask.document };
-  return action.related(asked).filter(({ type }) => action.carries.includes(type));
+  return [...action.carried(asked)];
 }
 
 function privateParts({ content, details }: Action, ask: Ask, present: string): Record<string, string> {

@@ -41,14 +41,15 @@ export interface Result extends ActionResult {
 
 /** What a bank reserves, and for whom. */
 interface Reserving {
-  /** A bill on the ledger that is pledged. */
+  /** A bill on the ledger that is pledged, or several. */
   readonly bill?: string;
+  readonly bills?: readonly string[];
   /** The papers. */
   readonly tokens?: readonly Claimed[];
   readonly applicant?: User;
   readonly time?: Date;
-  /** The version of the bill that the request names; null if it names none. */
-  readonly billVersion?: number | null;
+  /** The versions of the bills that the request names: the present ones, unless others are given. */
+  readonly billVersions?: Readonly<Record<string, number>>;
   /** The consent that the request names: of the applicant to what is brought, unless another is given. */
   readonly consent?: string | undefined;
   readonly input?: object;
@@ -123,13 +124,14 @@ export class Trade {
 
   async reserve(by: User, id = newId(), reserving: Reserving = {}): Promise<Result> {
     const { bill, tokens = [], applicant = SHIPPER, time, input: more } = reserving;
-    const billVersion = this.#seenVersion(reserving);
-    const papers = bill === undefined ? tokens : [...this.numbersOf(bill), ...tokens];
+    const { bills = bill === undefined ? [] : [bill] } = reserving;
+    const { billVersions = this.versionsOf(bills) } = reserving;
+    const papers = [...bills.flatMap((id) => this.numbersOf(id)), ...tokens];
     const brought = bringPapers(id, papers);
     const consented = await this.consentTo(by, brought.document, { applicant, id: reserving.consent });
     const input = {
       ...{ applicant: placeOf(applicant), ...consented.input },
-      ...{ ...(billVersion !== null && { billVersion }), ...more },
+      ...{ billVersions, ...more },
     };
     const request = JSON.stringify({ input, tokens: brought.tokens });
     const proposal = { transient: { ...brought.transient, ...consented.transient }, ...(time && { time }) };
@@ -155,10 +157,9 @@ export class Trade {
     return { input: { consent }, transient: { [name]: sealContent(consented, SALT) } };
   }
 
-  /** The version of the bill that the bank names: the present one, unless another is given. */
-  #seenVersion({ bill, billVersion }: Reserving): number | null {
-    if (billVersion !== undefined) return billVersion;
-    return bill === undefined ? null : this.versionOf({ type: 'bill-of-lading', id: bill });
+  /** The versions in which bills are, as a claim on them names these. */
+  versionsOf(bills: readonly string[]): Record<string, number> {
+    return Object.fromEntries(bills.map((id) => [id, this.versionOf({ type: 'bill-of-lading', id })]));
   }
 
   /** What a check says against a claim on papers, each with its severity. */
@@ -203,6 +204,13 @@ export class Trade {
     await this.bill(SHIPPER, 'disclose', record.id, { to: { msp: to.msp } });
     await this.bill(SHIPPER, 'offerPledge', record.id, { to: to.msp, expires: inHours(24), ...terms });
     return { bill: record.id, claim: newId() };
+  }
+
+  /** Bills offered to a bank for one claim. */
+  async offeredBills(count: number, to: User = BANK_A, terms: object = {}): Promise<string[]> {
+    const bills: string[] = [];
+    while (bills.length < count) bills.push((await this.offered(to, terms)).bill);
+    return bills;
   }
 
   /** A bill pledged to a bank by a reserved claim. */

@@ -292,9 +292,14 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
-                            readonly billVersion?: number;
+                            /** @default {} */
+                            readonly billVersions?: {
+                                readonly [key: string]: number;
+                            };
                             /** @default [] */
                             readonly unanswered?: readonly string[];
+                            /** @default [] */
+                            readonly cleared?: readonly string[];
                             /** @default [] */
                             readonly linked?: readonly string[];
                             readonly consent?: string;
@@ -7168,22 +7173,24 @@ export interface paths {
             };
         };
         /**
-         * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
+         * Locks documents for financing: reserves them and pledges all bills among them, or records the refusal if a live claim excludes one.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the tokens are those of the papers that the document names
-         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is security is visible to the caller, authentic and genuine
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
+         *     - each refused claim that a dispute has cleared is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the claim that is replaced, if one is named, is visible to the caller, authentic and genuine
          *     - the consent, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
-         *     - the request names the version of the bill in which it is offered, if the claim names a bill
-         *     - the master and house bills of the bill are named, if the claim names a bill
+         *     - the request names the version in which each bill that is security is offered, and no other bill
+         *     - the master and house bills of these bills are named, but for those that are security themselves
          *     - each refused claim that is named is of this bank
-         *     - the claim names a consent if it takes papers as security, and none if it takes only a bill on the ledger
+         *     - each refused claim that a dispute has cleared is of this applicant, and has the same document
+         *     - the claim names a consent if it takes papers as security, and none if it takes only bills on the ledger
          *     - the consent is of the applicant, to this bank
          *     - the consent is OPEN
          *     - the consent has not lapsed
@@ -7199,7 +7206,7 @@ export interface paths {
          *     - its applicant is that of the new claim
          *     - in a take-over or sale, all papers that it takes are taken
          *     - each lender that has joined it is a lender of the new claim
-         *     - the holder has offered the bill to this bank, and the offer has not lapsed, unless its pledge passes on
+         *     - the holder has offered each bill to this bank, and the offer has not lapsed, unless its pledge passes on
          *     - the applicant, if named with a party, is one that its organisation knows
          */
         readonly put: {
@@ -7248,9 +7255,14 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
-                            readonly billVersion?: number;
+                            /** @default {} */
+                            readonly billVersions?: {
+                                readonly [key: string]: number;
+                            };
                             /** @default [] */
                             readonly unanswered?: readonly string[];
+                            /** @default [] */
+                            readonly cleared?: readonly string[];
                             /** @default [] */
                             readonly linked?: readonly string[];
                             readonly consent?: string;
@@ -7348,22 +7360,24 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
+         * Locks documents for financing: reserves them and pledges all bills among them, or records the refusal if a live claim excludes one.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the tokens are those of the papers that the document names
-         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is security is visible to the caller, authentic and genuine
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
+         *     - each refused claim that a dispute has cleared is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the claim that is replaced, if one is named, is visible to the caller, authentic and genuine
          *     - the consent, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
-         *     - the request names the version of the bill in which it is offered, if the claim names a bill
-         *     - the master and house bills of the bill are named, if the claim names a bill
+         *     - the request names the version in which each bill that is security is offered, and no other bill
+         *     - the master and house bills of these bills are named, but for those that are security themselves
          *     - each refused claim that is named is of this bank
-         *     - the claim names a consent if it takes papers as security, and none if it takes only a bill on the ledger
+         *     - each refused claim that a dispute has cleared is of this applicant, and has the same document
+         *     - the claim names a consent if it takes papers as security, and none if it takes only bills on the ledger
          *     - the consent is of the applicant, to this bank
          *     - the consent is OPEN
          *     - the consent has not lapsed
@@ -7379,7 +7393,7 @@ export interface paths {
          *     - its applicant is that of the new claim
          *     - in a take-over or sale, all papers that it takes are taken
          *     - each lender that has joined it is a lender of the new claim
-         *     - the holder has offered the bill to this bank, and the offer has not lapsed, unless its pledge passes on
+         *     - the holder has offered each bill to this bank, and the offer has not lapsed, unless its pledge passes on
          *     - the applicant, if named with a party, is one that its organisation knows
          */
         readonly post: {
@@ -7428,9 +7442,14 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
-                            readonly billVersion?: number;
+                            /** @default {} */
+                            readonly billVersions?: {
+                                readonly [key: string]: number;
+                            };
                             /** @default [] */
                             readonly unanswered?: readonly string[];
+                            /** @default [] */
+                            readonly cleared?: readonly string[];
                             /** @default [] */
                             readonly linked?: readonly string[];
                             readonly consent?: string;
@@ -7793,7 +7812,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Records that a part of the financing is repaid; the bill stays pledged until the claim is released.
+         * Records that a part of the financing is repaid; its bills stay pledged until the claim is released.
          * @description Roles: bank-officer. From FINANCED, PARTLY_REPAID to PARTLY_REPAID. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
@@ -7869,7 +7888,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Releases the documents after repayment; the pledge of the bill ends with the claim.
+         * Releases the documents after repayment; the pledge of each bill ends with the claim.
          * @description Roles: bank-officer. From FINANCED, PARTLY_REPAID to RELEASED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
@@ -7941,7 +7960,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Gives the reservation up; the pledge of the bill ends with it, and the applicant’s consent is open again.
+         * Gives the reservation up; the pledge of each bill ends with it, and the applicant’s consent is open again.
          * @description Roles: bank-officer. From RESERVED to CANCELLED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
@@ -8011,7 +8030,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ends a reservation whose time is over; the pledge of the bill ends with it, and the applicant’s consent is open again, once.
+         * Ends a reservation whose time is over; the pledge of each bill ends with it, and the applicant’s consent is open again, once.
          * @description Roles: bank-officer, shipper. From RESERVED to EXPIRED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer or shipper
          *     - the caller may see the document, and it is authentic and genuine
@@ -8213,11 +8232,11 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Declares that the financing is due and not repaid: after the notice, the pledge of the bill can be enforced.
+         * Declares that the financing is due and not repaid: after the notice, the pledges of its bills can be enforced.
          * @description Roles: bank-officer. From FINANCED, PARTLY_REPAID to FINANCED, PARTLY_REPAID. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
-         *     - the pledged bill, if there is one, exists, and is authentic and genuine
+         *     - each bill that was pledged for the claim exists, and is authentic and genuine
          *     - the caller is of the claimant
          *     - the document is FINANCED or PARTLY_REPAID
          *     - a bill is pledged for the claim with terms for its enforcement
@@ -8409,14 +8428,14 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Opens the claim to a bank that has challenged it, also after the claim has ended: that bank gets the document, and what is live goes on to exclude it.
-         * @description Roles: bank-officer. From RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED to RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED. Requirements, in the order in which they are checked:
+         * Opens the claim to a bank that has challenged or disputes it, also after the claim has ended: that bank gets the document, and what is live goes on to exclude it.
+         * @description Roles: bank-officer. From RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED, REFUSED, CHALLENGED, UNANSWERED to RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED, REFUSED, CHALLENGED, UNANSWERED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
-         *     - the refused claim exists, and is authentic and genuine
+         *     - the other claim exists, and is authentic and genuine
          *     - the caller is of the claimant
-         *     - the document is RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, or EXPIRED
-         *     - the refused claim challenges this one, or another one of this bank on the same paper
+         *     - the document is RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED, REFUSED, CHALLENGED, or UNANSWERED
+         *     - the other claim disputes this one, or challenges it, or challenges another one of this bank on the same paper
          *     - this claim is not open to its bank yet
          */
         readonly post: {
@@ -8437,13 +8456,13 @@ export interface paths {
                     /**
                      * @example {
                      *       "input": {
-                     *         "refusal": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly input: {
-                            readonly refusal: string;
+                            readonly claim: string;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -8489,6 +8508,149 @@ export interface paths {
          *     - this claim has challenged it
          *     - the challenged claim is not open to this bank
          *     - the time to open it is over
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly claim: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/dispute": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agrees to compare this claim with one of another bank by the documents of both: when that bank has opened its claim to this one, `settle` compares them.
+         * @description Roles: bank-officer. From RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED, REFUSED, CHALLENGED, UNANSWERED to RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED, REFUSED, CHALLENGED, UNANSWERED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the other claim exists, and is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED, REFUSED, CHALLENGED, or UNANSWERED
+         *     - the other claim is of another bank, and meets this one by a rule that refuses or needs a second officer
+         *     - this bank is the only lender
+         *     - this claim does not dispute that one yet
+         *     - this claim disputes fewer than 16 claims
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly claim: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/settle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows this claim to the bank of a disputed one that was opened to this bank, and compares both by their documents; both banks get the findings.
+         * @description Roles: bank-officer. From RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED, REFUSED, CHALLENGED, UNANSWERED to RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED, REFUSED, CHALLENGED, UNANSWERED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the other claim is visible to the caller, authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED, REFUSED, CHALLENGED, or UNANSWERED
+         *     - this bank is the only lender
+         *     - this claim disputes that one, and nothing has come of it yet
+         *     - that claim was opened to this bank
          */
         readonly post: {
             readonly parameters: {

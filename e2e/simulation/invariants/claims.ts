@@ -29,11 +29,11 @@ export class LiveClaims {
    */
   note({ record, authentic }: Listed, known: Known, notExcludedBy: readonly string[]): void {
     this.#forget(record);
-    const { claimant, bill } = ClaimState.parse(record.state);
+    const { claimant, bills = [] } = ClaimState.parse(record.state);
     if (!authentic || !this.#isHonest(claimant) || !LIVE_CLAIM_STATUSES.includes(record.status)) return;
     const parts = listParts(record, known, notExcludedBy);
     this.#held.set(record.id, parts);
-    if (bill !== undefined) this.#noteBill(bill, record.id);
+    for (const bill of bills) this.#noteBill(bill, record.id);
     for (const part of parts) this.#notePart(part);
   }
 
@@ -62,8 +62,8 @@ export class LiveClaims {
   }
 
   #forget({ id, state }: TradeRecord): void {
-    const { bill } = ClaimState.parse(state);
-    if (bill !== undefined) this.#onBill.get(bill)?.delete(id);
+    const { bills = [] } = ClaimState.parse(state);
+    for (const bill of bills) this.#onBill.get(bill)?.delete(id);
     for (const number of (this.#held.get(id) ?? []).flatMap(({ numbers }) => numbers))
       this.#parts.set(
         number,

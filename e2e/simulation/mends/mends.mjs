@@ -171,22 +171,22 @@ export const MENDS = [
     edits: [
       {
         file: RESERVE,
-        before: 'find: ({ document }) => (0, billsOnLedger_1.findPledgedLink)(document),',
+        before: 'find: ({ document }) => (0, billsOnLedger_1.listPledgedLinks)(document),',
         after:
-          'find: ({ document, input }) => input.billVersion === undefined ? undefined : (0, billsOnLedger_1.findPledgedLink)(document),',
+          'find: ({ document, input }) => (0, billsOnLedger_1.listPledgedLinks)(document).filter(({ id }) => id in input.billVersions),',
       },
       {
         file: RESERVE,
-        before: '        const pledgedLink = (0, billsOnLedger_1.findPledgedLink)(document);',
+        before: 'const links = [...(0, billsOnLedger_1.listPledgedLinks)(document),',
         after:
-          '        const pledgedLink = input.billVersion === undefined ? undefined : (0, billsOnLedger_1.findPledgedLink)(document);',
+          'const links = [...(0, billsOnLedger_1.listPledgedLinks)(document).filter(({ id }) => id in input.billVersions),',
       },
       {
         file: RESERVE,
         before:
-          'function claimState(claimant, { applicant }, document) {\n    const pledgedLink = (0, billsOnLedger_1.findPledgedLink)(document);',
+          'function claimState(claimant, { applicant }, document) {\n    const bills = (0, billsOnLedger_1.listPledgedLinks)(document).map(({ id }) => id);',
         after:
-          'function claimState(claimant, { applicant, billVersion }, document) {\n    const pledgedLink = billVersion === undefined ? undefined : (0, billsOnLedger_1.findPledgedLink)(document);',
+          'function claimState(claimant, { applicant, billVersions }, document) {\n    const bills = (0, billsOnLedger_1.listPledgedLinks)(document).map(({ id }) => id).filter((id) => id in billVersions);',
       },
     ],
   },

@@ -53,10 +53,10 @@ function requestClaim(desk: Desk, bill: TradeRecord | undefined): Body {
   const consents = findConsents(desk, holder);
   const consent = consents.length === 0 ? undefined : random.pick(consents);
   const applicant = consent === undefined ? holder : applicantOf(consent);
-  const billVersion = bill && { billVersion: bill.version };
+  const seen = bill && { billVersions: { [bill.id]: bill.version } };
   const document = makePapers(random, bill?.id, consent !== undefined);
   const named = consent !== undefined && makesUseOf(document) && { consent: consent.id };
-  return { document, input: { applicant, ...billVersion, ...named, unanswered: unanswered.slice(0, MAX_NAMED) } };
+  return { document, input: { applicant, ...seen, ...named, unanswered: unanswered.slice(0, MAX_NAMED) } };
 }
 
 /** The live claims of other banks on a paper of a refused claim. */
@@ -97,7 +97,7 @@ export const FINANCING_DEEDS: readonly Deed[] = [
   }),
   deed('open', 2, {
     find: (desk) => ours(desk, ...LIVE_CLAIM_STATUSES).filter((claim) => findChallengers(desk, claim).length > 0),
-    body: (desk, claim) => ({ input: { refusal: desk.random.pick(findChallengers(desk, present(claim))).id } }),
+    body: (desk, claim) => ({ input: { claim: desk.random.pick(findChallengers(desk, present(claim))).id } }),
   }),
   deed('record-unanswered', 3, {
     find: (desk) =>

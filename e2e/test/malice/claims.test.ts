@@ -225,8 +225,8 @@ describeOnEachNetwork('A claim on documents', (on) => {
         [BANK_B, 'BankBMSP'],
       ] as const) {
         const { bill, claim: id } = await trade.offered();
-        const input = { applicant: partyOf(SHIPPER), billVersion: bill.version };
-        const asked = { ...bringPapers(id, [], { bill }), input };
+        const input = { applicant: partyOf(SHIPPER), billVersions: { [bill.id]: bill.version } };
+        const asked = { ...bringPapers(id, [], { bills: [bill] }), input };
         const call = trade.prepare(CLAIM, 'reserve', id, asked);
         const content = { version: 1, hash: sha256Hex(trade.sealed(id)) };
         const forged = { ...forgedClaim(author, claimant, onlyPaper(bill), id), content };

@@ -68,16 +68,16 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
 
   describe('with a bill of lading on the ledger', () => {
     it('lock the bill that the claim’s document names, and have no other place to name one', async () => {
-      const { bill, billVersion } = await offerBill(offerers, 'BankAMSP', newNumber());
+      const { bill, version } = await offerBill(offerers, 'BankAMSP', newNumber());
       const { bill: other } = await offerBill(offerers, 'BankAMSP', newNumber());
       const document = makeClaim([nameBill(bill)]);
-      expect(await reserve(bankA, document, { billOfLading: other, billVersion })).to.deep.equal([
+      expect(await reserve(bankA, document, { billOfLading: other, billVersions: { [bill]: version } })).to.deep.equal([
         'INVALID',
         '/input/billOfLading',
       ]);
-      expect(await reserve(bankA, document, { billVersion })).to.equal('RESERVED');
+      expect(await reserve(bankA, document, { billVersions: { [bill]: version } })).to.equal('RESERVED');
       await disclose(offerers.shipper, bill, 'BankBMSP');
-      expect(await reserve(bankB, document, { billVersion: billVersion + 2 })).to.equal('REFUSED');
+      expect(await reserve(bankB, document, { billVersions: { [bill]: version + 2 } })).to.equal('REFUSED');
     });
   });
 
@@ -114,17 +114,18 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
       ] as const) {
         const copy = await issueUnder([{ kind: 'BILL', token: sha256Hex(newNumber()) }], document);
         await disclose(offerers.shipper, copy, msp);
-        const billVersion = await offerPledge(offerers.shipper, copy, msp);
+        const billVersions = { [copy]: await offerPledge(offerers.shipper, copy, msp) };
         const onCopy = makeClaim([nameBill(copy)]);
-        expect(await reserve(bank, onCopy, { billVersion })).to.deep.equal(['NOT_GENUINE']);
-        const body = { document: onCopy, input: { applicant: partyOf(SHIPPER), billVersion } };
+        expect(await reserve(bank, onCopy, { billVersions })).to.deep.equal(['NOT_GENUINE']);
+        const body = { document: onCopy, input: { applicant: partyOf(SHIPPER), billVersions } };
         const checked = await bank.send('POST', '/v1/financing-checks', { body });
         expect(Refused.parse(checked.body).code).to.equal('NOT_GENUINE');
         const verified = await bank.get('/v1/bills-of-lading/{id}/verification', { path: { id: copy } });
         expect(verified.body.verdict).to.equal('NOT_VERIFIED');
       }
-      const { bill, billVersion } = original;
-      expect(await reserve(bankA, makeClaim([nameBill(bill)]), { billVersion })).to.equal('RESERVED');
+      const { bill, version } = original;
+      const billVersions = { [bill]: version };
+      expect(await reserve(bankA, makeClaim([nameBill(bill)]), { billVersions })).to.equal('RESERVED');
     });
   });
 });

@@ -47,7 +47,7 @@ describeHere(TITLE, function () {
   /** What a bank asks, and claims: money against documents of the shipper. */
   const request = (
     papers: readonly SecurityPaper[],
-    seen: { readonly billVersion?: number; readonly consent?: string } = {},
+    seen: { readonly billVersions?: Record<string, number>; readonly consent?: string } = {},
   ): Asked<'post', '/v1/financing-checks'>['body'] => ({
     document: makeClaim(papers),
     input: { applicant: partyOf(SHIPPER), ...seen },
@@ -90,7 +90,6 @@ describeHere(TITLE, function () {
 
   it('lets it verify a bill, find nothing that blocks, reserve and finance', async () => {
     const offered = await offerBill(offerers, BANK_C.mspId, number);
-    const { billVersion } = offered;
     ({ bill } = offered);
     const verification = await bankC.get('/v1/bills-of-lading/{id}/verification', { path: { id: bill } });
     // The bill is on offer, to this bank; it was shipped years ago; the carrier has recorded no loading (D20).
@@ -106,7 +105,7 @@ describeHere(TITLE, function () {
     const path = { id: claimId };
     const { shipper } = offerers;
     const applying = await apply({ shipper, bank: bankC, to: BANK_C.mspId }, { security: papers });
-    const body = request(papers, { ...applying, billVersion });
+    const body = request(papers, { ...applying, billVersions: { [bill]: offered.version } });
     const reserved = await bankC.put('/v1/financing-claims/{id}', { path, body });
     expect(reserved.body.record.status).to.equal('RESERVED');
     const financed = await bankC.post('/v1/financing-claims/{id}/finance', { path });

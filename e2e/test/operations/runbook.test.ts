@@ -65,11 +65,11 @@ describeHere(`The runbook of a member, on Hyperledger Fabric${reason ? ` (skippe
       running().user('Carrier', 'agent'),
       running().user('Exporters', 'shipper'),
     ]);
-    const { bill, billVersion } = await offerBill({ carrier, shipper }, BANK_C.mspId, claimId.slice(-10));
+    const { bill, version } = await offerBill({ carrier, shipper }, BANK_C.mspId, claimId.slice(-10));
     const user = await officer();
     const document = makeClaim([nameBill(bill), makeInvoice(claimId, AMOUNT_MINOR)]);
     const applying = await apply({ shipper, bank: user, to: BANK_C.mspId }, document);
-    const input = { ...applying, billVersion };
+    const input = { ...applying, billVersions: { [bill]: version } };
     await user.put('/v1/financing-claims/{id}', { path, body: { document, input } });
     await user.post('/v1/financing-claims/{id}/finance', { path });
     await expectClaim('FINANCED');

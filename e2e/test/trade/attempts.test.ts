@@ -6,6 +6,7 @@ import { ATTEMPTS_IN_PLACE } from '../support/attempts/attemptsInPlace.js';
 import { ATTEMPTS_ON_BILLS } from '../support/attempts/casesOnBills.js';
 import { ATTEMPTS_ON_INVOICES } from '../support/attempts/casesOnInvoices.js';
 import { ATTEMPTS_ON_OTHER_PAPERS } from '../support/attempts/casesOnOtherPapers.js';
+import { ATTEMPTS_ON_SEVERAL_BILLS, LOOK_ALIKES_ON_SEVERAL_BILLS } from '../support/attempts/casesOnSeveralBills.js';
 import type { Judged } from '../support/attempts/judged.js';
 import { LOOK_ALIKES } from '../support/attempts/lookAlikes.js';
 import { LOOK_ALIKES_IN_PARTS } from '../support/attempts/lookAlikesInParts.js';
@@ -80,6 +81,7 @@ describe('A second financing of the same goods, over HTTP', () => {
   playCases('by another paper of the deal', ATTEMPTS_ON_OTHER_PAPERS);
   playCases('after something happened to the first claim', ATTEMPTS_IN_LIFE);
   playCases('behind a claim in the place of another', ATTEMPTS_IN_PLACE);
+  playCases('among several bills', ATTEMPTS_ON_SEVERAL_BILLS);
 
   it('C10 two banks race for one invoice: one has it', async () => {
     const player = newTrade();
@@ -118,6 +120,7 @@ describe('Honest business that looks like a second financing, over HTTP', () => 
   playCases('by its goods, parties and numbers', LOOK_ALIKES);
   playCases('by its parts', LOOK_ALIKES_IN_PARTS);
   playCases('by claims that pass on, or of several banks', LOOK_ALIKES_IN_PLACE);
+  playCases('on several bills', LOOK_ALIKES_ON_SEVERAL_BILLS);
 
   it('H29 the same request sent twice: one claim', async () => {
     const player = newTrade();

@@ -21,7 +21,7 @@ const LANES = 5;
 
 /** What a bank reserves: the paper that it is brought, and the version in which it saw it if it is a bill on the ledger. */
 interface Wanted {
-  readonly billVersion?: number;
+  readonly billVersions?: Record<string, number>;
   readonly paper: SecurityPaper;
 }
 
@@ -33,9 +33,9 @@ interface Reserved {
 /** A number that was not used before. */
 const freshNumber = (): string => `R${ulid().slice(-12)}`;
 
-async function reserve(bank: HttpUser, { paper, billVersion }: Wanted, applying: Applying): Promise<Reserved> {
+async function reserve(bank: HttpUser, { paper, billVersions = {} }: Wanted, applying: Applying): Promise<Reserved> {
   const path = { id: ulid() };
-  const input = { ...applying, ...(billVersion !== undefined && { billVersion }) };
+  const input = { ...applying, billVersions };
   const body = { document: makeClaim([paper]), input };
   const made = await bank.put('/v1/financing-claims/{id}', { path, body });
   expect(made.status).to.equal(201);
@@ -111,8 +111,8 @@ describeOnEachNetwork('banks that reserve at the same moment', (network) => {
   it(`have one claim on an electronic bill and a paper copy, ${ROUNDS} times`, () =>
     rounds(async () => {
       const number = freshNumber();
-      const { bill, billVersion } = await offerBill(offerers, 'BankAMSP', number);
-      const wanted = [{ billVersion, paper: nameBill(bill) }, { paper: makePaperBill(number) }];
+      const { bill, version } = await offerBill(offerers, 'BankAMSP', number);
+      const wanted = [{ billVersions: { [bill]: version }, paper: nameBill(bill) }, { paper: makePaperBill(number) }];
       expect(await race(wanted, 1)).to.include('D12');
     }));
 

@@ -180,11 +180,10 @@ export class Documents {
 
   /** The documents of other records that the decision reads. */
   async #readCarried(user: string, action: Action, asked: Asked): Promise<Record<string, string>> {
-    const links = action.related(asked).filter(({ type }) => action.carries.includes(type));
     const found = await Promise.all(
-      links.map(
-        async (link) => [TRANSIENT.contentOf(link), requireContent(await this.#ledger.read(user, link))] as const,
-      ),
+      action
+        .carried(asked)
+        .map(async (link) => [TRANSIENT.contentOf(link), requireContent(await this.#ledger.read(user, link))] as const),
     );
     return Object.fromEntries(found);
   }

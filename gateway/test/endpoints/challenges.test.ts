@@ -58,7 +58,7 @@ describe('the challenge of a claim over HTTP', () => {
     const { items } = await bodyOf(Alerts, own.get('/v1/alerts'));
     const told = items.find(({ document, reason }) => document.id === held.id && reason.includes(refusal.id));
     expect(told?.reason).to.include('challenges this claim');
-    await scenes.act(BANK_A, held, 'open', { input: { refusal: refusal.id } });
+    await scenes.act(BANK_A, held, 'open', { input: { claim: refusal.id } });
     const { document } = await bodyOf(Claim, (await bank()).read(held));
     expect(document).to.deep.include(paper);
     expect((await recordIn(again(paper, refusal))).status).to.equal('REFUSED');

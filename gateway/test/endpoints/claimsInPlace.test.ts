@@ -27,7 +27,7 @@ describe('claims in the place of others, over HTTP', () => {
   /** Asks for a claim in the place of another, as that one is for the bank. */
   async function replace(by: Actor, replaced: Link, document: object, more: object = {}): Promise<Answer> {
     const { id: claim, version } = await recordOf(by, replaced);
-    const isOnLedger = 'billVersion' in more;
+    const isOnLedger = 'billVersions' in more;
     const applying = isOnLedger ? { applicant: placeOf(SHIPPER) } : await scenes.applicantFor(by, document);
     const input = { ...applying, replaces: { claim, version }, ...more };
     return (await scenes.consortium.as(by)).create('financing-claim', newId(), { document, input });
@@ -44,8 +44,8 @@ describe('claims in the place of others, over HTTP', () => {
     await scenes.act(SHIPPER, bill, 'disclose', { input: { to: { msp: BANK_B.msp } } });
     await scenes.act(BANK_A, claim, 'offer-transfer', offerTo(BANK_B));
     expect(await alertsOn(BANK_B, claim)).to.deep.equal(['TRANSFER']);
-    const { version: billVersion } = await recordOf(BANK_B, bill);
-    const next = await recordIn(replace(BANK_B, claim, ledgerClaim(bill.id), { billVersion }));
+    const { version } = await recordOf(BANK_B, bill);
+    const next = await recordIn(replace(BANK_B, claim, ledgerClaim(bill.id), { billVersions: { [bill.id]: version } }));
     expect(next.status).to.equal('RESERVED');
     await scenes.act(BANK_B, next, 'finance');
     expect((await recordOf(SHIPPER, bill)).state['pledge']).to.deep.include({ pledgee: BANK_B.msp, claim: next.id });

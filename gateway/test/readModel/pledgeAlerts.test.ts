@@ -127,7 +127,7 @@ describe('Alerts of a pledge', () => {
       await ledger.begin('BankBMSP');
       const user: User = { ...officer, msp: 'BankBMSP' };
       const held = bill({ parties: [{ msp: 'BankBMSP' }] }, { possessor: { msp: 'BankBMSP' } });
-      const reserved = claim('BankAMSP', { status: 'RESERVED' }, { bill: held.id });
+      const reserved = claim('BankAMSP', { status: 'RESERVED' }, { bills: [held.id] });
       await ledger.commit(held, reserved);
       await ledger.commit(declared({ ...reserved, status: 'FINANCED' }));
       expect(await alerts(user)).to.deep.equal([`DEFAULT HIGH ${held.id}`]);

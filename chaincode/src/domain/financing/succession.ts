@@ -1,5 +1,6 @@
+import { compareGoods } from './compareGoods';
 import { judgeMeeting, meet } from './judgeMeeting';
-import type { OtherClaim, Pair, TokenedPaper } from './meeting';
+import { type OtherClaim, type Pair, states, type TokenedPaper } from './meeting';
 import type { DuplicateFinding } from './rules';
 import type { Identity } from './identify';
 
@@ -21,11 +22,17 @@ export function judgeAdded(bank: string, own: readonly TokenedPaper[], replaced:
   const kept = meeting.pairs.filter(isKept);
   const [keptByUs, keptOfThem] = [new Set(kept.map(({ own: one }) => one)), new Set(kept.map(({ other }) => other))];
   const isAdded = (paper: TokenedPaper): boolean => paper.role === 'SECURITY' && !keptByUs.has(paper);
-  if (kept.length === 0 || !own.some(isAdded)) return [];
+  const added = own.filter(isAdded);
+  if (kept.length === 0 || added.length === 0) return [];
   const isWeighed = ({ own: one, other }: Pair): boolean =>
     isAdded(one) && (keptOfThem.has(other) || other.role === 'UNDERLYING');
-  return judgeMeeting({ ...meeting, pairs: meeting.pairs.filter(isWeighed) });
+  const pairs = meeting.pairs.filter(isWeighed);
+  // A further bill says itself what its goods are; those of a further invoice are the goods that both claims name.
+  const goods = added.every(statesGoods) ? compareGoods(added, replaced.papers, pairs) : meeting.goods;
+  return judgeMeeting({ ...meeting, pairs, goods });
 }
+
+const statesGoods = (paper: TokenedPaper): boolean => states(paper, 'BOX_VOYAGE', 'BOX_SEAL', 'BOX_TIME');
 
 /** The places of the papers that a claim takes, and another one that is to replace it does not. */
 export function listLeft(replaced: OtherClaim, own: readonly TokenedPaper[]): number[] {

@@ -89,6 +89,8 @@ export interface Action extends Authorship {
    * action gives none; the tokens of a new document are then those of its fingerprints.
    */
   readonly numbers: ((asked: Asked) => readonly NumberPrint[]) | undefined;
+  /** Those of them whose private content the decision reads. */
+  carried(asked: Asked): readonly Link[];
   /** The tokens whose holders the decision rests on. */
   tokens(request: TokenRequest): readonly Lookup[];
   /** Checks what must hold before anything else is read: the request's form, the role, the document of a step. */

@@ -120,6 +120,8 @@ export interface OtherChange {
 export interface Decision<Status extends string = string, State extends object = object> {
   readonly change: Change<Status, State>;
   readonly others?: readonly OtherChange[];
-  /** For the caller's organisation alone. */
+  /** For the caller's organisation alone, unless others are told. */
   readonly findings?: readonly Finding[];
+  /** The organisations that get the findings, too: each endorses, and sees what travels. */
+  readonly told?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Action, Admission, Authorship, Lookup, NumberPrint, Requirement, TokenRequest } from './action';
+import type { Action, Admission, Asked, Authorship, Lookup, NumberPrint, Requirement, TokenRequest } from './action';
 import type { Authors, CreationDescription, CreationFacts, StepDescription, StepFacts } from './actionDescriptions';
 import type { DocumentDefinition } from './definition';
 import type { Facts } from './facts';
@@ -7,7 +7,7 @@ import { findPartyLinks, type Naming, requiredParties } from './knownParty';
 import { oncePerObject } from './once';
 import { parseAs } from './parse';
 import { FIRST_VERSION, type Link, type Token, type TradeRecord } from './record';
-import { type CreationAsked, findLinks, type Relations, relatedBy, type StepAsked } from './relations';
+import { type CreationAsked, findCarried, findLinks, type Relations, relatedBy, type StepAsked } from './relations';
 import {
   requiredActor,
   requiredDocument,
@@ -59,6 +59,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     authors: readFromState(of.authors, stateOf),
     ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
     related: (asked) => findDocuments(relations, names, parseAsked(asked)),
+    carried: (asked) => findCarried(relations, parseAsked(asked)),
     ...numbering(numbersOf, (request) => of.tokens?.(request) ?? request.tokens),
   };
 }
@@ -99,8 +100,8 @@ export function makeStep<State, From extends string, To extends string, Input, D
     detailsVersion: (record, input) => of.detailsVersion?.(parseAs(of.input, input, '/input')) ?? record.version + 1,
     authors: readFromState(of.authors ?? of.by.parties, stateOf),
     ...runInOrder(of.input, [requiredRole({ name, ...of }), requiredDocument], own, (facts) => of.decide(typed(facts))),
-    related: ({ input, record }) =>
-      record === undefined ? [] : findDocuments(relations, names, parseAsked(input, record)),
+    related: ofRecord(parseAsked, (asked) => findDocuments(relations, names, asked)),
+    carried: ofRecord(parseAsked, (asked) => findCarried(relations, asked)),
     ...numbering(numbersOf, () => []),
   };
 }
@@ -134,6 +135,12 @@ function numbersOfStep<State, Input>(
     (({ input, record, document }) => (record === undefined ? [] : numbers({ ...parseAsked(input, record), document })))
   );
 }
+
+/** What a step finds by its record; nothing if there is none. */
+const ofRecord =
+  <Step>(parse: (input: unknown, record: TradeRecord) => Step, find: (asked: Step) => Link[]) =>
+  ({ input, record }: Asked): Link[] =>
+    record === undefined ? [] : find(parse(input, record));
 
 /** The documents that an action reads: those that it rests on, and the entries of the parties that it names. */
 function findDocuments<Asked>(relations: Relations<Asked>, names: readonly Naming<Asked>[], asked: Asked): Link[] {

@@ -35,6 +35,13 @@ export function findLinks<Asked>(relations: Relations<Asked>, asked: Asked): Lin
   return Object.values(relations).flatMap((relation) => findLinksOfOne(relation, asked));
 }
 
+/** The links of the relations whose private documents travel along. */
+export function findCarried<Asked>(relations: Relations<Asked>, asked: Asked): Link[] {
+  return Object.values(relations)
+    .filter(({ carries }) => carries !== undefined)
+    .flatMap((relation) => findLinksOfOne(relation, asked));
+}
+
 function findLinksOfOne<Asked>({ find }: Relation<Asked>, asked: Asked): Link[] {
   const found = find(asked);
   if (found === undefined) return [];

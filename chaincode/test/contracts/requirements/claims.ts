@@ -13,6 +13,7 @@ import {
   placeOf,
   SHIPPER,
 } from '../../support/trade';
+import { CHALLENGE_SCENARIOS, refusedClaim } from './challenges';
 import { CONSENTED, giveConsent } from './consents';
 import {
   billLink,
@@ -26,28 +27,36 @@ import {
   TOKENS,
 } from './situation';
 
-const MAX_CHALLENGES = 64;
 /** What claims of tests are of. */
 const FINANCED_MINOR = 100_000;
 const WHOLE = 10_000;
 const claimLink = (id: string): Link => ({ type: 'financing-claim', id });
+
+/** Offers a bill to bank A, and attaches it to a master bill. Returns the bills to name beside it. */
+async function offerBill({ credits, rewriting }: Situation, broken: Broken, record: TradeRecord): Promise<string[]> {
+  const offer = { kind: 'PLEDGE', to: BANK_A.msp, expires: inHours(24) };
+  const { record: master } = await credits.trade.issue();
+  const isOther = broken(
+    'the master and house bills of these bills are named, but for those that are security themselves',
+  );
+  if (!isOther) rewriting.rewriteState(record, { master: master.id });
+  const isOffered = !broken(
+    'the holder has offered each bill to this bank, and the offer has not lapsed, unless its pledge passes on',
+  );
+  if (isOffered) rewriting.rewriteState(record, { offer });
+  return [master.id];
+}
 
 const reserve: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
   const { record } = await credits.trade.issue();
   const id = newId();
   situation.show(record, BANK_A);
-  const offer = { kind: 'PLEDGE', to: BANK_A.msp, expires: inHours(24) };
-  const { record: master } = await credits.trade.issue();
-  const isOther = broken('the master and house bills of the bill are named, if the claim names a bill');
-  if (!isOther) rewriting.rewriteState(record, { master: master.id });
-  const linked = [master.id];
-  const isOffered = !broken(
-    'the holder has offered the bill to this bank, and the offer has not lapsed, unless its pledge passes on',
+  const linked = await offerBill(situation, broken, record);
+  const isSeen = !broken(
+    'the request names the version in which each bill that is security is offered, and no other bill',
   );
-  if (isOffered) rewriting.rewriteState(record, { offer });
-  const isSeen = !broken('the request names the version of the bill in which it is offered, if the claim names a bill');
-  const billVersion = rewriting.record(record).version + (isSeen ? 0 : 1);
+  const billVersions = { [record.id]: rewriting.record(record).version + (isSeen ? 0 : 1) };
   const refusal = await refusedClaim(situation);
   if (broken('each refused claim that is named is of this bank'))
     rewriting.rewriteState(refusal.record, { claimant: CARRIER.msp });
@@ -63,20 +72,25 @@ const reserve: Scenario = async (situation, broken) => {
     { ...f1(named.id), bill: named.id, isNamed: true as const },
   ];
   const sealedFor = broken('each part of a paper is sealed as the document states it') ? newId() : id;
-  const { document, transient } = bringPapers(id, papers);
+  const brought = bringPapers(id, papers);
+  const { transient } = brought;
+  const document = { ...brought.document, ...replaced.lenders };
   const consent = await giveConsent(situation, broken, document);
+  if (!broken('each refused claim that a dispute has cleared is of this applicant, and has the same document'))
+    rewriting.rewriteContent(refusal.record, document);
   const { tokens } = bringPapers(sealedFor, papers);
   const repaid = { currency: 'USD', amountMinor: 1 };
   return {
     by: BANK_A,
     ask: {
       id,
-      document: { ...document, ...replaced.lenders, ...(broken('nothing is repaid yet') && { repaid }) },
+      document: { ...document, ...(broken('nothing is repaid yet') && { repaid }) },
       tokens: broken(TOKENS) ? [] : tokens,
       input: {
         applicant,
-        billVersion,
+        billVersions,
         unanswered: [refusal.record.id],
+        cleared: [refusal.record.id],
         linked,
         replaces: replaced.replaces,
         ...consent,
@@ -103,57 +117,6 @@ const claimStep =
     }));
     return { by: BANK_A, ask: { id: claim, input } };
   };
-
-const CHALLENGED_OPEN = 'the challenged claim is not open to this bank';
-
-/** A claim of bank A that was refused, because bank B holds its paper. */
-async function refusedClaim({ credits: { trade } }: Situation): Promise<{ record: TradeRecord; held: TradeRecord }> {
-  const paper = f1(newId());
-  const { record: held } = await trade.reserve(BANK_B, newId(), { tokens: [paper] });
-  const { record } = await trade.reserve(BANK_A, newId(), { tokens: [paper] });
-  return { record, held };
-}
-
-const challengeClaim: Scenario = async (situation, broken) => {
-  const { rewriting } = situation;
-  const { record, held } = await refusedClaim(situation);
-  if (broken('the challenged claim is of another bank, and holds a paper of this one'))
-    rewriting.rewrite(held, () => ({ tokens: [{ ...f1('another paper'), paper: 0 }] }));
-  if (broken('the challenged claim is RESERVED, FINANCED or PARTLY_REPAID'))
-    rewriting.rewrite(held, () => ({ status: 'RELEASED' }));
-  if (broken(CHALLENGED_OPEN)) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
-  const isFull = broken(`this claim has challenged fewer than ${MAX_CHALLENGES} claims`);
-  const openBy = inHours(1);
-  const challenges = [
-    ...(broken('this claim has not challenged it before') ? [{ claim: held.id, claimant: BANK_B.msp, openBy }] : []),
-    ...(isFull ? Array.from({ length: MAX_CHALLENGES }, () => ({ claim: newId(), claimant: BANK_B.msp, openBy })) : []),
-  ].slice(0, MAX_CHALLENGES);
-  rewriting.rewriteState(record, { challenges });
-  return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };
-};
-
-const openClaim: Scenario = async (situation, broken) => {
-  const { rewriting } = situation;
-  const { record, held } = await refusedClaim(situation);
-  const isUnchallenged = broken('the refused claim challenges this one, or another one of this bank on the same paper');
-  const claimant = isUnchallenged ? CARRIER.msp : BANK_B.msp;
-  rewriting.rewriteState(record, { challenges: [{ claim: held.id, claimant, openBy: inHours(1) }] });
-  if (broken('this claim is not open to its bank yet')) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
-  return { by: BANK_B, ask: { id: held.id, input: { refusal: record.id } } };
-};
-
-const recordUnanswered: Scenario = async (situation, broken) => {
-  const { rewriting } = situation;
-  const { record, held } = await refusedClaim(situation);
-  const claim = broken('this claim has challenged it') ? newId() : held.id;
-  const openBy = broken('the time to open it is over') ? inHours(1) : PAST;
-  rewriting.rewrite(record, ({ state }) => ({
-    status: 'CHALLENGED',
-    state: { ...state, challenges: [{ claim, claimant: BANK_B.msp, openBy }] },
-  }));
-  if (broken(CHALLENGED_OPEN)) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
-  return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };
-};
 
 const approveClaim: Scenario = async (situation, broken) => {
   const isSettled = broken('a rule found something HIGH, and nobody has approved the claim');
@@ -233,8 +196,6 @@ export const CLAIM_SCENARIOS: Scenarios = {
     expire: claimStep((broken) => (broken('the reservation’s time is over') ? {} : { state: { reservedUntil: PAST } })),
     'declare-default': declareDefault,
     cure,
-    challenge: challengeClaim,
-    open: openClaim,
-    'record-unanswered': recordUnanswered,
+    ...CHALLENGE_SCENARIOS,
   },
 };

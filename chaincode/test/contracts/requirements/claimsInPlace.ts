@@ -63,11 +63,11 @@ export const financeClaim: Scenario = async ({ credits: { trade }, rewriting }, 
   }));
   const isChanged = broken('nothing was done with the claim that is replaced since this one was reserved');
   const { version } = rewriting.record(claimLink(claim));
-  const replaces = { claim, version: isChanged ? version + 1 : version, kind: 'SALE', bill };
+  const replaces = { claim, version: isChanged ? version + 1 : version, kind: 'SALE', bills: [bill] };
   const lenders = broken('each lender has joined, if there are several') ? { lenders: [{ msp: BANK_B.msp }] } : {};
   const isUnapproved = broken('a second officer has approved the claim, if a rule found something HIGH');
   const review = isUnapproved ? { review: { reservedBy: BANK_A.party } } : {};
-  rewriting.rewriteState(record, { bill, replaces, ...lenders, ...review });
+  rewriting.rewriteState(record, { bills: [bill], replaces, ...lenders, ...review });
   if (broken('the bills that stand in the place of a pledged one are named, and no others'))
     rewriting.rewriteState(billLink(bill), { replacedBy: [newId()] });
   const isUnseen = broken(

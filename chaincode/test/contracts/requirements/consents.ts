@@ -22,7 +22,7 @@ export async function giveConsent(
 }
 
 const CONSENT_NAMED =
-  'the claim names a consent if it takes papers as security, and none if it takes only a bill on the ledger';
+  'the claim names a consent if it takes papers as security, and none if it takes only bills on the ledger';
 
 const give: Scenario = (_, broken) => {
   const isNoBank = broken('the organisation to which it is given is a bank');

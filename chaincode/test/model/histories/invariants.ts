@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { BillState } from '../../../src/domain/documents/billOfLading/billState';
+import { ClaimState } from '../../../src/domain/documents/financingClaim/claimState';
 import { recordKey, TradeRecord } from '../../../src/domain/vocabulary/record';
 import type { Trade } from '../../support/trade';
 import type { Deed } from './deed';
@@ -63,7 +64,8 @@ export class Watch {
 
 /** A live claim has its pledge, and a pledge its live claim: so no bill is pledged twice. */
 function expectTied({ record, state: { pledge } }: Snapshot, claims: readonly TradeRecord[]): void {
-  const live = claims.filter(({ status, state }) => LIVE.includes(status) && state['bill'] === record.id);
+  const isOn = ({ state }: TradeRecord): boolean => ClaimState.parse(state).bills?.includes(record.id) ?? false;
+  const live = claims.filter((claim) => LIVE.includes(claim.status) && isOn(claim));
   expect(live.map(({ id }) => id)).to.deep.equal(pledge === undefined ? [] : [pledge.claim]);
   if (pledge !== undefined || isWithBank(record)) expect(['ISSUED']).to.include(record.status);
 }

@@ -119,8 +119,8 @@ function askOfClaim({ trade }: Credits, { id, what, bill = '', to }: Deed): Ask 
   if (what === 'claim/release') return { input: { reasonCode: 'REPAID' } };
   if (what === 'claim/approve') return { input: { reasonCode: 'CLEARED_BY_PAPERS' } };
   if (what !== 'claim/reserve') return {};
-  const billVersion = trade.versionOf({ type: 'bill-of-lading', id: bill });
-  return { ...bringPapers(id, trade.numbersOf(bill)), input: { applicant: to, billVersion } };
+  const billVersions = { [bill]: trade.versionOf({ type: 'bill-of-lading', id: bill }) };
+  return { ...bringPapers(id, trade.numbersOf(bill)), input: { applicant: to, billVersions } };
 }
 
 function askOfDeclaration({ what, bill = '' }: Deed): Ask {

@@ -144,14 +144,14 @@ function listIssues(world: World, { input, documents: [first, next] }: Consignme
 function listReservations(world: World): Try[] {
   const id = CLAIM_IDS.find(isFree(world, 'financing-claim'));
   if (id === undefined) return [];
-  return billsOf(world).flatMap(({ id: bill, version: billVersion, tokens: numbers }) => {
+  return billsOf(world).flatMap(({ id: bill, version, tokens: numbers }) => {
     const { document, tokens } = bringPapers(
       id,
       numbers.map(({ kind, token }) => ({ kind, token, bill })),
     );
     return [SHIPPER, OTHER_SHIPPER].map((applicant) => ({
       ...{ type: 'financing-claim' as const, action: 'reserve', id, document, tokens },
-      input: { applicant: placeOf(applicant), billVersion },
+      input: { applicant: placeOf(applicant), billVersions: { [bill]: version } },
     }));
   });
 }

@@ -59,7 +59,8 @@ const GUARDS: readonly Guard[] = [
     finds: 'a bill is recalled against the will of its holder',
   },
   {
-    sentence: 'the holder has offered the bill to this bank, and the offer has not lapsed, unless its pledge passes on',
+    sentence:
+      'the holder has offered each bill to this bank, and the offer has not lapsed, unless its pledge passes on',
     moves: 1,
     finds: 'a bill is pledged that nobody offered',
   },

@@ -185,17 +185,17 @@ export class AttemptPlayer {
   async #ask({ bank = 'BankA', applicant = SHIPPER, lentMinor, replaces, lenders, ...claim }: CaseClaim): Promise<{
     user: HttpUser;
     bank: Bank;
-    body: { document: Schemas['FinancingClaim']; input: Applying & { billVersion?: number } };
+    body: { document: Schemas['FinancingClaim']; input: Applying & { billVersions: Record<string, number> } };
   }> {
     const user = await this.#system.user(bank, 'officer');
     const security: SecurityPaper[] = [];
-    let seen = {};
+    const billVersions: Record<string, number> = {};
     for (const paper of claim.security) {
       if (paper.kind !== 'BILL_ON_LEDGER') security.push(paper);
       else {
         const bill = await this.#bills.show(paper.billOfLading, bank);
         const { record } = (await user.get('/v1/bills-of-lading/{id}', { path: { id: bill } })).body;
-        seen = { billVersion: record.version };
+        billVersions[bill] = record.version;
         security.push({ kind: 'BILL_ON_LEDGER', billOfLading: bill });
       }
     }
@@ -206,7 +206,7 @@ export class AttemptPlayer {
     const { msp, name } = applicant;
     const shipper = await this.#system.user(msp.replace(/MSP$/, ''), name);
     const applying = await apply({ shipper, bank: user, to: `${bank}MSP`, applicant }, document);
-    const input = { ...applying, ...seen, ...replaced };
+    const input = { ...applying, billVersions, ...replaced };
     return { user, bank, body: { document: { ...document, amount, ...parts }, input } };
   }
 

@@ -11,6 +11,9 @@ import type { TradePapers } from './tradePapers.js';
 const EXAMPLE_BOX = 'NARU3472484';
 const EXAMPLE_SHIPPER = 'SHIPPER_LEGAL_NAME_PLACEHOLDER';
 
+/** The words of bills for other loads of the seller end with their number. */
+const OTHER_LOAD = /(?<=^load )[2-9]$/;
+
 /** A bill on the ledger, with the banks to which it was shown. */
 interface Issued {
   readonly id: string;
@@ -41,14 +44,18 @@ export class IssuedBills {
     return id;
   }
 
-  /** Each word has a number of its own; the goods of all are those of the trade. */
+  /** Each word has a number of its own. The goods are those of the trade, but for those of other loads. */
   async #issue(word: string): Promise<Issued> {
     const carrier = await this.#system.user('Carrier', 'agent');
     const { billNumber, serial } = this.#trade;
-    const number = this.#issued.size === 0 ? billNumber : `HBL${serial}`;
+    const [load] = OTHER_LOAD.exec(word) ?? [];
+    const known = this.#issued.size === 0 ? billNumber : `HBL${serial}`;
+    const number = load === undefined ? known : `${load}77${serial}41${load}`;
     const text = JSON.stringify({ ...readToOrderBill(`MMCU${number}`), issueDate: '2026-03-05' });
     const document: unknown = JSON.parse(
-      text.replaceAll(EXAMPLE_SHIPPER, this.#trade.seller.name).replaceAll(EXAMPLE_BOX, this.#trade.box),
+      text
+        .replaceAll(EXAMPLE_SHIPPER, this.#trade.seller.name)
+        .replaceAll(EXAMPLE_BOX, load === undefined ? this.#trade.box : this.#trade.boxOf(Number(load))),
     );
     const id = ulid();
     const body = { document: new UncheckedDocument(document), input: { issueTo: partyOf(SHIPPER) } };

@@ -68,6 +68,11 @@ export class TradePapers {
     this.box = `MSKU${this.serial.padStart(BOX_DIGITS, '1')}`;
   }
 
+  /** The container of another load. */
+  boxOf(load: number): string {
+    return `TCNU${String(load)}${this.serial.padStart(BOX_DIGITS - 1, '3')}`;
+  }
+
   bill(changes: Partial<Of<'PAPER_BILL'>> = {}): Of<'PAPER_BILL'> {
     return {
       kind: 'PAPER_BILL',

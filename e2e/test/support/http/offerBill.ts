@@ -17,13 +17,13 @@ export async function offerBill(
   { carrier, shipper }: Offerers,
   bank: string,
   number: string,
-): Promise<{ bill: string; billVersion: number }> {
+): Promise<{ bill: string; version: number }> {
   const bill = ulid();
   const path = { id: bill };
   const document = new UncheckedDocument(readToOrderBill(number));
   await carrier.put('/v1/bills-of-lading/{id}', { path, body: { document, input: { issueTo: partyOf(SHIPPER) } } });
   await disclose(shipper, bill, bank);
-  return { bill, billVersion: await offerPledge(shipper, bill, bank) };
+  return { bill, version: await offerPledge(shipper, bill, bank) };
 }
 
 /** Offers a bill as security. @returns the version of the bill that the bank's claim names */

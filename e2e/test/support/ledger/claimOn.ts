@@ -63,9 +63,9 @@ function makePaper({ share }: Claimed, index: number): SecurityPaper {
   return share === undefined ? makePaperBill(number) : makeInvoice(number, partOf(share), { value: usd(share.face) });
 }
 
-/** A claim on a bill on the ledger, if one is given, and then on papers. */
-function claimOn(bill: PledgedBill | undefined, papers: readonly Claimed[]): Brought['document'] {
-  return makeClaim([...(bill === undefined ? [] : [nameBill(bill.id)]), ...papers.map(makePaper)]);
+/** A claim on bills on the ledger, and then on papers. */
+function claimOn(bills: readonly PledgedBill[], papers: readonly Claimed[]): Brought['document'] {
+  return makeClaim([...bills.map(({ id }) => nameBill(id)), ...papers.map(makePaper)]);
 }
 
 /** The key of a number that every bank has. */
@@ -93,18 +93,23 @@ export function tokenPapers(
 export const onlyPaper = ({ tokens }: Pick<PledgedBill, 'tokens'>): Token[] =>
   tokens.map((token) => ({ ...token, paper: 0 }));
 
-/** What a bank brings for a claim on a bill on the ledger, if one is given, and on papers. */
+/** What a bank brings for a claim on bills on the ledger, and on papers. */
 export function bringPapers(
   claim: string,
   papers: readonly Claimed[],
-  { bill, keyOf = sharedKeyOf }: { readonly bill?: PledgedBill | undefined; readonly keyOf?: typeof sharedKeyOf } = {},
+  {
+    bills = [],
+    keyOf = sharedKeyOf,
+  }: { readonly bills?: readonly PledgedBill[]; readonly keyOf?: typeof sharedKeyOf } = {},
 ): Brought {
   const numbers = papers.filter(({ share }) => share !== undefined).map(({ token: number }) => number);
   return {
-    document: claimOn(bill, papers),
+    document: claimOn(bills, papers),
     tokens: [
-      ...(bill?.tokens ?? []).map(({ kind, token: number }) => ({ kind, token: number, paper: 0 })),
-      ...tokenPapers(claim, papers, { first: bill === undefined ? 0 : 1, keyOf }),
+      ...bills.flatMap(({ tokens }, paper) =>
+        tokens.map(({ kind, token: number }) => ({ kind, token: number, paper })),
+      ),
+      ...tokenPapers(claim, papers, { first: bills.length, keyOf }),
     ],
     shareKeys: Object.fromEntries(numbers.map((number) => [number, keyOf(number)])),
   };

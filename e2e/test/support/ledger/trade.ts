@@ -164,7 +164,8 @@ export class Trade {
 
   /** Asks a bank's own peer what stands against financing. */
   async check(by: User, { bill, papers = [] }: { bill?: string; papers?: readonly Claimed[] }): Promise<Finding[]> {
-    const { document, tokens, shareKeys } = bringPapers('', papers, { bill: await this.#findBill(bill) });
+    const bills = await this.#findBills(bill === undefined ? [] : [bill]);
+    const { document, tokens, shareKeys } = bringPapers('', papers, { bills });
     const args = [canonicalJson({ input: { applicant: partyOf(SHIPPER) }, tokens: [...tokens] })];
     const content = sealContent(document, randomBytes(32).toString('hex'));
     const brought = { content, [TRANSIENT.shareKeys]: canonicalJson(shareKeys) };
@@ -197,27 +198,29 @@ export class Trade {
 
   async reserve(
     by: User,
-    { id = ulid(), bill, papers = [] }: { id?: string; bill?: string; papers?: readonly Claimed[] },
+    { id = ulid(), papers = [], ...on }: { id?: string; papers?: readonly Claimed[]; bill?: string; bills?: string[] },
   ): Promise<TradeRecord> {
-    const billVersion = bill === undefined ? undefined : await this.#versionOf(by, bill);
-    const brought = bringPapers(id, papers, { bill: await this.#findBill(bill) });
+    const { bills = on.bill === undefined ? [] : [on.bill] } = on;
+    const billVersions: Record<string, number> = {};
+    for (const each of bills) billVersions[each] = (await this.#see(by, each))?.version ?? 1;
+    const brought = bringPapers(id, papers, { bills: await this.#findBills(bills) });
     const { consent, carried } = await consentTo(this, by, brought.document);
-    const input = { applicant: partyOf(SHIPPER), billVersion, consent };
+    const input = { applicant: partyOf(SHIPPER), billVersions, consent };
     return this.act(by, 'financing-claim', 'reserve', id, { ...brought, carried, input });
   }
 
-  /** A bill with its tokens, as its carrier sees it; with some number if it has none there. */
-  async #findBill(id: string | undefined): Promise<PledgedBill | undefined> {
-    if (id === undefined) return undefined;
-    const seen = await this.read(CARRIER, 'bill-of-lading', id).catch(() => undefined);
-    const { tokens } = seen?.record ?? { tokens: [] };
-    return { id, tokens: tokens.length > 0 ? tokens : [f1(id)] };
+  /** Bills with their tokens, as their carrier sees them; with some number if they have none there. */
+  async #findBills(ids: readonly string[]): Promise<PledgedBill[]> {
+    const find = async (id: string): Promise<PledgedBill> => {
+      const { tokens = [] } = (await this.#see(CARRIER, id)) ?? {};
+      return { id, tokens: tokens.length > 0 ? tokens : [f1(id)] };
+    };
+    return Promise.all(ids.map(find));
   }
 
-  /** The version of a bill that a user sees; the first if it sees none. */
-  async #versionOf(by: User, bill: string): Promise<number> {
-    const seen = await this.read(by, 'bill-of-lading', bill).catch(() => undefined);
-    return seen?.record.version ?? 1;
+  /** A bill as a user sees it; undefined if it sees none. */
+  async #see(by: User, id: string): Promise<TradeRecord | undefined> {
+    return (await this.read(by, 'bill-of-lading', id).catch(() => undefined))?.record;
   }
 
   async claim(by: User, action: string, id: string, input: object = {}): Promise<TradeRecord> {

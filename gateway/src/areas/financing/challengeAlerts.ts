@@ -1,12 +1,15 @@
 import type { AlertRule } from '../../readModel/alertRule.js';
 import { CLAIM, findOwnClaims, readClaimState } from './ownClaims.js';
 
+/** The steps of a refused claim that are about its last challenge. */
+const CHALLENGING: readonly string[] = ['challenge', 'record-unanswered'];
+
 /**
  * D1: a refused bank challenges a claim of this organisation, or has recorded that it was not opened in time. The claim may
  * have ended since. The last challenge of the refused claim is the one that its version is about.
  */
 export const challengedClaim: AlertRule = async (tables, record, mspId) => {
-  const state = readClaimState(record);
+  const state = CHALLENGING.includes(record.action) ? readClaimState(record) : undefined;
   const challenge = state?.challenges?.at(-1);
   if (state === undefined || challenge === undefined) return [];
   const [own] = await findOwnClaims(tables, [challenge.claim], mspId);
@@ -20,10 +23,10 @@ export const challengedClaim: AlertRule = async (tables, record, mspId) => {
   return [{ rule: 'D1', severity: 'HIGH', reason, about, counted: `challenged ${state.claimant}` }];
 };
 
-/** D1: a claim that this organisation has challenged is open to it. */
+/** D1: a claim that this organisation has challenged, or disputes, is open to it. */
 export const openedClaim: AlertRule = (_tables, record, mspId) => {
   const isOpened = record.action === 'open' && readClaimState(record)?.openedTo?.at(-1) === mspId;
-  const reason = 'The claim that this bank challenged is open to it: read its document.';
+  const reason = 'The claim that this bank challenged or disputes is open to it: read its document.';
   const about = { type: CLAIM, id: record.id } as const;
   return Promise.resolve(isOpened ? [{ rule: 'D1', severity: 'INFO', reason, about }] : []);
 };

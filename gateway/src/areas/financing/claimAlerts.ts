@@ -19,9 +19,12 @@ const REFUSAL = 'REFUSED';
 
 const isRefused = ({ status }: TradeRecord): boolean => status === 'REFUSED';
 
+/** A claim is weighed when it is made; what is done with it later is no further attempt. */
+const isMade = ({ version }: TradeRecord): boolean => version === FIRST_VERSION;
+
 /** A claim of this organisation was refused. Its own officers see at once that it came to nothing. */
 export const ownRefusal: AlertRule = (_tables, record, mspId) => {
-  const isOwn = isRefused(record) && readClaimState(record)?.claimant === mspId;
+  const isOwn = isMade(record) && isRefused(record) && readClaimState(record)?.claimant === mspId;
   const reason = 'A claim of this bank was refused; its findings say why.';
   const about = { type: CLAIM, id: record.id } as const;
   return Promise.resolve(isOwn ? [{ rule: REFUSAL, severity: 'BLOCK', reason, about }] : []);
@@ -52,8 +55,7 @@ export const rivalClaim: AlertRule = async (tables, record, mspId) => {
 };
 
 /** Whether this is the version in which the claim was weighed. What is only like its own, a bank has weighed itself. */
-const wasJudged = (record: TradeRecord, isOwn: boolean): boolean =>
-  isRefused(record) || (record.version === FIRST_VERSION && !isOwn);
+const wasJudged = (record: TradeRecord, isOwn: boolean): boolean => isMade(record) && (isRefused(record) || !isOwn);
 
 const HOLDS = 'Another bank was asked to finance documents that this claim holds, and its claim was refused.';
 const HOLDS_OWN = 'Another desk of this bank was asked to finance documents that this claim holds, and was refused.';

@@ -12,10 +12,10 @@ export const declaredDefault: AlertRule = async (tables, record, mspId) => {
   const state = readClaimState(record);
   if (state?.defaultNoticeUntil === undefined || record.action !== 'declare-default') return [];
   const { claimant, applicant, defaultNoticeUntil } = state;
-  const reason = `${claimant} has declared a default of the financing. After ${defaultNoticeUntil} it can take the pledged bill.`;
+  const reason = `${claimant} has declared a default of the financing. After ${defaultNoticeUntil} it can take the pledged bills.`;
   const raised = { rule: RULE, severity: 'HIGH', reason } as const;
   if (applicant.msp === mspId) return [{ ...raised, about: { type: CLAIM, id: record.id } }];
-  const bills = await readAuthentic(tables, BILL, state.bill === undefined ? [] : [state.bill]);
+  const bills = await readAuthentic(tables, BILL, state.bills ?? []);
   return bills
     .filter((bill) => BillState.safeParse(bill.state).data?.possessor.msp === mspId)
     .map(({ id }) => ({ ...raised, about: { type: BILL, id } }));

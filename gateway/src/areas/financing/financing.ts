@@ -3,6 +3,7 @@ import { changedBill } from './billAlerts.js';
 import { challengedClaim, openedClaim } from './challengeAlerts.js';
 import { ownRefusal, rivalClaim } from './claimAlerts.js';
 import { declaredDefault, enforcedPledge } from './defaultAlerts.js';
+import { disputedClaim } from './disputeAlerts.js';
 import { financingCheck } from './financingCheck.js';
 import { deliveredWithoutBill, unproducedBill } from './indemnityAlerts.js';
 import { offeredClaim, replacedClaim, syndicatedClaim } from './inPlaceAlerts.js';
@@ -16,6 +17,7 @@ export const financing: Area = {
     rivalClaim,
     challengedClaim,
     openedClaim,
+    disputedClaim,
     changedBill,
     declaredDefault,
     enforcedPledge,

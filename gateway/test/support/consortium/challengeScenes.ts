@@ -19,13 +19,16 @@ function refusedClaim(
       ({ id } = claims[named]);
       return on(scenes, claims);
     },
-    parts: () => ({ input: { [named === 'held' ? 'claim' : 'refusal']: id } }),
+    parts: () => ({ input: { claim: id } }),
   };
 }
 const challenge = (scenes: Scenes, { held, refusal }: { held: Link; refusal: Link }): Promise<Link> =>
   scenes.act(BANK_B, refusal, 'challenge', { input: { claim: held.id } });
 
-/** A refused bank asks for the claim that stood against its own. */
+const dispute = (scenes: Scenes, by: Actor, one: Link, other: Link): Promise<Link> =>
+  scenes.act(by, one, 'dispute', { input: { claim: other.id } });
+
+/** A refused bank asks for the claim that stood against its own, or both banks compare the two. */
 export const CHALLENGE_SCENES: Readonly<Record<string, Scene>> = {
   challenge: refusedClaim(BANK_B, (_, { refusal }) => Promise.resolve(refusal), 'held'),
   open: refusedClaim(
@@ -33,6 +36,16 @@ export const CHALLENGE_SCENES: Readonly<Record<string, Scene>> = {
     async (scenes, claims) => {
       await challenge(scenes, claims);
       return claims.held;
+    },
+    'refusal',
+  ),
+  dispute: refusedClaim(BANK_B, (_, { refusal }) => Promise.resolve(refusal), 'held'),
+  settle: refusedClaim(
+    BANK_A,
+    async (scenes, { held, refusal }) => {
+      await dispute(scenes, BANK_A, held, refusal);
+      await scenes.act(BANK_B, refusal, 'open', { input: { claim: held.id } });
+      return held;
     },
     'refusal',
   ),

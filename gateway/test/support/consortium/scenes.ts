@@ -163,7 +163,7 @@ export class Scenes {
   /** A bill that is pledged to a bank for a claim, which is reserved. */
   async pledged(to: Actor = BANK_A, terms: object = {}): Promise<{ bill: Link; claim: Link }> {
     const { bill, claim } = await this.offered(to, terms);
-    const input = { applicant: placeOf(SHIPPER), billVersion: OFFERED_VERSION };
+    const input = { applicant: placeOf(SHIPPER), billVersions: { [bill.id]: OFFERED_VERSION } };
     await this.create(to, 'financing-claim', { document: ledgerClaim(bill.id), input }, claim.id);
     return { bill, claim };
   }

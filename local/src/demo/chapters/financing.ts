@@ -12,9 +12,9 @@ const FINANCED_MINOR = 20_000_000;
 export async function playFinancing(trade: DemoTrade): Promise<void> {
   narrator.chapter('2  BankA verifies the bill, reserves it and finances');
   await verify(trade);
-  const billVersion = await offer(trade);
+  const version = await offer(trade);
   await playStraightBill(trade);
-  await finance(trade, billVersion);
+  await finance(trade, version);
 }
 
 async function verify(trade: DemoTrade): Promise<void> {
@@ -37,14 +37,14 @@ async function offer({ shipper, bill }: DemoTrade): Promise<number> {
   return body.record.version;
 }
 
-async function finance(trade: DemoTrade, billVersion: number): Promise<void> {
+async function finance(trade: DemoTrade, version: number): Promise<void> {
   const { bankA, bill, claim, invoiceNumber } = trade;
   const security = [nameBill(bill), makeInvoice(invoiceNumber, FINANCED_MINOR)];
   const applying = await applyTo(trade, 'BankAMSP', security);
   narrator.does('Exporters', 'consents to one claim of BankA on its invoice, too');
   const body = {
     document: makeClaim(security),
-    input: { ...applying, billVersion },
+    input: { ...applying, billVersions: { [bill]: version } },
   };
   const check = await bankA.post('/v1/financing-checks', { body });
   narrator.does('BankA', `asks whether anything stands against it: ${check.body.verdict}`);

@@ -53,10 +53,13 @@ async function refuseClaim(trade: DemoTrade, what: string, paper: SecurityPaper)
 }
 
 /** The version in which a bank sees the bill of its claim. */
-async function seeBill(bank: DemoTrade['bankB'], paper: SecurityPaper): Promise<{ billVersion?: number }> {
+async function seeBill(
+  bank: DemoTrade['bankB'],
+  paper: SecurityPaper,
+): Promise<{ billVersions?: Record<string, number> }> {
   if (paper.kind !== 'BILL_ON_LEDGER') return {};
   const { body } = await bank.get('/v1/bills-of-lading/{id}', { path: { id: paper.billOfLading } });
-  return { billVersion: body.record.version };
+  return { billVersions: { [paper.billOfLading]: body.record.version } };
 }
 
 /** BankA is told at once that its documents were offered elsewhere, and how often. */

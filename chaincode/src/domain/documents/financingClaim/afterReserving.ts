@@ -46,7 +46,7 @@ export const finance = claim.step('finance', {
 
 /** The financing is repaid: the documents are free, and the pledge ends in the same transaction. */
 export const release = claim.step('release', {
-  summary: 'Releases the documents after repayment; the pledge of the bill ends with the claim.',
+  summary: 'Releases the documents after repayment; the pledge of each bill ends with the claim.',
   from: PAID_OUT_STATUSES,
   to: ['RELEASED'],
   roles: ['bank-officer'],
@@ -63,7 +63,7 @@ export const release = claim.step('release', {
 
 /** The bank gives up a reservation before it pays. */
 export const cancel = claim.step('cancel', {
-  summary: 'Gives the reservation up; the pledge of the bill ends with it, and the applicant’s consent is open again.',
+  summary: 'Gives the reservation up; the pledge of each bill ends with it, and the applicant’s consent is open again.',
   from: ['RESERVED'],
   to: ['CANCELLED'],
   roles: ['bank-officer'],
@@ -81,7 +81,7 @@ export const cancel = claim.step('cancel', {
 /** A reservation whose time is over ends by a transaction, not by the clock alone, so that every peer agrees when. */
 export const expire = claim.step('expire', {
   summary:
-    'Ends a reservation whose time is over; the pledge of the bill ends with it, and the applicant’s consent is open again, once.',
+    'Ends a reservation whose time is over; the pledge of each bill ends with it, and the applicant’s consent is open again, once.',
   from: ['RESERVED'],
   to: ['EXPIRED'],
   roles: ['bank-officer', 'shipper'],

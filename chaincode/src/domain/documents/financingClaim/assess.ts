@@ -2,11 +2,13 @@ import { judgeDuplicates, type OtherClaim } from '../../financing';
 import type { Finding } from '../../vocabulary/facts';
 import { judgeBySets, type Thresholds } from '../../ruleSets';
 import { isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
+import { findBillAt } from './billsOnLedger';
 import { findBillFindings, finding } from './billFindings';
 import { claim, listSecurityNumbers } from './claim';
 import { isOpenedTo, isWaiting, LIVE_CLAIM_STATUSES } from './claimState';
-import { findLinkedFindings } from './linkedBills';
+import { findLinkedFindings, findOwnLinks } from './linkedBills';
 import { findOriginalFindings } from './originals';
+import { isCleared } from './refusals';
 import { isOfSecurityOnPaper, type Security } from './security';
 import { readOtherClaim, tokenOwnPapers } from './tokenedPapers';
 
@@ -20,23 +22,26 @@ export function assess(security: Security): Finding[] {
 }
 
 function judge(security: Security, thresholds: Thresholds): Finding[] {
-  const others = listClaims(security).filter((record) => !isOnOwnBill(security, record));
+  const met = listClaims(security).filter((record) => !isPledgee(security, record));
+  const others = met.filter((record) => !isCleared(record, security.cleared));
   return [
     ...findBillFindings(security),
     ...findLinkedFindings(security.linked),
+    ...findOwnLinks(security.bills),
     ...findOriginalFindings(security),
     ...judgeDuplicates(
       {
         bank: security.claimant,
         papers: security.papers,
         tokened: tokenOwnPapers(security.papers, security.tokens),
-        others: others.map((record) => withoutUnanswered(security, record)),
+        others: others.map((record) => readWeighed(security, record)),
         // A copy of an electronic bill is found by its number alone: see findOriginalFindings.
         issuedBills: [],
       },
       thresholds,
     ),
     ...unansweredFindings(security, others),
+    ...clearedFindings(met.filter((record) => !others.includes(record))),
     ...closedFindings(security),
   ];
 }
@@ -49,12 +54,23 @@ function listClaims({ holdings, met }: Security): TradeRecord[] {
   return [...new Map(found.map((record) => [record.id, record])).values()];
 }
 
-/** A live claim on the bill itself is known by the bill's pledge. One that waits to replace another has none yet. */
-function isOnOwnBill({ bill, replaced }: Security, record: TradeRecord): boolean {
-  const isLive = LIVE_CLAIM_STATUSES.includes(record.status);
-  if (bill === undefined || !isLive || record.id === replaced?.id) return false;
+/** A claim for which one of the bills is pledged is known by that pledge. */
+function isPledgee({ bills, replaced }: Security, { id }: TradeRecord): boolean {
+  return id !== replaced?.id && bills.some(({ state }) => state.pledge?.claim === id);
+}
+
+/**
+ * The places of the bills that both claims take, if the other one has no pledge of them any more: the bill's own record
+ * says that it is free. A claim that waits to replace another has no pledge yet.
+ */
+function listFreed({ bills, replaced }: Security, record: TradeRecord): number[] {
   const state = claim.stateOf(record);
-  return state.bill === bill.record.id && !(isWaiting(record, state) && state.replaces?.bill === state.bill);
+  const isLive = LIVE_CLAIM_STATUSES.includes(record.status);
+  if (!isLive || record.id === replaced?.id || isWaiting(record, state)) return [];
+  return state.papers.flatMap((_, place) => {
+    const id = findBillAt(state, place);
+    return bills.some((own) => own.record.id === id) ? [place] : [];
+  });
 }
 
 /**
@@ -68,11 +84,12 @@ function listUnanswered({ unanswered, claimant }: Security, record: TradeRecord)
   return listSecurityNumbers(record).filter((number) => asked.some((token) => isSameToken(token, number)));
 }
 
-/** A claim as it is weighed: without the papers about which its bank did not answer. */
-function withoutUnanswered(security: Security, record: TradeRecord): OtherClaim {
+/** A claim as it is weighed: without the bills that it holds no more, and the papers about which its bank did not answer. */
+function readWeighed(security: Security, record: TradeRecord): OtherClaim {
   const other = readOtherClaim(record, security.shareKeys);
   const tie = security.replaced?.id === record.id ? security.replaced.tie : undefined;
-  const places = new Set(listUnanswered(security, record).map(({ paper }) => paper));
+  const silent = listUnanswered(security, record).map(({ paper }) => paper);
+  const places = new Set([...silent, ...listFreed(security, record)]);
   return { ...other, tie, papers: other.papers.filter((_, place) => !places.has(place)) };
 }
 
@@ -89,6 +106,15 @@ function unansweredFindings(security: Security, others: readonly TradeRecord[]):
         status: record.status,
       });
     });
+}
+
+/** D9: the papers agree by their tokens, and not by their documents. A person weighs that. */
+function clearedFindings(cleared: readonly TradeRecord[]): Finding[] {
+  return cleared.map((record) => {
+    const reason = 'The papers have tokens of a claim that is on others, as a dispute with its bank has shown.';
+    const { claimant: bank } = claim.stateOf(record);
+    return finding('D9', 'HIGH', reason, { claim: record.id, bank, status: record.status });
+  });
 }
 
 /** What a token stands for. */

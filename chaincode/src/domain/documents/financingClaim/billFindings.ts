@@ -1,7 +1,7 @@
 import type { Finding } from '../../vocabulary/facts';
 import { isCaller } from '../../vocabulary/guards';
 import { type BillState, isNegotiable } from '../billOfLading/billState';
-import { isPassedOn, type Security } from './security';
+import { isPassedOn, type Security, type SecurityBill } from './security';
 
 export const finding = (
   rule: string,
@@ -10,18 +10,24 @@ export const finding = (
   evidence: Finding['evidence'],
 ): Finding => ({ rule, severity, reason, evidence });
 
+/** What stands against the bills on the ledger that a claim takes as security; each finding says of which bill it is. */
+export function findBillFindings(security: Security): Finding[] {
+  return security.bills.flatMap((each) =>
+    judgeBill(each, security).map((found) => ({ ...found, evidence: { ...found.evidence, bill: each.record.id } })),
+  );
+}
+
 /**
  * D1, D2: a bill is security for one claim at a time. D13: only the holder of a bill made out to order can pledge it
  * (DCSA eBL 3.0.4, isToOrder; UCP 600 art. 20(a)(iv), sole original). D14: a surrendered bill no longer represents
  * the goods (DCSA eBL 3.0.4, SURRENDERED_FOR_DELIVERY; PINT 3.0.0, SACC is terminal).
  */
-export function findBillFindings(security: Security): Finding[] {
-  const { bill, applicant, claimant } = security;
-  if (bill === undefined) return [];
-  const isOurs = isPassedOn(security);
-  // The pledge stands on the bills in its place by now, which are looked at when it passes on.
-  if (isOurs && bill.state.replacedBy !== undefined) return [];
+function judgeBill(bill: SecurityBill, security: Security): Finding[] {
+  const { applicant, claimant } = security;
   const { record, state } = bill;
+  const isOurs = isPassedOn(bill, security);
+  // The pledge stands on the bills in its place by now, which are looked at when it passes on.
+  if (isOurs && state.replacedBy !== undefined) return [];
   const found: Finding[] = [];
   if (record.status !== 'ISSUED') {
     found.push(

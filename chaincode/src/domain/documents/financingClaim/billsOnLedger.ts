@@ -3,15 +3,23 @@ import type { Related } from '../../vocabulary/facts';
 import { isSameToken, type Link, type Token } from '../../vocabulary/record';
 import { billLink } from '../billOfLading/bill';
 import { parseClaim } from './claim';
+import type { ClaimState } from './claimState';
 
 /* The bills on the ledger that a claim's document names. */
 
-/** The bill that secures the claim is the one that its document names. */
-export function findPledgedLink(document: unknown): Link | undefined {
-  const [id] = parseClaim(document).security.flatMap((paper) =>
-    paper.kind === 'BILL_ON_LEDGER' ? [paper.billOfLading] : [],
+/** The bills that secure the claim are those that its document takes. */
+export function listPledgedLinks(document: unknown): Link[] {
+  return parseClaim(document).security.flatMap((paper) =>
+    paper.kind === 'BILL_ON_LEDGER' ? [billLink(paper.billOfLading)] : [],
   );
-  return id === undefined ? undefined : billLink(id);
+}
+
+/** Which bill on the ledger a paper of a claim is; undefined if it is another paper, or only named. */
+export function findBillAt({ papers, bills = [] }: ClaimState, place: number): string | undefined {
+  const isBill = ({ kind, role }: ClaimState['papers'][number]): boolean =>
+    kind === 'BILL_ON_LEDGER' && role === 'SECURITY';
+  const paper = papers[place];
+  return paper !== undefined && isBill(paper) ? bills[papers.slice(0, place).filter(isBill).length] : undefined;
 }
 
 /** The bills on the ledger that a claim only names. */

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { reject } from '../../errors';
 import { Ulid } from '../../primitives';
 import { rejectUnknown, requireStatus } from '../../vocabulary/guards';
-import { isMember } from '../../vocabulary/members';
+import { isMember, type Members } from '../../vocabulary/members';
 import { addParty } from '../../vocabulary/parties';
-import { isSameToken, type Link, type TradeRecord } from '../../vocabulary/record';
+import { isSameToken, type Link, type Token, type TradeRecord } from '../../vocabulary/record';
+import { findBillAt } from './billsOnLedger';
 import { claim, CLAIMANT, claimLink, listSecurityNumbers } from './claim';
 import {
+  type ClaimState,
   CHALLENGE_HOURS,
   endChallenge,
   findChallenge,
@@ -15,6 +17,7 @@ import {
   LIVE_CLAIM_STATUSES,
   MAX_CHALLENGES,
 } from './claimState';
+import { findDispute } from './disputes';
 
 /*
  * A token is public, and says little of the claim that holds it. A bank that is refused can challenge such a claim: its
@@ -23,23 +26,22 @@ import {
  * along with an applicant frees nothing for a third bank.
  */
 
-const ChallengeInput = z.strictObject({ claim: Ulid });
-type ChallengeInput = z.infer<typeof ChallengeInput>;
-const OpenInput = z.strictObject({ refusal: Ulid });
-type OpenInput = z.infer<typeof OpenInput>;
-
-const CHALLENGED = { challenged: publicClaim('the challenged claim', (input: ChallengeInput) => input.claim) };
+/** What names a claim of another bank. */
+export const ClaimInput = z.strictObject({ claim: Ulid });
+export type ClaimInput = z.infer<typeof ClaimInput>;
 
 /** A claim of another bank. The caller is not a party of it: its public record is enough. */
-interface PublicClaim<Input> {
+interface PublicClaim {
   readonly what: string;
-  readonly find: (asked: { readonly input: Input }) => Link;
+  readonly find: (asked: { readonly input: ClaimInput }) => Link;
   readonly isPublic: true;
 }
 
-function publicClaim<Input>(what: string, readId: (input: Input) => string): PublicClaim<Input> {
-  return { what, find: ({ input }) => claimLink(readId(input)), isPublic: true };
+export function publicClaim(what: string): PublicClaim {
+  return { what, find: ({ input }) => claimLink(input.claim), isPublic: true };
 }
+
+const CHALLENGED = { challenged: publicClaim('the challenged claim') };
 
 /**
  * Whether a claim can stand against a refused one: both take a paper of one number as security. A pledge stands by the
@@ -47,9 +49,15 @@ function publicClaim<Input>(what: string, readId: (input: Input) => string): Pub
  */
 function standsAgainst(refused: TradeRecord, challenged: TradeRecord): boolean {
   const [own, other] = [claim.stateOf(refused), claim.stateOf(challenged)];
-  if (own.claimant === other.claimant || (own.bill !== undefined && own.bill === other.bill)) return false;
+  if (own.claimant === other.claimant) return false;
+  const isPledge = ({ paper: held = -1 }: Token, { paper: brought = -1 }: Token): boolean => {
+    const bill = findBillAt(other, held);
+    return bill !== undefined && bill === findBillAt(own, brought);
+  };
   const brought = listSecurityNumbers(refused);
-  return listSecurityNumbers(challenged).some((held) => brought.some((token) => isSameToken(held, token)));
+  return listSecurityNumbers(challenged).some((held) =>
+    brought.some((token) => isSameToken(held, token) && !isPledge(held, token)),
+  );
 }
 
 /** @throws ALREADY_DISCLOSED */
@@ -67,7 +75,7 @@ export const challenge = claim.step('challenge', {
   to: ['CHALLENGED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: ChallengeInput,
+  input: ClaimInput,
   relations: CHALLENGED,
   requirements: [
     {
@@ -110,39 +118,67 @@ export const challenge = claim.step('challenge', {
   },
 });
 
-/** A claim that ends while its challenge runs can be opened: otherwise its bank, which did no wrong, could not answer. */
-const ANSWERABLE = ['RESERVED', 'FINANCED', 'PARTLY_REPAID', 'RELEASED', 'CANCELLED', 'EXPIRED'] as const;
+/**
+ * A claim that ends while its challenge runs can be opened: otherwise its bank, which did no wrong, could not answer. One that
+ * was refused can be disputed.
+ */
+export const ANSWERABLE = [
+  'RESERVED',
+  'FINANCED',
+  'PARTLY_REPAID',
+  'RELEASED',
+  'CANCELLED',
+  'EXPIRED',
+  'REFUSED',
+  'CHALLENGED',
+  'UNANSWERED',
+] as const;
 
-/** The challenged bank shows its document to the challenger. */
+/** The banks to which a claim is open, with one more. */
+export function addOpened({ openedTo = [] }: ClaimState, msp: string, members: Members): string[] {
+  return [...openedTo.filter((bank) => bank !== msp && isMember(members, bank)), msp];
+}
+
+/** Whether the bank of another claim has asked for the document of this one: by a challenge, or by a dispute. */
+function isAskedBy(
+  other: TradeRecord,
+  { record, state }: { readonly record: TradeRecord; readonly state: ClaimState },
+): boolean {
+  const asking = claim.stateOf(other);
+  if (findDispute(asking, record.id) !== undefined) return true;
+  const { challenges = [] } = asking;
+  return challenges.some(({ claimant }) => claimant === state.claimant) && standsAgainst(other, record);
+}
+
+/** The challenged bank shows its document to the challenger; or a bank whose claim is disputed, to the one that agreed to it. */
 export const open = claim.step('open', {
   summary:
-    'Opens the claim to a bank that has challenged it, also after the claim has ended: that bank gets the document, and what is live goes on to exclude it.',
+    'Opens the claim to a bank that has challenged or disputes it, also after the claim has ended: that bank gets the document, and what is live goes on to exclude it.',
   from: ANSWERABLE,
   to: ANSWERABLE,
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: OpenInput,
+  input: ClaimInput,
   content: 'carried',
-  relations: { refusal: publicClaim('the refused claim', (input: OpenInput) => input.refusal) },
+  relations: { other: publicClaim('the other claim') },
   requirements: [
     {
-      sentence: 'the refused claim challenges this one, or another one of this bank on the same paper',
-      guard: ({ record, state, related: { refusal } }) => {
-        const { challenges = [] } = claim.stateOf(refusal.record);
-        const isChallenged = challenges.some(({ claimant }) => claimant === state.claimant);
-        if (!isChallenged || !standsAgainst(refusal.record, record)) rejectUnknown({ id: refusal.record.id });
+      sentence:
+        'the other claim disputes this one, or challenges it, or challenges another one of this bank on the same paper',
+      guard: ({ record, state, related: { other } }) => {
+        if (!isAskedBy(other.record, { record, state })) rejectUnknown({ id: other.record.id });
       },
     },
     {
       sentence: 'this claim is not open to its bank yet',
-      guard: ({ record, related: { refusal } }) => {
-        requireUnopened(record, claim.stateOf(refusal.record).claimant);
+      guard: ({ record, related: { other } }) => {
+        requireUnopened(record, claim.stateOf(other.record).claimant);
       },
     },
   ],
-  decide: ({ record, state, members, related: { refusal } }) => {
-    const { claimant: msp } = claim.stateOf(refusal.record);
-    const openedTo = [...(state.openedTo ?? []).filter((bank) => isMember(members, bank)), msp];
+  decide: ({ record, state, members, related: { other } }) => {
+    const { claimant: msp } = claim.stateOf(other.record);
+    const openedTo = addOpened(state, msp, members);
     const parties = addParty(record.parties, { msp }, listFunctions(state));
     return { change: claim.changeTo(record.status, { ...state, openedTo }, { parties }) };
   },
@@ -155,7 +191,7 @@ export const recordUnanswered = claim.step('record-unanswered', {
   to: ['UNANSWERED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: ChallengeInput,
+  input: ClaimInput,
   relations: CHALLENGED,
   requirements: [
     {

@@ -48,7 +48,7 @@ export const claim = defineDocument({
   contract: 'financingClaims',
   title: 'Financing claim',
   description:
-    'A bank’s claim on the documents it finances: it pledges the bill and keeps the papers from being financed twice.',
+    'A bank’s claim on the documents it finances: it pledges the bills and keeps the papers from being financed twice.',
   content: contentSchema(FinancingClaimContent),
   statuses: CLAIM_STATUSES,
   state: ClaimState,

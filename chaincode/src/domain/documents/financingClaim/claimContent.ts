@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FinancedPapers } from '../../papers/financed';
 import { PositiveMoney } from '../../primitives';
 import { findLenderFaults, Lenders } from './lenders';
+import { MAX_PLEDGED_BILLS } from './pledgedBills';
 
 const MAX_TERMS_CHARS = 4_096;
 
@@ -16,12 +17,21 @@ export const FinancingClaimContent = FinancedPapers.safeExtend({
 }).superRefine(({ security, lenders, amount }, context) => {
   for (const { path, message } of lenders === undefined ? [] : findLenderFaults(lenders, amount))
     context.addIssue({ code: 'custom', path: ['lenders', ...path], message });
-  const bills = security.flatMap(({ kind }, index) => (kind === 'BILL_ON_LEDGER' ? [index] : []));
-  for (const index of bills.slice(1))
-    context.addIssue({
-      code: 'custom',
-      path: ['security', index],
-      message: 'is a second bill on the ledger: each is pledged for a claim of its own',
-    });
+  for (const { index, message } of findBillFaults(security))
+    context.addIssue({ code: 'custom', path: ['security', index], message });
 });
 export type FinancingClaimContent = z.infer<typeof FinancingClaimContent>;
+
+/** Each bill on the ledger is pledged once. */
+function findBillFaults(security: FinancedPapers['security']): { index: number; message: string }[] {
+  const bills = security.flatMap((paper, index) =>
+    paper.kind === 'BILL_ON_LEDGER' ? [{ id: paper.billOfLading, index }] : [],
+  );
+  const ids = bills.map(({ id }) => id);
+  return bills.flatMap(({ id, index }, place) => [
+    ...(ids.indexOf(id) < place ? [{ index, message: 'is a bill on the ledger that the claim takes already' }] : []),
+    ...(place < MAX_PLEDGED_BILLS
+      ? []
+      : [{ index, message: `is one bill on the ledger too many: a claim takes ${MAX_PLEDGED_BILLS} at most` }]),
+  ]);
+}

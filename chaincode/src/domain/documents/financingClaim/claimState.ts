@@ -4,7 +4,9 @@ import { MAX_PAPERS, PAPER_KINDS } from '../../papers/financed';
 import { HOUR_MS, Instant, MspId, PartyId, Ulid } from '../../primitives';
 import { RuleSet } from '../../ruleSets';
 import { MAX_MEMBERS } from '../../vocabulary/members';
+import { Disputes } from './disputes';
 import { CoLenders, listJoined } from './lenders';
+import { PledgedBills } from './pledgedBills';
 import { ReplacedBy, ReplacementReason, Replaces, TransferOffer } from './replacement';
 
 /** A reservation holds for a day and can be extended once by another. */
@@ -21,7 +23,7 @@ export const CLAIM_STATUSES = {
   RESERVED: 'The documents are locked for this bank, which has not paid yet.',
   FINANCED: 'The bank has financed on the documents.',
   PARTLY_REPAID:
-    'A part of the financing is repaid; the documents stay locked, and the bill pledged, until the rest is.',
+    'A part of the financing is repaid; the documents stay locked, and the bills pledged, until the rest is.',
   RELEASED:
     'The financing was repaid, or another claim stands in its place; this one holds nothing, and it stays known that it did.',
   CANCELLED: 'The bank gave the reservation up.',
@@ -68,8 +70,8 @@ export const ClaimState = z.strictObject({
   claimant: MspId,
   applicant: Party,
   papers: z.array(ClaimedPaper).max(MAX_PAPERS),
-  /** The bill on this ledger that secures the claim. */
-  bill: Ulid.optional(),
+  /** The bills on this ledger that secure the claim, in the order of its papers. */
+  bills: PledgedBills.optional(),
   /** The version of the rule set by which it was judged; absent if that was before the ledger had rule sets. */
   ruleSet: RuleSet.shape.version.optional(),
   /** Set if a rule found something HIGH: who reserved the claim, and why a second officer has approved it. */
@@ -79,12 +81,14 @@ export const ClaimState = z.strictObject({
   reservedUntil: Instant.optional(),
   extended: z.boolean(),
   reasonCode: z.union([ReleaseReason, ReplacementReason, CancelReason]).optional(),
-  /** Set while a default is declared: the end of the notice, after which the pledged bill can be enforced. */
+  /** Set while a default is declared: the end of the notice, after which the pledged bills can be enforced. */
   defaultNoticeUntil: Instant.optional(),
   /** The claims that this refused claim has challenged; last the one that this version is about. */
   challenges: z.array(Challenge).max(MAX_CHALLENGES).optional(),
   /** The banks to which this claim was opened, the latest last. */
   openedTo: z.array(MspId).max(MAX_MEMBERS).optional(),
+  /** The claims of other banks with which this one is compared by both documents. */
+  disputes: Disputes.optional(),
   /** The claim in whose place this one stands, from its financing on. */
   replaces: Replaces.optional(),
   /** The claim that stands in the place of this one. */

@@ -90,8 +90,7 @@ const NAMED_CONSENT = [
 /** What must hold before a bank takes papers as security. */
 export const CONSENTED = [
   {
-    sentence:
-      'the claim names a consent if it takes papers as security, and none if it takes only a bill on the ledger',
+    sentence: 'the claim names a consent if it takes papers as security, and none if it takes only bills on the ledger',
     guard: ({ input, document }: Consented): void => {
       const isNeeded = parseClaim(document).security.some((paper) => paper.kind !== 'BILL_ON_LEDGER');
       const isNamed = input.consent !== undefined;
@@ -100,7 +99,7 @@ export const CONSENTED = [
           missing: '/input/consent',
         });
       if (isNamed && !isNeeded)
-        reject('INVALID', 'A claim on a bill on the ledger alone rests on its offer, and on no consent.', {
+        reject('INVALID', 'A claim on bills on the ledger alone rests on their offers, and on no consent.', {
           field: '/input/consent',
         });
     },

@@ -2,26 +2,37 @@ import { reject } from '../../errors';
 import { dateOf } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Related } from '../../vocabulary/facts';
-import { bill, billLink } from '../billOfLading/bill';
+import { billLink } from '../billOfLading/bill';
 import type { Pledge } from '../billOfLading/pledge';
 import { claim, CLAIMANT } from './claim';
 import { type ClaimState, endNotice, PAID_OUT_STATUSES } from './claimState';
+import { listPledged } from './endingPledges';
 
-/* A default: what is due and not repaid. After the notice the pledgee can take the bill (the bill's `enforce`). */
+/* A default: what is due and not repaid. After the notice the pledgee can take a bill (the bill's `enforce`). */
 
-/** @throws NOT_REQUESTED */
-function readTerms(id: string, pledged: Related | undefined): NonNullable<Pledge['enforcement']> {
-  const pledge = pledged && bill.stateOf(pledged.record).pledge;
-  return (
-    (pledge?.claim === id ? pledge.enforcement : undefined) ??
-    reject('NOT_REQUESTED', 'No bill is pledged for this claim with terms for its enforcement.', {})
-  );
+/**
+ * When a default of the claim can be declared, and for how long its notice runs: a claim is one loan, so that the latest day
+ * and the longest notice of its bills count, and no holder has less time than it was promised.
+ * @throws NOT_REQUESTED
+ */
+function readTerms(
+  id: string,
+  pledged: readonly Related[],
+): Pick<NonNullable<Pledge['enforcement']>, 'maturity' | 'noticeDays'> {
+  const terms = listPledged(id, pledged).flatMap(({ state }) => state.pledge?.enforcement ?? []);
+  const maturity = terms
+    .map((each) => each.maturity)
+    .sort()
+    .at(-1);
+  if (maturity === undefined)
+    return reject('NOT_REQUESTED', 'No bill is pledged for this claim with terms for its enforcement.', {});
+  return { maturity, noticeDays: Math.max(...terms.map(({ noticeDays }) => noticeDays)) };
 }
 
 /** The claimant says that the financing is due and not repaid; the holder's time to repay begins. */
 export const declareDefault = claim.step('declare-default', {
   summary:
-    'Declares that the financing is due and not repaid: after the notice, the pledge of the bill can be enforced.',
+    'Declares that the financing is due and not repaid: after the notice, the pledges of its bills can be enforced.',
   from: PAID_OUT_STATUSES,
   to: PAID_OUT_STATUSES,
   roles: ['bank-officer'],
@@ -30,9 +41,8 @@ export const declareDefault = claim.step('declare-default', {
   opponentMayBeAbsent: true,
   relations: {
     pledged: {
-      what: 'the pledged bill, if there is one,',
-      find: ({ state }: { readonly state: ClaimState }) =>
-        state.bill === undefined ? undefined : billLink(state.bill),
+      what: 'each bill that was pledged for the claim',
+      find: ({ state: { bills = [] } }: { readonly state: ClaimState }) => bills.map(billLink),
       isPublic: true,
     },
   },

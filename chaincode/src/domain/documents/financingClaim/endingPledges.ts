@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { reject } from '../../errors';
 import { distinctUlids } from '../../primitives';
 import type { OtherChange, Related } from '../../vocabulary/facts';
-import { MAX_LINKS } from '../../vocabulary/record';
 import { bill, billLink } from '../billOfLading/bill';
 import type { BillState } from '../billOfLading/billState';
 import { returnEnforced } from '../billOfLading/enforcing';
 import { endOffer } from '../billOfLading/offers';
 import type { ClaimState } from './claimState';
+import { MAX_BILLS_BESIDE } from './pledgedBills';
 
 /* The pledge of a claim's bills ends with the claim. */
 
-/** The bills that were issued in the place of the one that the claim names: their pledge ends with the claim, too. */
-export const Ending = z.strictObject({ bills: distinctUlids(MAX_LINKS).default([]) });
+/** The bills that were issued in the place of those that the claim takes: their pledge ends with the claim, too. */
+export const Ending = z.strictObject({ bills: distinctUlids(MAX_BILLS_BESIDE).default([]) });
 export type Ending = z.infer<typeof Ending>;
 
 /** The statuses that a pledged bill can be in. */
@@ -31,7 +31,7 @@ export const PLEDGED_BILLS = {
   pledged: {
     what: 'each bill that is pledged for the claim',
     find: ({ state, input: { bills } }: { readonly state: ClaimState; readonly input: Ending }) =>
-      state.bill === undefined ? [] : [state.bill, ...bills].map(billLink),
+      (state.bills === undefined ? [] : [...state.bills, ...bills]).map(billLink),
     // Its holder may not be the applicant any more.
     isPublic: true,
     change: bill.changedTo(PLEDGED_STATUSES),

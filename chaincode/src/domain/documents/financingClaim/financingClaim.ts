@@ -2,6 +2,7 @@ import { cancel, expire, extend, finance, release } from './afterReserving';
 import { challenge, open, recordUnanswered } from './challenge';
 import { claim } from './claim';
 import { cure, declareDefault } from './defaulting';
+import { dispute, settle } from './disputing';
 import { repay } from './repaying';
 import { reserve } from './reserve';
 import { approve } from './reviewing';
@@ -27,4 +28,6 @@ export const financingClaim = claim.withActions(
   challenge,
   open,
   recordUnanswered,
+  dispute,
+  settle,
 );

@@ -1,14 +1,16 @@
 import { reject } from '../../errors';
 import { distinctUlids } from '../../primitives';
 import type { Finding, Related } from '../../vocabulary/facts';
-import { type Link, MAX_LINKS } from '../../vocabulary/record';
+import type { Link } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, billLink } from '../billOfLading/bill';
+import { MAX_BILLS_BESIDE } from './pledgedBills';
+import type { SecurityBill } from './security';
 
 /* A master bill and its house bills stand for the same containers. */
 
-/** The field of a request that names the master or house bills of the bill that is offered. */
-export const Linked = distinctUlids(MAX_LINKS).default([]);
+/** The field of a request that names the master and house bills of the bills that are offered. */
+export const Linked = distinctUlids(MAX_BILLS_BESIDE).default([]);
 
 interface Linking {
   readonly linked: readonly string[];
@@ -23,14 +25,33 @@ export const LINKED = {
   },
 } as const;
 
-/** All linked bills are named, so that one that is financed is not left out. @throws INVALID with the bills to name */
-export function requireLinked(pledged: Related | undefined, { linked }: Linking): void {
-  const { master, houses = [] } = pledged === undefined ? {} : bill.stateOf(pledged.record);
-  const known = [...(master === undefined ? [] : [master]), ...houses];
+/**
+ * All linked bills are named, so that one that is financed is not left out. What the claim takes itself is named by its
+ * document.
+ * @throws INVALID with the bills to name
+ */
+export function requireLinked(pledged: readonly Related[], { linked }: Linking): void {
+  const own = new Set(pledged.map(({ record }) => record.id));
+  const known = [...new Set(pledged.flatMap(listLinked))].filter((id) => !own.has(id));
   if (known.length !== linked.length || known.some((id) => !linked.includes(id)))
-    reject('INVALID', 'These are the master or house bills of the bill that is offered. Name all, and no others.', {
+    reject('INVALID', 'These are the master or house bills of what is offered. Name all, and no others.', {
       field: '/input/linked',
       linked: known,
+    });
+}
+
+function listLinked({ record }: Related): string[] {
+  const { master, houses = [] } = bill.stateOf(record);
+  return [...(master === undefined ? [] : [master]), ...houses];
+}
+
+/** D17: a house bill and its master bill in one claim: they are security for the same containers. */
+export function findOwnLinks(bills: readonly SecurityBill[]): Finding[] {
+  return bills
+    .filter(({ state: { master } }) => bills.some(({ record }) => record.id === master))
+    .map(({ record: { id } }) => {
+      const reason = 'The claim takes a house bill and its master bill, which are of the same containers.';
+      return { rule: 'D17', severity: 'HIGH', reason, evidence: { kind: 'security', bill: id } };
     });
 }
 

@@ -25,7 +25,7 @@ function addPart(
 
 /** A part of the financing is repaid. How much is private: bank and applicant have the sum in the claim's document. */
 export const repay = claim.step('repay', {
-  summary: 'Records that a part of the financing is repaid; the bill stays pledged until the claim is released.',
+  summary: 'Records that a part of the financing is repaid; its bills stay pledged until the claim is released.',
   from: PAID_OUT_STATUSES,
   to: ['PARTLY_REPAID'],
   roles: ['bank-officer'],

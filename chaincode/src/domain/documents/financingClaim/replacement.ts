@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CLAIM_TIES, type ClaimTie } from '../../financing';
 import { Instant, MspId, Ulid } from '../../primitives';
 import { Version } from '../../vocabulary/record';
+import { PledgedBills } from './pledgedBills';
 
 /* What the record of a claim says of a claim in its place, or in whose place it stands. */
 
@@ -20,8 +21,8 @@ export const Replaces = z.strictObject({
   /** The version of that claim in which its bank agreed; it has none other until then. */
   version: Version,
   kind: z.enum(CLAIM_TIES),
-  /** The bill that is pledged for that claim. */
-  bill: Ulid.optional(),
+  /** The bills that are pledged for that claim. */
+  bills: PledgedBills.optional(),
 });
 
 /** The claim in the place of this one, and its bank. */

@@ -56,7 +56,7 @@ function findTie(state: ClaimState, msp: string): ClaimTie | undefined {
 export function readReplaced(replaced: Related | undefined, msp: string): Security['replaced'] {
   if (replaced === undefined) return undefined;
   const state = claim.stateOf(replaced.record);
-  return { id: replaced.record.id, tie: findTie(state, msp), bill: state.bill };
+  return { id: replaced.record.id, tie: findTie(state, msp), bills: state.bills ?? [] };
 }
 
 /** What the new claim says of the one that it replaces. */
@@ -66,7 +66,7 @@ export function stateReplaced(replaced: Related | undefined, msp: string): Pick<
   const state = claim.stateOf(record);
   const kind = findTie(state, msp);
   if (kind === undefined) throw new Error('That the bank may replace the claim was not checked.');
-  return { replaces: { claim: record.id, version: record.version, kind, ...(state.bill && { bill: state.bill }) } };
+  return { replaces: { claim: record.id, version: record.version, kind, ...(state.bills && { bills: state.bills }) } };
 }
 
 /** A requirement of the claim that is replaced, if there is one. */

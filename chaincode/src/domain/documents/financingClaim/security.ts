@@ -7,6 +7,12 @@ import type { JudgingSets } from '../../ruleSets';
 import type { ShareKeys } from '../../vocabulary/tokenLists';
 import type { BillState } from '../billOfLading/billState';
 
+/** A bill on the ledger that a claim takes as security. */
+export interface SecurityBill {
+  readonly record: TradeRecord;
+  readonly state: BillState;
+}
+
 /** What is known of the documents that a bank is asked to finance on. */
 export interface Security {
   /** The claim; empty while it is only checked. */
@@ -20,24 +26,25 @@ export interface Security {
   readonly met: readonly Met[];
   readonly shareKeys: ShareKeys;
   readonly ruleSets: JudgingSets;
-  readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
+  readonly bills: readonly SecurityBill[];
   /** The claim in whose place this one is to stand. */
   readonly replaced:
-    { readonly id: string; readonly tie: ClaimTie | undefined; readonly bill: string | undefined } | undefined;
-  /** The master or house bills of the bill. */
+    { readonly id: string; readonly tie: ClaimTie | undefined; readonly bills: readonly string[] } | undefined;
+  /** The master or house bills of the bills. */
   readonly linked: readonly Related[];
+  /** The refused claims of the claimant that disputes have cleared of others. */
+  readonly cleared: readonly string[];
   /** The banks that did not open their claims in time when the claimant challenged one, each with the papers. */
   readonly unanswered: readonly { readonly claimant: string; readonly tokens: readonly Token[] }[];
 }
 
-/** Whether the bill secures the claim that is replaced: its pledge passes on, and is in nobody's way. */
-export function isPassedOn({ bill, replaced }: Pick<Security, 'bill' | 'replaced'>): boolean {
-  if (bill === undefined || replaced === undefined) return false;
-  return bill.record.id === replaced.bill && bill.state.pledge?.claim === replaced.id;
+/** Whether a bill secures the claim that is replaced: its pledge passes on, and is in nobody's way. */
+export function isPassedOn({ record, state }: SecurityBill, { replaced }: Pick<Security, 'replaced'>): boolean {
+  return replaced !== undefined && replaced.bills.includes(record.id) && state.pledge?.claim === replaced.id;
 }
 
 /**
- * Whether a token is the number of a paper that the claim takes as security, other than the bill on the ledger: that one is
+ * Whether a token is the number of a paper that the claim takes as security, other than a bill on the ledger: that one is
  * the original, and is judged by its own record.
  */
 export function isOfSecurityOnPaper({ papers, tokens }: Security, number: Token): boolean {

@@ -43,7 +43,7 @@ export const SUCCESSION = {
   pledged: {
     what: 'each bill that is pledged for it',
     find: ({ state: { replaces }, input: { bills } }: Financing) =>
-      replaces?.bill === undefined ? [] : [replaces.bill, ...bills].map(billLink),
+      (replaces?.bills === undefined ? [] : [...replaces.bills, ...bills]).map(billLink),
     isPublic: true,
     // A bill that is not pledged any more is freed by the bank that pays; a pledge passes to that bank.
     change: bill.changedTo(PLEDGED_STATUSES, ({ pledge }, { author }) => [{ msp: pledge?.pledgee ?? author.msp }]),
@@ -82,21 +82,36 @@ export const SUCCEEDING = [
   ofSuccession(
     'each bill whose pledge passes on is pledged still, ISSUED and free of other rights, and this bank sees it',
     ({ claim: id }, { state, related: { pledged } }) => {
-      if (!isSameBill(state)) return;
-      const passing = listPledged(id, pledged);
-      requireStillPledged(passing, state.bill);
+      const passing = listPassing(id, state, pledged);
+      requireStillPledged(passing, state);
       for (const each of passing) requireSecurity(each, state.claimant);
     },
   ),
 ];
 
-/** Both claims are secured by one bill, or by those in its place. */
-const isSameBill = ({ bill: own, replaces }: ClaimState): boolean => own !== undefined && own === replaces?.bill;
+/** The bills that both claims take. */
+const listKept = ({ bills = [], replaces }: ClaimState): string[] =>
+  bills.filter((id) => replaces?.bills?.includes(id));
 
-/** Its bank may have taken the bill since. @throws WRONG_STATUS */
-function requireStillPledged(passing: readonly PledgedBill[], id: string | undefined): void {
-  if (!passing.some(({ found: { record } }) => record.id === id))
-    reject('WRONG_STATUS', 'The bill is not pledged any more for the claim that is replaced.', { bill: id });
+/** The pledged bills that both claims take, with those in their place: their pledge passes on. */
+function listPassing(replaced: string, state: ClaimState, pledged: readonly Related[]): PledgedBill[] {
+  const bills = new Map(listPledged(replaced, pledged).map((each) => [each.found.record.id, each]));
+  const passing = new Set<PledgedBill>();
+  const keep = (id: string): void => {
+    const found = bills.get(id);
+    if (found === undefined || passing.has(found)) return;
+    passing.add(found);
+    found.state.replacedBy?.forEach(keep);
+  };
+  listKept(state).forEach(keep);
+  return [...passing];
+}
+
+/** Its bank may have taken a bill since. @throws WRONG_STATUS */
+function requireStillPledged(passing: readonly PledgedBill[], state: ClaimState): void {
+  const gone = listKept(state).find((id) => !passing.some(({ found: { record } }) => record.id === id));
+  if (gone !== undefined)
+    reject('WRONG_STATUS', 'The bill is not pledged any more for the claim that is replaced.', { bill: gone });
 }
 
 /** The bank pays on what the bill is now. @throws WRONG_STATUS, PRESENTED, NOT_DISCLOSED */
@@ -108,7 +123,7 @@ function requireSecurity({ found: { record }, state }: PledgedBill, claimant: st
   requireDisclosedTo(record, claimant);
 }
 
-/** The end of the claim that is replaced. Pledges pass on if the new claim names the bill; otherwise they end. */
+/** The end of the claim that is replaced. The pledge of a bill passes on if the new claim takes it; otherwise it ends. */
 export function succeed({ id, state, related: { replaced, pledged } }: FinancingFacts): OtherChange[] {
   const { replaces, claimant } = state;
   if (replaced === undefined || replaces === undefined) return [];
@@ -120,11 +135,9 @@ export function succeed({ id, state, related: { replaced, pledged } }: Financing
       replacedBy: { claim: id, claimant },
     },
   });
-  const bills = listPledged(replaces.claim, pledged);
-  return [
-    ended,
-    ...(isSameBill(state) ? bills.map((each) => passOn(each, id, claimant)) : endPledges(replaces.claim, pledged)),
-  ];
+  const passing = listPassing(replaces.claim, state, pledged);
+  const others = pledged.filter((each) => !passing.some(({ found }) => found === each));
+  return [ended, ...passing.map((each) => passOn(each, id, claimant)), ...endPledges(replaces.claim, others)];
 }
 
 function passOn({ found, state: { pledge, ...state } }: PledgedBill, id: string, claimant: string): OtherChange {

@@ -1,0 +1,57 @@
+import { hasFinding, requireSets } from '../../ruleSets';
+import type { Facts, Related } from '../../vocabulary/facts';
+import { oncePerObject } from '../../vocabulary/once';
+import { bill } from '../billOfLading/bill';
+import { assess } from './assess';
+import { parseClaim } from './claim';
+import { listUnanswered } from './refusals';
+import { readReplaced } from './replacing';
+import type { ReserveInput } from './reserveInput';
+import type { Security } from './security';
+
+/** What a claim is weighed by. */
+export type Weighed = 'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'ruleSets';
+
+interface Brought extends Pick<Facts, Weighed> {
+  readonly input: ReserveInput;
+  readonly pledged: readonly Related[];
+  readonly linked: readonly Related[];
+  /** Refused claims of the bank, with claims that were not opened to it. */
+  readonly refusals: readonly Related[];
+  readonly replaced: Related | undefined;
+}
+
+/** The documents of a request, and what is known of them. */
+export function gatherSecurity({
+  caller,
+  input,
+  document,
+  pledged,
+  refusals,
+  replaced,
+  ruleSets,
+  ...brought
+}: Brought): Security {
+  return {
+    ...brought,
+    ruleSets: requireSets(ruleSets),
+    claimant: caller.msp,
+    applicant: input.applicant,
+    papers: parseClaim(document),
+    bills: pledged.map(({ record }) => ({ record, state: bill.stateOf(record) })),
+    cleared: input.cleared,
+    unanswered: refusals.flatMap(({ record }) => listUnanswered(record)),
+    replaced: readReplaced(replaced, caller.msp),
+  };
+}
+
+interface ReserveFacts extends Omit<Brought, 'pledged' | 'linked' | 'refusals' | 'replaced'> {
+  readonly related: Pick<Brought, 'pledged' | 'linked' | 'refusals' | 'replaced'>;
+}
+
+/** Weighs a request, once. */
+export const weigh = oncePerObject(({ related, ...facts }: ReserveFacts) => {
+  const security = gatherSecurity({ ...facts, ...related });
+  const findings = assess(security);
+  return { security, findings, isRefused: hasFinding(findings, 'BLOCK') };
+});
