@@ -1,3 +1,4 @@
+import type { ActionGuard } from '../http/actionGuard.js';
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { AlertRule } from '../readModel/alertRule.js';
@@ -11,4 +12,5 @@ export interface Area {
   readonly contentRules?: readonly ContentRule[];
   readonly searches?: readonly Search[];
   readonly reminders?: readonly Reminder[];
+  readonly actionGuards?: readonly ActionGuard[];
 }

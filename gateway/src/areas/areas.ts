@@ -1,3 +1,4 @@
+import type { ActionGuard } from '../http/actionGuard.js';
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { AlertRule } from '../readModel/alertRule.js';
@@ -20,3 +21,4 @@ export const ALERT_RULES: readonly AlertRule[] = AREAS.flatMap(({ alertRules = [
 export const CONTENT_RULES: readonly ContentRule[] = AREAS.flatMap(({ contentRules = [] }) => contentRules);
 export const SEARCHES: readonly Search[] = AREAS.flatMap(({ searches = [] }) => searches);
 export const REMINDERS: readonly Reminder[] = AREAS.flatMap(({ reminders = [] }) => reminders);
+export const ACTION_GUARDS: readonly ActionGuard[] = AREAS.flatMap(({ actionGuards = [] }) => actionGuards);

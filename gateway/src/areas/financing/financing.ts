@@ -6,6 +6,7 @@ import { declaredDefault, enforcedPledge } from './defaultAlerts.js';
 import { financingCheck } from './financingCheck.js';
 import { deliveredWithoutBill, unproducedBill } from './indemnityAlerts.js';
 import { offeredClaim, replacedClaim, syndicatedClaim } from './inPlaceAlerts.js';
+import { rivalsMeanwhile } from './rivalsMeanwhile.js';
 import { unproducedBillReminder } from './unproducedBills.js';
 
 /** Financing claims: what stands against one, and what banks must know of others. */
@@ -26,4 +27,5 @@ export const financing: Area = {
     unproducedBill,
   ],
   reminders: [unproducedBillReminder],
+  actionGuards: [rivalsMeanwhile],
 };

@@ -2,3 +2,4 @@ export * from './claimPrints';
 export { NO_REGISTERS, type Registers } from './registers';
 export { LOOKED_UP, NUMBER_KINDS, PRINT_KINDS, type Known, type Print, type PrintKind, type Standing } from './print';
 export { printBill } from './transportPrints';
+export { MAX_CONTAINERS_COMPARED } from './goodsPrints';
