@@ -1,7 +1,7 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { findGateway, listMembers } from '@naru/network';
 import type { Logger } from 'pino';
-import { ALERT_RULES, CONTENT_RULES, MEMBER_SERVICES, SEARCHES } from './areas/areas.js';
+import { ACTION_GUARDS, ALERT_RULES, CONTENT_RULES, MEMBER_SERVICES, SEARCHES } from './areas/areas.js';
 import { tidyApprovals } from './areas/membership/approvals.js';
 import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
@@ -144,6 +144,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
     ledger,
     ...{ documents, db },
+    actionGuards: ACTION_GUARDS,
     documentQueries: new DocumentQueries(db),
     eventQueries: new EventQueries(db),
     alerts: new Alerts(db),

@@ -116,6 +116,39 @@ describeOnEachNetwork('banks that reserve at the same moment', (network) => {
       expect(await race(wanted, 1)).to.include('D12');
     }));
 
+  /** @returns whether the bank has paid, or must ask a second officer first */
+  const finance = async (user: HttpUser, id: string): Promise<'PAID' | 'NOT_APPROVED'> => {
+    const { status, body } = await user.send('POST', `/v1/financing-claims/${id}/finance`, { body: {} });
+    if (status === 200) return 'PAID';
+    expect(body).to.include({ status: 409, code: 'NOT_APPROVED' });
+    return 'NOT_APPROVED';
+  };
+
+  it(`do not both pay by one officer on invoices of near numbers, ${ROUNDS} times`, () =>
+    rounds(async () => {
+      const number = freshNumber();
+      const { shipper } = offerers;
+      const papers = [`${number}27`, `${number}28`].map((near) => makeInvoice(near, MOST_MINOR));
+      const contenders = await Promise.all(
+        papers.map(async (paper, place) => {
+          const { user, to } = banks[place] ?? expect.fail('There are no banks.');
+          return { user, paper, applying: await apply({ shipper, bank: user, to }, { security: [paper] }) };
+        }),
+      );
+      const reserved = await Promise.all(
+        contenders.map(async ({ user, paper, applying }) => {
+          const path = { id: ulid() };
+          await user.put('/v1/financing-claims/{id}', {
+            path,
+            body: { document: makeClaim([paper]), input: applying },
+          });
+          return { user, id: path.id };
+        }),
+      );
+      const paid = await Promise.all(reserved.map(({ user, id }) => finance(user, id)));
+      expect(paid).to.include('NOT_APPROVED');
+    }));
+
   it('were overtaken after they were endorsed, and decided again', async () => {
     const lost = await Promise.all(banks.map(({ user }) => countLostRaces(user)));
     expect(Math.max(...lost)).to.be.greaterThan(0);

@@ -1,3 +1,4 @@
+import type { ActionGuard } from '../http/actionGuard.js';
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { ServiceOf } from '../http/memberRoutes.js';
@@ -14,4 +15,5 @@ export interface Area {
   readonly reminders?: readonly Reminder[];
   /** What it does for other members' gateways. */
   readonly memberServices?: readonly ServiceOf[];
+  readonly actionGuards?: readonly ActionGuard[];
 }

@@ -1,3 +1,4 @@
+import type { ActionGuard } from '../http/actionGuard.js';
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { ServiceOf } from '../http/memberRoutes.js';
@@ -22,3 +23,4 @@ export const CONTENT_RULES: readonly ContentRule[] = AREAS.flatMap(({ contentRul
 export const SEARCHES: readonly Search[] = AREAS.flatMap(({ searches = [] }) => searches);
 export const REMINDERS: readonly Reminder[] = AREAS.flatMap(({ reminders = [] }) => reminders);
 export const MEMBER_SERVICES: readonly ServiceOf[] = AREAS.flatMap(({ memberServices = [] }) => memberServices);
+export const ACTION_GUARDS: readonly ActionGuard[] = AREAS.flatMap(({ actionGuards = [] }) => actionGuards);

@@ -13,6 +13,7 @@ import type { EventQueries } from '../readModel/eventQueries.js';
 import type { ReadModel } from '../readModel/readModel.js';
 import type { Submissions } from '../readModel/submissions.js';
 import type { Tokens } from '../tokens/createTokens.js';
+import type { ActionGuard } from './actionGuard.js';
 import type { Readiness } from './healthRoutes.js';
 import type { Load } from './load/load.js';
 
@@ -23,6 +24,7 @@ export interface Services {
   readonly ledger: Ledger;
   readonly documents: Documents;
   readonly db: Database;
+  readonly actionGuards: readonly ActionGuard[];
   readonly documentQueries: DocumentQueries;
   readonly eventQueries: EventQueries;
   readonly alerts: Alerts;

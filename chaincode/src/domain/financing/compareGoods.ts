@@ -1,5 +1,5 @@
-import type { PrintKind } from '../fingerprints/prints';
-import { agree, type Pair, states, type TokenedPaper } from './meeting';
+import { MAX_CONTAINERS_COMPARED, type PrintKind } from '../fingerprints/prints';
+import { agree, isOfOneSeries, type Pair, states, type TokenedPaper } from './meeting';
 
 /** Whether two claims agree in something; `UNKNOWN` if one of them does not state it. */
 export type Agreement = 'SAME' | 'OTHER' | 'UNKNOWN';
@@ -12,14 +12,16 @@ export interface GoodsComparison {
   /** Shipper and voyage. */
   readonly voyages: Agreement;
   readonly orders: Agreement;
-  /** The number of a transport document, receipt or declaration. */
+  /** The number of a transport document, receipt or declaration, of one series. */
   readonly isSameDocument: boolean;
+  /** Shipper, ports and day of issue. */
+  readonly isOneDay: boolean;
+  /** Both name house bills, and none is that of the other one: two of them can have one master. */
+  readonly areOtherHouses: boolean;
   /** Both name carriers' bills, and no number is that of the other one, nor near. Goods can travel under a switched bill. */
   readonly areOtherBills: boolean;
-  /** The containers hold goods of several bills: both say so, or one does and the shippers or days differ. */
-  readonly isPartLoad: boolean;
-  /** One buys what the other one sells on. */
-  readonly isResale: boolean;
+  /** Who says that the containers hold goods of several bills: both, or one whose shipper or day differs. */
+  readonly partLoad: 'BOTH' | 'ONE' | 'NONE';
   /** All of it in one word. */
   readonly goods: Agreement;
 }
@@ -38,57 +40,72 @@ export function compareGoods(
     return both ? 'OTHER' : 'UNKNOWN';
   };
   const parts = {
-    boxes: compareBoxes(compare),
+    boxes: compareBoxes(compare, { pairs, isCut: [own, other].some((papers) => papers.some(hasMostBoxes)) }),
     load: compare(['SHIPPER_LOAD']),
     voyages: compare(['VOYAGE']),
     orders: compare(['ORDER']),
-    isSameDocument: pairs.some((pair) => agree(pair, ...GOODS_NUMBERS)),
+    isSameDocument: pairs.some((pair) => agree(pair, ...GOODS_NUMBERS) && isOfOneSeries(pair)),
+    isOneDay: pairs.some((pair) => agree(pair, 'ROUTE')),
+    areOtherHouses: compare(['HOUSE_BILL']) === 'OTHER',
     areOtherBills: compare(['BILL']) === 'OTHER' && !pairs.some((pair) => agree(pair, 'NEAR')),
-    isPartLoad: isPartLoad(own, other, pairs),
-    isResale: pairs.some(isResale),
+    partLoad: comparePartLoad(own, other, pairs),
   };
   return { ...parts, goods: sumUp(parts) };
 }
 
 /**
  * Containers decide; without them the document, the voyage, packages and weight; without those the orders. Goods of several
- * bills in one container are told apart by their load.
+ * bills in one container are told apart by their load. What one of two claims can invent alone clears nothing that else
+ * agrees: another container on the bill of one number; another voyage of one shipper's goods on one way and day; a part
+ * load of which the other claim says nothing.
  */
-function sumUp({
-  boxes,
-  load,
-  voyages,
-  orders,
-  isSameDocument,
-  isPartLoad,
-}: Omit<GoodsComparison, 'goods'>): Agreement {
-  if (boxes === 'SAME') return isPartLoad && load !== 'SAME' && !isSameDocument ? 'OTHER' : 'SAME';
-  if (boxes === 'OTHER') return 'OTHER';
+function sumUp(parts: Omit<GoodsComparison, 'goods'>): Agreement {
+  const { boxes, load, voyages, orders, isSameDocument, isOneDay } = parts;
+  if (boxes === 'SAME') return sumUpShared(parts);
+  if (boxes === 'OTHER') return isSameDocument ? 'UNKNOWN' : 'OTHER';
   if (isSameDocument) return 'SAME';
-  if (voyages === 'OTHER') return 'OTHER';
+  if (voyages === 'OTHER') return isOneDay && load === 'SAME' ? 'UNKNOWN' : 'OTHER';
   if (load !== 'UNKNOWN') return load;
   return orders === 'OTHER' ? 'OTHER' : 'UNKNOWN';
 }
 
+function sumUpShared({ load, isSameDocument, areOtherHouses, partLoad }: Omit<GoodsComparison, 'goods'>): Agreement {
+  if (partLoad === 'NONE' || load === 'SAME' || (isSameDocument && !areOtherHouses)) return 'SAME';
+  return partLoad === 'BOTH' ? 'OTHER' : 'UNKNOWN';
+}
+
 /**
- * A container with its seal or on its voyage is the same stuffing. One of the same weeks is, too, unless seal or voyage say
- * that it was stuffed again: on short routes a container is back within days.
+ * A container with its seal or on its voyage is the same stuffing. One of the same weeks is, too, unless seal and voyage say
+ * that it was stuffed again: on short routes a container is back within days, but not on one day. If a paper has more
+ * containers than are compared, others do not say that the goods are.
  */
-function compareBoxes(compare: (kinds: readonly PrintKind[]) => Agreement): Agreement {
+function compareBoxes(
+  compare: (kinds: readonly PrintKind[]) => Agreement,
+  { pairs, isCut }: { readonly pairs: readonly Pair[]; readonly isCut: boolean },
+): Agreement {
   const [seals, voyages, weeks] = [compare(['BOX_SEAL']), compare(['BOX_VOYAGE']), compare(['BOX_TIME'])];
   if (seals === 'SAME' || voyages === 'SAME') return 'SAME';
-  if (weeks === 'SAME') return seals === 'OTHER' && voyages === 'OTHER' ? 'OTHER' : 'SAME';
-  return [seals, voyages, weeks].includes('OTHER') ? 'OTHER' : 'UNKNOWN';
+  const isOneDay = pairs.some((pair) => agree(pair, 'ROUTE'));
+  if (weeks === 'SAME') return seals === 'OTHER' && voyages === 'OTHER' && !isOneDay ? 'OTHER' : 'SAME';
+  return [seals, voyages, weeks].includes('OTHER') && !isCut ? 'OTHER' : 'UNKNOWN';
 }
 
-function isPartLoad(own: readonly TokenedPaper[], other: readonly TokenedPaper[], pairs: readonly Pair[]): boolean {
-  if (pairs.some((pair) => agree(pair, 'PART_LOAD'))) return true;
+/** Whether a paper may have more containers than are compared. */
+function hasMostBoxes({ tokens }: TokenedPaper): boolean {
+  const kinds = [...tokens.values()];
+  const count = (kind: PrintKind): number => kinds.filter((each) => each === kind).length;
+  return count('BOX_VOYAGE') >= MAX_CONTAINERS_COMPARED || count('BOX_TIME') >= MAX_CONTAINERS_COMPARED * PIECES;
+}
+
+/** A date lies in two pieces of time. */
+const PIECES = 2;
+
+function comparePartLoad(
+  own: readonly TokenedPaper[],
+  other: readonly TokenedPaper[],
+  pairs: readonly Pair[],
+): GoodsComparison['partLoad'] {
+  if (pairs.some((pair) => agree(pair, 'PART_LOAD'))) return 'BOTH';
   const isSaid = [...own, ...other].some((paper) => states(paper, 'PART_LOAD'));
-  return isSaid && !pairs.some((pair) => agree(pair, 'ROUTE'));
-}
-
-function isResale({ common }: Pair): boolean {
-  return common.some(
-    ({ own, other }) => (own === 'SELLER_OF' && other === 'BUYER_OF') || (own === 'BUYER_OF' && other === 'SELLER_OF'),
-  );
+  return isSaid && !pairs.some((pair) => agree(pair, 'ROUTE')) ? 'ONE' : 'NONE';
 }

@@ -1,6 +1,6 @@
 import { NUMBER_KINDS, type PrintKind } from '../fingerprints/prints';
 import type { GoodsComparison } from './compareGoods';
-import { agree, type Pair, states } from './meeting';
+import { agree, areOtherGroups, isOfOneSeries, type Pair, states } from './meeting';
 
 /**
  * Whether two papers are one.
@@ -19,51 +19,74 @@ export function identify(pair: Pair, goods: GoodsComparison): Identity {
   if (agree(pair, ...NUMBER_KINDS))
     return agree(pair, 'INVOICE') ? identifyInvoice(pair, goods) : identifyNumbered(pair, goods);
   if (agree(pair, 'FILE')) return 'ALIKE';
-  if (isNear(pair) && isBorneOut(pair, goods)) return goods.goods === 'OTHER' ? 'OTHER' : 'NEAR';
+  if (isNear(pair) && isBorneOut(pair, goods)) return isCleared(pair, goods) ? 'OTHER' : 'NEAR';
   return isAlike(pair, goods) ? 'ALIKE' : 'OTHER';
 }
 
-/** A near number needs a second fact: the goods or the deal; shipper, ports and day, if the weight is not another. */
+/** A near number needs a second fact: the goods, the day or the deal; shipper, ports and day, if the weight is not another. */
 function isBorneOut(pair: Pair, { load }: GoodsComparison): boolean {
-  return agree(pair, ...GOODS, 'DEAL', 'DEAL_EXACT') || (agree(pair, 'ROUTE') && load !== 'OTHER');
+  return (
+    agree(pair, ...GOODS, 'DEAL', 'DEAL_EXACT') ||
+    (isMarked(pair) && agree(pair, 'DATE', 'DEAL_VALUE')) ||
+    (agree(pair, 'ROUTE') && load !== 'OTHER')
+  );
 }
 
 /** Near forms, or a number of which one is a copy or revision. */
 function isNear(pair: Pair): boolean {
-  return agree(pair, 'NEAR') || pair.common.some(({ own, other }) => own === 'STEM' || other === 'STEM');
+  return agree(pair, 'NEAR') || isMarked(pair);
+}
+
+/** One number is the other one with a mark, or that of another kind of paper. */
+export function isMarked({ common }: Pair): boolean {
+  return common.some(({ own, other }) => own === 'STEM' || other === 'STEM');
 }
 
 /**
- * An invoice is the same if its amount agrees, or amount and date nearly, unless the goods are others. Two claims whose
- * number, date and amount agree are one, whatever goods they name.
+ * Other goods clear a near number, because papers of one day and amount have numbers in a row; so does a shared container
+ * with another load. They clear no number that is the same but for a mark, nor, if the deal agrees exactly, a number that is
+ * not of the same row.
+ */
+function isCleared(pair: Pair, { goods, partLoad, load }: GoodsComparison): boolean {
+  if (goods !== 'OTHER') return partLoad === 'ONE' && load !== 'SAME' && !agree(pair, 'DEAL', 'DEAL_EXACT');
+  if (isMarked(pair)) return !agree(pair, 'DATE', 'DEAL', 'DEAL_EXACT', 'DEAL_VALUE');
+  return agree(pair, 'ROW') || !agree(pair, 'DEAL_EXACT');
+}
+
+/**
+ * An invoice is the same if number, date and amount agree, whatever goods it names; or number and amount, or nearly amount
+ * and date, unless the goods are others. If year, buyer or the groups of the number contradict, it needs a person.
  */
 function identifyInvoice(pair: Pair, { goods }: GoodsComparison): Identity {
   if (agree(pair, 'FILE') || (agree(pair, 'AMOUNT') && agree(pair, 'DATE'))) return 'SAME';
-  if (agree(pair, 'AMOUNT', 'DEAL', 'DEAL_EXACT')) return goods === 'OTHER' ? 'DOUBTFUL' : 'SAME';
+  if (agree(pair, 'AMOUNT', 'DEAL', 'DEAL_EXACT'))
+    return goods === 'OTHER' || isContradicted(pair) ? 'DOUBTFUL' : 'SAME';
   return isOfOneSeries(pair) ? 'DOUBTFUL' : 'OTHER';
 }
 
-/** Other papers are the same if the period agrees, or the day in another year, or the goods or the amount. */
+function isContradicted(pair: Pair): boolean {
+  const areParties = agree(pair, 'DEAL', 'DEAL_VALUE');
+  const areStated = [pair.own, pair.other].every((paper) => states(paper, 'DEAL_VALUE'));
+  return areOtherGroups(pair) || !isOfOneSeries(pair) || (areStated && !areParties);
+}
+
+/** Other papers are the same if the day agrees, of whichever year, or the goods or the amount. */
 function identifyNumbered(pair: Pair, { boxes, load, voyages }: GoodsComparison): Identity {
   if (agree(pair, 'FILE')) return 'SAME';
   const isOtherLoad = boxes === 'UNKNOWN' && (load === 'OTHER' || voyages === 'OTHER');
-  const isContradicted = boxes === 'OTHER' || (isOtherLoad && !agree(pair, 'DATE'));
-  if (agree(pair, 'DATE', 'DAY_OF_YEAR', 'PERIOD', 'AMOUNT', ...GOODS)) return isContradicted ? 'DOUBTFUL' : 'SAME';
+  const isDoubtful = boxes === 'OTHER' || areOtherGroups(pair) || (isOtherLoad && !agree(pair, 'DATE'));
+  if (agree(pair, 'DATE', 'DAY_OF_YEAR', 'AMOUNT', ...GOODS)) return isDoubtful ? 'DOUBTFUL' : 'SAME';
   return isOfOneSeries(pair) ? 'DOUBTFUL' : 'OTHER';
 }
 
-/** Numbers begin anew each year. What states no date may be of the same year. */
-function isOfOneSeries(pair: Pair): boolean {
-  const { own, other } = pair;
-  return agree(pair, 'PERIOD', 'DATE') || !states(own, 'PERIOD') || !states(other, 'PERIOD');
-}
-
 /**
- * Without a number it is the deal that agrees: an unusual amount of a day, or the seller's amount of a day; or number,
- * date and amount without the seller. Names, near amount and near date are enough unless goods or bills are others.
+ * Without a number it is the deal that agrees: an unusual amount of a day, or the seller's amount of a day; names, near
+ * amount and near date are enough unless bills are others. Other goods clear that. Number, date and amount agree without the
+ * seller if it is named in another way: no goods clear that.
  */
 function isAlike(pair: Pair, { goods, areOtherBills }: GoodsComparison): boolean {
+  if (agree(pair, 'AMOUNT') && agree(pair, 'DATE')) return true;
   if (goods === 'OTHER') return false;
-  if (agree(pair, 'DEAL_EXACT', 'AMOUNT_ON_DATE') || (agree(pair, 'AMOUNT') && agree(pair, 'DATE'))) return true;
+  if (agree(pair, 'DEAL_EXACT', 'AMOUNT_ON_DATE')) return true;
   return agree(pair, 'DEAL') && (goods === 'SAME' || !areOtherBills);
 }

@@ -1,10 +1,12 @@
 import { compareGoods, type GoodsComparison } from './compareGoods';
-import { identify, type Identity } from './identify';
-import { agree, type OtherClaim, type Pair, pairPapers, type TokenedPaper } from './meeting';
+import { identify, type Identity, isMarked } from './identify';
+import { agree, isResale, type OtherClaim, type Pair, pairPapers, type TokenedPaper } from './meeting';
 import type { DuplicateFinding, DuplicateRule, Severity } from './rules';
 
 /** Another claim, and how its papers compare with those of the claim that is judged. */
 export interface Meeting {
+  /** The papers of the claim that is judged. */
+  readonly own: readonly TokenedPaper[];
   readonly other: OtherClaim;
   /** Whether the other claim is of the bank that asks. */
   readonly isOwnBank: boolean;
@@ -17,6 +19,7 @@ export function meet(bank: string, own: readonly TokenedPaper[], other: OtherCla
   const pairs = pairPapers(own, other.papers);
   const goods = compareGoods(own, other.papers, pairs);
   return {
+    own,
     other,
     isOwnBank: other.bank === bank,
     pairs: pairs.map((pair) => ({ ...pair, identity: identify(pair, goods) })),
@@ -71,10 +74,12 @@ function judgeExclusive({ pairs, isOwnBank }: Meeting): Judgement | undefined {
 }
 
 /** D4, D9, D10: one number with other facts, a near number, or the deal without its number. */
-function judgeNumbers({ pairs, goods }: Meeting): Judgement | undefined {
+function judgeNumbers({ pairs }: Meeting): Judgement | undefined {
   const find = (identity: Identity): Pair | undefined =>
     pairs.find((pair) => pair.identity === identity && (!isOrder(pair) || isSecurity(pair)));
-  const [doubtful, near, alike] = [find('DOUBTFUL'), find('NEAR'), find('ALIKE')];
+  const findNear = (identity: Identity): Pair | undefined =>
+    pairs.find((pair) => pair.identity === identity && (!isOrder(pair) || isSecurity(pair)) && !isResale(pair));
+  const [doubtful, near, alike] = [find('DOUBTFUL'), findNear('NEAR'), findNear('ALIKE')];
   const severity = 'HIGH';
   if (doubtful !== undefined && !isNamedOnly(doubtful))
     return {
@@ -83,7 +88,6 @@ function judgeNumbers({ pairs, goods }: Meeting): Judgement | undefined {
       reason: 'The number is that of a financed paper; date, amount or goods are not.',
       paper: doubtful.own.kind,
     };
-  if (goods.isResale) return undefined;
   if (near !== undefined)
     return {
       rule: near.own.kind === 'INVOICE' ? 'D10' : 'D4',
@@ -105,7 +109,7 @@ function judgeOrders({ pairs, goods, isOwnBank }: Meeting): Judgement | undefine
 }
 
 const isOrderAndDelivery = (pair: Meeting['pairs'][number]): boolean =>
-  isOrder(pair) && pair.own.role !== pair.other.role && isNumberOfOne(pair);
+  isOrder(pair) && pair.own.role !== pair.other.role && (isNumberOfOne(pair) || isMarked(pair));
 
 /** An order and an invoice of one value between the same parties, both of which secure a financing. */
 function isOfOneValue(pair: Pair): boolean {
@@ -124,7 +128,7 @@ function judgeRoles(meeting: Meeting): Judgement | undefined {
   );
   const named = pairs.find((found) => found.identity === 'SAME' && isNamedOnly(found) && found.own.kind === 'INVOICE');
   const pair = mixed ?? named;
-  if (pair === undefined || (isExplained(meeting) && mixed === undefined)) return undefined;
+  if (pair === undefined || (isShared(meeting) && mixed === undefined)) return undefined;
   return {
     rule: 'D11',
     severity: 'HIGH',
@@ -133,17 +137,30 @@ function judgeRoles(meeting: Meeting): Judgement | undefined {
   };
 }
 
-/** Both claims finance parts of one paper, which says why they rest on the same goods. */
-const isExplained = (meeting: Meeting): boolean => findShared(meeting).length > 0;
+/** Both claims finance parts of one paper. */
+const isShared = (meeting: Meeting): boolean => findShared(meeting).length > 0;
+
+/** Each paper that the claim takes is shared with the other one, which says why they rest on the same goods. */
+function isExplained(meeting: Meeting): boolean {
+  const shared = new Set(findShared(meeting).map(({ own }) => own));
+  return isShared(meeting) && meeting.own.every((paper) => paper.role !== 'SECURITY' || shared.has(paper));
+}
+
+/** Each paper that the claim takes is bought or sold on by an invoice of the other one: a middleman finances both. */
+function isMiddlemans({ own, pairs }: Meeting): boolean {
+  const resold = new Set(pairs.filter(isResale).map(({ own: paper }) => paper));
+  const taken = own.filter(({ role }) => role === 'SECURITY');
+  return taken.length > 0 && taken.every((paper) => resold.has(paper));
+}
 
 /** D3, D5, D11, D17: the goods of another claim. */
 function judgeGoods(meeting: Meeting): Judgement | undefined {
   const { goods, isOwnBank } = meeting;
   if (goods.goods !== 'SAME' || isExplained(meeting)) return undefined;
-  if (goods.isResale)
+  if (isMiddlemans(meeting))
     return { rule: 'D11', severity: 'INFO', reason: 'The goods are bought on one invoice and sold on the next.' };
   const judgement = nameGoodsRule(meeting);
-  return isOwnBank ? { ...judgement, severity: 'INFO' } : judgement;
+  return isOwnBank && judgement.rule !== 'D3' ? { ...judgement, severity: 'INFO' } : judgement;
 }
 
 function nameGoodsRule({ pairs, goods }: Meeting): Judgement {
@@ -202,8 +219,9 @@ interface Past {
  * that was repaid before the delivery is financed is how it should be.
  */
 function weighPast(life: OtherClaim['life'], { isOwnBank, isNumber, rule, severity }: Past): Severity | undefined {
-  if (severity === 'INFO' || !isNumber || rule === 'D8') return isOwnBank ? undefined : 'INFO';
+  if (severity === 'INFO' || rule === 'D8') return isOwnBank ? undefined : 'INFO';
   if (life === 'REPAID' || life === 'WITHDRAWN_ON_SUSPICION') return 'HIGH';
+  if (!isNumber) return isOwnBank ? undefined : 'INFO';
   if (life === 'REFINANCED') return severity === 'BLOCK' ? 'INFO' : 'HIGH';
   return isOwnBank ? undefined : 'INFO';
 }

@@ -64,3 +64,21 @@ export function agree({ common }: Pair, ...kinds: readonly PrintKind[]): boolean
 export function states({ tokens }: TokenedPaper, ...kinds: readonly PrintKind[]): boolean {
   return [...tokens.values()].some((kind) => kinds.includes(kind));
 }
+
+/** Whether one paper sells what the other one buys: a middleman's invoices of the same goods. */
+export function isResale({ common }: Pair): boolean {
+  return common.some(
+    ({ own, other }) => (own === 'SELLER_OF' && other === 'BUYER_OF') || (own === 'BUYER_OF' && other === 'SELLER_OF'),
+  );
+}
+
+/** Numbers begin anew each year. What states no date may be of the same year. */
+export function isOfOneSeries(pair: Pair): boolean {
+  const { own, other } = pair;
+  return agree(pair, 'PERIOD', 'DATE') || !states(own, 'PERIOD') || !states(other, 'PERIOD');
+}
+
+/** Whether both numbers have groups of digits, and not the same ones: 1-12 is not 11-2. */
+export function areOtherGroups(pair: Pair): boolean {
+  return [pair.own, pair.other].every((paper) => states(paper, 'GROUPS')) && !agree(pair, 'GROUPS');
+}

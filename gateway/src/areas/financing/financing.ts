@@ -7,6 +7,7 @@ import { disputedClaim } from './disputeAlerts.js';
 import { financingCheck } from './financingCheck.js';
 import { deliveredWithoutBill, unproducedBill } from './indemnityAlerts.js';
 import { offeredClaim, replacedClaim, syndicatedClaim } from './inPlaceAlerts.js';
+import { rivalsMeanwhile } from './rivalsMeanwhile.js';
 import { unproducedBillReminder } from './unproducedBills.js';
 
 /** Financing claims: what stands against one, and what banks must know of others. */
@@ -28,4 +29,5 @@ export const financing: Area = {
     unproducedBill,
   ],
   reminders: [unproducedBillReminder],
+  actionGuards: [rivalsMeanwhile],
 };

@@ -21,6 +21,19 @@ export async function findOwnClaims(tables: Tables, ids: readonly string[], mspI
   return claims.filter((claim) => readClaimState(claim)?.claimant === mspId);
 }
 
+/** The organisations that have made a claim with one of these tokens. */
+export async function listClaimantsWith(tables: Tables, tokens: readonly string[]): Promise<string[]> {
+  if (tokens.length === 0) return [];
+  const rows = await tables
+    .selectFrom('tokens')
+    .select('maker')
+    .distinct()
+    .where('type', '=', CLAIM)
+    .where('token', 'in', [...tokens])
+    .execute();
+  return rows.map(({ maker }) => maker);
+}
+
 /** The live claims of an organisation that have one of these tokens. Others can neither add to them nor hide them. */
 export async function findClaimsWith(tables: Tables, tokens: readonly string[], mspId: string): Promise<TradeRecord[]> {
   const claims = await readWithTokens(tables, CLAIM, { tokens, maker: mspId });

@@ -115,10 +115,11 @@ async function take(services: Services, asked: Asked): Promise<Taken & { block: 
   return { ...view, record: written, transaction: transaction ?? null, block };
 }
 
-async function submit({ documents, submissions, metrics }: Services, asked: Asked): Promise<Acted> {
+async function submit({ documents, submissions, metrics, actionGuards, db }: Services, asked: Asked): Promise<Acted> {
   const { user, definition, action, id, body } = asked;
   const { type } = definition;
   try {
+    if (!isCreation(action)) for (const guard of actionGuards) await guard({ user, type, action: action.name, id }, db);
     const acted = await documents.act(user.name, definition, action, id, body);
     metrics.submitted(type, action.name, acted.record.status);
     return acted;

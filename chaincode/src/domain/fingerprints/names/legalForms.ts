@@ -13,8 +13,17 @@ export const LATIN_FORMS: ReadonlySet<string> = new Set([
   'KK', 'GK', 'YK', 'KABUSHIKI', 'KAISHA', 'KABUSHIKIKAISHA', 'GODO', 'YUGEN',
   'PTE', 'PTY', 'PVT', 'PRIVATE', 'PUBLIC', 'PROPRIETARY', 'PT', 'TBK', 'SDN', 'BHD', 'BERHAD', 'PCL', 'JSC', 'CJSC', 'OJSC', 'PJSC',
   'OOO', 'OAO', 'ZAO', 'PAO', 'AO', 'TOO', 'TOV', 'DOO', 'DD', 'AD', 'EOOD', 'OOD', 'SRO', 'ZRT', 'KFT', 'NYRT', 'SPZOO', 'SPJ',
+  // The words of forms that are written out.
+  'MIT', 'BESCHRANKTER', 'BESCHRAENKTER', 'HAFTUNG', 'AKTIENGESELLSCHAFT', 'KOMMANDITGESELLSCHAFT',
+  'SOCIETE', 'ANONYME', 'RESPONSABILITE', 'LIMITEE', 'ACTIONS', 'SIMPLIFIEE',
+  'SOCIEDAD', 'ANONIMA', 'LIMITADA', 'RESPONSABILIDAD', 'SOCIEDADE', 'SOCIETA', 'AZIONI', 'RESPONSABILITA', 'LIMITATA',
+  'NAAMLOZE', 'BESLOTEN', 'VENNOOTSCHAP', 'AKTIEBOLAG', 'AKTIEBOLAGET', 'AKSJESELSKAP', 'AKTIESELSKAB', 'ANPARTSSELSKAB',
+  'OSAKEYHTIO', 'SPOLKA', 'OGRANICZONA', 'ODPOWIEDZIALNOSCIA', 'AKCYJNA', 'OO', 'ANONIM', 'LIMITED', 'SIRKET', 'SIRKETI', 'STI',
   'FZE', 'FZCO', 'FZC', 'DMCC', 'WLL', 'SAL', 'SAOG', 'SAOC', 'LLLP', 'CHUSIKHOESA', 'JUSIKHOESA', 'JUSIKOESA', 'YUHANHOESA',
 ]);
+
+/** Words within a legal form that is written out: société à responsabilité limitée, sp. z o.o. */
+export const FORM_JOINTS: ReadonlySet<string> = new Set(['A', 'PAR', 'PER', 'DE', 'Z', 'SP']);
 
 /** Words that say nothing of who it is. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set([

@@ -6,11 +6,15 @@
 /** Words before a number, in the languages of the papers that are seen most. */
 // prettier-ignore
 export const PREFIXES: readonly string[] = [
-  'INVOICE', 'INV', 'COMMERCIAL', 'FACTURA', 'FACTURE', 'RECHNUNG', 'FATURA',
-  'NUMBER', 'NUM', 'NRO', 'NO', 'NR', 'REF', 'REFERENCE',
+  'INVOICE', 'INV', 'TAX', 'COMMERCIAL', 'COMMERCIALE', 'COMERCIAL', 'FACTURA', 'FACTURE', 'FATTURA', 'FATURA', 'FAKTURA',
+  'RECHNUNG', 'RECHNUNGS', 'RECHNUNGSNUMMER', 'RECHNUNGSNR', 'HANDELSRECHNUNG', 'FACTUUR', 'FAKTUR', 'FATURASI',
+  'NUMBER', 'NUMERO', 'NUMMER', 'NUM', 'NRO', 'NO', 'NR', 'REF', 'REFERENCE',
   'BILL', 'OF', 'LADING', 'BL', 'AWB', 'HBL', 'MBL', 'VOYAGE', 'VOY',
   'PURCHASE', 'ORDER', 'PO', 'LC', 'CREDIT', 'RECEIPT', 'WR',
-  '송장번호', '송장', '인보이스', '번호', '제', '第', '发票', '發票', '編號', '编号',
+  '송장번호', '송장', '인보이스', '번호', '제', '세금계산서', '第', '发票号码', '發票號碼', '发票号', '發票號', '发票', '發票',
+  '編號', '编号', '号码', '號碼', '請求書番号', '請求書', '送り状番号', '送り状', 'インボイス番号', 'インボイス', '番号',
+  'СЧЕТ', 'СЧЁТ', 'ФАКТУРА', 'ИНВОЙС', 'НОМЕР', 'РАХУНОК', 'ФАТУРА',
+  'فاتورة', 'الفاتورة', 'رقم', 'فاكتور', 'شماره', 'ใบแจ้งหนี้', 'ใบกำกับภาษี', 'เลขที่', 'HÓA', 'ĐƠN', 'SỐ', 'चालान', 'संख्या',
 ];
 
 /** Words after a number. */

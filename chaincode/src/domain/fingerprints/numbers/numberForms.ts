@@ -50,13 +50,15 @@ export function foldNumber(field: string, text: string, prefixes: readonly strin
 
 /** The groups of letters and digits. B/L and P.O. are one word each. */
 function split(text: string): readonly string[] {
-  return foldCharacters(text)
+  return foldCharacters(text.replaceAll(NUMBER_SIGN, ' NO '))
     .replace(INITIALS, '$1$2 ')
     .split(NOT_ALPHANUMERIC)
     .map((part) => part.replace(COUNTERS, ''))
     .filter((part) => part !== '');
 }
 
+/** The sign for "number" as French and Spanish write it. */
+const NUMBER_SIGN = /\bn\s?°/giu;
 const INITIALS = /^\P{L}*(\p{L})[/.](\p{L})(?![\p{L}\p{N}])\.?/u;
 
 const join = (parts: readonly string[]): string => parts.join('').replace(LEADING_ZEROS, '');

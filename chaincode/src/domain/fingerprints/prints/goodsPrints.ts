@@ -21,7 +21,7 @@ export type Goods = Known<{
 }>;
 
 /** So many containers of a paper are compared: those with the least numbers, which every claim on the paper chooses. */
-const MAX_CONTAINERS_COMPARED = 4;
+export const MAX_CONTAINERS_COMPARED = 4;
 const MAX_SEALS_COMPARED = 2;
 
 /** The containers, packages and weight of a paper. */

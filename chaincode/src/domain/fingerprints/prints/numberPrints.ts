@@ -27,6 +27,19 @@ export function printNear({ kind, forms }: Pick<Numbered, 'kind' | 'forms'>, iss
   return nearForms(forms).flatMap((form) => print('NEAR', `${kind}~`, issuer, form));
 }
 
+/** So many characters at its end tell numbers of one row apart. */
+const CHARS_IN_ROW = 2;
+
+/** The row of the number, and its groups of digits. */
+export function printRow({ kind, forms: { core, grouped } }: Pick<Numbered, 'kind' | 'forms'>): Print[] {
+  return [
+    ...print('ROW', `${kind}+ROW`, core.length > CHARS_IN_ROW ? core.slice(0, -CHARS_IN_ROW) : undefined),
+    ...print('GROUPS', `${kind}+GROUPS`, GROUPS.test(grouped) ? grouped : undefined),
+  ];
+}
+
+const GROUPS = /\d-\d/;
+
 /** What else the paper says, bound to its number: whoever does not know the number cannot ask for it. */
 export function printFacts(
   { kind, forms: { grouped } }: Pick<Numbered, 'kind' | 'forms'>,

@@ -23,7 +23,11 @@ export const PRINT_KINDS = [
   'NEAR',
   /** The file of the paper. */
   'FILE',
+  /** The number without its last digits: numbers that were given one after the other. */
+  'ROW',
   // What else the paper with this number says.
+  /** The groups of digits of the number. */
+  'GROUPS',
   'DATE',
   'DAY_OF_YEAR',
   'PERIOD',
@@ -66,6 +70,8 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   STEM: true,
   NEAR: true,
   FILE: true,
+  ROW: false,
+  GROUPS: false,
   DATE: false,
   DAY_OF_YEAR: false,
   PERIOD: false,

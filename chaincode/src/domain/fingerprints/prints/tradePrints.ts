@@ -4,7 +4,7 @@ import { exactAmount, nearAmounts, nearDates } from '../buckets';
 import { foldNumber } from '../numbers/numberForms';
 import { listPartyKeys, soundOfParty } from '../partyKeys';
 import { printGoods } from './goodsPrints';
-import { printFacts, printIdentity, printNear } from './numberPrints';
+import { printFacts, printIdentity, printNear, printRow } from './numberPrints';
 import { combine, type Known, print, type Print, standAlone } from './print';
 import type { Registers } from './registers';
 import { printFiles } from './transportPrints';
@@ -25,6 +25,7 @@ export function printInvoice(invoice: Known<Omit<Invoice, 'kind'>>, { findEntrie
     ...standAlone(identity, 'shared'),
     ...stems,
     ...printNear(numbered, sold),
+    ...printRow(numbered),
     ...printFacts(numbered, invoice),
     ...deal,
   ];
@@ -141,6 +142,7 @@ function printNumbered(
   return [
     ...standAlone(identity, standing),
     ...stems,
+    ...printRow(numbered),
     ...printFacts(numbered, stated),
     ...printFiles(stated.fileHashes ?? []),
   ];

@@ -6,7 +6,7 @@ import { foldSubReference } from '../numbers/foldSubReference';
 import { foldNumber } from '../numbers/numberForms';
 import { listPartyKeys } from '../partyKeys';
 import { printGoods } from './goodsPrints';
-import { printFacts, printIdentity, printNear, printPeriods } from './numberPrints';
+import { printFacts, printIdentity, printNear, printPeriods, printRow } from './numberPrints';
 import { type Known, print, type Print, standAlone } from './print';
 import type { Registers } from './registers';
 
@@ -27,6 +27,7 @@ export function printBill(bill: Known<Omit<PaperBill, 'kind'>>, registers: Regis
     ...standAlone(identity, 'exclusive'),
     ...stems,
     ...printNear(numbered, codes[0]),
+    ...printRow(numbered),
     ...printFacts(numbered, { date: issueDate }),
     ...printDayOfYear(numbered.forms.core, issueDate),
     ...printPeriods(numbered, bill.year === undefined ? [] : periodsOfYear(bill.year)),
@@ -68,6 +69,7 @@ export function printHouseBill(bill: Known<Omit<HouseBill, 'kind'>>, registers: 
     ...standAlone(identity, 'exclusive'),
     ...stems,
     ...printNear(numbered, issuers.at(-1)),
+    ...printRow(numbered),
     ...printFacts(numbered, { date: issueDate }),
     ...printGoods(bill, registers),
     ...printFiles(fileHashes),

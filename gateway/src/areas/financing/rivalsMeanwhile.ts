@@ -1,0 +1,73 @@
+import {
+  applyRuleSet,
+  FIRST_VERSION,
+  hasFinding,
+  judgeRival,
+  LOOKED_UP,
+  parseAs,
+  reject,
+  TradeRecord,
+} from '@naru/chaincode/domain';
+import type { ActionGuard } from '../../http/actionGuard.js';
+import type { Tables } from '../../readModel/alertRule.js';
+import { readAuthentic } from '../../readModel/authenticRecords.js';
+import { readRuleSetAt } from '../../readModel/register.js';
+import { CLAIM, findClaimsWith, listClaimantsWith, readClaimState } from './ownClaims.js';
+
+const FINANCE = 'finance';
+
+/**
+ * Two banks that reserve at the same moment do not see each other's claim: the ledger refuses one of them only if a paper is
+ * the same. What is only like it is found here, before the bank pays: a second officer must then be the one who does.
+ * @throws TradeError NOT_APPROVED
+ */
+export const rivalsMeanwhile: ActionGuard = async ({ user, type, action, id }, tables) => {
+  if (type !== CLAIM || action !== FINANCE) return;
+  const [record] = await readAuthentic(tables, CLAIM, [id]);
+  const state = record && readClaimState(record);
+  // What is not there yet, or waits for an approval, the ledger judges; what was approved, an officer has weighed.
+  if (record === undefined || state === undefined || state.review !== undefined) return;
+  const found = await findLike(tables, record, state.claimant);
+  if (found === undefined || (await readReserver(tables, id)) !== user.party) return;
+  reject(
+    'NOT_APPROVED',
+    'Another bank has reserved documents like these at the same time. A second officer of the bank compares them, and finances.',
+    found,
+  );
+};
+
+/** The first claim of another bank by which a rule finds this one to need a second officer. */
+async function findLike(
+  tables: Tables,
+  record: TradeRecord,
+  own: string,
+): Promise<{ readonly rule: string; readonly bank: string } | undefined> {
+  const tokens = record.tokens.filter(({ kind }) => LOOKED_UP[kind]).map(({ token }) => token);
+  const set = await readRuleSetAt(tables, record.time);
+  for (const bank of await listClaimantsWith(tables, tokens)) {
+    if (bank === own) continue;
+    for (const rival of await findClaimsWith(tables, tokens, bank)) {
+      const judged = judgeRival(record, rival);
+      const found = judged === undefined ? [] : applyRuleSet([judged], set);
+      const [first] = found;
+      if (first !== undefined && hasFinding(found, 'HIGH') && !isInPlaceOf(rival, record))
+        return { rule: first.rule, bank };
+    }
+  }
+  return undefined;
+}
+
+/** Another bank's claim that is to stand in the place of this one was offered to it by this bank. */
+const isInPlaceOf = (rival: TradeRecord, { id }: TradeRecord): boolean => readClaimState(rival)?.replaces?.claim === id;
+
+async function readReserver(tables: Tables, id: string): Promise<string | undefined> {
+  const row = await tables
+    .selectFrom('versions')
+    .select('record')
+    .where('type', '=', CLAIM)
+    .where('id', '=', id)
+    .where('version', '=', FIRST_VERSION)
+    .where('authentic', '=', true)
+    .executeTakeFirst();
+  return row && parseAs(TradeRecord, row.record).author.party;
+}
