@@ -1,9 +1,9 @@
-import type { Share } from '../fingerprints/prints';
+import { NUMBER_KINDS, type Share } from '../fingerprints/prints';
 import { rejectIssues } from '../errors';
 import { compareGoods } from './compareGoods';
 import { identify } from './identify';
 import { findShared, type Meeting } from './judgeMeeting';
-import { pairPapers, type TokenedPaper } from './meeting';
+import { agree, areOtherGroups, isOfOneSeries, type Pair, pairPapers, states, type TokenedPaper } from './meeting';
 import type { DuplicateFinding } from './rules';
 import { exceedWhole } from './shares';
 
@@ -115,18 +115,34 @@ function isEqual(one: TokenedPaper, other: TokenedPaper): boolean {
 }
 
 /**
- * A claim takes no more than the whole of a paper, nor an undivided paper twice, however often it names it.
+ * A claim takes no more than the whole of a paper, nor an undivided paper twice, however often it names it; and one number
+ * has one amount and date. Otherwise one claim could list a stranger's number with all amounts that it may have.
  * @throws TradeError INVALID
  */
 export function requireEachOnce(own: readonly TokenedPaper[]): void {
+  const taken = own.filter(({ role }) => role === 'SECURITY');
+  const contradicting = taken.filter((paper, index) => taken.slice(0, index).some((one) => contradicts(one, paper)));
   const undivided = own.filter(({ role, share }) => role === 'SECURITY' && share === undefined);
   const repeated = undivided.filter((paper, index) => undivided.slice(0, index).some((one) => isEqual(one, paper)));
   const exceeding = groupEqual(own).filter((papers) => exceedWhole(papers.flatMap(({ share }) => share ?? [])));
   const wrong = [...repeated, ...exceeding.flatMap((papers) => papers.slice(-1))];
-  if (wrong.length > 0)
-    rejectIssues(wrong.map((paper) => ({ pointer: pointerTo(own.indexOf(paper)), message: TAKEN })));
+  const issues = [
+    ...wrong.map((paper) => ({ pointer: pointerTo(own.indexOf(paper)), message: TAKEN })),
+    ...contradicting.map((paper) => ({ pointer: pointerTo(own.indexOf(paper)), message: CONTRADICTS })),
+  ];
+  if (issues.length > 0) rejectIssues(issues);
+}
+
+/** Whether two papers have one number of one series, and other facts. */
+function contradicts(one: TokenedPaper, other: TokenedPaper): boolean {
+  const areAmounts = [one, other].every((paper) => states(paper, 'AMOUNT'));
+  const agrees = (pair: Pair): boolean => isEqual(one, other) && (!areAmounts || agree(pair, 'AMOUNT'));
+  return pairPapers([one], [other]).some(
+    (pair) => agree(pair, ...NUMBER_KINDS) && isOfOneSeries(pair) && !areOtherGroups(pair) && !agrees(pair),
+  );
 }
 
 /** The papers that a claim takes come first, in the order of its document. */
 const pointerTo = (place: number): string => `/document/security/${place}`;
+const CONTRADICTS = 'has the number of another paper of the claim, with another amount or date';
 const TAKEN = 'is taken more than once, or more of it than there is';

@@ -3,6 +3,7 @@ import { ATTEMPTS_ON_BILLS } from './cases/attemptsOnBills';
 import { ATTEMPTS_ON_INVOICES } from './cases/attemptsOnInvoices';
 import { ATTEMPTS_IN_LIFE } from './cases/attemptsInLife';
 import { LOOK_ALIKES } from './cases/lookAlikes';
+import { SIBLINGS } from './cases/siblings';
 import type { Case } from './cases/case';
 import { judgeCase } from '../../support/financing/claims';
 import { reachVerdict } from '../../../src/domain/financing';
@@ -36,6 +37,7 @@ describe('A second financing of the same goods', () => {
   describeCases('by a transport document', ATTEMPTS_ON_BILLS);
   describeCases('by an invoice, an order, a receipt or a drawing', ATTEMPTS_ON_INVOICES);
   describeCases('after something happened to the first claim', ATTEMPTS_IN_LIFE);
+  describeCases('by facts that the second claim states alone', SIBLINGS);
 });
 
 describe('Honest business that looks like a second financing', () => {

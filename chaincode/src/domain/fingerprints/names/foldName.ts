@@ -3,7 +3,7 @@ import { romanize } from 'es-hangul';
 import { reject } from '../../errors';
 import { foldCharacters } from '../numbers/foldCharacters';
 import { KOREAN_WORDS, SAME_WORDS } from './koreanWords';
-import { EMPTY_WORDS, FORM_JOINTS, JOINED_FORMS, LATIN_FORMS } from './legalForms';
+import { EMPTY_WORDS, JOINED_FORMS, LATIN_FORMS, WRITTEN_FORMS } from './legalForms';
 
 const HANGUL = /\p{Script=Hangul}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -36,14 +36,21 @@ function readWords(name: string): string[] {
   return (significant.length === 0 ? words : significant).map((word) => SAME_WORDS.get(word) ?? word);
 }
 
-/** Legal forms stand before or after the name: one within it is a word. What joins the words of a form goes with it. */
+/** Legal forms stand before or after the name: one within it is a word. */
 function dropForms(words: readonly string[]): string[] {
-  const isForm = (word: string): boolean => LATIN_FORMS.has(word);
-  const first = words.findIndex((word) => !isForm(word));
-  if (first === -1) return [];
-  const last = words.findLastIndex((word) => !isForm(word) && !FORM_JOINTS.has(word));
-  const end = words.slice(last + 1).some(isForm) ? last : words.length - 1;
-  return end < first ? words.slice(first) : words.slice(first, end + 1);
+  const isWord = (word: string): boolean => !LATIN_FORMS.has(word);
+  const left = dropWrittenForm(words);
+  const first = left.findIndex(isWord);
+  return first === -1 ? [] : left.slice(first, left.findLastIndex(isWord) + 1);
+}
+
+/** The words without a form of several words, if it stands at one of their ends. */
+function dropWrittenForm(words: readonly string[]): readonly string[] {
+  const text = words.join(' ');
+  const form = WRITTEN_FORMS.find((each) => text.endsWith(` ${each}`) || text.startsWith(`${each} `));
+  if (form === undefined) return words;
+  const count = form.split(' ').length;
+  return text.endsWith(` ${form}`) ? words.slice(0, -count) : words.slice(count);
 }
 
 function toLatin(word: string): string[] {

@@ -90,9 +90,13 @@ function isBefore(prefix: string, first: string, rest: readonly string[], isCode
 }
 
 const DIGITS = /^\d+$/;
+/** Which copy or revision it is. */
+const COUNT = /^\d{1,2}$/;
 const SCAC_CHARS = 4;
 
 function dropSuffixes(parts: readonly string[]): readonly string[] {
+  const isCounted = COUNT.test(parts.at(-1) ?? '') && SUFFIX_WORDS.includes(parts.at(-2) ?? '');
+  if (isCounted) return dropSuffixes(parts.slice(0, -1));
   const last = parts.at(-1) ?? '';
   const before = parts.slice(0, -1);
   const isSuffix = SUFFIX_PART.test(last) || ONE_LETTER.test(last);

@@ -29,6 +29,11 @@ describe('foldName', () => {
     ['上海贸易有限公司', 'SHANGHAIMAOYI'],
     ['Limited', 'LIMITED'],
     ['ООО Ромашка', 'ROMASHKA'],
+    ['Kramer Gesellschaft mit beschränkter Haftung', 'KRAMER'],
+    ['Dupont Société à responsabilité limitée', 'DUPONT'],
+    ['Société Anonyme Dupont', 'DUPONT'],
+    ['Rossi Società per Azioni', 'ROSSI'],
+    ['Kowal Sp. z o.o.', 'KOWAL'],
   ] as const)
     it(`writes ${name} as ${folded}`, () => {
       expect(foldName(name)).to.equal(folded);
