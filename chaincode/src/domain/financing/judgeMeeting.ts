@@ -219,11 +219,11 @@ interface Past {
  * that was repaid before the delivery is financed is how it should be.
  */
 function weighPast(life: OtherClaim['life'], { isOwnBank, isNumber, rule, severity }: Past): Severity | undefined {
-  if (severity === 'INFO' || rule === 'D8') return isOwnBank ? undefined : 'INFO';
+  const known = isOwnBank ? undefined : 'INFO';
+  if (severity === 'INFO' || rule === 'D8') return known;
   if (life === 'REPAID' || life === 'WITHDRAWN_ON_SUSPICION') return 'HIGH';
-  if (!isNumber) return isOwnBank ? undefined : 'INFO';
-  if (life === 'REFINANCED') return severity === 'BLOCK' ? 'INFO' : 'HIGH';
-  return isOwnBank ? undefined : 'INFO';
+  if (life !== 'REFINANCED' || !isNumber) return known;
+  return severity === 'BLOCK' ? 'INFO' : 'HIGH';
 }
 
 const listAgreement = (pairs: readonly Pair[]): string[] => [

@@ -6,9 +6,9 @@
  */
 // prettier-ignore
 export const CARRIER_CODES: readonly (readonly string[])[] = [
-  // Maersk with Sealand, Safmarine and Maersk Line Limited
-  ['MSK', 'MAEU', 'MMCU', 'MAEI', 'SEAU', 'SAFM', 'MCPU', 'MCC', 'SGL', 'SLD', 'MLL'],
-  ['HSD', 'SUDU', 'SUD'], ['ALI', 'ANRM'],
+  // Maersk with Sealand, Safmarine, Maersk Line Limited and Hamburg Süd
+  ['MSK', 'MAEU', 'MMCU', 'MAEI', 'SEAU', 'SAFM', 'MCPU', 'MCC', 'SGL', 'SLD', 'MLL', 'HSD', 'SUDU', 'SUD'],
+  ['ALI', 'ANRM'],
   ['MSC', 'MSCU', 'MEDU'],
   ['CMA', 'CMDU'], ['APL', 'APLU'], ['ANL', 'ANNU'], ['CLN', '11DX', 'CNC'],
   ['HLC', 'HLCU', 'HLAG'], ['UAS', 'UASU', 'UACU'], ['CAU', 'CHIW'], ['NDS', 'NIDU'],

@@ -19,3 +19,8 @@ export function findCarrier(code: string, registered: readonly (readonly string[
   const [first = start, ...others] = new Set([...inOrder, start]);
   return [first, ...others];
 }
+
+/** Whether a code is that of a carrier of the list, or of the network. */
+export function isKnownCarrier(code: string, registered: readonly (readonly string[])[]): boolean {
+  return [...CARRIER_CODES, ...registered].some((group) => group.includes(code));
+}

@@ -41,7 +41,6 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     const related = relatedBy<CreationAsked<Input>, R>(relations, asked, facts.related);
     return { ...facts, ...asked, details: parseDetails(of.details, facts.details), related };
   });
-  const admission = [requiredRole({ name, ...of })];
   const own = [
     ...requiredTokens(requireTokens),
     ...requiredNumbers(numbersOf),
@@ -57,7 +56,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     isJudged: of.isJudged ?? false,
     detailsVersion: () => FIRST_VERSION,
     authors: readFromState(of.authors, stateOf),
-    ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
+    ...runInOrder(of.input, [requiredRole({ name, ...of })], own, (facts) => of.decide(typed(facts))),
     related: (asked) => findDocuments(relations, names, parseAsked(asked)),
     carried: (asked) => findCarried(relations, parseAsked(asked)),
     ...numbering(numbersOf, (request) => of.tokens?.(request) ?? request.tokens),

@@ -1,7 +1,7 @@
 import type { AirWaybill, HouseBill, PaperBill } from '../../papers/financed';
 import type { CalendarDate } from '../../primitives';
 import { periodsOfYear } from '../buckets';
-import { findCarrier } from '../carrierGroups';
+import { findCarrier, isKnownCarrier } from '../carrierGroups';
 import { foldSubReference } from '../numbers/foldSubReference';
 import { foldNumber } from '../numbers/numberForms';
 import { listPartyKeys } from '../partyKeys';
@@ -71,10 +71,25 @@ export function printHouseBill(bill: Known<Omit<HouseBill, 'kind'>>, registers: 
     ...printNear(numbered, issuers.at(-1)),
     ...printRow(numbered),
     ...printFacts(numbered, { date: issueDate }),
+    ...printCarriersNumber(number, issueDate, registers),
     ...printGoods(bill, registers),
     ...printFiles(fileHashes),
   ];
 }
+
+/** A house bill with the code of a carrier before its number can be a copy of the carrier's bill. */
+function printCarriersNumber(number: string, date: CalendarDate | undefined, { carriers }: Registers): Print[] {
+  const code = CARRIER_CODE.exec(number.trim().toUpperCase())?.[0];
+  if (code === undefined || !isKnownCarrier(code, carriers)) return [];
+  const codes = findCarrier(code, carriers);
+  const forms = foldNumber('number of the house bill', number, codes);
+  return [
+    ...print('STEM', 'BILL', codes[0], forms.core),
+    ...printFacts({ kind: 'BILL', forms }, { date }).filter(({ kind }) => kind === 'DATE'),
+  ];
+}
+
+const CARRIER_CODE = /^[A-Z]{4}(?=.)/;
 
 /** An air waybill: its number says the airline. A check digit finds most slips, so that near numbers are none. */
 export function printAirWaybill(waybill: Known<Omit<AirWaybill, 'kind'>>, registers: Registers): Print[] {

@@ -118,6 +118,16 @@ export const SIBLINGS: readonly Case[] = [
     'R',
   ),
   tried(
+    'a copy of a carrier’s bill as a house bill of its number and day',
+    { security: [bill({ containers: [] })] },
+    {
+      security: [
+        houseBill({ issuer: { name: 'Carrier' }, number: `${bill().carrierCode}${bill().number}`, containers: [] }),
+      ],
+    },
+    'H',
+  ),
+  tried(
     'the goods of a repaid claim under another number',
     { security: [bill()], life: 'REPAID' },
     { security: [bill({ number: '881204417' })] },
