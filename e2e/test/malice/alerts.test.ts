@@ -80,7 +80,9 @@ describeOnEachNetwork('A bank’s alerts', (on) => {
       const carrier = await system.user('Carrier', 'agent');
       const customs = await system.user('Customs', 'officer');
       const { bill, version } = await offerBill({ carrier, shipper }, 'BankAMSP', newNumber());
-      expect((await reserve(bankA, 'BankAMSP', [nameBill(bill)], { billVersions: { [bill]: version } })).status).to.equal('RESERVED');
+      expect(
+        (await reserve(bankA, 'BankAMSP', [nameBill(bill)], { billVersions: { [bill]: version } })).status,
+      ).to.equal('RESERVED');
       const [declaration] = readDeclarations();
       if (declaration === undefined) throw new Error('There are no declarations to file.');
       const path = { id: ulid() };
