@@ -6,6 +6,8 @@ import { tidyApprovals } from './areas/membership/approvals.js';
 import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
 import { agreementOnMembers } from './areas/membership/agreement.js';
+import { keepKeys } from './areas/membership/keepKeys.js';
+import { Retokenising, type RetokenisingGround } from './areas/membership/retokenising.js';
 import { openRegisters } from './areas/directory/registers.js';
 import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
@@ -72,12 +74,13 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   const database = substitutes.database ?? (await openDatabase(config));
   const ending = new AbortController();
   const parts = assemble(config, { db: database.db, log, substitutes, ending: ending.signal });
-  const { services, wire, readModel, listedUsers, registration } = parts;
+  const { services, wire, readModel, listedUsers, registration, retokenising } = parts;
   try {
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrap(config, services, log, ending.signal);
     await readModel.start();
     void registration.run(ending.signal);
+    void keepKeys({ ...services.tokens, retokenising }, log, ending.signal);
     const server = createHttpServer(createApp(services, ENDPOINTS, openApi, MEMBER_SERVICES));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
@@ -112,6 +115,7 @@ interface Parts {
   readonly readModel: ReadModel;
   readonly listedUsers: ListedUsers;
   readonly registration: Registration;
+  readonly retokenising: Retokenising;
 }
 
 /** What the parts of a gateway are made with. */
@@ -134,23 +138,21 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   );
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
   const readModel = createReadModel(config, db, wire, ledger, log);
-  const lists = new TokenLists(db, readModel, () => wire.height(config.serviceUser));
+  const reached = { ledger, readModel, height: () => wire.height(config.serviceUser) };
+  const lists = new TokenLists(db, readModel, reached.height);
   const tokens = tokensOf(config, ground, { ledger, signer: wire, metrics });
-  const documents = createDocuments(config, db, { ledger, lists, maker: substitutes.tokens ?? tokens.maker });
+  const documents = createDocuments(config, ground, { ledger, lists, tokens });
+  const retokenising = createRetokenising(config, ground, { ...reached, documents, tokens });
   const agreement = agreementOnMembers(ledger, config.consortium, config.serviceUser);
   const registration = new Registration(config.organization, users, documents, log);
   const services: Services = {
     authentication: createAuthentication(config, users),
     logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
     ledger,
-    ...{ documents, db },
-    actionGuards: ACTION_GUARDS,
-    documentQueries: new DocumentQueries(db),
-    eventQueries: new EventQueries(db),
-    alerts: new Alerts(db),
-    submissions: new Submissions(db),
-    ...{ tokens, requests: tokens.requests, serviceUser: config.serviceUser },
-    readModel,
+    ...{ documents, db, tokens, retokenising, readModel },
+    ...{ actionGuards: ACTION_GUARDS, requests: tokens.requests, serviceUser: config.serviceUser },
+    ...{ documentQueries: new DocumentQueries(db), eventQueries: new EventQueries(db) },
+    ...{ alerts: new Alerts(db), submissions: new Submissions(db) },
     readiness: createReadiness(readModel, agreement, registration, tokens.source),
     metrics,
     log,
@@ -160,16 +162,28 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     ending,
   };
   const listedUsers = new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log);
-  return { services, wire, readModel, listedUsers, registration };
+  return { services, wire, readModel, listedUsers, registration, retokenising };
 }
 
 function createDocuments(
   config: GatewayConfig,
-  db: Database,
-  { ledger, lists, maker }: { readonly ledger: Ledger; readonly lists: TokenLists; readonly maker: TokenMaker },
+  { db, substitutes }: Ground,
+  { ledger, lists, tokens }: { readonly ledger: Ledger; readonly lists: TokenLists; readonly tokens: Tokens },
 ): Documents {
-  const salts = new Salts(config.secrets.salt);
-  return new Documents(ledger, salts, maker, openRegisters(db, config.consortium), lists);
+  const maker = substitutes.tokens ?? tokens.maker;
+  const registers = openRegisters(db, config.consortium);
+  return new Documents(ledger, new Salts(config.secrets.salt), maker, registers, lists, tokens.source);
+}
+
+function createRetokenising(
+  { organization: { mspId }, serviceUser: user }: GatewayConfig,
+  { db, log }: Ground,
+  {
+    tokens: { evaluations },
+    ...reached
+  }: Pick<RetokenisingGround, 'ledger' | 'readModel' | 'height' | 'documents'> & { readonly tokens: Tokens },
+): Retokenising {
+  return new Retokenising({ mspId, user, db, log, evaluations, ...reached });
 }
 
 function openWire({ peer, consortium: { channel, chaincode } }: GatewayConfig, wallet: DatabaseWallet): FabricWire {

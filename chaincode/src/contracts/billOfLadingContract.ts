@@ -222,4 +222,11 @@ export class BillOfLadingContract extends Contract {
   async detachHouse(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(billOfLading, 'detach-house', id, request);
   }
+
+  /** Gives the bill a token under the next keys. */
+  @Transaction()
+  @Returns('string')
+  async retokenise(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'retokenise', id, request);
+  }
 }

@@ -147,6 +147,13 @@ export class FinancingClaimContract extends Contract {
     return ctx.act(financingClaim, 'record-unanswered', id, request);
   }
 
+  /** Gives the claim tokens under the next keys. */
+  @Transaction()
+  @Returns('string')
+  async retokenise(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'retokenise', id, request);
+  }
+
   /** Returns what stands against financing on documents, and writes nothing. */
   @Transaction(false)
   @Returns('string')

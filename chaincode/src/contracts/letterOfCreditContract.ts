@@ -75,4 +75,11 @@ export class LetterOfCreditContract extends Contract {
   async close(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(letterOfCredit, 'close', id, request);
   }
+
+  /** Gives the credit a token under the next keys. */
+  @Transaction()
+  @Returns('string')
+  async retokenise(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(letterOfCredit, 'retokenise', id, request);
+  }
 }

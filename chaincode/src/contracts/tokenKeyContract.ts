@@ -1,5 +1,5 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { changeSharing, recordTokenKeys } from '../ledger/sharing';
+import { changeSharing, recordTokenKeys, retireTokenKeys, stateRetokenised } from '../ledger/sharing';
 import { readTokenKeys } from '../ledger/tokenKeys';
 import { TradeContext } from './context';
 
@@ -26,6 +26,20 @@ export class TokenKeyContract extends Contract {
   @Returns('string')
   async record(ctx: TradeContext, keys: string): Promise<string> {
     return ctx.answer((session) => recordTokenKeys(session, keys));
+  }
+
+  /** States that all documents of the caller's organisation have tokens under the next keys. */
+  @Transaction()
+  @Returns('string')
+  async stateRetokenised(ctx: TradeContext, epoch: string): Promise<string> {
+    return ctx.answer((session) => stateRetokenised(session, epoch));
+  }
+
+  /** Puts the next keys in the place of the present ones. */
+  @Transaction()
+  @Returns('string')
+  async retire(ctx: TradeContext, request: string): Promise<string> {
+    return ctx.answer((session) => retireTokenKeys(session, request));
   }
 
   /** Returns the keys and the plan. */

@@ -41,6 +41,7 @@ export const TRADE_ERROR_CODES = [
   'ALREADY_CONSENTED',
   'NOT_JOINED',
   'LISTS_NEEDED',
+  'TOKENS_OUTDATED',
   'CLOCK_SKEW',
 ] as const;
 

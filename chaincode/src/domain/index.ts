@@ -30,6 +30,9 @@ export {
   type Absence,
   ActionRequest,
   DocumentType,
+  Epoch,
+  epochOf,
+  FIRST_EPOCH,
   FIRST_VERSION,
   isRecordKey,
   isSameParty,
@@ -62,8 +65,7 @@ export {
   type TradeErrorCode,
 } from './errors';
 export { ConsentState } from './documents/financingConsent/consent';
-export { ClaimState, LIVE_CLAIM_STATUSES } from './documents/financingClaim/claimState';
-export { WEIGHED_CLAIM_STATUSES } from './documents/financingClaim/tokenedPapers';
+export { ClaimState, LIVE_CLAIM_STATUSES, WEIGHED_CLAIM_STATUSES } from './documents/financingClaim/claimState';
 export { judgeRival } from './documents/financingClaim/rivals';
 export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';
@@ -87,6 +89,7 @@ export {
   countMajority,
   hasRole,
   HISTORY_KEY,
+  isMember,
   listCarrierCodes,
   listMspIds,
   MAX_MEMBERS,
@@ -116,8 +119,20 @@ export {
 } from './vocabulary/tokenLists';
 export { findSetsAt, FIRST_RULE_SETS, RULE_SETS_KEY, RuleSetChange, RuleSetRegister } from './vocabulary/ruleSets';
 export { applyRuleSet, FIRST_RULE_SET, hasFinding, type RuleSet } from './ruleSets';
+export { RETOKENISE } from './vocabulary/retokenising';
+export {
+  comparableWith,
+  listEpochs,
+  ONE_EPOCH,
+  readEpochs,
+  targetEpoch,
+  type TokenEpochs,
+  tokensOf,
+} from './vocabulary/tokenEpochs';
+export { listKeys, listPlanned, type PlannedSharing } from './vocabulary/tokenSharing';
 export {
   ASKERS,
+  EpochRetirement,
   findKeyKind,
   type ShareHolder,
   SharingChange,

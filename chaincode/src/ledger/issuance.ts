@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { canonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
-import type { Link, Token, TradeRecord } from '../domain/vocabulary/record';
+import { epochOf, FIRST_EPOCH, type Link, type Token, type TradeRecord } from '../domain/vocabulary/record';
+import { tokensOf } from '../domain/vocabulary/tokenEpochs';
 import { hasRole, isMember, listMspIds, type Members } from '../domain/vocabulary/members';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { issuanceKey } from './keys';
@@ -11,7 +12,7 @@ import type { Stub } from './stub';
 
 /**
  * What an issuer states in its own collection, once for each version of the content: that it issued this document, with
- * these unchanging terms and tokens.
+ * these unchanging terms and tokens. Of tokens under other keys there is another statement, which is made when they are.
  */
 interface Statement extends Link {
   readonly channel: string;
@@ -22,12 +23,23 @@ interface Statement extends Link {
   readonly tokens: readonly Pick<Token, 'kind' | 'token'>[];
 }
 
-/** The issuer's statement of a record; undefined if its type has no issuer. */
-function buildStatement(channel: string, definition: DocumentDefinition, record: TradeRecord): string | undefined {
-  const issuer = definition.issuer(record);
-  if (issuer === undefined) return undefined;
+/** The issuer's statement of a record with its tokens of one epoch, and the key at which it stands. */
+interface Stated {
+  readonly key: string;
+  readonly statement: string;
+}
+
+/** The epochs of a record's tokens; the first one for a record without any. */
+const listEpochs = ({ tokens }: TradeRecord): number[] =>
+  tokens.length === 0 ? [FIRST_EPOCH] : [...new Set(tokens.map(epochOf))];
+
+function buildStatement(
+  { channel, definition, issuer }: { channel: string; definition: DocumentDefinition; issuer: string },
+  record: TradeRecord,
+  epoch: number,
+): Stated {
   const { type, id, content } = record;
-  return canonicalJson({
+  const statement = canonicalJson({
     channel,
     type,
     id,
@@ -35,23 +47,32 @@ function buildStatement(channel: string, definition: DocumentDefinition, record:
     contentVersion: content.version,
     contentHash: content.hash,
     terms: definition.terms(record),
-    tokens: record.tokens.map(({ kind, token }) => ({ kind, token })),
+    tokens: tokensOf(record.tokens, epoch).map(({ kind, token }) => ({ kind, token })),
   } satisfies Statement);
+  return { key: issuanceKey(record, content.version, epoch), statement };
 }
 
-/** Writes the issuer's statement, once, under a policy by which the issuer and an accomplice can neither alter nor purge it. */
+/**
+ * Writes the issuer's statements, once each, under a policy by which the issuer and an accomplice can neither alter nor purge
+ * them.
+ * @param before the record of which the issuer has stated what it says, if there is one
+ */
 export async function writeIssuance(
   stub: Stub,
   definition: DocumentDefinition,
   record: TradeRecord,
-  members: Members,
+  { members, before }: { readonly members: Members; readonly before: TradeRecord | undefined },
 ): Promise<void> {
-  const [issuer, statement] = [definition.issuer(record), buildStatement(stub.getChannelID(), definition, record)];
-  if (issuer === undefined || statement === undefined) return;
+  const issuer = definition.issuer(record);
+  if (issuer === undefined) return;
+  const stated = before === undefined ? [] : listEpochs(before);
   const collection = implicitCollection(issuer);
-  const key = issuanceKey(record, record.content.version);
-  await stub.putPrivateData(collection, key, Buffer.from(statement));
-  await stub.setPrivateDataValidationParameter(collection, key, statementPolicy(issuer, listMspIds(members)));
+  for (const epoch of listEpochs(record)) {
+    if (stated.includes(epoch)) continue;
+    const { key, statement } = buildStatement({ channel: stub.getChannelID(), definition, issuer }, record, epoch);
+    await stub.putPrivateData(collection, key, Buffer.from(statement));
+    await stub.setPrivateDataValidationParameter(collection, key, statementPolicy(issuer, listMspIds(members)));
+  }
 }
 
 /** Whether the issuer named by the record states that it issued it. Works on any peer, by hashes. */
@@ -63,17 +84,14 @@ export async function isGenuine(
   const issuer = definition.issuer(record);
   if (issuer === undefined) return true;
   if (!mayIssue([...reading.members, ...reading.former], issuer, definition)) return false;
-  const statement = buildStatement(reading.stub.getChannelID(), definition, record) ?? '';
-  return isStated(reading, issuer, issuanceKey(record, record.content.version), statement);
+  const of = { channel: reading.stub.getChannelID(), definition, issuer };
+  for (const epoch of listEpochs(record))
+    if (!(await isStated(reading, issuer, buildStatement(of, record, epoch)))) return false;
+  return true;
 }
 
 /** A statement without a policy that protects it does not count: the issuer could take it back. */
-async function isStated(
-  { reads, sets }: Reading,
-  issuer: string,
-  key: string,
-  statement: string | Uint8Array,
-): Promise<boolean> {
+async function isStated({ reads, sets }: Reading, issuer: string, { key, statement }: Stated): Promise<boolean> {
   const collection = implicitCollection(issuer);
   if ((await reads.privateHash(collection, key)) !== sha256Hex(statement)) return false;
   const policy = await reads.privatePolicy(collection, key);

@@ -3,6 +3,7 @@ import { reject } from '../domain/errors';
 import { listMspIds, type MemberHistory, type Members } from '../domain/vocabulary/members';
 import { parseAs } from '../domain/vocabulary/parse';
 import { MembersChange } from '../domain/vocabulary/resolution';
+import { followMembers } from '../domain/vocabulary/tokenSharing';
 import { readMemberHistory, writeHistory, writeMembers } from './register';
 import { useResolution } from './resolutions';
 import { readRuleSets, writeRuleSets } from './ruleSets';
@@ -22,8 +23,8 @@ export async function changeMembers(session: Session, requestText: string): Prom
     reject('CONFLICT', 'The register of members was changed since the resolution.', { basis });
   await writeMembers(stub, members);
   await writeHistory(stub, members, await addToHistory(session, members));
-  // The same keys and rules, under the policy of the members who are there from now on.
-  await writeTokenKeys(stub, members, await readTokenKeys(session.reads));
+  // The same keys, to be shared among the members who are there from now on, and the same rules, under their policy.
+  await writeTokenKeys(stub, members, followMembers(await readTokenKeys(session.reads), members));
   await writeRuleSets(stub, members, await readRuleSets(session.reads));
   return members;
 }

@@ -1,6 +1,7 @@
 import { canonicalJson, parseJson } from '../domain/encoding/canonicalJson';
 import { listMspIds, type Members } from '../domain/vocabulary/members';
 import { parseAs } from '../domain/vocabulary/parse';
+import { readEpochs, type TokenEpochs } from '../domain/vocabulary/tokenEpochs';
 import { TOKEN_KEYS_KEY, TokenKeyRegister } from '../domain/vocabulary/tokenKeys';
 import { majorityPolicy } from './policies';
 import type { Reads } from './reads';
@@ -10,6 +11,14 @@ import type { Stub } from './stub';
 export async function readTokenKeys(reads: Reads): Promise<TokenKeyRegister> {
   const bytes = await reads.state(TOKEN_KEYS_KEY);
   return bytes.length === 0 ? {} : parseAs(TokenKeyRegister, parseJson(bytes));
+}
+
+/**
+ * Under which keys documents have tokens. What is decided by it is decided anew if they change before it is committed, so
+ * that nothing slips through at the switch.
+ */
+export async function readTokenEpochs(reads: Reads): Promise<TokenEpochs> {
+  return readEpochs(await readTokenKeys(reads));
 }
 
 /** Writes the register of token keys under the policy of a majority of the members. */

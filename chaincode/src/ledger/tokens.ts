@@ -148,6 +148,7 @@ async function isShared({ reads }: Session, record: TradeRecord): Promise<boolea
 /**
  * Adds a record to the lists of the tokens that are new in this version, in its lister's collection, under a policy of the
  * lister and one other.
+ * @throws LISTS_NEEDED with the lists that were not looked up for the decision, and that the request must bring
  */
 export async function writeTokens(
   session: Session,
@@ -161,23 +162,35 @@ export async function writeTokens(
   if (listed.length === 0) return;
   const msp = definition.lister(record);
   const policy = recordPolicy({ named: [msp], andOther: true }, listMspIds(members));
-  for (const { kind, token } of listed) {
-    const name = { msp, type: record.type, kind, token };
-    const ids = addToList(await readOwnList(session, name), record.id);
+  const names = listed.map(({ kind, token }) => ({ msp, type: record.type, kind, token }));
+  for (const { name, ids } of await readOwnLists(session, names)) {
     const [collection, key] = [implicitCollection(msp), listKey(name)];
-    await stub.putPrivateData(collection, key, Buffer.from(sealList(ids)));
+    await stub.putPrivateData(collection, key, Buffer.from(sealList(addToList(ids, record.id))));
     await stub.setPrivateDataValidationParameter(collection, key, policy);
   }
 }
 
-/** The list was looked up for the decision. @throws INVALID if it is full, or cannot be opened */
-async function readOwnList(session: Session, name: ListName): Promise<TokenList> {
-  const list = await readList(session, name);
-  if (list === undefined) return [];
-  if (list === 'MISSING') throw new Error(`${listName(name)} was not read before the decision.`);
-  const { ids } = list;
-  if (ids === undefined) reject('INVALID', 'The own list of a paper cannot be opened.', { kind: name.kind });
+interface OwnList {
+  readonly name: ListName;
+  readonly ids: TokenList;
+}
+
+async function readOwnLists(session: Session, names: readonly ListName[]): Promise<OwnList[]> {
+  const lists: OwnList[] = [];
+  const missing: string[] = [];
+  for (const name of names) {
+    const list = await readList(session, name);
+    if (list === 'MISSING') missing.push(listName(name));
+    else lists.push({ name, ids: list === undefined ? [] : requireRoom(list) });
+  }
+  if (missing.length > 0) reject('LISTS_NEEDED', 'The request must bring these lists.', { lists: missing });
+  return lists;
+}
+
+/** @throws INVALID if the list is full, or cannot be opened */
+function requireRoom({ name: { kind }, ids }: FoundList): TokenList {
+  if (ids === undefined) reject('INVALID', 'The own list of a paper cannot be opened.', { kind });
   if (ids.length >= MAX_HOLDING)
-    reject('INVALID', `One organisation makes at most ${MAX_HOLDING} documents on one paper.`, { kind: name.kind });
+    reject('INVALID', `One organisation makes at most ${MAX_HOLDING} documents on one paper.`, { kind });
   return ids;
 }

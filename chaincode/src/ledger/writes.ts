@@ -54,7 +54,8 @@ export async function commitRecords(
     const { before, after, content } = write;
     await writeRecord(stub, members, write, provers);
     if (content !== undefined) await writeContent(session, write, content);
-    if (isNewContent(before, after)) await writeIssuance(stub, DEFINITIONS[after.type], after, members);
+    const stated = isNewContent(before, after) ? undefined : before;
+    await writeIssuance(stub, DEFINITIONS[after.type], after, { members, before: stated });
     await writeTokens(session, before, after);
   }
   stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(buildEvent(records))));

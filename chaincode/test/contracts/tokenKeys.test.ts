@@ -6,33 +6,15 @@ import { MemberContract } from '../../src/contracts/memberContract';
 import { TokenKeyContract } from '../../src/contracts/tokenKeyContract';
 import { canonicalJson, sha256Hex } from '../../src/domain/encoding/canonicalJson';
 import { resolutionHash } from '../../src/domain/vocabulary/resolution';
-import {
-  firstRegister,
-  type SharingPlan,
-  TokenKeyRegister,
-  type TokenKeys,
-} from '../../src/domain/vocabulary/tokenKeys';
+import { firstRegister, TokenKeyRegister } from '../../src/domain/vocabulary/tokenKeys';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
+import { firstPlan, keysOf, startTransition } from '../support/tokenEpochs';
 import { BANK_A, BANK_B, CARRIER, MEMBERS, Trade } from '../support/trade';
 
 const KEY = 'register/token-keys';
 const FIRST = firstRegister([...MEMBERS]);
 const contract = new TokenKeyContract();
-
-/** Commitments of which the first one, the public key, has a name. */
-function keysOf(plan: SharingPlan, key = 'key', sharing = String(plan.sharing)): TokenKeys {
-  const of = (kind: string): string[] =>
-    Array.from({ length: plan.threshold }, (_, degree) =>
-      sha256Hex(degree === 0 ? `${kind} ${key}` : `${kind} ${key} ${sharing} ${degree}`),
-    );
-  return { ...plan, commitments: { BILL: of('BILL'), TRADE_PAPER: of('TRADE_PAPER'), DECLARATION: of('DECLARATION') } };
-}
-
-function firstPlan(): SharingPlan {
-  if (FIRST.plan === undefined) throw new Error('There is a first plan.');
-  return FIRST.plan;
-}
 
 describe('Token keys', () => {
   const directory = mkdtempSync(join(tmpdir(), 'naru-token-keys-'));
@@ -114,7 +96,7 @@ describe('Token keys', () => {
 
   it('are planned only in their order, from the register as it is, and by resolution', async () => {
     await record(keysOf(plan));
-    for (const wrong of [{ ...plan, epoch: 2 }, plan, { ...plan, sharing: 3 }, { ...plan, epoch: 2, sharing: 2 }])
+    for (const wrong of [{ ...plan, epoch: 3 }, plan, { ...plan, sharing: 3 }, { ...plan, epoch: 2, sharing: 2 }])
       await rejects(change({ plan: wrong }), 'INVALID');
     await rejects(change({ plan: { ...plan, sharing: 2 } }, 1, FIRST), 'CONFLICT');
     writeFileSync(file, '');
@@ -129,16 +111,58 @@ describe('Token keys', () => {
     await record(keysOf(other));
   });
 
-  it('are under the policy of the new members when these change', async () => {
-    await record(keysOf(plan));
-    const members = MEMBERS.slice(0, 4);
+  /** Has the members resolve who they are. */
+  async function changeMembers(members: readonly object[], number = 1): Promise<void> {
+    const present = JSON.parse(trade.ledger.state('register/members') ?? '') as unknown;
     const request = canonicalJson({
-      ...{ resolution: 'minutes', number: 1, expires: new Date(Date.now() + 60_000).toISOString() },
-      ...{ basis: sha256Hex(canonicalJson(MEMBERS)), members },
+      ...{ resolution: 'minutes', number, expires: new Date(Date.now() + 60_000).toISOString() },
+      ...{ basis: sha256Hex(canonicalJson(present)), members },
     });
     writeFileSync(file, `${resolutionHash(request)}\n`);
     await trade.ledger.submit(BANK_A, (ctx) => new MemberContract().change(ctx, request));
+  }
+  const NEWCOMER = { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [], bics: [] };
+
+  it('are to be shared anew when a member leaves, under the policy of those who stay', async () => {
+    await record(keysOf(plan));
+    await changeMembers(MEMBERS.slice(0, 4));
     expect(trade.ledger.policy(KEY)).to.deep.equal(trade.ledger.policy('register/members'));
+    const holders = plan.holders.slice(0, 4);
+    expect(await read()).to.deep.equal({
+      keys: keysOf(plan),
+      plan: { epoch: 1, sharing: 2, holders, threshold: 3 },
+    });
+  });
+
+  it('are to be shared with a newcomer, under an index that nobody has; who stays keeps its own', async () => {
+    await record(keysOf(plan));
+    await changeMembers([NEWCOMER, ...MEMBERS.slice(1)]);
+    const { plan: next } = await read();
+    expect(next).to.deep.equal({
+      ...{ epoch: 1, sharing: 2, threshold: 3 },
+      holders: [{ msp: 'BankCMSP', index: 6 }, ...plan.holders.slice(1)],
+    });
+    await changeMembers(MEMBERS, 2);
+    expect(await read()).to.deep.equal({ keys: keysOf(plan) });
+  });
+
+  it('of both epochs follow the members while they change', async () => {
+    startTransition(trade.ledger);
+    await changeMembers([...MEMBERS, NEWCOMER]);
+    const { plan: present, next } = await read();
+    expect([present?.epoch, next?.plan?.epoch]).to.deep.equal([1, 2]);
+    expect(next?.plan?.holders).to.deep.equal(present?.holders);
+    expect(present).to.deep.include({ sharing: 2, threshold: 4 });
+  });
+
+  it('are planned anew if the members change before there are any', async () => {
+    await changeMembers(MEMBERS.slice(0, 4));
+    expect(await read()).to.deep.equal(firstRegister(MEMBERS.slice(0, 4)));
+  });
+
+  it('stay with their holders if members only change what they are', async () => {
+    await record(keysOf(plan));
+    await changeMembers(MEMBERS.map((member) => ({ ...member, bics: [] })));
     expect(await read()).to.deep.equal({ keys: keysOf(plan) });
   });
 });

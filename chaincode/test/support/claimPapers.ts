@@ -26,7 +26,10 @@ export function bringNumber(numbers: readonly Token[], document: unknown): Token
   const { transportDocumentSubReference = '' } = Object(document) as { transportDocumentSubReference?: string };
   return [
     ...numbers,
-    ...numbers.slice(0, 1).map((number) => token('VERSION', `${number.token}/${transportDocumentSubReference}`)),
+    ...numbers.slice(0, 1).map(({ token: number, epoch }) => ({
+      ...token('VERSION', `${number}/${transportDocumentSubReference}`),
+      ...(epoch !== undefined && { epoch }),
+    })),
   ];
 }
 

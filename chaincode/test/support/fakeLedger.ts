@@ -127,13 +127,17 @@ export class FakeLedger {
 
   /** Simulates as a client does that knows which lists there are: it brings those that are asked for. */
   async #simulate(user: User, run: (ctx: TradeContext) => Promise<string>, proposal: Proposal): Promise<Simulated> {
-    try {
-      return await this.#simulateOnce(user, run, proposal);
-    } catch (error) {
-      const names = neededLists(error);
-      if (names === undefined || proposal.transient?.['lists'] !== undefined) throw error;
-      const lists = JSON.stringify(Object.fromEntries(names.map((name) => [name, this.#list(name)])));
-      return this.#simulateOnce(user, run, { ...proposal, transient: { ...proposal.transient, lists } });
+    if (proposal.transient?.['lists'] !== undefined) return this.#simulateOnce(user, run, proposal);
+    const brought = new Map<string, unknown>();
+    for (;;) {
+      try {
+        const lists = brought.size === 0 ? {} : { lists: JSON.stringify(Object.fromEntries(brought)) };
+        return await this.#simulateOnce(user, run, { ...proposal, transient: { ...proposal.transient, ...lists } });
+      } catch (error) {
+        const names = neededLists(error)?.filter((name) => !brought.has(name)) ?? [];
+        if (names.length === 0) throw error;
+        for (const name of names) brought.set(name, this.#list(name));
+      }
     }
   }
 

@@ -1034,7 +1034,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Who holds shares of the keys of tokens, and how far a ceremony is */
+        /** Who holds shares of the keys of tokens, and how far ceremonies and changes of keys are */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -1136,6 +1136,65 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["TokenKeyPlan"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/token-keys/retirements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Puts the next keys of tokens in the place of the present ones, under which nothing is found any more
+         * @description Refused with NOT_DUE and the members whose documents have no tokens under the next keys yet. With `override`, a resolution of the members, those that it names are not waited for.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "epoch": 1
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly epoch: number;
+                        readonly override?: {
+                            readonly resolution: string;
+                            readonly number: number;
+                            /** Format: date-time */
+                            readonly expires: string;
+                            readonly without: readonly string[];
+                        };
+                        /** @description For a resolution, the members whose operators approve it; a majority by default. */
+                        readonly endorsers?: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description TokenKeyRetirement */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TokenKeyRetirement"];
                     };
                 };
             };
@@ -2034,7 +2093,7 @@ export interface paths {
          * Issues a bill of lading to its first holder, or in the place of surrendered bills to whoever held them.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
-         *     - the tokens are those of the papers that the document names
+         *     - the tokens are those of the papers that the document names, under all keys that the ledger has
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the document of shipping instructions, if one is named, is visible to the caller, authentic and genuine
          *     - each bill in whose place it is issued is visible to the caller, authentic and genuine
@@ -2325,7 +2384,7 @@ export interface paths {
          * Issues a bill of lading to its first holder, or in the place of surrendered bills to whoever held them.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
-         *     - the tokens are those of the papers that the document names
+         *     - the tokens are those of the papers that the document names, under all keys that the ledger has
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the document of shipping instructions, if one is named, is visible to the caller, authentic and genuine
          *     - each bill in whose place it is issued is visible to the caller, authentic and genuine
@@ -4605,6 +4664,68 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bills-of-lading/{id}/retokenise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives the document tokens under the next keys of the members; its maker’s gateway does it by itself, and nothing else changes.
+         * @description Roles: auditor, carrier-agent. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED, PAPER to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED, PAPER. Requirements, in the order in which they are checked:
+         *     - the caller has the role auditor or carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the issuing carrier
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED, or PAPER
+         *     - the tokens are under the next keys, or under the present ones if there are no next ones
+         *     - the document has no tokens under these keys yet
+         *     - they are those of its number and sub-reference
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/letters-of-credit": {
         readonly parameters: {
             readonly query?: never;
@@ -5460,6 +5581,68 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
          *     - the document is EXPIRED, FULLY_DRAWN, or CANCELLED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/retokenise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives the document tokens under the next keys of the members; its maker’s gateway does it by itself, and nothing else changes.
+         * @description Roles: auditor, bank-officer. From ISSUED, ADVISED, CONFIRMED, FULLY_DRAWN, CANCELLED, EXPIRED, CLOSED to ISSUED, ADVISED, CONFIRMED, FULLY_DRAWN, CANCELLED, EXPIRED, CLOSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role auditor or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the bank that gave the credit its number
+         *     - the document is ISSUED, ADVISED, CONFIRMED, FULLY_DRAWN, CANCELLED, EXPIRED, or CLOSED
+         *     - the tokens are under the next keys, or under the present ones if there are no next ones
+         *     - the document has no tokens under these keys yet
+         *     - they are one token of its number
          */
         readonly post: {
             readonly parameters: {
@@ -7176,7 +7359,7 @@ export interface paths {
          * Locks documents for financing: reserves them and pledges all bills among them, or records the refusal if a live claim excludes one.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
-         *     - the tokens are those of the papers that the document names
+         *     - the tokens are those of the papers that the document names, under all keys that the ledger has
          *     - each bill on the ledger that is security is visible to the caller, authentic and genuine
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
@@ -7363,7 +7546,7 @@ export interface paths {
          * Locks documents for financing: reserves them and pledges all bills among them, or records the refusal if a live claim excludes one.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
-         *     - the tokens are those of the papers that the document names
+         *     - the tokens are those of the papers that the document names, under all keys that the ledger has
          *     - each bill on the ledger that is security is visible to the caller, authentic and genuine
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
@@ -8678,6 +8861,69 @@ export interface paths {
                         readonly input: {
                             readonly claim: string;
                         };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/retokenise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives the document tokens under the next keys of the members; its maker’s gateway does it by itself, and nothing else changes.
+         * @description Roles: auditor, bank-officer. From RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED to RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED. Requirements, in the order in which they are checked:
+         *     - the caller has the role auditor or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, or EXPIRED
+         *     - the tokens are under the next keys, or under the present ones if there are no next ones
+         *     - the document has no tokens under these keys yet
+         *     - they are those of the papers that the document names; without the document, those of papers of its kinds
+         *     - each part of a paper is sealed as the document states it; without the document, none is stated
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
                     };
                 };
@@ -11815,6 +12061,7 @@ export interface components {
                 /** @enum {string} */
                 readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "STEM" | "NEAR" | "FILE" | "ROW" | "GROUPS" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "VERSION" | "DEAL" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SELLER_OF" | "BUYER_OF";
                 readonly token: string;
+                readonly epoch?: number;
                 readonly paper?: number;
                 readonly share?: string;
             }[];
@@ -11891,7 +12138,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -12862,6 +13109,32 @@ export interface components {
                     readonly DECLARATION: readonly string[];
                 };
             };
+            readonly next?: {
+                readonly plan?: {
+                    readonly epoch: number;
+                    readonly sharing: number;
+                    readonly holders: readonly {
+                        readonly msp: string;
+                        readonly index: number;
+                    }[];
+                    readonly threshold: number;
+                };
+                readonly keys?: {
+                    readonly epoch: number;
+                    readonly sharing: number;
+                    readonly holders: readonly {
+                        readonly msp: string;
+                        readonly index: number;
+                    }[];
+                    readonly threshold: number;
+                    readonly commitments: {
+                        readonly BILL: readonly string[];
+                        readonly TRADE_PAPER: readonly string[];
+                        readonly DECLARATION: readonly string[];
+                    };
+                };
+                readonly retokenised: readonly string[];
+            };
             /** @description The last ceremony that this gateway conducted, or conducts. */
             readonly ceremony: {
                 readonly isRunning: boolean;
@@ -12871,6 +13144,22 @@ export interface components {
                  *     ]
                  */
                 readonly steps: readonly string[];
+            };
+            /** @description How far this gateway is; absent as long as the first keys are the only ones. */
+            readonly retokenising?: {
+                /** @description The keys under which the documents of this organisation get tokens. */
+                readonly epoch: number;
+                /** @description How many have none yet. */
+                readonly left: number;
+                /** @description Whether the rest waits for another day, to leave other requests their share. */
+                readonly isWaiting: boolean;
+                /** @description Some of those that could not get any, and why. */
+                readonly failed: readonly {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                    readonly id: string;
+                    readonly reason: string;
+                }[];
             };
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
@@ -12906,6 +13195,93 @@ export interface components {
                     readonly TRADE_PAPER: readonly string[];
                     readonly DECLARATION: readonly string[];
                 };
+            };
+            readonly next?: {
+                readonly plan?: {
+                    readonly epoch: number;
+                    readonly sharing: number;
+                    readonly holders: readonly {
+                        readonly msp: string;
+                        readonly index: number;
+                    }[];
+                    readonly threshold: number;
+                };
+                readonly keys?: {
+                    readonly epoch: number;
+                    readonly sharing: number;
+                    readonly holders: readonly {
+                        readonly msp: string;
+                        readonly index: number;
+                    }[];
+                    readonly threshold: number;
+                    readonly commitments: {
+                        readonly BILL: readonly string[];
+                        readonly TRADE_PAPER: readonly string[];
+                        readonly DECLARATION: readonly string[];
+                    };
+                };
+                readonly retokenised: readonly string[];
+            };
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "block": 42
+         *     }
+         */
+        readonly TokenKeyRetirement: {
+            readonly plan?: {
+                readonly epoch: number;
+                readonly sharing: number;
+                readonly holders: readonly {
+                    readonly msp: string;
+                    readonly index: number;
+                }[];
+                readonly threshold: number;
+            };
+            readonly keys?: {
+                readonly epoch: number;
+                readonly sharing: number;
+                readonly holders: readonly {
+                    readonly msp: string;
+                    readonly index: number;
+                }[];
+                readonly threshold: number;
+                readonly commitments: {
+                    readonly BILL: readonly string[];
+                    readonly TRADE_PAPER: readonly string[];
+                    readonly DECLARATION: readonly string[];
+                };
+            };
+            readonly next?: {
+                readonly plan?: {
+                    readonly epoch: number;
+                    readonly sharing: number;
+                    readonly holders: readonly {
+                        readonly msp: string;
+                        readonly index: number;
+                    }[];
+                    readonly threshold: number;
+                };
+                readonly keys?: {
+                    readonly epoch: number;
+                    readonly sharing: number;
+                    readonly holders: readonly {
+                        readonly msp: string;
+                        readonly index: number;
+                    }[];
+                    readonly threshold: number;
+                    readonly commitments: {
+                        readonly BILL: readonly string[];
+                        readonly TRADE_PAPER: readonly string[];
+                        readonly DECLARATION: readonly string[];
+                    };
+                };
+                readonly retokenised: readonly string[];
             };
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.

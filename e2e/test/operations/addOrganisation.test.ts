@@ -12,11 +12,12 @@ import { apply } from '../support/http/consents.js';
 import { type HttpUser, refusal } from '../support/http/httpUser.js';
 import { disclose, offerBill, type Offerers } from '../support/http/offerBill.js';
 import { Trade } from '../support/ledger/trade.js';
+import { until } from '../support/until.js';
 
 /** Each step starts processes and waits for them, on a machine that may be busy with something else. */
 const TEST_MS = 300_000;
 const AMOUNT_MINOR = 20_000_000;
-/** The year in which the bill was issued, and the code of its carrier, as they stand in it. */
+const SHARED_WITHIN_MS = 90_000;
 
 /** What the members' operators are to approve. */
 const NotResolved = z.object({ code: z.literal('NOT_RESOLVED'), values: z.object({ sha256: z.string() }) });
@@ -86,6 +87,21 @@ describeHere(TITLE, function () {
     bankC = await system.user('BankC', 'officer');
     const { body } = await bankC.get('/v1/members');
     expect(body.members).to.have.length(6);
+  });
+
+  it('has the gateways share the keys of tokens with it by themselves; tokens stay the same', async () => {
+    const before = `JOINING${ulid().slice(-10)}`;
+    const { bill: known } = await offerBill(offerers, BANK_C.mspId, before);
+    await until(
+      'six members hold shares',
+      async () => {
+        const { keys } = (await bankC.get('/v1/token-keys')).body;
+        return keys?.holders.length === 6 && keys.threshold === 4;
+      },
+      SHARED_WITHIN_MS,
+    );
+    const { checks } = (await bankC.get('/v1/bills-of-lading/{id}/verification', { path: { id: known } })).body;
+    expect(checks.find(({ check: name }) => name === 'BILL_NUMBER')?.result).to.equal('PASS');
   });
 
   it('lets it verify a bill, find nothing that blocks, reserve and finance', async () => {

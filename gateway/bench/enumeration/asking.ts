@@ -1,3 +1,4 @@
+import { FIRST_EPOCH } from '@naru/chaincode/domain';
 import { MAX_BATCH } from '@naru/oprf';
 import { TokensUnavailable } from '../../src/tokens/errors.js';
 import type { TokenMember } from '../../test/support/tokens/tokenMembers.js';
@@ -30,7 +31,10 @@ export async function ask(
     const count = Math.min(MAX_BATCH, numbers - guesses);
     const inputs = Array.from({ length: count }, (_, index) => inputAt(guesses + index));
     try {
-      const secrets = await asker.tokens.maker.make(inputs.map((value) => ({ kind: 'TRADE_PAPER', value })));
+      const secrets = await asker.tokens.maker.make(
+        inputs.map((value) => ({ kind: 'TRADE_PAPER', value })),
+        FIRST_EPOCH,
+      );
       recovered += secrets.filter((secret) => isPublic.has(tokenOf(secret))).length;
       guesses += count;
     } catch (error) {

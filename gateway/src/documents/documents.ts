@@ -5,63 +5,56 @@ import {
   type BroughtLists,
   canonicalJson,
   type CheckResult,
-  DEFINITIONS,
   type DocumentDefinition,
   FIRST_VERSION,
   type HistoryEntry,
   isCreation,
-  LOOKED_UP,
+  isMember,
   type Link,
   openContent,
   parseSealed,
   proveFact,
-  readBillContent,
   type ReadResult,
   reject,
+  RETOKENISE,
   sealContent,
   sealDetails,
   sha256Hex,
   type Token,
+  type TokenEpochs,
   TRANSIENT,
 } from '@naru/chaincode/domain';
 import { bringLists, type Lists } from './bringLists.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
+import { type Asked, DocumentTokens } from './documentTokens.js';
 import { type DocumentView, documentView } from './documentView.js';
 import type { Salts } from './salts.js';
+import { type KeyEpochs, NEVER_CHANGED } from '../tokens/keySource.js';
 import type { FindRegisters } from '../tokens/registers.js';
-import { requireOwnTokens } from './requireOwnTokens.js';
-import { tokenise, type Tokenised } from '../tokens/tokenise.js';
 import type { TokenMaker } from '../tokens/tokenMaker.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
 const SALT_BYTES = 32;
-/** The id of what is only checked. */
-const UNNAMED = '';
-type Asked = Parameters<Action['related']>[0];
-const NO_TOKENS: Tokenised = { tokens: [], shareKeys: {} };
-
-/** Whether an issuer registers documents of this type under their own tokens. */
-const isRegistered = ({ isFingerprinted, issuerRole }: DocumentDefinition): boolean =>
-  isFingerprinted && issuerRole !== undefined;
-
-function readNoBill(): never {
-  throw new Error('A bill rests on no other bill.');
-}
 
 /** Reads documents and takes actions on them, in the same way for every type. */
 export class Documents {
   readonly #ledger: Ledger;
   readonly #salts: Salts;
-  readonly #maker: TokenMaker;
-  readonly #registers: FindRegisters;
+  readonly #tokens: DocumentTokens;
   readonly #lists: Lists;
 
-  constructor(ledger: Ledger, salts: Salts, maker: TokenMaker, registers: FindRegisters, lists: Lists) {
-    this.#registers = registers;
+  constructor(
+    ledger: Ledger,
+    salts: Salts,
+    maker: TokenMaker,
+    registers: FindRegisters,
+    lists: Lists,
+    epochs: KeyEpochs = NEVER_CHANGED,
+  ) {
     this.#lists = lists;
     this.#ledger = ledger;
     this.#salts = salts;
-    this.#maker = maker;
+    this.#tokens = new DocumentTokens({ maker, epochs, registers, lists, read: (user, link) => this.read(user, link) });
   }
 
   /** A document as the user's organisation has it. @throws TradeError NOT_FOUND if it is not there or not the user's; LedgerFailure */
@@ -77,14 +70,23 @@ export class Documents {
   /** What stands against an action if it is taken now; nobody learns that it was asked. @throws TradeError, LedgerFailure */
   async check(user: string, definition: DocumentDefinition, action: Action, body: ActionBody): Promise<CheckResult> {
     validateRequest(definition, action, body);
-    const made = await this.#tokenise(user, definition, action, body, { id: UNNAMED });
+    const asked = { user, definition, action, body, id: '' };
+    return this.#tokens.withEpochs(asked, (epochs) => this.#check(asked, epochs));
+  }
+
+  async #check(asked: Asked, epochs: TokenEpochs): Promise<CheckResult> {
+    const { user, action, body } = asked;
+    const made = await this.#tokens.ofCheck(asked, epochs);
     const request = canonicalJson({ input: body.input ?? {}, tokens: made.tokens });
     const content = sealContent(body.document, randomBytes(SALT_BYTES).toString('hex'));
-    const asked = { input: body.input ?? {}, record: undefined, document: body.document };
     const transient = {
       [TRANSIENT.content]: content,
-      ...(await this.#meet(definition, made)),
-      ...(await this.#readCarried(user, action, asked)),
+      ...(await this.#tokens.bring(asked, made, epochs)),
+      ...(await this.#readCarried(user, action, {
+        input: body.input ?? {},
+        record: undefined,
+        document: body.document,
+      })),
     };
     return bringLists(this.#lists, (brought) =>
       this.#ledger.check(user, request, { ...transient, ...transientLists(brought) }),
@@ -93,8 +95,7 @@ export class Documents {
 
   /** The tokens of a document that rests on no other. @throws TokensNotForRole, TokensUnavailable */
   async tokens(definition: DocumentDefinition, document: unknown): Promise<readonly Token[]> {
-    const sources = { ...(await this.#registers.find(document)), readBill: readNoBill };
-    return (await tokenise(this.#maker, definition.fingerprints(document, sources), UNNAMED)).tokens;
+    return this.#tokens.ofDocument(definition, document);
   }
 
   /** Takes an action. @throws TradeError, TokensNotForRole, TokensUnavailable, LedgerFailure */
@@ -106,70 +107,47 @@ export class Documents {
     body: ActionBody,
   ): Promise<Acted> {
     validateRequest(definition, action, body);
+    const asked = { user, definition, action, id, body };
+    return this.#tokens.withEpochs(asked, (epochs) => this.#act(asked, epochs));
+  }
+
+  async #act(taken: Asked, epochs: TokenEpochs): Promise<Acted> {
+    const { user, definition, action, id, body } = taken;
     const link = { type: definition.type, id };
     const current = await this.#readCurrent(user, action, link);
-    const made = await this.#tokenise(user, definition, action, body, { id, current });
+    const made = await this.#tokens.ofAction(taken, current, epochs);
     const { input = {}, expectedVersion } = body;
     const asked = { input, tokens: made.tokens, expectedVersion };
     const request = canonicalJson(asked);
     const transient = {
       ...this.#transient(action, link, body, current),
-      ...(await this.#meet(definition, made)),
+      ...(await this.#tokens.bring(taken, made, epochs)),
       ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
     };
     const inAbsenceOf = (organizations: readonly string[]): string =>
       canonicalJson({
         ...asked,
+        tokens: made.tokens.map(withoutShare),
         // The salt of remarks that are stated by their hash belongs to the version that was read.
         expectedVersion: expectedVersion ?? current?.record.version,
         absence: { organizations, ...stateDetails(transient), ...stateFact(definition, transient) },
       });
+    const gone = await this.#findGone(taken, current);
+    const own = gone.length === 0 ? { request, transient } : { request: inAbsenceOf(gone), transient: {} };
     return bringLists(this.#lists, (brought) =>
       this.#ledger.act(user, {
-        definition,
-        action: action.name,
-        id,
-        request,
-        transient: { ...transient, ...transientLists(brought) },
+        ...{ definition, action: action.name, id, ...own },
+        transient: { ...own.transient, ...transientLists(brought) },
         ...(action.opponentMayBeAbsent && { inAbsenceOf }),
       }),
     );
   }
 
-  /**
-   * The tokens of the numbers that a document gets; or of a new one, of what it says and of what its bills say. It rests only on bills that are registered
-   * under their own number: a bank lends on no copy of a bill.
-   * @throws TradeError NOT_GENUINE; TokensNotForRole, TokensUnavailable
-   */
-  async #tokenise(
-    user: string,
-    definition: DocumentDefinition,
-    action: Action,
-    body: ActionBody,
-    { id, current }: { readonly id: string; readonly current?: ReadResult | undefined },
-  ): Promise<Tokenised> {
-    if (action.numbers !== undefined) return tokenise(this.#maker, action.numbers(askedOf(body, current)), id);
-    if (!definition.isFingerprinted || !isCreation(action)) return NO_TOKENS;
-    const bills = new Map<string, unknown>();
-    const registers = await this.#registers.find(body.document);
-    const sources = { ...registers, readBill: (bill: string) => readBillContent(bills.get(bill)) };
-    const related = action.related({ input: body.input ?? {}, record: undefined, document: body.document });
-    for (const link of related.filter(({ type }) => isRegistered(DEFINITIONS[type]))) {
-      const view = await this.read(user, link);
-      await requireOwnTokens(this.#maker, sources, view);
-      bills.set(link.id, view.document);
-    }
-    return tokenise(this.#maker, definition.fingerprints(body.document, sources), id);
-  }
-
-  /** What a request brings beside its tokens: the claims that it meets, and the keys of the parts that it takes. */
-  async #meet({ type }: DocumentDefinition, { tokens, shareKeys }: Tokenised): Promise<Record<string, string>> {
-    if (tokens.every(({ paper }) => paper === undefined)) return {};
-    const met = await this.#lists.meet(
-      type,
-      tokens.filter(({ kind }) => LOOKED_UP[kind]),
-    );
-    return { [TRANSIENT.met]: canonicalJson(met), [TRANSIENT.shareKeys]: canonicalJson(shareKeys) };
+  /** The parties of a document that gets other tokens, and that have left: nobody is left to see what travels privately. */
+  async #findGone({ user, action }: Asked, current: ReadResult | undefined): Promise<string[]> {
+    if (action.name !== RETOKENISE || current === undefined) return [];
+    const members = await this.#ledger.members(user);
+    return [...new Set(current.record.parties.map(({ msp }) => msp))].filter((msp) => !isMember(members, msp));
   }
 
   /** The document as it is, if the private bytes of an action depend on it. */
@@ -179,7 +157,11 @@ export class Documents {
   }
 
   /** The documents of other records that the decision reads. */
-  async #readCarried(user: string, action: Action, asked: Asked): Promise<Record<string, string>> {
+  async #readCarried(
+    user: string,
+    action: Action,
+    asked: Parameters<Action['carried']>[0],
+  ): Promise<Record<string, string>> {
     const found = await Promise.all(
       action
         .carried(asked)
@@ -207,11 +189,8 @@ export class Documents {
   }
 }
 
-/** What the numbers of a document are found by: the request, and the document that it brings or changes. */
-function askedOf({ input = {}, document }: ActionBody, current: ReadResult | undefined): Asked {
-  if (current === undefined) return { input, record: undefined, document };
-  return { input, record: current.record, document: openContent(parseSealed(requireContent(current))).document };
-}
+/** Nobody who stands in for others can see whether a part is sealed as the document states it. */
+const withoutShare = ({ share: _, ...token }: Token): Token => token;
 
 /** The hash of the remarks, if there are some, in place of the remarks. */
 function stateDetails({ [TRANSIENT.details]: sealed }: Readonly<Record<string, string>>): Pick<Absence, 'details'> {

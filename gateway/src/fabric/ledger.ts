@@ -3,6 +3,7 @@ import {
   canonicalJson,
   CheckResult,
   type DocumentDefinition,
+  type EpochRetirement,
   HistoryEntry,
   type Intervention,
   type Link,
@@ -17,6 +18,7 @@ import {
   TokenKeyRegister,
   type TokenKeys,
   TradeRecord,
+  TRANSIENT,
   transactionName,
   VersionResult,
 } from '@naru/chaincode/domain';
@@ -83,9 +85,13 @@ export class Ledger {
     return this.#ask(user, CheckResult, { transaction: 'financingClaims:check', arguments: [request], transient });
   }
 
-  /** The members that the ledger knows. @throws TradeError NOT_A_MEMBER if none were recorded yet; LedgerFailure */
-  async members(user: string): Promise<Members> {
-    return this.#ask(user, Members, { transaction: 'members:read', arguments: [] });
+  /**
+   * The members that the ledger knows, as the own peer or that of another member says.
+   * @throws TradeError NOT_A_MEMBER if none were recorded yet; LedgerFailure
+   */
+  async members(user: string, at = this.#mspId): Promise<Members> {
+    const call = { transaction: 'members:read', arguments: [], endorsers: [at] };
+    return parseAnswer(Members, await this.#wire.evaluate(user, call));
   }
 
   /** Records the members for the first time. The same again changes nothing. @throws TradeError, LedgerFailure */
@@ -122,6 +128,22 @@ export class Ledger {
   /** Plans who is to hold shares, as resolved. @throws TradeError NOT_RESOLVED, CONFLICT; LedgerFailure */
   async changeSharing(user: string, change: SharingChange, endorsers: readonly string[]): Promise<TokenKeyRegister> {
     const call = { transaction: 'tokenKeys:change', arguments: [canonicalJson(change)], endorsers };
+    const { result } = await this.#submit(user, call);
+    return parseAnswer(TokenKeyRegister, result);
+  }
+
+  /** States that all documents of this organisation have tokens under the next keys. @throws TradeError CONFLICT; LedgerFailure */
+  async stateRetokenised(user: string, epoch: number, endorsers: readonly string[]): Promise<void> {
+    await this.#submit(user, { transaction: 'tokenKeys:stateRetokenised', arguments: [String(epoch)], endorsers });
+  }
+
+  /** Puts the next keys in the place of the present ones. @throws TradeError NOT_DUE, NOT_RESOLVED, CONFLICT; LedgerFailure */
+  async retireTokenKeys(
+    user: string,
+    retirement: EpochRetirement,
+    endorsers: readonly string[],
+  ): Promise<TokenKeyRegister> {
+    const call = { transaction: 'tokenKeys:retire', arguments: [canonicalJson(retirement)], endorsers };
     const { result } = await this.#submit(user, call);
     return parseAnswer(TokenKeyRegister, result);
   }
@@ -192,7 +214,7 @@ export class Ledger {
     for (const absent of guesses) {
       this.#retries.onRetry('WITHOUT_ENDORSER');
       try {
-        return await this.#take(user, { ...call, request: call.inAbsenceOf(absent), transient: {} });
+        return await this.#take(user, { ...call, request: call.inAbsenceOf(absent), transient: publicPart(call) });
       } catch (error) {
         if (error instanceof LedgerFailure && error.kind === 'COMMIT_UNKNOWN') throw error;
       }
@@ -209,6 +231,11 @@ export class Ledger {
   async #ask<T>(user: string, schema: z.ZodType<T>, call: Omit<Call, 'endorsers'>): Promise<T> {
     return parseAnswer(schema, await this.#wire.evaluate(user, { ...call, endorsers: [this.#mspId] }));
   }
+}
+
+/** Of what travels beside the request, what is no secret: lists, which every member reads from the blocks. */
+function publicPart({ transient: { [TRANSIENT.lists]: lists } }: ActionCall): ActionCall['transient'] {
+  return lists === undefined ? {} : { [TRANSIENT.lists]: lists };
 }
 
 /** Checks what the chaincode answered: a peer may run another version than this gateway knows. @throws LedgerFailure */

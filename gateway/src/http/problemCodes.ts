@@ -38,6 +38,8 @@ const TRADE_STATUS: Readonly<Record<TradeErrorCode, number>> = {
   VERSION_MISMATCH: 412,
   // The index of this gateway is behind the ledger.
   LISTS_NEEDED: 503,
+  // Keys changed while the request was made, more than once.
+  TOKENS_OUTDATED: 409,
   // The clock is this gateway's, or a peer's: the request was right.
   CLOCK_SKEW: 503,
 };

@@ -13,6 +13,7 @@ import type { EventQueries } from '../readModel/eventQueries.js';
 import type { ReadModel } from '../readModel/readModel.js';
 import type { Submissions } from '../readModel/submissions.js';
 import type { Tokens } from '../tokens/createTokens.js';
+import type { RetokenisingProgress } from '../tokens/retokenisingProgress.js';
 import type { ActionGuard } from './actionGuard.js';
 import type { Readiness } from './healthRoutes.js';
 import type { Load } from './load/load.js';
@@ -34,6 +35,7 @@ export interface Services {
   readonly requests: MemberRequests;
   /** In whose name the gateway itself reads the ledger: everything of its organisation. */
   readonly serviceUser: string;
+  readonly retokenising: { readonly progress: RetokenisingProgress | undefined };
   readonly readModel: Pick<ReadModel, 'block' | 'reached' | 'onBlock'>;
   readonly readiness: Readiness;
   readonly metrics: Metrics;

@@ -1,4 +1,4 @@
-import { findCreator, LIVE_CLAIM_STATUSES, type TradeRecord, WEIGHED_CLAIM_STATUSES } from '@naru/chaincode/domain';
+import { DEFINITIONS, LIVE_CLAIM_STATUSES, type TradeRecord, WEIGHED_CLAIM_STATUSES } from '@naru/chaincode/domain';
 import type { Insertable } from 'kysely';
 import type { Schema } from '../database/schema.js';
 
@@ -8,7 +8,7 @@ export const TOKEN_RANK = { LIVE: 0, ENDED: 1, NOTHING: 2 } as const;
 /** The tokens of a proven record: nobody but its maker can make it, so that nobody hides what others made. */
 export function tokenRows(record: TradeRecord): Insertable<Schema['tokens']>[] {
   const { type, id, tokens } = record;
-  const maker = findCreator(record) ?? record.author.msp;
+  const maker = DEFINITIONS[type].lister(record);
   const rank = rankOf(record);
   return tokens.map(({ kind, token }) => ({ type, id, kind, token, maker, rank }));
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, reject, type TokenKeys } from '@naru/chaincode/domain';
+import { canonicalJson, listPlanned, reject, type TokenKeys } from '@naru/chaincode/domain';
 import { type BoxKey, makeBoxKey } from '@naru/oprf';
 import { type MemberService, memberService } from '../exchange/memberService.js';
 import type { Attestations } from '../fabric/attestations.js';
@@ -123,9 +123,10 @@ export class CeremonyPart {
 
   /** @throws TradeError CONFLICT if the ledger does not plan this, or others are to deal than must */
   async #requirePlanned(ceremony: Ceremony): Promise<Part> {
-    const { plan, keys: present } = await this.#source.refreshed();
-    if (plan === undefined || canonicalJson(plan) !== canonicalJson(ceremony.plan))
-      reject('CONFLICT', 'The ledger does not plan this sharing.', { plan });
+    const planned = listPlanned(await this.#source.refreshed());
+    const found = planned.find(({ plan: each }) => canonicalJson(each) === canonicalJson(ceremony.plan));
+    if (found === undefined) return reject('CONFLICT', 'The ledger does not plan this sharing.', { planned });
+    const { plan, present } = found;
     const { dealers } = ceremony;
     const holders = (present ?? plan).holders.map(({ index }) => index);
     // All deal a new key: whoever knows what all dealers dealt has it. A present one is dealt by as many as it takes.

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import {
   canonicalJson,
-  countMajority,
-  listMspIds,
+  listPlanned,
+  type PlannedSharing,
   reject,
   type SharingPlan,
   TokenKeyCommitments,
-  type TokenKeyRegister,
   type TokenKeys,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { MemberRequests } from '../exchange/memberRequests.js';
 import type { Ledger } from '../fabric/ledger.js';
+import { chooseMajority } from './chooseMajority.js';
 import { DEALINGS_PATH, JOININGS_PATH, SHARES_PATH } from './ceremonyPart.js';
 import { type Ceremony, type Signed, SignedAnswer } from './messages.js';
 
@@ -38,9 +38,10 @@ export interface Conducting {
  */
 export async function conductCeremony(conducting: Conducting, without: readonly string[] = []): Promise<TokenKeys> {
   const { ledger, user, onProgress } = conducting;
-  const { plan, keys: present } = await ledger.tokenKeys(user);
-  if (plan === undefined) return reject('CONFLICT', 'The ledger plans no sharing.', {});
-  const dealers = chooseDealers(plan, present, without);
+  const [planned] = listPlanned(await ledger.tokenKeys(user));
+  if (planned === undefined) return reject('CONFLICT', 'The ledger plans no sharing.', {});
+  const { plan } = planned;
+  const dealers = chooseDealers(planned, without);
   const ceremony = { id: randomBytes(ID_BYTES).toString('hex'), plan, dealers: dealers.map(({ index }) => index) };
   onProgress(`${plan.holders.length} members are to hold shares, of which it takes ${plan.threshold}.`);
   const joinings = await askEach(conducting, plan.holders, JOININGS_PATH, ceremony);
@@ -49,18 +50,14 @@ export async function conductCeremony(conducting: Conducting, without: readonly 
   onProgress(`${dealers.length} members have dealt.`);
   const keys = { ...plan, commitments: await takeAll(conducting, ceremony, dealt) };
   onProgress('Every holder has its shares, and all have the same commitments.');
-  await ledger.recordTokenKeys(user, keys, await chooseEndorsers(conducting));
+  await ledger.recordTokenKeys(user, keys, await chooseMajority(conducting));
   onProgress('The commitments are on the ledger.');
   return keys;
 }
 
 /** All deal a new key. A present one is dealt by as many of its holders as it takes. */
-function chooseDealers(
-  { holders }: SharingPlan,
-  present: TokenKeyRegister['keys'],
-  without: readonly string[],
-): SharingPlan['holders'] {
-  if (present === undefined) return holders;
+function chooseDealers({ plan, present }: PlannedSharing, without: readonly string[]): SharingPlan['holders'] {
+  if (present === undefined) return plan.holders;
   return present.holders.filter(({ msp }) => !without.includes(msp)).slice(0, present.threshold);
 }
 
@@ -102,11 +99,4 @@ function askOne<T>(
   answer: z.ZodType<T>,
 ): Promise<T> {
   return requests.ask({ to, path, request, answer, withinMs: STEP_MS, maxBytes: MAX_ANSWER_BYTES });
-}
-
-/** A majority of the members, by the policy of the register. */
-async function chooseEndorsers({ ledger, user, mspId }: Conducting): Promise<string[]> {
-  const members = await ledger.members(user);
-  const others = listMspIds(members).filter((other) => other !== mspId);
-  return [mspId, ...others].slice(0, countMajority(members));
 }

@@ -13,6 +13,7 @@ import { CeremonyDesk } from './ceremonyDesk.js';
 import { EvaluationCounts } from './evaluationCounts.js';
 import { Evaluations } from './evaluations.js';
 import { KeySource } from './keySource.js';
+import { PlannedCeremonies } from './plannedCeremonies.js';
 import { ShareHolder } from './shareHolder.js';
 import { ShareHolders } from './shareHolders.js';
 import { ThresholdTokens } from './thresholdTokens.js';
@@ -40,7 +41,10 @@ export interface Tokens {
   readonly services: readonly MemberService[];
   readonly hearing: Hearing;
   readonly counts: EvaluationCounts;
+  readonly evaluations: Evaluations;
+  readonly share: ShareHolder;
   readonly desk: CeremonyDesk;
+  readonly ceremonies: PlannedCeremonies;
 }
 
 export function createTokens(config: GatewayConfig, ground: TokenGround): Tokens {
@@ -55,13 +59,12 @@ export function createTokens(config: GatewayConfig, ground: TokenGround): Tokens
   const share = new ShareHolder(mspId, source, shares, evaluations);
   const counts = new EvaluationCounts(mspId, source, evaluations, requests);
   const holders = new ShareHolders({ msp: mspId, roles }, share, requests, { log, failed });
+  const desk = new CeremonyDesk({ requests, ledger, user, mspId }, log);
   return {
     maker: new ThresholdTokens(roles, source, holders),
-    source,
-    requests,
-    counts,
+    ...{ source, requests, counts, evaluations, share, desk },
     services: [share.service, counts.service, ...new CeremonyPart(mspId, attestations, source, shares).services],
     hearing: new Hearing(mspId, attestations, new HeardRequests(db)),
-    desk: new CeremonyDesk({ requests, ledger, user, mspId }, log),
+    ceremonies: new PlannedCeremonies({ mspId, user }, desk, ledger, log),
   };
 }

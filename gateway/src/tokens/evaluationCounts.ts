@@ -1,4 +1,4 @@
-import { CalendarDate, reject } from '@naru/chaincode/domain';
+import { CalendarDate, listKeys, reject } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { MemberRequests } from '../exchange/memberRequests.js';
 import { type MemberService, memberService } from '../exchange/memberService.js';
@@ -55,8 +55,8 @@ export class EvaluationCounts {
 
   /** What a share-holder says that it evaluated. @throws TradeError NOT_FOUND if it is none; MemberFailure, LedgerFailure */
   async of(holder: string, days: Days): Promise<EvaluationCount[]> {
-    const { keys } = await this.#source.register();
-    if (keys?.holders.some(({ msp }) => msp === holder) !== true)
+    const keys = listKeys(await this.#source.register());
+    if (!keys.some(({ holders }) => holders.some(({ msp }) => msp === holder)))
       reject('NOT_FOUND', 'There is no such share-holder.', { holder });
     if (holder === this.#mspId) return this.#evaluations.list(days.from, days.to);
     const asking = { to: holder, path: COUNTS_PATH, request: days, answer: Counts };

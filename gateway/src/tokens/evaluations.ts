@@ -51,6 +51,13 @@ export class Evaluations {
     return numInsertedOrUpdatedRows > 0n;
   }
 
+  /** Whether a member may have half of a day's evaluations still, of each kind: what can wait leaves them to what cannot. */
+  async hasHalfLeft(msp: string): Promise<boolean> {
+    const today = dateOf(new Date().toISOString());
+    const counts = (await this.list(today, today)).filter((counted) => counted.msp === msp);
+    return counts.every(({ count }) => count < this.#perDay / 2);
+  }
+
   /** What was counted on the days from one to another. */
   async list(from: string, to: string): Promise<EvaluationCount[]> {
     return this.#db

@@ -1,4 +1,11 @@
-import { ASKERS, reject, type TokenKeyKind, type TokenKeys } from '@naru/chaincode/domain';
+import {
+  ASKERS,
+  listKeys,
+  reject,
+  type TokenKeyKind,
+  type TokenKeyRegister,
+  type TokenKeys,
+} from '@naru/chaincode/domain';
 import { type Answer, answerApart, InvalidElement } from '@naru/oprf';
 import type { z } from 'zod';
 import { type MemberService, memberService } from '../exchange/memberService.js';
@@ -53,7 +60,6 @@ export class ShareHolder {
     requireAsker(kind, roles);
     const keys = await this.#requireKeys(request.keys);
     const index = this.#indexAmong(keys, among);
-    await this.#tidy(request.keys);
     const shares = await this.#secrets.find(request.keys);
     if (shares === undefined) throw new TokensUnavailable(`${this.#mspId} holds no shares of the present keys.`);
     await this.#evaluations.count(msp, kind, elements.length);
@@ -65,20 +71,18 @@ export class ShareHolder {
     }
   }
 
-  /** Forgets earlier shares, from time to time. */
-  async #tidy(present: string): Promise<void> {
-    if (Date.now() - this.#tidiedAt < TIDY_MS) return;
+  /** Forgets the shares of keys that the ledger has no more, from time to time. */
+  async tidy(register: TokenKeyRegister): Promise<void> {
+    if (Date.now() - this.#tidiedAt < TIDY_MS || register.keys === undefined) return;
     this.#tidiedAt = Date.now();
-    await this.#secrets.forgetOthers(present);
+    await this.#secrets.forgetOthers(listKeys(register).map(hashKeys));
   }
 
   async #requireKeys(asked: string): Promise<TokenKeys> {
-    const hasAsked = ({ keys }: { keys?: TokenKeys | undefined }): boolean =>
-      keys !== undefined && hashKeys(keys) === asked;
-    const known = await this.#source.register();
-    const { keys } = hasAsked(known) ? known : await this.#source.refreshed();
-    if (keys !== undefined && hasAsked({ keys })) return keys;
-    return reject('CONFLICT', 'These are not the keys that the ledger has.', { keys: asked });
+    const find = (register: TokenKeyRegister): TokenKeys | undefined =>
+      listKeys(register).find((keys) => hashKeys(keys) === asked);
+    const keys = find(await this.#source.register()) ?? find(await this.#source.refreshed());
+    return keys ?? reject('CONFLICT', 'These are not keys that the ledger has.', { keys: asked });
   }
 
   /** The own index, if the asker puts this holder together with others who hold shares of the keys. */

@@ -1,4 +1,12 @@
-import { ASKERS, type OrganizationRole, type TokenKeyKind, type TokenKeys } from '@naru/chaincode/domain';
+import {
+  ASKERS,
+  listKeys,
+  type OrganizationRole,
+  reject,
+  type TokenKeyKind,
+  type TokenKeyRegister,
+  type TokenKeys,
+} from '@naru/chaincode/domain';
 import { askApart, MAX_BATCH, openApart } from '@naru/oprf';
 import { type Replies, ShareHolders } from './shareHolders.js';
 import { TokensNotForRole, TokensUnavailable } from './errors.js';
@@ -19,26 +27,26 @@ export class ThresholdTokens implements TokenMaker {
     this.#holders = holders;
   }
 
-  async make(inputs: readonly TokenInput[]): Promise<string[]> {
+  async make(inputs: readonly TokenInput[], epoch: number): Promise<string[]> {
     if (inputs.length === 0) return [];
     const kinds = [...new Set(inputs.map(({ kind }) => kind))];
     for (const kind of kinds) this.#requireRole(kind);
     const texts = kinds.map((kind) => ({ kind, ofKind: textsOf(kind, inputs) }));
     const makeAll = async (keys: TokenKeys): Promise<[string, string][]> =>
       (await Promise.all(texts.map(({ kind, ofKind }) => this.#makeOf(keys, kind, ofKind)))).flat();
-    const tokens = new Map(await this.#withKeys(makeAll));
+    const tokens = new Map(await this.#withKeys(epoch, makeAll));
     return inputs.map((input) => tokens.get(textOf(input)) ?? missing());
   }
 
-  /** Works with the keys that the ledger has, once more if these have changed meanwhile: share-holders have the new ones alone. */
-  async #withKeys<T>(work: (keys: TokenKeys) => Promise<T>): Promise<T> {
-    const { keys } = await this.#source.register();
-    if (keys === undefined) throw new TokensUnavailable('The keys of tokens have not been made yet.');
+  /** Works with the keys of an epoch, once more if they were shared anew meanwhile: share-holders have the new shares alone. */
+  async #withKeys<T>(epoch: number, work: (keys: TokenKeys) => Promise<T>): Promise<T> {
+    const known = findEpoch(await this.#source.register(), epoch);
+    const keys = known ?? requireEpoch(await this.#source.refreshed(), epoch);
     try {
       return await work(keys);
     } catch (error) {
       if (!(error instanceof TokensUnavailable)) throw error;
-      const { keys: present = keys } = await this.#source.refreshed();
+      const present = requireEpoch(await this.#source.refreshed(), epoch);
       if (hashKeys(present) === hashKeys(keys)) throw error;
       return work(present);
     }
@@ -69,6 +77,16 @@ export class ThresholdTokens implements TokenMaker {
 }
 
 const tokenOf = (output: Uint8Array): string => Buffer.from(output).toString('hex', 0, TOKEN_BYTES);
+
+const findEpoch = (register: TokenKeyRegister, epoch: number): TokenKeys | undefined =>
+  listKeys(register).find((keys) => keys.epoch === epoch);
+
+/** @throws TokensUnavailable before the first keys; TradeError TOKENS_OUTDATED */
+function requireEpoch(register: TokenKeyRegister, epoch: number): TokenKeys {
+  if (register.keys === undefined) throw new TokensUnavailable('The keys of tokens have not been made yet.');
+  const keys = findEpoch(register, epoch);
+  return keys ?? reject('TOKENS_OUTDATED', 'The ledger has no such keys of tokens any more.', { epoch });
+}
 
 /** What is evaluated. */
 const textOf = ({ kind, value }: TokenInput): string => JSON.stringify([kind, value]);

@@ -9,8 +9,9 @@ export interface TokenInput {
 /** Makes secrets of texts: the same text has the same secret, and nobody learns what it stands for. */
 export interface TokenMaker {
   /**
-   * A secret for each input, in their order: 32 bytes, in lower-case hexadecimal.
-   * @throws TokensNotForRole if this organisation may not ask for one of them; TokensUnavailable; LedgerFailure
+   * A secret for each input under the keys of an epoch, in their order: 32 bytes, in lower-case hexadecimal.
+   * @throws TokensNotForRole if this organisation may not ask for one of them; TokensUnavailable; TradeError
+   * TOKENS_OUTDATED if there are no such keys any more; LedgerFailure
    */
-  make(inputs: readonly TokenInput[]): Promise<string[]>;
+  make(inputs: readonly TokenInput[], epoch: number): Promise<string[]>;
 }

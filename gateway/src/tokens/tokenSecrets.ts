@@ -48,14 +48,14 @@ export class TokenSecrets {
   }
 
   /**
-   * Forgets the shares of all keys but the present ones: those of earlier sharings, which together still give the key, and
-   * of ceremonies that came to nothing. Those of a ceremony that may still be recorded are kept.
+   * Forgets the shares of all keys but those that there are: those of earlier sharings, which together still give the key, of
+   * epochs that are over, and of ceremonies that came to nothing. Those of a ceremony that may still be recorded are kept.
    */
-  async forgetOthers(present: string): Promise<void> {
+  async forgetOthers(present: readonly string[]): Promise<void> {
     this.#known.clear();
     await this.#db
       .deleteFrom('token_secrets')
-      .where('name', '!=', labelOf(present))
+      .where('name', 'not in', present.map(labelOf))
       .where('kept_at', '<', Date.now() - PENDING_MS)
       .execute();
   }

@@ -48,7 +48,7 @@ function unnamed(body: unknown): object {
   return rest;
 }
 
-/** A colleague who sees all that their organisation has, and may change nothing. */
+/** A colleague who sees all that their organisation has, and may do nothing of the trade. */
 function auditorOf({ msp }: Actor): Actor {
   return actorsOf(msp).find(({ role }) => role === 'auditor') ?? expect.fail(`${msp} has no auditor`);
 }
@@ -137,10 +137,12 @@ describe('every action of every document', () => {
       before_ = await recordIn(user.read(link));
     });
 
-    it('refuses a role that may not take it', async () => {
-      const auditor = await as(auditorOf(by));
-      expect(problemIn(await auditor.act(link, action.name, parts()))).to.equal('403 FORBIDDEN');
-    });
+    // Gateways take actions of their own as an auditor.
+    if (!action.roles.includes('auditor'))
+      it('refuses a role that may not take it', async () => {
+        const auditor = await as(auditorOf(by));
+        expect(problemIn(await auditor.act(link, action.name, parts()))).to.equal('403 FORBIDDEN');
+      });
 
     it('knows nothing of the document to whom it does not name', async () => {
       const actor = strangerTo(before_, action);

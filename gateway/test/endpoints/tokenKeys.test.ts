@@ -66,6 +66,23 @@ describe('the endpoints of token keys', () => {
     expect(stranger.status).to.equal(404);
   });
 
+  it('retire keys by a majority, or by a resolution with those who approve it, and name who is missing', async () => {
+    under.wire.answers('tokenKeys:retire', () => ({ keys: testTokenKeys(2) }));
+    const { status, body } = await post('/v1/token-keys/retirements', { epoch: 2 });
+    expect([status, body['keys']]).to.deep.equal([200, testTokenKeys(2)]);
+    const alone = under.wire.submitted.at(-1)?.call;
+    expect(alone?.arguments).to.deep.equal(['{"epoch":2}']);
+    expect(alone?.endorsers).to.have.length(3).and.to.include('BankAMSP');
+    const override = { ...RESOLUTION, without: ['BankBMSP'] };
+    await post('/v1/token-keys/retirements', { epoch: 2, override, endorsers: ENDORSERS });
+    expect(under.wire.submitted.at(-1)?.call.endorsers).to.deep.equal(ENDORSERS);
+    under.wire.answers('tokenKeys:retire', () => {
+      throw new TradeError({ code: 'NOT_DUE', message: 'Not yet.', values: { missing: ['BankBMSP'] } });
+    });
+    const refused = await post('/v1/token-keys/retirements', { epoch: 2 });
+    expect([refused.status, refused.body['values']]).to.deep.equal([409, { missing: ['BankBMSP'] }]);
+  });
+
   it('pass on why the ledger refuses a plan', async () => {
     under.wire.answers('tokenKeys:change', () => {
       throw new TradeError({ code: 'NOT_RESOLVED', message: 'Not approved.', values: { sha256: 'abc' } });

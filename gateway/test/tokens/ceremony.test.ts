@@ -33,7 +33,7 @@ describe('A ceremony of token keys', () => {
     rmSync(directory, { recursive: true });
   });
 
-  const make = async (msp: string): Promise<string[]> => members.of(msp).tokens.maker.make([INPUT]);
+  const make = async (msp: string, epoch = 1): Promise<string[]> => members.of(msp).tokens.maker.make([INPUT], epoch);
   const read = (): Promise<TokenKeyRegister> => members.of(BANK_A.msp).tokens.source.refreshed();
   const failure = (work: Promise<unknown>): Promise<string> =>
     work.then(
@@ -42,10 +42,10 @@ describe('A ceremony of token keys', () => {
     );
 
   /** Has members resolve who holds shares next. */
-  async function plan(change: (register: TokenKeyRegister) => object): Promise<void> {
+  async function plan(change: (register: TokenKeyRegister) => object, number = 1): Promise<void> {
     const register = await read();
     const resolved = {
-      ...{ resolution: 'minutes', number: 1, expires: new Date(Date.now() + 60_000).toISOString() },
+      ...{ resolution: 'minutes', number, expires: new Date(Date.now() + 60_000).toISOString() },
       ...{ basis: sha256Hex(canonicalJson(register)), plan: change(register) },
     };
     writeFileSync(file, `${sha256Hex(canonicalJson(resolved))}\n`);
@@ -151,5 +151,50 @@ describe('A ceremony of token keys', () => {
     const steps = await members.conduct(BANK_A.msp, [CARRIER.msp]);
     expect(steps[0]).to.equal('4 members are to hold shares, of which it takes 2.');
     for (const { msp } of [BANK_A, BANK_B]) expect(await make(msp)).to.deep.equal(before);
+  });
+
+  describe('of the next epoch', () => {
+    const holders = [BANK_A, BANK_B, CARRIER, CUSTOMS].map(({ msp }, place) => ({ msp, index: place + 1 }));
+    const away = (...msps: string[]): void => {
+      for (const msp of msps)
+        members.replace(msp, (request) => {
+          request.socket.destroy();
+        });
+    };
+
+    it('is conducted by a holder’s gateway by itself, and makes other keys beside the present ones', async () => {
+      const before = await make(BANK_A.msp);
+      await plan(() => ({ epoch: 2, sharing: 1, threshold: 2, holders }), 2);
+      const { tokens } = members.of(BANK_A.msp);
+      await tokens.ceremonies.round(await read());
+      const { keys, next } = await read();
+      expect([keys?.epoch, keys?.sharing, next?.keys?.epoch, next?.plan]).to.deep.equal([1, 2, 2, undefined]);
+      const after = await make(BANK_A.msp, 2);
+      expect(await make(BANK_B.msp, 2)).to.deep.equal(after);
+      expect(after).not.to.deep.equal(before);
+      for (const { msp } of [BANK_A, BANK_B]) expect(await make(msp)).to.deep.equal(before);
+    });
+
+    it('makes tokens under both keys while share-holders are down', async () => {
+      const made = async (): Promise<string[][]> => [await make(BANK_A.msp), await make(BANK_A.msp, 2)];
+      const before = await made();
+      away(CARRIER.msp, CUSTOMS.msp);
+      expect(await made()).to.deep.equal(before);
+    });
+
+    it('leaves no tokens under keys that there are not', async () => {
+      for (const epoch of [3, 4]) expect(await failure(make(BANK_A.msp, epoch))).to.contain('no such keys');
+    });
+
+    it('is followed by a sharing without a holder that is gone, of the keys that it names', async () => {
+      const before = await make(BANK_B.msp, 2);
+      const stayed = holders.filter(({ msp }) => msp !== CUSTOMS.msp);
+      await plan(() => ({ epoch: 2, sharing: 2, threshold: 2, holders: stayed }), 3);
+      const { tokens } = members.of(BANK_A.msp);
+      away(CUSTOMS.msp);
+      await tokens.ceremonies.round(await read());
+      expect((await read()).next?.keys).to.deep.include({ sharing: 2, holders: stayed });
+      expect(await make(BANK_B.msp, 2)).to.deep.equal(before);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { FIRST_EPOCH } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import type { TokenInput } from '../../src/tokens/tokenMaker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
@@ -35,7 +36,7 @@ describe('Tokens of several share-holders', () => {
     for (const { msp } of [BANK_A, BANK_B, CARRIER, CUSTOMS, SHIPPER]) members.replace(msp, undefined);
   });
   const make = (msp: string, inputs: readonly TokenInput[]): Promise<string[]> =>
-    members.of(msp).tokens.maker.make(inputs);
+    members.of(msp).tokens.maker.make(inputs, FIRST_EPOCH);
 
   it('are not there before the keys are made', async () => {
     expect(await errorOf(make(BANK_A.msp, [INVOICE]))).to.include({ name: 'TokensUnavailable' });

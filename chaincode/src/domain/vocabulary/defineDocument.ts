@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Action, RelatedChange } from './action';
 import type { Authors, CreationDescription, StepDescription } from './actionDescriptions';
-import type { DocumentDefinition } from './definition';
+import type { DocumentDefinition, Fingerprint } from './definition';
 import type { Change, OtherChange, Related } from './facts';
 import { readFromState, makeCreation, makeStep, type StateOf } from './makeAction';
 import type { OrganizationRole } from './members';
@@ -25,6 +25,9 @@ export interface DocumentDescription<
   readonly issuerRole?: OrganizationRole;
   readonly terms?: (state: State) => z.core.util.JSONType;
   readonly fingerprints?: DocumentDefinition['fingerprints'];
+  /** The numbers that a document got by an action, apart from its fingerprints. */
+  readonly numbers?: (document: unknown, state: State) => readonly Fingerprint[];
+  readonly restsOn?: DocumentDefinition['restsOn'];
   readonly requireTokens?: DocumentDefinition['requireTokens'];
   /** The fact of the private document that can be proven without showing it. */
   readonly fact?: (document: unknown) => string;
@@ -98,6 +101,8 @@ function finishDefinition<State extends object>(
     terms,
     issuerRole,
     fingerprints,
+    numbers,
+    restsOn,
     requireTokens,
     fact,
     publicDocument,
@@ -119,6 +124,9 @@ function finishDefinition<State extends object>(
     terms: (record) => terms?.(stateOf(record)) ?? null,
     fingerprints: fingerprints ?? (() => []),
     isFingerprinted: fingerprints !== undefined,
+    numbers: (document, record) =>
+      numbers?.(document, stateOf(record)).map(({ kind, input }) => ({ kind, input })) ?? [],
+    restsOn: restsOn ?? (() => []),
     requireTokens: requireTokens ?? (() => undefined),
     fact: (document) => fact?.(document),
     publicDocument: (record) => publicDocument?.(stateOf(record)),

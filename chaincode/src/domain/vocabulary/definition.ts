@@ -5,7 +5,7 @@ import type { Share, Sources } from '../fingerprints/prints';
 import type { Action } from './action';
 import type { OrganizationRole } from './members';
 import { findFaults } from './parse';
-import type { DocumentType, Token, TradeRecord } from './record';
+import type { DocumentType, Link, Token, TradeRecord } from './record';
 
 /** A fingerprint before its token. */
 export interface Fingerprint {
@@ -76,6 +76,10 @@ export interface DocumentDefinition {
   lister(record: TradeRecord): string;
   /** What a new document names that others may name as well: the gateway makes one token of each, in this order. */
   fingerprints(document: unknown, sources: FingerprintSources): readonly Fingerprint[];
+  /** The numbers that it got by an action, and not as a new document. */
+  numbers(document: unknown, record: TradeRecord): readonly Fingerprint[];
+  /** The documents on the ledger of which it has fingerprints, too. */
+  restsOn(document: unknown): readonly Link[];
   /** Checks the tokens of a new document, as far as they follow from it. @throws INVALID */
   requireTokens(document: unknown, tokens: readonly Token[]): void;
   /** Whether documents of this type have fingerprints at all. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Members, UserRole } from './members';
 import type { JudgingSets } from '../ruleSets';
+import type { TokenEpochs } from './tokenEpochs';
 import type { ShareKeys } from './tokenLists';
 import type { Absence, DocumentType, Link, Token, TradeRecord } from './record';
 
@@ -79,6 +80,8 @@ export interface Facts {
   readonly met: readonly Met[];
   /** The keys of shares that whoever asks has, by tokens. */
   readonly shareKeys: ShareKeys;
+  /** Under which keys documents have tokens; undefined for what brings none. */
+  readonly epochs?: TokenEpochs | undefined;
   /** By which rules a claim is weighed; undefined for what is not weighed. */
   readonly ruleSets?: JudgingSets | undefined;
 }

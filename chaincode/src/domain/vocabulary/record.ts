@@ -5,7 +5,8 @@ import { Instant, MspId, PartyId, Ulid } from '../primitives';
 /** The limits of a record. They bound what one transaction can make every member store. */
 export const MAX_PARTIES = 16;
 export const MAX_LINKS = 64;
-const MAX_TOKENS = 2_048;
+/** Twice as many as a claim has fingerprints: while keys change, each has a token under the old and the new one. */
+const MAX_TOKENS = 4_096;
 const MAX_SEALED_SHARE_CHARS = 256;
 export const MAX_STATUS_CHARS = 64;
 const MAX_ACTION_CHARS = 64;
@@ -47,16 +48,27 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case h
 /** Bytes in base64. OpenAPI knows no format of that name, so that a pattern says it. */
 const Base64 = z.string().regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'is not base64');
 
+/** The epoch of the first keys of tokens, and the last that can be. */
+export const FIRST_EPOCH = 1;
+const MAX_EPOCH = 1_000_000;
+/** Names the keys under which tokens are made: tokens of two epochs cannot be compared. */
+export const Epoch = z.int().min(FIRST_EPOCH).max(MAX_EPOCH);
+
 /** A keyed fingerprint that a document holds. */
 export const Token = z.strictObject({
   kind: z.enum(PRINT_KINDS),
   token: Sha256,
+  /** The epoch of its key; absent for the first one. */
+  epoch: Epoch.min(FIRST_EPOCH + 1).optional(),
   /** The place of its paper among those of a claim. */
   paper: z.int().min(0).max(MAX_TOKENS).optional(),
   /** The financed part of a paper that can be divided, for whoever knows the paper (see `sealShare`). */
   share: Base64.max(MAX_SEALED_SHARE_CHARS).optional(),
 });
 export type Token = z.infer<typeof Token>;
+
+/** The epoch of the key under which a token is made. */
+export const epochOf = ({ epoch }: Pick<Token, 'epoch'>): number => epoch ?? FIRST_EPOCH;
 
 /** Whether two tokens stand for the same paper. */
 export function isSameToken(one: Pick<Token, 'kind' | 'token'>, other: Pick<Token, 'kind' | 'token'>): boolean {

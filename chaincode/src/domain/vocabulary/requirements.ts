@@ -5,6 +5,7 @@ import { requireActor, requireBelievable, requireRole, requireStatus } from './g
 import type { DocumentDefinition } from './definition';
 import type { Party, Token, TradeRecord } from './record';
 import { type Relations, requireRelated } from './relations';
+import { listEpochs, ONE_EPOCH, requireEpochs, tokensOf } from './tokenEpochs';
 
 /* The requirements that follow from what an action is, with their sentences. */
 
@@ -42,9 +43,11 @@ export function requiredTokens(requireTokens: DocumentDefinition['requireTokens'
   if (requireTokens === undefined) return [];
   return [
     {
-      sentence: 'the tokens are those of the papers that the document names',
-      guard: ({ document, tokens }) => {
-        requireTokens(document, tokens);
+      sentence: 'the tokens are those of the papers that the document names, under all keys that the ledger has',
+      guard: ({ document, tokens, epochs = ONE_EPOCH }) => {
+        const needed = listEpochs(epochs);
+        requireEpochs(tokens, needed);
+        for (const epoch of needed) requireTokens(document, tokensOf(tokens, epoch));
       },
     },
   ];
@@ -59,7 +62,10 @@ export function requiredNumbers(
     {
       sentence: 'the tokens are those of the number that the document gets, if it gets one',
       guard: (facts) => {
-        requirePrinted(printsOf(facts), facts.tokens);
+        const { tokens, epochs = ONE_EPOCH } = facts;
+        const needed = listEpochs(epochs);
+        requireEpochs(tokens, needed);
+        for (const epoch of needed) requirePrinted(printsOf(facts), tokensOf(tokens, epoch));
       },
     },
   ];

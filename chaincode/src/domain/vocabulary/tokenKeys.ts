@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { canonicalJson } from '../encoding/canonicalJson';
-import { reject } from '../errors';
 import { MspId } from '../primitives';
 import { countMajority, MAX_MEMBERS, type Members, type OrganizationRole } from './members';
-import { Sha256 } from './record';
+import { Epoch, FIRST_EPOCH, Sha256 } from './record';
 import { RESOLUTION } from './resolution';
 
 /*
@@ -43,7 +41,7 @@ export function findKeyKind(text: string): TokenKeyKind {
 export const TOKEN_KEYS_KEY = 'register/token-keys';
 
 const MAX_COUNT = 1_000_000;
-const FIRST = 1;
+export const FIRST_SHARING = 1;
 
 /** A share-holder, and where on the polynomials its shares are. */
 const ShareHolder = z.strictObject({ msp: MspId, index: z.int().min(1).max(MAX_MEMBERS) });
@@ -55,10 +53,9 @@ const isEachOnce = (holders: readonly ShareHolder[]): boolean =>
   );
 
 const SHARING = {
-  /** Names the keys: tokens of two epochs cannot be compared. */
-  epoch: z.int().min(1).max(MAX_COUNT),
+  epoch: Epoch,
   /** Counts the sharings of the keys of one epoch, from 1. They do not change tokens. */
-  sharing: z.int().min(1).max(MAX_COUNT),
+  sharing: z.int().min(FIRST_SHARING).max(MAX_COUNT),
   holders: z.array(ShareHolder).min(2).max(MAX_MEMBERS).refine(isEachOnce, 'names a holder or an index twice'),
   /** How many holders it takes: no member has a key alone. */
   threshold: z.int().min(2).max(MAX_MEMBERS),
@@ -92,12 +89,26 @@ export const TokenKeys = z
   );
 export type TokenKeys = z.infer<typeof TokenKeys>;
 
-/** All that the ledger says of token keys. */
-export const TokenKeyRegister = z.strictObject({
+/** The keys of one epoch, and how they are to be shared next. */
+const EPOCH = {
   /** The sharing that is to be made next. */
   plan: SharingPlan.optional(),
-  /** The keys of which tokens are made; absent until the first sharing is made. */
+  /** The keys; absent until the first sharing is made. */
   keys: TokenKeys.optional(),
+};
+
+/** The keys of the next epoch, until they take the place of the present ones. */
+const NextEpoch = z.strictObject({
+  ...EPOCH,
+  /** The members that have stated that all of their documents have tokens under these keys. */
+  retokenised: z.array(MspId).max(MAX_MEMBERS),
+});
+
+/** All that the ledger says of token keys. */
+export const TokenKeyRegister = z.strictObject({
+  ...EPOCH,
+  /** From its keys on, new documents have tokens under both, and those that weigh get theirs under the next keys. */
+  next: NextEpoch.optional(),
 });
 export type TokenKeyRegister = z.infer<typeof TokenKeyRegister>;
 
@@ -110,31 +121,17 @@ export const SharingChange = z.strictObject({
 });
 export type SharingChange = z.infer<typeof SharingChange>;
 
+/** The end of the present epoch: its tokens find nothing any more. */
+export const EpochRetirement = z.strictObject({
+  /** The epoch that takes its place. */
+  epoch: Epoch,
+  /** A resolution that members which have not stated anything are not waited for. */
+  override: z.strictObject({ ...RESOLUTION, without: z.array(MspId).min(1).max(MAX_MEMBERS) }).optional(),
+});
+export type EpochRetirement = z.infer<typeof EpochRetirement>;
+
 /** What the register is when the members are recorded: every member holds a share, and it takes a majority. */
 export function firstRegister(members: Members): TokenKeyRegister {
   const holders = members.map(({ mspId: msp }, index) => ({ msp, index: index + 1 }));
-  return { plan: { epoch: FIRST, sharing: FIRST, holders, threshold: countMajority(members) } };
-}
-
-/**
- * The register with the plan that the members have resolved: the first sharing, or the next one of the same keys. Other keys
- * would make other tokens, under which nobody finds the claims that were made before.
- * @throws INVALID if it is not what can come next
- */
-export function planSharing({ keys }: TokenKeyRegister, plan: SharingPlan): TokenKeyRegister {
-  const next = { epoch: keys?.epoch ?? FIRST, sharing: keys === undefined ? FIRST : keys.sharing + 1 };
-  if (plan.epoch !== next.epoch || plan.sharing !== next.sharing)
-    reject('INVALID', 'The plan is not of the next sharing.', { next });
-  return { plan, ...(keys !== undefined && { keys }) };
-}
-
-/** The register when the plan was carried out. @throws CONFLICT if the keys are not those of the plan */
-export function addKeys({ plan, keys: present }: TokenKeyRegister, keys: TokenKeys): TokenKeyRegister {
-  const { commitments, ...sharing } = keys;
-  const isPlanned = plan !== undefined && canonicalJson(sharing) === canonicalJson(plan);
-  if (!isPlanned) reject('CONFLICT', 'The ledger has no such plan of a sharing.', { plan });
-  const isSameKey = (kind: TokenKeyKind): boolean => commitments[kind][0] === present?.commitments[kind][0];
-  if (present !== undefined && !TokenKeyKind.options.every(isSameKey))
-    reject('CONFLICT', 'A new sharing is of the same keys.', { epoch: keys.epoch });
-  return { keys };
+  return { plan: { epoch: FIRST_EPOCH, sharing: FIRST_SHARING, holders, threshold: countMajority(members) } };
 }

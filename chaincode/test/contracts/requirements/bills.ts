@@ -15,6 +15,7 @@ import { billLink, type Broken, NOBODYS_PARTY, PAST, type Scenario, type Scenari
 import { issue } from './billIssue';
 import { enforce } from './claims';
 import { attachHouse, detachHouse } from './houses';
+import { retokeniseBill } from './retokenising';
 import { attaching, findBreaks, heldBill, LETTER, OFFER, step } from './heldBill';
 
 const CONTAINER = 'NARU3472484';
@@ -177,6 +178,7 @@ export const BILL_SCENARIOS: Scenarios = {
   'bill-of-lading': {
     issue,
     'accept-issue': step(SHIPPER),
+    retokenise: retokeniseBill,
     'note-on-board': noteOnBoard,
     disclose,
     attach,

@@ -15,6 +15,7 @@ import {
 } from '../../support/trade';
 import { CHALLENGE_SCENARIOS, refusedClaim } from './challenges';
 import { CONSENTED, giveConsent } from './consents';
+import { retokeniseClaim } from './retokenising';
 import {
   billLink,
   type Broken,
@@ -197,5 +198,6 @@ export const CLAIM_SCENARIOS: Scenarios = {
     'declare-default': declareDefault,
     cure,
     ...CHALLENGE_SCENARIOS,
+    retokenise: retokeniseClaim,
   },
 };

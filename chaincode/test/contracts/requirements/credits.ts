@@ -1,6 +1,7 @@
 import type { Link, Token } from '../../../src/domain/vocabulary/record';
 import { ADVISER, BENEFICIARY, creditTerms, ISSUER, USD } from '../../support/credit';
 import { CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
+import { retokeniseCredit } from './retokenising';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
 
 export const credit = (id: string): Link => ({ type: 'letter-of-credit', id });
@@ -196,6 +197,7 @@ export const CREDIT_SCENARIOS: Scenarios = {
     'consent-to-cancel': consentToCancel,
     expire,
     close,
+    retokenise: retokeniseCredit,
   },
   'credit-amendment': {
     offer,

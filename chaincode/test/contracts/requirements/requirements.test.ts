@@ -134,7 +134,8 @@ function breakGeneric(situation: Situation, action: Action, own: Link, draft: Dr
       if (broken.includes(sentence) && entry !== undefined) rewriting.forge(entry);
     });
   if (broken.includes(DOCUMENT)) rewriting.forge(own);
-  return broken.some((sentence) => ROLE.test(sentence)) ? { ...actor, role: 'auditor' } : actor;
+  const other = action.roles.includes('auditor') ? 'shipper' : 'auditor';
+  return broken.some((sentence) => ROLE.test(sentence)) ? { ...actor, role: other } : actor;
 }
 
 /** Breaks who may take a step, and from which statuses: the requirements after those of the related documents. */

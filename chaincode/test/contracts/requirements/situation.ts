@@ -61,5 +61,5 @@ export const PAST = new Date(Date.now() - 60_000).toISOString();
 export const NOBODY = 'NobodyMSP';
 export const NOBODYS_PARTY = { msp: NOBODY, party: SHIPPER.party };
 /** A requirement of every document that holds tokens. */
-export const TOKENS = 'the tokens are those of the papers that the document names';
+export const TOKENS = 'the tokens are those of the papers that the document names, under all keys that the ledger has';
 export const billLink = (id: string): Link => ({ type: 'bill-of-lading', id });

@@ -1,5 +1,6 @@
 import {
   type BillState,
+  comparableWith,
   dateOf,
   DEFINITIONS,
   findDateFaults,
@@ -68,7 +69,14 @@ async function numberCheck(documents: Documents, document: unknown, held: readon
     return { check: 'BILL_NUMBER', result: 'WARN', reason: 'The carrier registered no number with this bill.' };
   }
   const numbers = tokens.filter(isListed);
-  const isSame = numbers.length > 0 && numbers.every((token) => held.some((known) => isSameToken(known, token)));
+  const own = comparableWith(held, numbers);
+  if (own.length === 0 && numbers.length > 0)
+    return {
+      check: 'BILL_NUMBER',
+      result: 'WARN',
+      reason: 'The carrier has not registered the number under the present keys yet.',
+    };
+  const isSame = own.length > 0 && own.every((token) => held.some((known) => isSameToken(known, token)));
   return judged('BILL_NUMBER', isSame, 'FAIL', {
     yes: 'The carrier registered this number.',
     no: 'The carrier registered another number.',

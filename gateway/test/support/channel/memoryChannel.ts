@@ -89,6 +89,7 @@ export class MemoryChannel {
     const proposal = { id: randomBytes(ID_BYTES).toString('hex'), time: new Date(Date.now()), by, transient };
     const [first, ...others] = peers;
     if (first === undefined) throw new Error('A proposal needs a peer.');
+    if (first !== by.msp) this.#requireHeard(first);
     const endorsed = {
       ...proposal,
       transaction,
@@ -124,11 +125,15 @@ export class MemoryChannel {
   async alsoOn(endorsed: EndorsedRun, peers: readonly string[]): Promise<void> {
     const { id, time, by, transient, transaction, args, result, simulation } = endorsed;
     for (const peer of peers) {
-      if (this.#silent.has(peer)) throw new Error(`The peer of ${peer} endorses nothing.`);
+      this.#requireHeard(peer);
       const own = await this.#run({ id, time, by, transient, peer }, transaction, args);
       const isSame = isDeepStrictEqual([own.result, writesOf(own.simulation)], [result, writesOf(simulation)]);
       if (!isSame) throw new Disagreement(`The peer of ${peer} comes to another result of ${transaction}.`);
     }
+  }
+
+  #requireHeard(peer: string): void {
+    if (this.#silent.has(peer)) throw new Error(`The peer of ${peer} endorses nothing.`);
   }
 
   /** Puts a transaction into a block of its own, and what it wrote into effect if it is valid. */

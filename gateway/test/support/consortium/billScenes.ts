@@ -116,6 +116,8 @@ export const BILL_SCENES: Readonly<Record<string, Scene>> = {
   },
   'convert-to-paper': { on: surrenderedForAmendment, by: CARRIER },
   'consent-to-void': { on: (scenes) => scenes.bill(), by: SHIPPER },
+  // The keys of this channel are never changed.
+  retokenise: { on: (scenes) => scenes.bill(), by: CARRIER, refusal: '409 CONFLICT' },
   void: { on: (scenes) => scenes.bill(), by: CARRIER, parts: () => ({ input: { reasonCode: 'MISISSUED' } }) },
   'deliver-containers': {
     on: surrenderAccepted,

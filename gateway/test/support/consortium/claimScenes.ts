@@ -26,6 +26,8 @@ export const CLAIM_SCENES: Readonly<Record<string, Scene>> = {
   release: { on: financed, by: BANK_A, parts: () => ({ input: { reasonCode: 'REPAID' } }) },
   cancel: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
   expire: { on: (scenes) => scenes.paperClaim(), by: BANK_A, refusal: '409 NOT_DUE' },
+  // The keys of this channel are never changed.
+  retokenise: { on: (scenes) => scenes.paperClaim(), by: BANK_A, refusal: '409 CONFLICT' },
   ...CHALLENGE_SCENES,
   ...IN_PLACE_SCENES,
 };

@@ -90,6 +90,8 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
       by: BANK_B,
     },
     close: { on: cancelled, by: BANK_B },
+    // The keys of this channel are never changed.
+    retokenise: { on: (scenes) => scenes.issuedCredit(), by: BANK_B, refusal: '409 CONFLICT' },
   },
   'credit-amendment': {
     accept: { on: (scenes) => scenes.amendment(), by: SHIPPER, parts: () => ({ input: { parts: 'ALL' } }) },

@@ -57,7 +57,7 @@ function requireNumberTokens(fingerprints: readonly Fingerprint[], tokens: reado
     });
 }
 
-const isPlain = ({ paper, share }: Token): boolean => paper === undefined && share === undefined;
+export const isPlain = ({ paper, share }: Token): boolean => paper === undefined && share === undefined;
 
 /** The words of bills of lading: DCSA eBL 3.0.4 transport documents, with title to the goods. */
 export const bill = defineDocument({

@@ -11,6 +11,7 @@ import { issue } from './issue';
 import { declineOffer, offerPledge, offerTransfer, withdrawOffer } from './offers';
 import { noteOnBoard } from './onBoard';
 import { consentToVoid, voidBill } from './recalling';
+import { retokenise } from './retokenising';
 import {
   acceptSurrender,
   convertToPaper,
@@ -52,4 +53,5 @@ export const billOfLading = bill.withActions(
   deliverAgainstIndemnity,
   attachHouse,
   detachHouse,
+  retokenise,
 );

@@ -140,6 +140,8 @@ export const BillState = z.strictObject({
   indemnity: Sha256.optional(),
   /** The token of the number with the sub-reference: no two bills of one number have the same. */
   versionToken: Sha256.optional(),
+  /** The same under the keys that came after those. */
+  laterVersionToken: Sha256.optional(),
   /** The bills in whose place this one was issued, and those that were issued in its place. */
   replaces: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
   replacedBy: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
@@ -148,7 +150,7 @@ export const BillState = z.strictObject({
   master: Ulid.optional(),
   houses: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
   attachments: Attachments.optional(),
-  /** The last step before files were attached; it counts while nothing else was done since. */
+  /** The last step before files were attached, or the bill got a token under other keys; it counts while nothing else was done since. */
   beforeAttaching: Step.optional(),
 });
 export type BillState = z.infer<typeof BillState>;
@@ -164,6 +166,18 @@ export const BILL_STATUSES = {
   VOIDED: 'The bill has no effect: others stand in its place, or it was recalled.',
   PAPER: 'The bill goes on as paper; nothing more happens to it here.',
 } as const;
+
+type BillStatus = keyof typeof BILL_STATUSES;
+export const BILL_STATUS_NAMES = [
+  'ISSUED',
+  'PENDING_SURRENDER_FOR_DELIVERY',
+  'SURRENDERED_FOR_DELIVERY',
+  'ACCOMPLISHED',
+  'PENDING_SURRENDER_FOR_AMENDMENT',
+  'SURRENDERED_FOR_AMENDMENT',
+  'VOIDED',
+  'PAPER',
+] as const satisfies BillStatus[];
 
 /** The same statuses in DCSA's words, which have none for delivered goods and none for a bill that goes on as paper. */
 const DCSA_STATUSES = {

@@ -52,11 +52,26 @@ interface Numbered {
   readonly related: Replacement;
 }
 
+type Versions = Pick<BillState, 'versionToken' | 'laterVersionToken'>;
+
 /** What a new bill keeps of its number and sub-reference. */
-export function keepVersion(tokens: readonly Token[]): Pick<BillState, 'versionToken'> {
-  const token = tokens.find(({ kind }) => kind === 'VERSION')?.token;
-  return token === undefined ? {} : { versionToken: token };
+export function keepVersion(tokens: readonly Token[]): Versions {
+  return addVersion({}, tokens);
 }
+
+/** The same with tokens under other keys: those of the last two are kept, by which all bills of the number can be compared. */
+export function addVersion(versions: Versions, tokens: readonly Token[]): Versions {
+  const added = tokens.filter(({ kind }) => kind === 'VERSION').map(({ token }) => token);
+  const [versionToken, laterVersionToken] = [...listVersions(versions), ...added].slice(-KEYS_AT_ONCE);
+  return {
+    ...(versionToken !== undefined && { versionToken }),
+    ...(laterVersionToken !== undefined && { laterVersionToken }),
+  };
+}
+
+const KEYS_AT_ONCE = 2;
+const listVersions = ({ versionToken, laterVersionToken }: Versions): string[] =>
+  [versionToken, laterVersionToken].filter((token) => token !== undefined);
 
 /**
  * The bills of one number are told apart by their sub-references alone (DCSA eBL 3.0.4), those that are void included. To
@@ -66,10 +81,12 @@ export function keepVersion(tokens: readonly Token[]): Pick<BillState, 'versionT
 export function requireNewSubReference({ document, tokens, holdings, related }: Numbered): void {
   const others = [...related.replaced, ...related.siblings];
   if (others.length === 0 && readSubReference(document) === '') return;
-  const { versionToken } = keepVersion(tokens);
+  const own = listVersions(keepVersion(tokens));
   const before = findIssuedBills(holdings).find(
     ({ found }) =>
-      found?.authentic === true && found.genuine && bill.stateOf(found.record).versionToken === versionToken,
+      found?.authentic === true &&
+      found.genuine &&
+      listVersions(bill.stateOf(found.record)).some((token) => own.includes(token)),
   );
   const same = before?.owner.id ?? others.find((each) => isSameVersion(document, each.document))?.record.id;
   if (same !== undefined)

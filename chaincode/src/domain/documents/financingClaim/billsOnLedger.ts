@@ -1,6 +1,7 @@
 import { reject } from '../../errors';
 import type { Related } from '../../vocabulary/facts';
 import { isSameToken, type Link, type Token } from '../../vocabulary/record';
+import { comparableWith } from '../../vocabulary/tokenEpochs';
 import { billLink } from '../billOfLading/bill';
 import { parseClaim } from './claim';
 import type { ClaimState } from './claimState';
@@ -29,14 +30,20 @@ export function listNamedBills(document: unknown): Link[] {
   );
 }
 
-/** Each bill on the ledger has its own number in the claim, so that a copy of it, and a claim on it, are found. @throws INVALID */
+/**
+ * Each bill on the ledger has its own number in the claim, so that a copy of it, and a claim on it, are found: under each of
+ * the keys under which both have one.
+ * @throws INVALID
+ */
 export function requireOwnNumbers(document: unknown, bills: readonly Related[], tokens: readonly Token[]): void {
   const { security, underlying } = parseClaim(document);
   [...security, ...underlying].forEach((paper, place) => {
     if (paper.kind !== 'BILL_ON_LEDGER') return;
     const own = bills.find(({ record }) => record.id === paper.billOfLading)?.record.tokens ?? [];
     const stated = tokens.filter((token) => token.paper === place);
-    if (!own.every((number) => stated.some((token) => isSameToken(number, token))))
+    const comparable = comparableWith(stated, own);
+    const isFound = comparable.every((number) => stated.some((token) => isSameToken(number, token)));
+    if (!isFound || (own.length > 0 && comparable.length === 0))
       reject('INVALID', 'The tokens of the bill are not those under which its carrier registered it.', {
         bill: paper.billOfLading,
       });

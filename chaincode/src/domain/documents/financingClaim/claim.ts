@@ -1,13 +1,14 @@
-import { listPapers, printClaim } from '../../fingerprints/prints';
+import { listPapers, type PaperHead, printClaim } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema, type Fingerprint, type FingerprintSources } from '../../vocabulary/definition';
 import { parseOnce } from '../../vocabulary/parse';
 import type { Link, Party, Token, TradeRecord } from '../../vocabulary/record';
 import { isListed } from '../../vocabulary/tokenLists';
 import { reject } from '../../errors';
+import { billLink } from '../billOfLading/bill';
 import { FinancingClaimContent } from './claimContent';
 import { findUnnumbered, findWrongTokens } from './paperTokens';
-import { CLAIM_STATUSES, ClaimState, listClaimSignatories, LIVE_CLAIM_STATUSES } from './claimState';
+import { CLAIM_STATUSES, ClaimState, listClaimSignatories, WEIGHED_CLAIM_STATUSES } from './claimState';
 
 /** What a bank finances, and on what. @throws INVALID */
 export const parseClaim = parseOnce(FinancingClaimContent, '/document');
@@ -24,6 +25,14 @@ function fingerprintPapers(document: unknown, sources: FingerprintSources): Fing
   );
 }
 
+/** The bills on the ledger that a claim names, as security or not. */
+function listBills(document: unknown): Link[] {
+  const { security, underlying } = parseClaim(document);
+  return [...security, ...underlying].flatMap((paper) =>
+    paper.kind === 'BILL_ON_LEDGER' ? [billLink(paper.billOfLading)] : [],
+  );
+}
+
 /**
  * Each token belongs to a paper of the claim, and none has more than it states; each paper that is security has one of its
  * number, and what can be divided says its part under each. What else there is to say of a paper depends on the bank's
@@ -31,7 +40,11 @@ function fingerprintPapers(document: unknown, sources: FingerprintSources): Fing
  * @throws INVALID
  */
 export function requireTokensOf(document: unknown, tokens: readonly Token[]): void {
-  const papers = listPapers(parseClaim(document));
+  requireTokensOfPapers(listPapers(parseClaim(document)), tokens);
+}
+
+/** The same of papers of which only the kinds are known, and no parts. @throws INVALID */
+export function requireTokensOfPapers(papers: readonly PaperHead[], tokens: readonly Token[]): void {
   const wrong = findWrongTokens(papers, tokens);
   const unnumbered = findUnnumbered(papers, tokens);
   if (wrong.length > 0 || unnumbered.length > 0)
@@ -55,9 +68,10 @@ export const claim = defineDocument({
   named: listClaimSignatories,
   creator: ({ claimant }) => claimant,
   fingerprints: fingerprintPapers,
+  restsOn: listBills,
   requireTokens: requireTokensOf,
-  // A refused claim locks nothing, and what a claim only names is not its own.
-  listed: (record) => (LIVE_CLAIM_STATUSES.includes(record.status) ? listSecurityNumbers(record) : []),
+  // A refused claim weighs nothing, and what a claim only names is not its own.
+  listed: (record) => (WEIGHED_CLAIM_STATUSES.includes(record.status) ? listSecurityNumbers(record) : []),
 });
 
 /** The numbers of the papers that a claim takes as security. */

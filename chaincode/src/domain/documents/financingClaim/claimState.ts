@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Party } from '../../vocabulary/record';
+import { Party, Version } from '../../vocabulary/record';
 import { MAX_PAPERS, PAPER_KINDS } from '../../papers/financed';
 import { HOUR_MS, Instant, MspId, PartyId, Ulid } from '../../primitives';
 import { RuleSet } from '../../ruleSets';
@@ -39,6 +39,17 @@ export const LIVE_CLAIM_STATUSES: readonly string[] = [
   'FINANCED',
   'PARTLY_REPAID',
 ] satisfies (keyof typeof CLAIM_STATUSES)[];
+
+/** The statuses in which a claim weighs against others: it holds its papers, or has held them. */
+export const WEIGHED_STATUSES = [
+  'RESERVED',
+  'FINANCED',
+  'PARTLY_REPAID',
+  'RELEASED',
+  'CANCELLED',
+  'EXPIRED',
+] as const satisfies (keyof typeof CLAIM_STATUSES)[];
+export const WEIGHED_CLAIM_STATUSES: readonly string[] = [...WEIGHED_STATUSES];
 
 /** The statuses in which the bank has paid and is not repaid in full. */
 export const PAID_OUT_STATUSES = ['FINANCED', 'PARTLY_REPAID'] as const satisfies (keyof typeof CLAIM_STATUSES)[];
@@ -97,6 +108,8 @@ export const ClaimState = z.strictObject({
   transfer: TransferOffer.optional(),
   /** The other lenders of a syndicate. */
   lenders: CoLenders.optional(),
+  /** The last version before the claim got tokens under other keys; it counts while nothing else was done since. */
+  beforeRetokenising: Version.optional(),
 });
 export type ClaimState = z.infer<typeof ClaimState>;
 

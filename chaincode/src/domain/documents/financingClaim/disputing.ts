@@ -4,11 +4,10 @@ import { addParty } from '../../vocabulary/parties';
 import type { TradeRecord } from '../../vocabulary/record';
 import { addOpened, ANSWERABLE, ClaimInput, publicClaim } from './challenge';
 import { claim, CLAIMANT, claimLink } from './claim';
-import { type ClaimState, isOpenedTo, listFunctions } from './claimState';
+import { type ClaimState, isOpenedTo, listFunctions, WEIGHED_CLAIM_STATUSES } from './claimState';
 import { compareDocuments } from './comparing';
 import { findDispute, MAX_DISPUTES, putDispute } from './disputes';
 import { judgeRival } from './rivals';
-import { WEIGHED_CLAIM_STATUSES } from './tokenedPapers';
 
 /*
  * Two banks whose claims meet can show each other their documents, and have both compared anew. Each agrees by a `dispute`

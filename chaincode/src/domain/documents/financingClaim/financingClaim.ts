@@ -5,6 +5,7 @@ import { cure, declareDefault } from './defaulting';
 import { dispute, settle } from './disputing';
 import { repay } from './repaying';
 import { reserve } from './reserve';
+import { retokenise } from './retokenising';
 import { approve } from './reviewing';
 import { declineShare, join } from './syndicating';
 import { offerTransfer, withdrawTransfer } from './transferring';
@@ -30,4 +31,5 @@ export const financingClaim = claim.withActions(
   recordUnanswered,
   dispute,
   settle,
+  retokenise,
 );

@@ -3,13 +3,14 @@ import { type ClaimTie, listLeft } from '../../financing';
 import { reject } from '../../errors';
 import { Ulid } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
-import { requireStatus, requireVersion } from '../../vocabulary/guards';
+import { requireStatus } from '../../vocabulary/guards';
 import { isSameParty, type Link, type Party, type Token, type TradeRecord, Version } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import type { ShareKeys } from '../../vocabulary/tokenLists';
 import { requireCurrent } from '../billOfLading/guards';
 import { claim, claimLink, parseClaim } from './claim';
 import { type ClaimState, isWaiting, LIVE_CLAIM_STATUSES } from './claimState';
+import { findLastVersion, requireUnchangedSince } from './lastVersion';
 import { listJoined } from './lenders';
 import type { Security } from './security';
 import { readOtherClaim, tokenOwnPapers } from './tokenedPapers';
@@ -83,16 +84,19 @@ const ofReplaced = (
 
 /** In the order in which they are checked. */
 export const REPLACING = [
-  ofReplaced('the claim that is replaced is in the version that the request names', (record, _, { input }) => {
-    requireVersion(record, input.replaces?.version);
+  ofReplaced('the claim that is replaced is in the version that the request names', (record, state, { input }) => {
+    requireUnchangedSince(record, state, input.replaces?.version);
   }),
   ofReplaced('it is RESERVED, FINANCED or PARTLY_REPAID', (record) => {
     requireStatus(record, LIVE_CLAIM_STATUSES);
   }),
   ofReplaced(
     'it is a claim of this bank, or its bank has offered it to this bank in this version',
-    ({ version }, state, { caller }) => {
-      if (state.claimant !== caller.msp && (state.transfer?.to !== caller.msp || state.transfer.version !== version))
+    (record, state, { caller }) => {
+      const { version } = record;
+      const { transfer } = state;
+      const isOffered = transfer?.to === caller.msp && transfer.version >= findLastVersion(record, state);
+      if (state.claimant !== caller.msp && !isOffered)
         reject('NO_OFFER', 'The bank of this claim has not offered it, in this version, to this bank.', { version });
     },
   ),

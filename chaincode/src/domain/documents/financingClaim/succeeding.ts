@@ -1,6 +1,6 @@
 import { reject } from '../../errors';
 import type { OtherChange, Related } from '../../vocabulary/facts';
-import { requireStatus, requireVersion } from '../../vocabulary/guards';
+import { requireStatus } from '../../vocabulary/guards';
 import { bill, billLink } from '../billOfLading/bill';
 import { requireCurrent, requireDisclosedTo } from '../billOfLading/guards';
 import { withoutConsent } from '../billOfLading/pledge';
@@ -15,6 +15,7 @@ import {
   type PledgedBill,
   requireAllBills,
 } from './endingPledges';
+import { requireUnchangedSince } from './lastVersion';
 import { REASON_OF } from './replacement';
 
 /* The claim that is replaced ends in the transaction that finances the new one, and its pledges pass to that one. */
@@ -66,7 +67,7 @@ export const SUCCEEDING = [
   ofSuccession(
     'nothing was done with the claim that is replaced since this one was reserved',
     ({ version }, { related: { replaced } }) => {
-      if (replaced !== undefined) requireVersion(replaced.record, version);
+      if (replaced !== undefined) requireUnchangedSince(replaced.record, claim.stateOf(replaced.record), version);
     },
   ),
   ofSuccession('if it was offered, the offer has not lapsed', ({ kind }, { time, related: { replaced } }) => {

@@ -6,7 +6,7 @@ import type { Facts } from '../../vocabulary/facts';
 import type { Token, TradeRecord } from '../../vocabulary/record';
 import type { ShareKeys } from '../../vocabulary/tokenLists';
 import { claim, parseClaim } from './claim';
-import type { ClaimState } from './claimState';
+import { type ClaimState, WEIGHED_STATUSES } from './claimState';
 import { ReplacementReason } from './replacement';
 
 /* The papers of claims as the rules on duplicates compare them. */
@@ -22,7 +22,7 @@ export function readOtherClaim(record: TradeRecord, shareKeys: ShareKeys): Other
   return {
     id: record.id,
     bank: state.claimant,
-    life: LIVES[record.status]?.(state) ?? 'REFUSED',
+    life: readLife(record, state),
     replaces: state.replaces?.claim,
     replacedBy: state.replacedBy?.claim,
     papers: state.papers.map((head, place) => ({
@@ -34,7 +34,7 @@ export function readOtherClaim(record: TradeRecord, shareKeys: ShareKeys): Other
 }
 
 const live = (): ClaimLife => 'LIVE';
-const LIVES: Readonly<Record<string, (state: ClaimState) => ClaimLife>> = {
+const LIVES = {
   RESERVED: live,
   FINANCED: live,
   PARTLY_REPAID: live,
@@ -42,10 +42,12 @@ const LIVES: Readonly<Record<string, (state: ClaimState) => ClaimLife>> = {
   CANCELLED: ({ reasonCode }) =>
     reasonCode === 'ENTERED_IN_ERROR' || reasonCode === 'WITHDRAWN_ON_SUSPICION' ? reasonCode : 'WITHDRAWN',
   EXPIRED: () => 'WITHDRAWN',
-};
+} satisfies Readonly<Record<(typeof WEIGHED_STATUSES)[number], (state: ClaimState) => ClaimLife>>;
 
-/** The statuses in which a claim weighs against others: it holds its papers, or has held them. */
-export const WEIGHED_CLAIM_STATUSES: readonly string[] = Object.keys(LIVES);
+function readLife({ status }: TradeRecord, state: ClaimState): ClaimLife {
+  const weighed = WEIGHED_STATUSES.find((each) => each === status);
+  return weighed === undefined ? 'REFUSED' : LIVES[weighed](state);
+}
 
 function listTokens(tokens: readonly Token[], place: number): ReadonlyMap<string, PrintKind> {
   return new Map(tokens.filter(({ paper }) => paper === place).map(({ token, kind }) => [token, kind]));

@@ -1,3 +1,4 @@
+import { printCredit } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
 import type { Link } from '../../vocabulary/record';
@@ -28,6 +29,8 @@ export const credit = defineDocument({
     transferOf === undefined ? (applicant?.msp ?? issuingBank) : advisingBank,
   // An issuing bank gives its own numbers, and a transferring bank those of its transfers: neither can take another's.
   lister: ({ issuingBank, advisingBank, transferOf }) => (transferOf === undefined ? issuingBank : advisingBank),
+  numbers: (document, { issuingBank }) =>
+    printCredit({ issuingBank, creditNumber: parseCredit(document).terms.creditNumber }),
   // Members who do not see the terms can end a credit that has run out, if a party's peer does not sign.
   fact: (document) => computeExpiry(parseCredit(document).terms),
   // An application binds nobody; from its issue on a credit is what the issuing bank states.

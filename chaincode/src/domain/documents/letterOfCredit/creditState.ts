@@ -15,6 +15,17 @@ export const CREDIT_STATUSES = {
   CLOSED: 'The issuing bank has closed its file.',
 } as const;
 
+/** The statuses in which a credit has the number that its bank gave it. */
+export const NUMBERED_STATUSES = [
+  'ISSUED',
+  'ADVISED',
+  'CONFIRMED',
+  'FULLY_DRAWN',
+  'CANCELLED',
+  'EXPIRED',
+  'CLOSED',
+] as const satisfies (keyof typeof CREDIT_STATUSES)[];
+
 /** The statuses in which the beneficiary can present documents. */
 export const AVAILABLE_STATUSES = ['ADVISED', 'CONFIRMED'] as const satisfies (keyof typeof CREDIT_STATUSES)[];
 

@@ -1,6 +1,7 @@
 import { apply } from './applying';
 import { credit } from './credit';
 import { advise, close, confirm, consentToCancel, decline, expire, issue, requestTransfer } from './lifeCycle';
+import { retokenise } from './retokenising';
 
 /** A documentary credit under UCP 600: the bank's undertaking to pay against documents that comply. */
 export const letterOfCredit = credit.withActions(
@@ -13,4 +14,5 @@ export const letterOfCredit = credit.withActions(
   consentToCancel,
   expire,
   close,
+  retokenise,
 );

@@ -1,0 +1,186 @@
+import {
+  type Action,
+  canonicalJson,
+  DEFINITIONS,
+  type DocumentDefinition,
+  epochOf,
+  isCreation,
+  type Link,
+  listEpochs,
+  LOOKED_UP,
+  ONE_EPOCH,
+  openContent,
+  parseSealed,
+  readBillContent,
+  type ReadResult,
+  reject,
+  RETOKENISE,
+  targetEpoch,
+  type Token,
+  type TokenEpochs,
+  TradeError,
+  TRANSIENT,
+} from '@naru/chaincode/domain';
+import type { KeyEpochs } from '../tokens/keySource.js';
+import type { FindRegisters } from '../tokens/registers.js';
+import { tokenise, type Tokenised } from '../tokens/tokenise.js';
+import type { TokenMaker } from '../tokens/tokenMaker.js';
+import type { Lists } from './bringLists.js';
+import type { DocumentView } from './documentView.js';
+import { requireOwnTokens } from './requireOwnTokens.js';
+import type { ActionBody } from './validateRequest.js';
+
+/** The id of what is only checked. */
+const UNNAMED = '';
+const NO_TOKENS: Tokenised = { tokens: [], shareKeys: {} };
+/** How often the keys can change while one request is made. */
+const MAX_CHANGES = 3;
+
+/** What is asked of a document, by whom. */
+export interface Asked {
+  readonly user: string;
+  readonly definition: DocumentDefinition;
+  readonly action: Action;
+  readonly id: string;
+  readonly body: ActionBody;
+}
+
+/** What tokens of documents are made with. */
+export interface TokenParts {
+  readonly maker: TokenMaker;
+  readonly epochs: KeyEpochs;
+  readonly registers: FindRegisters;
+  readonly lists: Pick<Lists, 'meet'>;
+  readonly read: (user: string, link: Link) => Promise<DocumentView>;
+}
+
+/** Whether an issuer registers documents of this type under their own tokens. */
+const isRegistered = ({ isFingerprinted, issuerRole }: DocumentDefinition): boolean =>
+  isFingerprinted && issuerRole !== undefined;
+
+const isRenewal = ({ name }: Action): boolean => name === RETOKENISE;
+
+function readNoBill(): never {
+  throw new Error('A bill rests on no other bill.');
+}
+
+/** What the numbers of a document are found by: the request, and the document that it brings or changes. */
+function askedOf(
+  { input = {}, document }: ActionBody,
+  current: ReadResult | undefined,
+): Parameters<Action['related']>[0] {
+  if (current === undefined) return { input, record: undefined, document };
+  const { record, content } = current;
+  if (content === null)
+    return reject('NOT_DISCLOSED', 'This organisation does not hold the document.', { id: record.id });
+  return { input, record, document: openContent(parseSealed(content)).document };
+}
+
+/** Makes the tokens that go with a request, under the keys that the ledger has. */
+export class DocumentTokens {
+  readonly #parts: TokenParts;
+
+  constructor(parts: TokenParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Takes an action with tokens under the keys that there are; again, if the ledger finds that keys have changed meanwhile.
+   * @throws what the last attempt threw
+   */
+  async withEpochs<T>({ definition, action }: Asked, take: (epochs: TokenEpochs) => Promise<T>): Promise<T> {
+    const isNew = definition.isFingerprinted && isCreation(action);
+    return isNew || action.numbers !== undefined || isRenewal(action) ? this.#whileKeysChange(take) : take(ONE_EPOCH);
+  }
+
+  async #whileKeysChange<T>(take: (epochs: TokenEpochs) => Promise<T>): Promise<T> {
+    for (let changes = 0; ; changes++) {
+      const epochs = await this.#parts.epochs.epochs(changes > 0);
+      try {
+        return await take(epochs);
+      } catch (error) {
+        const isOutdated = error instanceof TradeError && error.code === 'TOKENS_OUTDATED';
+        if (!isOutdated || changes >= MAX_CHANGES) throw error;
+      }
+    }
+  }
+
+  /** The tokens of a document that rests on no other. @throws TokensNotForRole, TokensUnavailable */
+  async ofDocument(definition: DocumentDefinition, document: unknown): Promise<readonly Token[]> {
+    const { maker, registers } = this.#parts;
+    const sources = { ...(await registers.find(document)), readBill: readNoBill };
+    const fingerprints = definition.fingerprints(document, sources);
+    const make = (epochs: TokenEpochs): Promise<Tokenised> =>
+      tokenise(maker, fingerprints, UNNAMED, listEpochs(epochs));
+    return (await this.#whileKeysChange(make)).tokens;
+  }
+
+  /** What is only checked is compared under the present keys. */
+  async ofCheck(asked: Omit<Asked, 'id'>, { present }: TokenEpochs): Promise<Tokenised> {
+    return this.#ofNew({ ...asked, id: UNNAMED }, [present]);
+  }
+
+  /**
+   * The tokens that an action brings: of the numbers that a document gets; of a new document; or those that a document gets
+   * under the next keys.
+   * @throws TradeError NOT_GENUINE, NOT_FOUND, NOT_DISCLOSED; TokensNotForRole, TokensUnavailable
+   */
+  async ofAction(asked: Asked, current: ReadResult | undefined, epochs: TokenEpochs): Promise<Tokenised> {
+    const { definition, action, id, body } = asked;
+    if (isRenewal(action)) return this.#ofKnown(asked, targetEpoch(epochs));
+    if (action.numbers !== undefined)
+      return tokenise(this.#parts.maker, action.numbers(askedOf(body, current)), id, listEpochs(epochs));
+    if (!definition.isFingerprinted || !isCreation(action)) return NO_TOKENS;
+    return this.#ofNew(asked, listEpochs(epochs));
+  }
+
+  /**
+   * Of what a new document says, and of what its bills say. It rests only on bills that are registered under their own
+   * number: a bank lends on no copy of a bill.
+   */
+  async #ofNew({ user, definition, action, id, body }: Asked, epochs: readonly number[]): Promise<Tokenised> {
+    const { maker, registers } = this.#parts;
+    const bills = new Map<string, unknown>();
+    const known = await registers.find(body.document);
+    const sources = { ...known, readBill: (bill: string) => readBillContent(bills.get(bill)) };
+    const related = action.related({ input: body.input ?? {}, record: undefined, document: body.document });
+    for (const link of related.filter(({ type }) => isRegistered(DEFINITIONS[type]))) {
+      const view = await this.#parts.read(user, link);
+      await requireOwnTokens(maker, sources, view, epochs);
+      bills.set(link.id, view.document);
+    }
+    return tokenise(maker, definition.fingerprints(body.document, sources), id, epochs);
+  }
+
+  /** Of a document that is on the ledger. */
+  async #ofKnown({ user, definition, id }: Asked, epoch: number): Promise<Tokenised> {
+    const { maker, registers, read } = this.#parts;
+    const { document, record } = await this.#readOwn(user, { type: definition.type, id });
+    const bills = new Map<string, unknown>();
+    for (const link of definition.restsOn(document)) bills.set(link.id, (await read(user, link)).document);
+    const known = await registers.find(document);
+    const sources = { ...known, readBill: (bill: string) => readBillContent(bills.get(bill)) };
+    const prints = [...definition.fingerprints(document, sources), ...definition.numbers(document, record)];
+    return tokenise(maker, prints, id, [epoch]);
+  }
+
+  async #readOwn(user: string, link: Link): Promise<DocumentView> {
+    const view = await this.#parts.read(user, link);
+    if (view.document === null) reject('NOT_DISCLOSED', 'This organisation does not hold the document.', { ...link });
+    return view;
+  }
+
+  /** What a new claim brings beside its tokens: the claims that it meets, and the keys of the parts that it takes. */
+  async bring(
+    { definition, action }: Pick<Asked, 'definition' | 'action'>,
+    made: Tokenised,
+    { present }: TokenEpochs,
+  ): Promise<Record<string, string>> {
+    const { tokens, shareKeys } = made;
+    if (tokens.every(({ paper }) => paper === undefined)) return {};
+    const keys = { [TRANSIENT.shareKeys]: canonicalJson(shareKeys) };
+    if (!isCreation(action)) return keys;
+    const searched = tokens.filter((token) => LOOKED_UP[token.kind] && epochOf(token) === present);
+    return { ...keys, [TRANSIENT.met]: canonicalJson(await this.#parts.lists.meet(definition.type, searched)) };
+  }
+}
