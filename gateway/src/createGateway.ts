@@ -42,6 +42,7 @@ import { DocumentQueries } from './readModel/documentQueries.js';
 import { Alerts } from './readModel/alerts.js';
 import { EventQueries } from './readModel/eventQueries.js';
 import { ReadModel } from './readModel/readModel.js';
+import { UserTokens } from './tokens/userTokens.js';
 import { TokenLists } from './readModel/tokenLists.js';
 import { countUnreadable } from './readModel/unreadable.js';
 import { Submissions } from './readModel/submissions.js';
@@ -172,7 +173,8 @@ function createDocuments(
 ): Documents {
   const maker = substitutes.tokens ?? tokens.maker;
   const registers = openRegisters(db, config.consortium);
-  return new Documents(ledger, new Salts(config.secrets.salt), maker, registers, lists, tokens.source);
+  const ofUsers = new UserTokens(maker, config.limits.evaluationsPerDay);
+  return new Documents(ledger, new Salts(config.secrets.salt), maker, registers, lists, tokens.source, ofUsers);
 }
 
 function createRetokenising(

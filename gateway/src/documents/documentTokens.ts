@@ -25,6 +25,7 @@ import type { KeyEpochs } from '../tokens/keySource.js';
 import type { FindRegisters } from '../tokens/registers.js';
 import { tokenise, type Tokenised } from '../tokens/tokenise.js';
 import type { TokenMaker } from '../tokens/tokenMaker.js';
+import type { UserTokens } from '../tokens/userTokens.js';
 import type { Lists } from './bringLists.js';
 import type { DocumentView } from './documentView.js';
 import { requireOwnTokens } from './requireOwnTokens.js';
@@ -48,6 +49,8 @@ export interface Asked {
 /** What tokens of documents are made with. */
 export interface TokenParts {
   readonly maker: TokenMaker;
+  /** Makes those of a user's request. */
+  readonly ofUsers: Pick<UserTokens, 'of'>;
   readonly epochs: KeyEpochs;
   readonly registers: FindRegisters;
   readonly lists: Pick<Lists, 'meet'>;
@@ -126,10 +129,10 @@ export class DocumentTokens {
    * @throws TradeError NOT_GENUINE, NOT_FOUND, NOT_DISCLOSED; TokensNotForRole, TokensUnavailable
    */
   async ofAction(asked: Asked, current: ReadResult | undefined, epochs: TokenEpochs): Promise<Tokenised> {
-    const { definition, action, id, body } = asked;
+    const { user, definition, action, id, body } = asked;
     if (isRenewal(action)) return this.#ofKnown(asked, targetEpoch(epochs));
     if (action.numbers !== undefined)
-      return tokenise(this.#parts.maker, action.numbers(askedOf(body, current)), id, listEpochs(epochs));
+      return tokenise(this.#parts.ofUsers.of(user), action.numbers(askedOf(body, current)), id, listEpochs(epochs));
     if (!definition.isFingerprinted || !isCreation(action)) return NO_TOKENS;
     return this.#ofNew(asked, listEpochs(epochs));
   }
@@ -139,7 +142,8 @@ export class DocumentTokens {
    * number: a bank lends on no copy of a bill.
    */
   async #ofNew({ user, definition, action, id, body }: Asked, epochs: readonly number[]): Promise<Tokenised> {
-    const { maker, registers } = this.#parts;
+    const { ofUsers, registers } = this.#parts;
+    const maker = ofUsers.of(user);
     const bills = new Map<string, unknown>();
     const known = await registers.find(body.document);
     const sources = { ...known, readBill: (bill: string) => readBillContent(bills.get(bill)) };

@@ -32,6 +32,7 @@ import type { Salts } from './salts.js';
 import { type KeyEpochs, NEVER_CHANGED } from '../tokens/keySource.js';
 import type { FindRegisters } from '../tokens/registers.js';
 import type { TokenMaker } from '../tokens/tokenMaker.js';
+import type { UserTokens } from '../tokens/userTokens.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
 const SALT_BYTES = 32;
@@ -50,11 +51,13 @@ export class Documents {
     registers: FindRegisters,
     lists: Lists,
     epochs: KeyEpochs = NEVER_CHANGED,
+    ofUsers: Pick<UserTokens, 'of'> = { of: () => maker },
   ) {
     this.#lists = lists;
     this.#ledger = ledger;
     this.#salts = salts;
-    this.#tokens = new DocumentTokens({ maker, epochs, registers, lists, read: (user, link) => this.read(user, link) });
+    const read = (user: string, link: Link): Promise<DocumentView> => this.read(user, link);
+    this.#tokens = new DocumentTokens({ maker, ofUsers, epochs, registers, lists, read });
   }
 
   /** A document as the user's organisation has it. @throws TradeError NOT_FOUND if it is not there or not the user's; LedgerFailure */

@@ -28,11 +28,11 @@ export class UserTokens {
   /** Makes tokens for a user. It throws QuotaExceeded, too. */
   of(user: string): TokenMaker {
     return {
-      make: (inputs) => {
+      make: (inputs, epoch) => {
         const used = this.#usedBy(user);
         const made = used.end.then(() => {
           this.#count(user, used, inputs);
-          return this.#maker.make(inputs);
+          return this.#maker.make(inputs, epoch);
         });
         used.end = made.catch(() => undefined);
         return made;

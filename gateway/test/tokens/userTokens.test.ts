@@ -35,7 +35,11 @@ describe('The tokens of a user', () => {
   it('are made one request at a time, beside those of others', async () => {
     const maker = new SlowMaker();
     const users = new UserTokens(maker, 1_000);
-    const asked = [users.of('one').make(inputs(1)), users.of('one').make(inputs(2)), users.of('other').make(inputs(3))];
+    const asked = [
+      users.of('one').make(inputs(1), 1),
+      users.of('one').make(inputs(2), 1),
+      users.of('other').make(inputs(3), 1),
+    ];
     await settled();
     expect(maker.made).to.deep.equal(['1', '3']);
     maker.endFirst();
@@ -49,26 +53,26 @@ describe('The tokens of a user', () => {
   it('are half of what the organisation may have on a day, so that its other users go on', async () => {
     const users = new UserTokens(quick, PER_DAY);
     const half = PER_DAY / 2;
-    await users.of('one').make(inputs(half));
-    expect(await rejection(users.of('one').make(inputs(1)))).to.be.an.instanceOf(QuotaExceeded);
-    expect(await users.of('one').make(inputs(half, 'BILL'))).to.have.length(half);
-    expect(await users.of('other').make(inputs(half))).to.have.length(half);
+    await users.of('one').make(inputs(half), 1);
+    expect(await rejection(users.of('one').make(inputs(1), 1))).to.be.an.instanceOf(QuotaExceeded);
+    expect(await users.of('one').make(inputs(half, 'BILL'), 1)).to.have.length(half);
+    expect(await users.of('other').make(inputs(half), 1)).to.have.length(half);
   });
 
   it('count for nothing if they are too many', async () => {
     const users = new UserTokens(quick, PER_DAY);
-    expect(await rejection(users.of('one').make(inputs(PER_DAY)))).to.be.an.instanceOf(QuotaExceeded);
-    expect(await users.of('one').make(inputs(PER_DAY / 2))).to.have.length(PER_DAY / 2);
+    expect(await rejection(users.of('one').make(inputs(PER_DAY), 1))).to.be.an.instanceOf(QuotaExceeded);
+    expect(await users.of('one').make(inputs(PER_DAY / 2), 1)).to.have.length(PER_DAY / 2);
   });
 
   it('are made after others that failed', async () => {
     let isBroken = true;
     const maker: TokenMaker = {
-      make: (asked) => (isBroken ? Promise.reject(new Error('broken')) : quick.make(asked)),
+      make: (asked) => (isBroken ? Promise.reject(new Error('broken')) : quick.make(asked, 1)),
     };
     const users = new UserTokens(maker, PER_DAY);
-    expect(await rejection(users.of('one').make(inputs(1)))).to.have.property('message', 'broken');
+    expect(await rejection(users.of('one').make(inputs(1), 1))).to.have.property('message', 'broken');
     isBroken = false;
-    expect(await users.of('one').make(inputs(1))).to.have.length(1);
+    expect(await users.of('one').make(inputs(1), 1)).to.have.length(1);
   });
 });
