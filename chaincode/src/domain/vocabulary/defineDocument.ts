@@ -93,27 +93,12 @@ export function defineDocument<const Statuses extends Readonly<Record<string, st
 }
 
 function finishDefinition<State extends object>(
-  {
-    state: _,
-    named,
-    creator,
-    issuer,
-    terms,
-    issuerRole,
-    fingerprints,
-    numbers,
-    restsOn,
-    requireTokens,
-    fact,
-    publicDocument,
-    shown,
-    listed,
-    lister,
-    ...rest
-  }: DocumentDescription<Readonly<Record<string, string>>, State>,
+  description: DocumentDescription<Readonly<Record<string, string>>, State>,
   stateOf: StateOf<State>,
   actions: readonly Action[],
 ): DocumentDefinition {
+  const { state: _, shown, lister, ...rest } = description;
+  const { named, creator, issuer, issuerRole, terms, fingerprints, numbers, fact, publicDocument } = description;
   return {
     ...rest,
     actions: Object.fromEntries(actions.map((action) => [action.name, action])),
@@ -126,12 +111,12 @@ function finishDefinition<State extends object>(
     isFingerprinted: fingerprints !== undefined,
     numbers: (document, record) =>
       numbers?.(document, stateOf(record)).map(({ kind, input }) => ({ kind, input })) ?? [],
-    restsOn: restsOn ?? (() => []),
-    requireTokens: requireTokens ?? (() => undefined),
+    restsOn: rest.restsOn ?? (() => []),
+    requireTokens: rest.requireTokens ?? (() => undefined),
     fact: (document) => fact?.(document),
     publicDocument: (record) => publicDocument?.(stateOf(record)),
     show: (document, { status }) => (shown === undefined ? document : shown(document, status)),
-    listed: listed ?? (({ tokens }) => tokens.filter(isListed)),
+    listed: rest.listed ?? (({ tokens }) => tokens.filter(isListed)),
     lister: (record) => (lister ?? creator)(stateOf(record)),
   };
 }
