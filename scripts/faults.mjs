@@ -272,4 +272,16 @@ export const FAULTS = {
     file: 'domain/fingerprints/partyKeys',
     title: 'is named by the same code when a carrier of the network gets one more',
   },
+  'what one claim invents': {
+    mend: 'ac2ccdd5',
+    files: ['chaincode/src/domain/financing', 'chaincode/src/domain/fingerprints'],
+  },
+  'like claims at one moment': {
+    mend: 'ac2ccdd5',
+    files: ['gateway/src/areas/financing', 'gateway/src/http'],
+  },
+  'a number without a second fact': {
+    mend: 'b41feaf1',
+    files: ['chaincode/src/domain/financing'],
+  },
 };
