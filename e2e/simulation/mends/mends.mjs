@@ -22,27 +22,20 @@ export const MENDS = [
     edits: [
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/billState.js',
-        before: "zod_1.z.literal('PLEDGE'), to:",
-        after: "zod_1.z.literal('PLEDGE'), claim: primitives_1.Ulid.optional(), to:",
+        before: "kind: zod_1.z.literal('PLEDGE'),",
+        after: "kind: zod_1.z.literal('PLEDGE'), claim: primitives_1.Ulid.optional(),",
       },
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
-        before: 'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant }),',
+        before: 'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, enforcement:',
         after:
-          'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, claim: primitives_1.Ulid.optional() }),',
-      },
-      {
-        file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
-        before:
-          "decide: ({ state, input: { to, expires } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires } }),",
-        after:
-          "decide: ({ state, input: { to, expires, claim } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires, claim } }),",
+          'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, claim: primitives_1.Ulid.optional(), enforcement:',
       },
       {
         file: RESERVE,
-        before: 'requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);',
+        before: '(0, pledging_1.requirePledgeOffer)(each, facts.caller.msp, facts.time);',
         after:
-          "{ if (security.bill.state.offer?.claim !== facts.id) (0, errors_1.reject)('NO_OFFER', '', {}); requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time); }",
+          "{ if (each.state.offer?.claim !== facts.id) (0, errors_1.reject)('NO_OFFER', '', {}); (0, pledging_1.requirePledgeOffer)(each, facts.caller.msp, facts.time); }",
       },
       {
         file: 'e2e/dist/simulation/officers/title.js',
@@ -116,9 +109,8 @@ export const MENDS = [
     edits: [
       {
         file: 'chaincode/dist/src/domain/financing/judgeShares.js',
-        before: 'if ((0, shares_1.exceedWhole)([...ownShares, ...sharesOf(live)]))',
-        after:
-          'if (live.every(({ share }) => share !== undefined) && (0, shares_1.exceedWhole)([...ownShares, ...sharesOf(live)]))',
+        before: 'if (exceed(ownShares, live))',
+        after: 'if (live.every(({ share }) => share !== undefined) && exceed(ownShares, live))',
       },
     ],
   },
