@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { z } from 'zod';
 
 const RUN = fileURLToPath(new URL('../../simulation/run/main.js', import.meta.url));
 const MENDS = fileURLToPath(new URL('../../../simulation/mends/main.mjs', import.meta.url));
+const WITHOUT = new URL('../../../simulation/mends/without.mjs', import.meta.url).href;
+const Mends = z.object({ MENDS: z.array(z.object({ row: z.string() })) });
 /** Attacks that are found within seconds if their mends are taken out. All of them are in `npm run check:long`. */
 const QUICK_ROWS = ['copy', 'P1'];
 
@@ -13,8 +16,8 @@ interface Ran {
 }
 
 /** Runs a program of the simulator. It has the clock and the shim's logger of a process of its own. */
-async function run(program: string, options: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [program, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+async function run(program: string, options: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...options], { stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
@@ -48,6 +51,14 @@ describe('The simulated consortium', () => {
       expect(code, output).to.equal(0);
       expect(output).to.match(/shrunk to [1-9]\d? steps/);
     });
+
+  it('knows where in the code each mend is', async () => {
+    const { MENDS: mends } = Mends.parse(await import(new URL('mends.mjs', WITHOUT).href));
+    for (const { row } of mends) {
+      const { code, output } = await run('--import', [WITHOUT, '--eval', ''], { ...process.env, NARU_WITHOUT: row });
+      expect(code, output).to.equal(0);
+    }
+  });
 
   it('says so if an attack is not found', async () => {
     const { code, output } = await run(MENDS, ['--rows', 'P1', '--transactions', '1', '--steps', '0']);
