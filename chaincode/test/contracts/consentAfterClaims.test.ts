@@ -26,14 +26,18 @@ describe('A claim on papers leaves its consent', () => {
     expect(record.state).not.to.have.property('consent');
   });
 
-  it('open again if it is cancelled, for one claim more', async () => {
+  it('open again if it is cancelled, for one claim more, and ended if that is cancelled, too', async () => {
     const consent = await give();
     const { record } = await reserve(consent);
     const { endorsers } = await act(BANK_A, record.id, 'cancel');
     expect(endorsers).to.deep.equal([BANK_A.msp, SHIPPER.msp]);
-    expect([on.read(consent).status, on.read(consent).state['lapses']]).to.deep.equal(['OPEN', 0]);
+    expect([on.read(consent).status, on.read(consent).state['lapses']]).to.deep.equal(['OPEN', 1]);
     expect(on.read(consent).state).not.to.have.property('claim');
-    expect((await reserve(consent)).record.status).to.equal('RESERVED');
+    const again = await reserve(consent);
+    expect(again.record.status).to.equal('RESERVED');
+    await act(BANK_A, again.record.id, 'cancel');
+    expect(on.read(consent).status).to.equal('ENDED');
+    await rejects(reserve(consent), 'WRONG_STATUS');
   });
 
   it('open again if it lapses, and ended if it lapses a second time', async () => {

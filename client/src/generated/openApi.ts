@@ -8143,7 +8143,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Gives the reservation up; the pledge of each bill ends with it, and the applicant’s consent is open again.
+         * Gives the reservation up; the pledge of each bill ends with it, and the applicant’s consent is open again, once.
          * @description Roles: bank-officer. From RESERVED to CANCELLED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine

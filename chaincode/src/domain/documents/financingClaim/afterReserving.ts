@@ -2,7 +2,7 @@ import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { claim, CLAIMANT } from './claim';
 import { CancelReason, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
-import { lapseConsent, reopenConsent, USED_CONSENT } from './consenting';
+import { reopenConsent, USED_CONSENT } from './consenting';
 import { ALL_BILLS, Ending, endPledges, PLEDGED_BILLS } from './endingPledges';
 import { APPROVED } from './reviewing';
 import { SUCCEEDING, succeed, SUCCESSION } from './succeeding';
@@ -63,7 +63,8 @@ export const release = claim.step('release', {
 
 /** The bank gives up a reservation before it pays. */
 export const cancel = claim.step('cancel', {
-  summary: 'Gives the reservation up; the pledge of each bill ends with it, and the applicant’s consent is open again.',
+  summary:
+    'Gives the reservation up; the pledge of each bill ends with it, and the applicant’s consent is open again, once.',
   from: ['RESERVED'],
   to: ['CANCELLED'],
   roles: ['bank-officer'],
@@ -104,6 +105,6 @@ export const expire = claim.step('expire', {
   ],
   decide: (facts) => ({
     change: claim.changeTo('EXPIRED', facts.state),
-    others: [...endPledges(facts.id, facts.related.pledged), ...lapseConsent(facts)],
+    others: [...endPledges(facts.id, facts.related.pledged), ...reopenConsent(facts)],
   }),
 });

@@ -123,18 +123,15 @@ interface Ended extends Pick<Facts, 'id' | 'absence'> {
   readonly related: { readonly consented: Related | undefined };
 }
 
-/** A claim that was given up opens its consent again. */
-export const reopenConsent = (ended: Ended): OtherChange[] => endUse(ended, 0);
-
-/** A reservation that lapsed does, too, but not again and again: nobody is bound by a bank that does not decide. */
-export const lapseConsent = (ended: Ended): OtherChange[] => endUse(ended, 1);
-
-/** If somebody is absent, the consent stays as it is: the end of a claim needs no signature for it. */
-function endUse({ id, absence, related: { consented } }: Ended, lapsed: number): OtherChange[] {
+/**
+ * A reservation that was given up, or lapsed, opens its consent again, once: nobody is bound by a bank that does not decide.
+ * If somebody is absent, the consent stays as it is: the end of a claim needs no signature for it.
+ */
+export function reopenConsent({ id, absence, related: { consented } }: Ended): OtherChange[] {
   if (consented === undefined || absence !== undefined) return [];
   const { claim, ...rest } = consent.stateOf(consented.record);
   if (claim !== id) return [];
-  const lapses = rest.lapses + lapsed;
+  const lapses = rest.lapses + 1;
   if (lapses >= MAX_LAPSES)
     return [consent.changeRelated(consented, { status: 'ENDED', state: { ...rest, lapses, claim } })];
   return [consent.changeRelated(consented, { status: 'OPEN', state: { ...rest, lapses } })];

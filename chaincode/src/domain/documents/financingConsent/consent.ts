@@ -8,7 +8,7 @@ import { type Link, Party } from '../../vocabulary/record';
 
 /** How long a consent can hold. What an applicant forgets must not bind it for ever. */
 export const MAX_CONSENT_DAYS = 90;
-/** How often the reservation of a bank can lapse before the consent ends for good. */
+/** How many reservations of a bank can end without a financing before the consent ends for good. */
 export const MAX_LAPSES = 2;
 
 /** The bill on the ledger is not among them: its holder offers the pledge on the bill itself. */
@@ -31,7 +31,7 @@ export const ConsentState = z.strictObject({
   applicant: Party.required({ party: true }),
   bank: MspId,
   expires: Instant,
-  /** How many reservations that rested on it have lapsed. */
+  /** How many reservations that rested on it lapsed or were given up. */
   lapses: z.int().min(0).max(MAX_LAPSES),
   /** The claim that uses it, or has used it up. */
   claim: Ulid.optional(),
@@ -50,7 +50,7 @@ export const consent = defineDocument({
     OPEN: 'The bank can rest one claim on it until it lapses.',
     USED: 'A claim of the bank rests on it, or has rested on it until it was repaid.',
     WITHDRAWN: 'The applicant has taken it back.',
-    ENDED: `The bank has let ${MAX_LAPSES} reservations lapse.`,
+    ENDED: `The bank has given up ${MAX_LAPSES} reservations, or let them lapse.`,
   },
   state: ConsentState,
   // Neither of them can put back an earlier version, with whomever it colludes.
