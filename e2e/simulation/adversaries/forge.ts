@@ -72,7 +72,7 @@ function writeAs(simulation: Simulation, forging: Forging, base: TradeRecord, { 
 
 /** A new claim is one of the author’s own. */
 function nameSelf({ type, state, version }: TradeRecord, msp: string): object {
-  return type === 'financing-claim' && version === 0 ? { ...state, claimant: msp, bill: undefined } : state;
+  return type === 'financing-claim' && version === 0 ? { ...state, claimant: msp, bills: undefined } : state;
 }
 
 async function listWrites(
