@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Action, DEFINITIONS, type DocumentType, sha256Hex, TradeError } from '@naru/chaincode/domain';
+import {
+  type Action,
+  DEFINITIONS,
+  type DocumentType,
+  sha256Hex,
+  TradeError,
+  type UserRole,
+} from '@naru/chaincode/domain';
 import {
   Documents,
   EMPTY_REGISTERS,
@@ -31,6 +38,9 @@ const LOOK_AGAIN_MS = 10;
 /** The body of an action. */
 export type Body = Parameters<Documents['act']>[4];
 
+/** The user as whom gateways sign. */
+const GATEWAY_USER = 'gateway';
+
 /** A user of the consortium, with the parts of a gateway that are below its HTTP interface. */
 export class Member {
   readonly msp: string;
@@ -38,36 +48,35 @@ export class Member {
   readonly ledger: Ledger;
   readonly wire: FabricWire;
   readonly user: string;
+  readonly #role: UserRole;
   readonly #documents: Documents;
 
   constructor(description: NetworkDescription, msp: string, user: string, onRetry: () => void) {
     const organization = description.organizations.find(({ mspId }) => mspId === msp);
-    const files = organization?.users[user];
     const data = loadConsortium().organizations.find(({ mspId }) => mspId === msp);
     const known = data?.users.find(({ name }) => name === user);
-    if (organization === undefined || files === undefined || known === undefined)
-      throw new Error(`The network has no ${user} of ${msp}.`);
+    if (organization === undefined || known === undefined) throw new Error(`The network has no ${user} of ${msp}.`);
     const { endpoint, hostAlias, tlsCaCertificate } = organization.peer;
-    const identity = {
-      mspId: msp,
-      certificate: readFileSync(files.certificate, 'utf8'),
-      privateKey: readFileSync(files.privateKey, 'utf8'),
-    };
+    const [own, gateway] = [readIdentity(organization, user), readIdentity(organization, GATEWAY_USER)];
     this.msp = msp;
     this.party = known.party;
     this.user = user;
+    this.#role = known.role;
     this.wire = new FabricWire(
       {
         channel: description.channel,
         chaincode: description.chaincode,
         peer: { endpoint, hostAlias, tlsCa: readFileSync(tlsCaCertificate) },
       },
-      () => Promise.resolve(identity),
+      (name) => Promise.resolve(name === GATEWAY_USER ? gateway : own),
     );
     const retries = { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
     this.ledger = new Ledger(this.wire, msp, retries);
     const salts = new Salts(randomBytes(SECRET_BYTES).toString('hex'));
-    this.#documents = new Documents(this.ledger, salts, TOKEN_MAKER, EMPTY_REGISTERS, NO_LISTS);
+    this.#documents = new Documents({
+      ...{ ledger: this.ledger, salts, maker: TOKEN_MAKER, registers: EMPTY_REGISTERS, lists: NO_LISTS },
+      gatewayUser: GATEWAY_USER,
+    });
   }
 
   /** Waits until the own peer has a document that another peer has committed, some milliseconds earlier. */
@@ -85,14 +94,28 @@ export class Member {
   }
 
   /** Takes an action on a document, and waits until it is committed. */
-  async act(type: DocumentType, name: string, id: string, body: Body): Promise<void> {
-    await this.#documents.act(this.user, DEFINITIONS[type], findAction(type, name), id, body);
+  async act(type: DocumentType, action: string, id: string, body: Body): Promise<void> {
+    const { user: name, msp, party } = this;
+    const asking = { name, msp, party, role: this.#role };
+    await this.#documents.act(asking, DEFINITIONS[type], findAction(type, action), id, body);
   }
 
   /** Asks what stands against an action. */
   async check(type: DocumentType, name: string, body: Body): Promise<void> {
     await this.#documents.check(this.user, DEFINITIONS[type], findAction(type, name), body);
   }
+}
+
+type Organization = NetworkDescription['organizations'][number];
+
+function readIdentity(
+  { mspId, users }: Organization,
+  user: string,
+): { mspId: string; certificate: string; privateKey: string } {
+  const files = users[user];
+  if (files === undefined) throw new Error(`The network has no ${user} of ${mspId}.`);
+  const read = (file: string): string => readFileSync(file, 'utf8');
+  return { mspId, certificate: read(files.certificate), privateKey: read(files.privateKey) };
 }
 
 function findAction(type: DocumentType, name: string): Action {

@@ -124,7 +124,7 @@ export class Works {
     const { id, bill, consent } = next(this.#offered);
     await this.#bank.act('financing-claim', 'reserve', id, {
       document: makeClaim([nameBill(bill), makeInvoice(id, FINANCED_MINOR)]),
-      input: { applicant: partyOf(this.#shipper), billVersions: { [bill]: OFFERED_VERSION }, consent },
+      input: { billVersions: { [bill]: OFFERED_VERSION }, consent },
     });
   };
 
@@ -146,8 +146,7 @@ export class Works {
   /** Asks what stands against financing on eight invoices. */
   readonly check: Work = async () => {
     const invoices = Array.from({ length: CHECKED_INVOICES }, () => makeInvoice(ulid(), 1));
-    const input = { applicant: partyOf(this.#shipper) };
-    await this.#bank.check('financing-claim', 'reserve', { document: makeClaim(invoices), input });
+    await this.#bank.check('financing-claim', 'reserve', { document: makeClaim(invoices), input: {} });
   };
 
   /** Issues bills that are to be disclosed. */

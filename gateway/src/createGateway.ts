@@ -174,7 +174,8 @@ function createDocuments(
   const maker = substitutes.tokens ?? tokens.maker;
   const registers = openRegisters(db, config.consortium);
   const ofUsers = new UserTokens(maker, config.limits.evaluationsPerDay);
-  return new Documents(ledger, new Salts(config.secrets.salt), maker, registers, lists, tokens.source, ofUsers);
+  const [salts, epochs, gatewayUser] = [new Salts(config.secrets.salt), tokens.source, config.serviceUser];
+  return new Documents({ ledger, salts, maker, registers, lists, epochs, ofUsers, gatewayUser });
 }
 
 function createRetokenising(

@@ -24,7 +24,9 @@ export {
 } from './vocabulary/definition';
 export { findFaults, parseAs } from './vocabulary/parse';
 export { type Caller, Finding, type Found, type Standing } from './vocabulary/facts';
-export { isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
+export { isCaller, isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
+export { isEntryOf, rejectUnknownParty } from './vocabulary/knownParty';
+export { hideParty, hidesPartyOf, isHiddenParty } from './vocabulary/privateParty';
 export { implicitCollection } from './vocabulary/implicitCollection';
 export {
   type Absence,
@@ -39,6 +41,7 @@ export {
   isSameToken,
   Link,
   Party,
+  PRIVATE_PARTY,
   recordKey,
   Sha256,
   Token,

@@ -1,8 +1,8 @@
-import { parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
+import { parseJson } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Finding, Found } from '../domain/vocabulary/facts';
-import { isVisibleTo, requireVisible } from '../domain/vocabulary/guards';
+import { rejectUnknown } from '../domain/vocabulary/guards';
 import { ActionRequest, FIRST_VERSION, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { findingsKey } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
@@ -10,9 +10,10 @@ import { assessRequest, reserve } from '../domain/documents/financingClaim/reser
 import { readRecord } from '../domain/documents/readRecord';
 import type { HistoryEntry, ReadResult, VersionResult } from '../domain/vocabulary/transactions';
 import { readPrivate, readPrivateInput } from './privateContent';
-import { contentKey, detailsKey } from './keys';
+import { detailsKey } from './keys';
 import { assess, findRecord } from './records';
 import type { Session } from './session';
+import { maySee, readContent } from './sight';
 import { readSurroundings } from './surroundings';
 
 const MS_PER_SECOND = 1_000;
@@ -22,32 +23,37 @@ const NS_PER_MS = 1_000_000;
 export async function read(session: Session, type: string, id: string): Promise<ReadResult> {
   const link = parseAs(Link, { type, id });
   const found = await findRecord(session, link);
-  const isPublic = found !== undefined && DEFINITIONS[link.type].publicDocument(found.record) !== undefined;
-  return withPrivateParts(session, isPublic ? found : requireVisible(session.caller, found, id));
+  if (found === undefined) rejectUnknown({ id });
+  const isPublic = DEFINITIONS[link.type].publicDocument(found.record) !== undefined;
+  if (!isPublic) await requireSight(session, found.record);
+  return withPrivateParts(session, found);
+}
+
+/** Unknown and invisible documents answer the same, so that nobody learns which ids exist. @throws NOT_FOUND */
+async function requireSight(session: Session, record: TradeRecord): Promise<void> {
+  if (!(await maySee(session, record))) rejectUnknown({ id: record.id });
 }
 
 /** A record with the private parts that the caller's own organisation holds of it. */
-async function withPrivateParts({ stub, caller }: Session, { record, ...standing }: Found): Promise<ReadResult> {
+async function withPrivateParts(session: Session, { record, ...standing }: Found): Promise<ReadResult> {
+  const { stub, caller } = session;
   const own = (key: string): Promise<string | null> => readPrivate(stub, caller.msp, key);
   return {
     record,
     ...standing,
-    content: ifTheRecords(record, await own(contentKey(record, record.content.version))),
+    content: await readContent(session, record),
     details: record.details === undefined ? null : await own(detailsKey(record, record.version)),
     // What was found with this version; else what was found with the first one.
     findings: (await own(findingsKey(record, record.version))) ?? (await own(findingsKey(record, FIRST_VERSION))),
   };
 }
 
-/** What stands in the own collection; null if it is not the document of the record. */
-function ifTheRecords({ content }: TradeRecord, stored: string | null): string | null {
-  return stored !== null && sha256Hex(stored) === content.hash ? stored : null;
-}
-
 /** Every version of a record, newest first. @throws NOT_FOUND */
 export async function history(session: Session, type: string, id: string): Promise<HistoryEntry[]> {
   const link = parseAs(Link, { type, id });
-  requireVisible(session.caller, await findRecord(session, link), id);
+  const found = await findRecord(session, link);
+  if (found === undefined) rejectUnknown({ id });
+  await requireSight(session, found.record);
   return (await listVersions(session, link)).map(({ bytes: _, ...entry }) => entry);
 }
 
@@ -64,10 +70,16 @@ export async function readVersion(
 ): Promise<VersionResult> {
   const versions = await listVersions(session, parseAs(Link, { type, id }));
   const version = versions.find((candidate) => candidate.transactionId === transactionId);
-  if (version === undefined || !versions.some(({ record }) => isVisibleTo(session.caller, record)))
+  if (version === undefined || !(await sawOne(session, versions)))
     reject('NOT_FOUND', 'There is no such version of a document.', { id, transactionId });
   const { record, bytes, time } = version;
   return { ...(await withPrivateParts(session, await assess(session, record, bytes))), time };
+}
+
+/** Whether the caller may see any of some versions. */
+async function sawOne(session: Session, versions: readonly Pick<HistoryEntry, 'record'>[]): Promise<boolean> {
+  for (const { record } of versions) if (await maySee(session, record)) return true;
+  return false;
 }
 
 /** All that was ever written under a record's key, newest first; other values are left out. */

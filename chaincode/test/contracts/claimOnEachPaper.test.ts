@@ -19,17 +19,7 @@ import {
 } from '../support/financing/papers';
 import { printWhole } from '../support/financing/printedClaim';
 import { rejects } from '../support/rejects';
-import {
-  allFindingsOf,
-  BANK_A,
-  BANK_B,
-  newId,
-  placeOf,
-  type Result,
-  SHIPPER,
-  Trade,
-  weighedIn,
-} from '../support/trade';
+import { allFindingsOf, BANK_A, BANK_B, newId, type Result, Trade, weighedIn } from '../support/trade';
 
 const VALUE = usd(25_000_000);
 /** The papers that one claim holds as a whole. */
@@ -49,7 +39,7 @@ describe('A financing claim on each kind of paper', () => {
   });
   const reserve = (by: User, claim: CaseClaim): Promise<Result> => {
     const id = newId();
-    const input = { applicant: placeOf(SHIPPER) };
+    const input = {};
     return desk.reserve(by, { id, input, ...printWhole(id, claim) });
   };
   const outcome = async (by: User, ...security: SecurityPaper[]): Promise<[string, string[]]> => {

@@ -7,7 +7,7 @@ import type { CaseClaim, Setting } from '../support/financing/claims';
 import { bill, invoice, usd } from '../support/financing/papers';
 import { makeToken, printWhole } from '../support/financing/printedClaim';
 import { rejects } from '../support/rejects';
-import { BANK_A, BANK_B, inHours, newId, placeOf, type Result, SHIPPER, Trade, weighedIn } from '../support/trade';
+import { BANK_A, BANK_B, inHours, newId, type Result, SHIPPER, Trade, weighedIn } from '../support/trade';
 
 const { kind: _, ...CONTENT } = bill();
 const NUMBER: Token[] = printBill(CONTENT, NO_REGISTERS).flatMap(({ kind, input }) =>
@@ -42,7 +42,7 @@ describe('A financing claim that names a bill on the ledger', () => {
     const billVersions = trade.versionsOf(isPledged ? [id] : []);
     return desk.reserve(by, {
       ...{ id: claimId, document, tokens: change(tokens) },
-      input: { applicant: placeOf(SHIPPER), billVersions },
+      input: { billVersions },
       transient: { ...transient, ...(met && { met: JSON.stringify(met) }) },
     });
   };

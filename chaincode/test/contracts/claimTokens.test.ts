@@ -12,10 +12,8 @@ import {
   f1,
   f5,
   newId,
-  placeOf,
   type Result,
   SALT,
-  SHIPPER,
   tokenPapers,
   Trade,
   weighedIn,
@@ -35,7 +33,7 @@ describe('The tokens of a financing claim', () => {
   ): Promise<Result> => {
     const { document, transient } = bringPapers(id, papers);
     const consented = await trade.consentTo(BANK_A, document);
-    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER), ...consented.input }, tokens });
+    const request = JSON.stringify({ input: { ...consented.input }, tokens });
     return trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), document, {
       transient: { ...transient, ...consented.transient, ...(keys !== undefined && { shareKeys: keys }) },
     });
@@ -103,7 +101,7 @@ describe('The tokens of a financing claim', () => {
   it('that a request does not open count as a part that is not shown: a person looks at it (D7)', async () => {
     await trade.reserve(BANK_B, newId(), { tokens: [f5('invoice', 1_000)] });
     const { document, tokens, transient } = bringPapers('', [f5('invoice', 1_000)]);
-    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
+    const request = JSON.stringify({ input: {}, tokens });
     const check = (keys: object): Promise<string> =>
       trade.ledger.evaluate(BANK_A, (ctx) => trade.claims.check(ctx, request), {
         transient: { content: sealContent(document, SALT), ...keys },

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { hideParty } from '../../src/domain/vocabulary/privateParty';
 import { BANK_A, BANK_B, BANK_C, ClaimsInPlace } from '../support/claimsInPlace';
 import { rejects } from '../support/rejects';
-import { f1, f5, newId, placeOf, SHIPPER } from '../support/trade';
+import { f1, f5, newId, SHIPPER } from '../support/trade';
 
 const HOUR_MS = 3_600_000;
 const PAPERS = [f1('paper'), f5('invoice', 10_000)];
@@ -23,7 +24,7 @@ describe('A claim that is offered to another bank', () => {
 
   it('is shown to that bank, and to no other', async () => {
     const offered = await claims.offered(BANK_A, PAPERS);
-    expect(offered.parties).to.deep.equal([{ msp: BANK_A.msp }, placeOf(SHIPPER), { msp: BANK_B.msp }]);
+    expect(offered.parties).to.deep.equal([{ msp: BANK_A.msp }, hideParty(SHIPPER), { msp: BANK_B.msp }]);
     expect(await claims.desk.document(BANK_B, offered)).to.deep.equal(await claims.desk.document(BANK_A, offered));
     await rejects(claims.desk.read(BANK_C, offered), 'NOT_FOUND');
   });
@@ -77,7 +78,7 @@ describe('A claim that is offered to another bank', () => {
     const { record: withdrawn } = await claims.act(BANK_A, offered, 'withdraw-transfer');
     await rejects(claims.act(BANK_B, record, 'finance'), 'VERSION_MISMATCH');
     await rejects(claims.inPlaceOf(offered, BANK_B, PAPERS), 'NOT_FOUND');
-    expect(withdrawn.parties).to.deep.equal([{ msp: BANK_A.msp }, placeOf(SHIPPER)]);
+    expect(withdrawn.parties).to.deep.equal([{ msp: BANK_A.msp }, hideParty(SHIPPER)]);
     expect(withdrawn.state).not.to.have.property('transfer');
   });
 

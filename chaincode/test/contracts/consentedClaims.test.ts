@@ -12,7 +12,6 @@ import {
   inHours,
   newId,
   OTHER_SHIPPER,
-  placeOf,
   type Result,
   SHIPPER,
 } from '../support/trade';
@@ -85,7 +84,7 @@ describe('A claim on papers', () => {
     it('with a consent whose private document is another one than was given', async () => {
       const consent = await give(consentTo('another'));
       const id = newId();
-      const ask = { id, input: { applicant: placeOf(SHIPPER), consent }, ...printWhole(id, { security: [taken()] }) };
+      const ask = { id, input: { consent }, ...printWhole(id, { security: [taken()] }) };
       const prepared = await on.desk.prepare(BANK_A, 'financing-claim', 'reserve', ask);
       const content = (await on.trade.consentTo(BANK_A, ask.document)).transient;
       const [name = ''] = Object.keys(prepared.transient).filter((each) => each.includes(consent));
@@ -168,7 +167,7 @@ describe('A claim on papers', () => {
     const [consent, other] = [await give(), await give(consentTo('another'))];
     const check = async (named?: string): Promise<unknown> => {
       const { document, tokens, transient } = printWhole('', { security: [taken()] });
-      const input = { applicant: placeOf(SHIPPER), ...(named !== undefined && { consent: named }) };
+      const input = { ...(named !== undefined && { consent: named }) };
       const prepared = await on.desk.prepare(BANK_A, 'financing-claim', 'reserve', {
         document,
         tokens,

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { hideParty } from '../../src/domain/vocabulary/privateParty';
 import { CHALLENGE_HOURS } from '../../src/domain/documents/financingClaim/claimState';
 import { MAX_PARTIES, type TradeRecord } from '../../src/domain/vocabulary/record';
 import { Desk } from '../support/desk';
@@ -13,7 +14,6 @@ import {
   findingsOf,
   MEMBERS,
   newId,
-  placeOf,
   type Result,
   SHIPPER,
   Trade,
@@ -236,7 +236,7 @@ describe('A refused bank that challenges the claim which stood against it', () =
     }
     const { record } = await desk.read(BANK_A, held);
     expect(record.parties).to.have.length(MAX_PARTIES);
-    expect(record.parties).to.deep.include.members([{ msp: BANK_A.msp }, placeOf(SHIPPER)]);
+    expect(record.parties).to.deep.include.members([{ msp: BANK_A.msp }, hideParty(SHIPPER)]);
     expect(record.state['openedTo']).to.deep.equal(OTHER_BANKS.map(({ msp }) => msp));
     expect(await desk.document(OTHER_BANKS.at(-1) ?? BANK_A, held)).to.deep.equal(await desk.document(BANK_A, held));
     // Its claim still counts for those that have left: everybody who is a party holds the document.

@@ -13,9 +13,9 @@ import {
   bringPapers,
   f1,
   f5,
+  gatewayOf,
   inHours,
   newId,
-  placeOf,
   transportDocument,
   weighedIn,
 } from '../support/trade';
@@ -122,7 +122,7 @@ describe('Financing claim', () => {
 
     it('does not expire before its time', async () => {
       const { claim } = await trade.pledged();
-      await rejects(trade.claim(SHIPPER, 'expire', claim), 'NOT_DUE');
+      await rejects(trade.claim(gatewayOf(SHIPPER), 'expire', claim), 'NOT_DUE');
       await rejects(trade.claim(BANK_A, 'expire', claim), 'NOT_DUE');
     });
 
@@ -135,7 +135,7 @@ describe('Financing claim', () => {
 
   describe('check', () => {
     const check = (document: object, tokens: readonly Token[]): Promise<string> => {
-      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
+      const request = JSON.stringify({ input: {}, tokens });
       const transient = { content: sealContent(document, SALT) };
       return trade.ledger.evaluate(BANK_A, (ctx) => trade.claims.check(ctx, request), { transient });
     };

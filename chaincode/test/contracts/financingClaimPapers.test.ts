@@ -1,3 +1,4 @@
+import { hideParty } from '../../src/domain/vocabulary/privateParty';
 import { expect } from 'chai';
 import { canonicalJson, sha256Hex } from '../../src/domain/encoding/canonicalJson';
 import type { Token, TradeRecord } from '../../src/domain/vocabulary/record';
@@ -43,9 +44,9 @@ describe('The papers of a financing claim', () => {
     const papers = tokens.map(() => ({ kind: 'PAPER_BILL', role: 'SECURITY' }));
     const record: TradeRecord = {
       ...{ type: 'financing-claim', id, status: 'FINANCED', version: 1, action: 'finance', author: placeOf(by) },
-      ...{ time: new Date().toISOString(), parties: [{ msp: by.msp }, placeOf(applicant)], links: [], tokens },
+      ...{ time: new Date().toISOString(), parties: [{ msp: by.msp }, hideParty(applicant)], links: [], tokens },
       content: { version: 1, hash: sha256Hex(content) },
-      state: { claimant: by.msp, applicant: placeOf(applicant), papers, extended: false },
+      state: { claimant: by.msp, applicant: hideParty(applicant), papers, extended: false },
     };
     const text = canonicalJson(record);
     trade.ledger.tamperRecord(record);
@@ -62,7 +63,7 @@ describe('The papers of a financing claim', () => {
       const id = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
       const { document, tokens } = bringPapers(id, [f1('paper')]);
       const { input, transient: consented } = await trade.consentTo(BANK_A, document);
-      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER), ...input }, tokens });
+      const request = JSON.stringify({ input: { ...input }, tokens });
       const transient = { content: sealContent(document, SALT), seed, ...consented };
       const { writes } = await trade.ledger.submit(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), {
         transient,
@@ -120,7 +121,7 @@ describe('The papers of a financing claim', () => {
     const { bill } = await trade.offered();
     const { bill: other } = await trade.offered();
     const { document, tokens } = bringPapers('', trade.numbersOf(bill));
-    const input = { applicant: placeOf(SHIPPER), billVersions: { [bill]: 3 } };
+    const input = { billVersions: { [bill]: 3 } };
     const reserving = (ask: object): Promise<Result> =>
       trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, newId(), JSON.stringify(ask)), document);
     await rejects(reserving({ input: { ...input, billOfLading: other }, tokens }), 'INVALID');

@@ -101,9 +101,10 @@ describe('Reserving a financing claim', () => {
 
     it('needs a document and an applicant of a member', async () => {
       await rejects(trade.reserve(BANK_A, newId(), { tokens: [] }), 'INVALID');
-      const { input } = await trade.consentTo(BANK_A, bringPapers('', [f1('x')]).document);
-      const applicant = { ...SHIPPER, msp: 'StrangersMSP' };
-      await rejects(trade.reserve(BANK_A, newId(), { tokens: [f1('x')], applicant, ...input }), 'NOT_A_MEMBER');
+      const { document, ...brought } = bringPapers('', [f1('x')], placeOf({ ...SHIPPER, msp: 'StrangersMSP' }));
+      const { input } = await trade.consentTo(BANK_A, document);
+      const asked = desk.act(BANK_A, 'financing-claim', 'reserve', { document, ...brought, input });
+      await rejects(asked, 'NOT_A_MEMBER');
     });
 
     it('records a refusal for a bill that is pledged to another bank, and tells only the claimant the reasons', async () => {
@@ -140,7 +141,7 @@ describe('Reserving a financing claim', () => {
       const numbers = tokens.filter(({ kind }) => kind === 'BILL');
       const second = await desk.reserve(BANK_B, {
         ...{ id, document, tokens: numbers },
-        input: { applicant: placeOf(SHIPPER) },
+        input: {},
       });
       expect([second.record.status, weighedIn(second, BANK_B)]).to.deep.equal(['RESERVED', ['D9 HIGH']]);
     });

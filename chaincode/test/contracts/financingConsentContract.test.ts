@@ -1,3 +1,4 @@
+import { hideParty } from '../../src/domain/vocabulary/privateParty';
 import { expect } from 'chai';
 import { rejects } from '../support/rejects';
 import {
@@ -5,6 +6,7 @@ import {
   BANK_B,
   CARRIER,
   EXPORTERS_AUDITOR,
+  gatewayOf,
   inHours,
   newId,
   OTHER_SHIPPER,
@@ -34,22 +36,24 @@ describe('A consent to a claim', () => {
     const expires = inHours(24);
     const { record, endorsers } = await trade.consent(SHIPPER, BANK_A, PAPERS, { expires });
     expect(record.status).to.equal('OPEN');
-    expect(record.parties).to.deep.equal([placeOf(SHIPPER), { msp: BANK_A.msp }]);
-    expect(record.state).to.deep.equal({ applicant: placeOf(SHIPPER), bank: BANK_A.msp, expires, lapses: 0 });
+    expect(record.parties).to.deep.equal([hideParty(SHIPPER), { msp: BANK_A.msp }]);
+    expect(record.author).to.deep.equal(placeOf(gatewayOf(SHIPPER)));
+    expect(record.state).to.deep.equal({ applicant: hideParty(SHIPPER), bank: BANK_A.msp, expires, lapses: 0 });
     expect(endorsers).to.deep.equal([BANK_A.msp, SHIPPER.msp]);
     expect(trade.ledger.publicText()).not.to.include('0142');
     const link = { type: 'financing-consent', id: record.id } as const;
-    for (const by of [SHIPPER, BANK_A]) expect(await desk.document(by, link)).to.deep.equal(PAPERS);
+    const document = { applicant: placeOf(SHIPPER), ...PAPERS };
+    for (const by of [SHIPPER, EXPORTERS_AUDITOR, BANK_A])
+      expect(await desk.document(by, link)).to.deep.equal(document);
     for (const by of [OTHER_SHIPPER, BANK_B, CARRIER]) await rejects(desk.read(by, link), 'NOT_FOUND');
   });
 
   it('is given by shippers and banks, to a bank that is not their own', async () => {
     await rejects(trade.consent(CARRIER, BANK_A, PAPERS), 'FORBIDDEN');
-    await rejects(trade.consent(EXPORTERS_AUDITOR, BANK_A, PAPERS), 'FORBIDDEN');
     await rejects(trade.consent(SHIPPER, CARRIER, PAPERS), 'FORBIDDEN');
     await rejects(trade.consent(BANK_A, BANK_A, PAPERS), 'INVALID');
     await rejects(trade.consent(SHIPPER, { ...BANK_A, msp: 'StrangersMSP' }, PAPERS), 'NOT_A_MEMBER');
-    expect((await trade.consent(BANK_B, BANK_A, PAPERS)).record.state['applicant']).to.deep.equal(placeOf(BANK_B));
+    expect((await trade.consent(BANK_B, BANK_A, PAPERS)).record.state['applicant']).to.deep.equal(hideParty(BANK_B));
   });
 
   it(`lapses in the future, within ${MAX_DAYS} days`, async () => {

@@ -34,12 +34,8 @@ describe('House bills as a security', () => {
   };
   const reserve = async (bank: User, applicant: User, bill: string, linked: string[]): Promise<Result> =>
     desk.act(bank, 'financing-claim', 'reserve', {
-      ...bringPapers('', trade.numbersOf(bill)),
-      input: {
-        applicant: placeOf(applicant),
-        billVersions: { [bill]: (await forwarding.read(bill, bank)).version },
-        linked,
-      },
+      ...bringPapers('', trade.numbersOf(bill), placeOf(applicant)),
+      input: { billVersions: { [bill]: (await forwarding.read(bill, bank)).version }, linked },
     });
 
   it('are found to be financed twice with it, whichever is financed first (D17)', async () => {

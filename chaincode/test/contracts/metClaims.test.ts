@@ -6,7 +6,7 @@ import type { CaseClaim } from '../support/financing/claims';
 import { bill, invoice, usd } from '../support/financing/papers';
 import { printWhole } from '../support/financing/printedClaim';
 import { rejects } from '../support/rejects';
-import { BANK_A, BANK_B, newId, placeOf, type Result, SHIPPER, Trade, weighedIn } from '../support/trade';
+import { BANK_A, BANK_B, newId, type Result, SHIPPER, Trade, weighedIn } from '../support/trade';
 
 /** The same goods under the number of another bill. */
 const SAME_GOODS: CaseClaim = { security: [bill({ number: '987650123' })] };
@@ -22,7 +22,7 @@ describe('A claim that a request meets by tokens that are not listed', () => {
     const id = newId();
     const { transient, ...printed } = printWhole(id, claim);
     const named = met === undefined ? {} : { met: JSON.stringify(met) };
-    const input = { applicant: placeOf(SHIPPER) };
+    const input = {};
     return desk.reserve(by, { id, input, ...printed, transient: { ...transient, ...named } });
   };
 

@@ -98,38 +98,41 @@ describe('The directory of parties', () => {
   });
 
   describe('is asked for each party that an action names', () => {
-    const reserve = (applicant: User): Promise<Result> =>
-      trade.reserve(BANK_A, newId(), { applicant, tokens: [f1('a bill')] });
+    const issue = (to: User): Promise<Result> => trade.issue(newId(), { input: { issueTo: placeOf(to) } });
 
     it('and refuses one that its organisation does not know', async () => {
-      const { values } = await rejects(reserve(newShipper()), 'UNKNOWN_PARTY');
+      const { values } = await rejects(issue(newShipper()), 'UNKNOWN_PARTY');
       expect(values).to.have.property('msp', SHIPPER.msp);
     });
 
     it('and refuses one of another organisation than the one that is named', async () => {
-      await rejects(reserve({ ...SHIPPER, party: BANK_B.party }), 'UNKNOWN_PARTY');
+      await rejects(issue({ ...SHIPPER, party: BANK_B.party }), 'UNKNOWN_PARTY');
     });
 
     it('and refuses one that is closed', async () => {
       await step(SHIPPER, 'close', SHIPPER.party);
-      await rejects(reserve(SHIPPER), 'UNKNOWN_PARTY');
+      await rejects(issue(SHIPPER), 'UNKNOWN_PARTY');
     });
 
     it('and refuses one that its organisation does not confirm', async () => {
       const { record } = await desk.read(SHIPPER, { type: 'party', id: SHIPPER.party });
       const id = newId();
       trade.ledger.tamperRecord({ ...record, id });
-      await rejects(reserve({ ...SHIPPER, party: id }), 'UNKNOWN_PARTY');
-    });
-
-    it('and answers no check of documents for one that is not known', async () => {
-      const check = (applicant: User): Promise<string[]> => trade.check(BANK_A, { tokens: [f1('a bill')], applicant });
-      expect(await check(SHIPPER)).to.deep.equal([]);
-      await rejects(check(newShipper()), 'UNKNOWN_PARTY');
+      await rejects(issue({ ...SHIPPER, party: id }), 'UNKNOWN_PARTY');
     });
 
     it('and refuses one whose organisation could do nothing with the document', async () => {
-      await rejects(reserve(CUSTOMS), 'FORBIDDEN');
+      await rejects(issue(CUSTOMS), 'FORBIDDEN');
+    });
+
+    it('but not for a party that only a private document names: what is read stands in the block', async () => {
+      const stranger = newShipper();
+      const consent = await trade.consent(stranger, BANK_A, { papers: [{ kind: 'INVOICE', number: 'INV-1' }] });
+      const claim = await trade.reserve(BANK_A, newId(), { tokens: [f1('a bill')], applicant: stranger });
+      for (const { record, writes } of [consent, claim]) {
+        expect(record.status).to.be.oneOf(['OPEN', 'RESERVED']);
+        expect(JSON.stringify([record, ...writes.state])).not.to.include(stranger.party);
+      }
     });
 
     it('also if an action names several', async () => {

@@ -12,7 +12,6 @@ import {
   type Claimed,
   f1,
   newId,
-  placeOf,
   type Result,
   rulesOf,
   SHIPPER,
@@ -35,7 +34,7 @@ describe('Bills while keys of tokens change', () => {
   };
 
   const retokeniseBill = async (id: string, tokens: readonly Token[] = renew(numbersOf(id))): Promise<Result> =>
-    new Desk(trade).act({ ...CARRIER, role: 'auditor' }, 'bill-of-lading', 'retokenise', { id, tokens });
+    new Desk(trade).act({ ...CARRIER, role: 'gateway' }, 'bill-of-lading', 'retokenise', { id, tokens });
 
   it('keep their number and its copies from being used again', async () => {
     const { record } = await trade.issue();
@@ -83,7 +82,7 @@ describe('Bills while keys of tokens change', () => {
     const id = newId();
     const { document, tokens, transient } = bringPapers(id, papers);
     const consented = await trade.consentTo(BANK_A, document);
-    const input = { applicant: placeOf(SHIPPER), ...consented.input };
+    const input = { ...consented.input };
     const request = JSON.stringify({ input, tokens: renew(tokens) });
     return trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), document, {
       transient: { ...transient, ...consented.transient },
@@ -94,7 +93,7 @@ describe('Bills while keys of tokens change', () => {
     const { document, tokens, transient } = bringPapers(id, [paper]);
     const billVersions = { [bill]: trade.versionOf({ type: 'bill-of-lading', id: bill }) };
     const request = JSON.stringify({
-      input: { applicant: placeOf(SHIPPER), billVersions },
+      input: { billVersions },
       tokens: epochs.flatMap((epoch) => under(tokens, epoch)),
     });
     return trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), document, { transient });
@@ -114,7 +113,7 @@ describe('Credits while keys of tokens change', () => {
     await rejects(issue([number]), 'TOKENS_OUTDATED');
     await rejects(issue([number, ...renew([number])]), 'DUPLICATE_NUMBER');
     const ask = { id: record.id, tokens: renew([number]) };
-    await credits.act({ ...ISSUER, role: 'auditor' }, CREDIT, 'retokenise', ask);
+    await credits.act({ ...ISSUER, role: 'gateway' }, CREDIT, 'retokenise', ask);
     setRegister(credits.trade.ledger, { keys: keysOf(planOf(2)) });
     await rejects(issue(renew([number])), 'DUPLICATE_NUMBER');
     expect((await issue(renew([{ ...number, token: 'b'.repeat(64) }]))).record.status).to.equal('ISSUED');

@@ -15,7 +15,6 @@ import {
   f5,
   inHours,
   newId,
-  placeOf,
   type Result,
   SALT,
   SHIPPER,
@@ -24,7 +23,7 @@ import {
 } from '../support/trade';
 
 const PAPERS = [f1('paper'), f5('invoice', 4_000)];
-const AUDITOR: User = { ...BANK_A, role: 'auditor', party: newId() };
+const AUDITOR: User = { ...BANK_A, role: 'gateway', party: newId() };
 
 describe('Documents while keys of tokens change', () => {
   let trade: Trade;
@@ -46,7 +45,7 @@ describe('Documents while keys of tokens change', () => {
     const { document, tokens, transient } = bringPapers(id, papers);
     const consented = await trade.consentTo(by, document);
     const request = JSON.stringify({
-      input: { applicant: placeOf(SHIPPER), ...consented.input },
+      input: { ...consented.input },
       tokens: epochs.flatMap((epoch) => under(tokens, epoch)),
     });
     return trade.create(by, (ctx) => trade.claims.reserve(ctx, id, request), document, {
@@ -73,7 +72,7 @@ describe('Documents while keys of tokens change', () => {
   async function check(epochs: readonly number[]): Promise<string[]> {
     const { document, tokens, transient } = bringPapers('', PAPERS);
     const brought = epochs.flatMap((epoch) => under(tokens, epoch));
-    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens: brought });
+    const request = JSON.stringify({ input: {}, tokens: brought });
     const answer = await trade.ledger.evaluate(BANK_B, (ctx) => trade.claims.check(ctx, request), {
       transient: { content: sealContent(document, SALT), ...renewKeys(transient, epochs) },
     });
@@ -164,7 +163,7 @@ describe('Documents while keys of tokens change', () => {
     await reserve(BANK_A, [1]);
     const { record } = await reserve(BANK_B, [1]);
     startTransition(trade.ledger);
-    const by = { ...BANK_B, role: 'auditor' } as const;
+    const by = { ...BANK_B, role: 'gateway' } as const;
     await rejects(retokenise(record.id, { by }), 'WRONG_STATUS');
   });
 
@@ -173,7 +172,7 @@ describe('Documents while keys of tokens change', () => {
     const { tokens } = bringPapers(record.id, PAPERS);
     await rejects(retokenise(record.id, { tokens }), 'CONFLICT');
     startTransition(trade.ledger);
-    await rejects(retokenise(record.id, { by: { ...SHIPPER, role: 'auditor' } }), 'FORBIDDEN');
+    await rejects(retokenise(record.id, { by: { ...SHIPPER, role: 'gateway' } }), 'FORBIDDEN');
     await rejects(retokenise(record.id, { tokens }), 'TOKENS_OUTDATED');
     await rejects(retokenise(record.id, { epoch: 3 }), 'TOKENS_OUTDATED');
     await rejects(retokenise(record.id, { tokens: renew(tokens.slice(1)) }), 'INVALID');
@@ -222,7 +221,7 @@ describe('Documents while keys of tokens change', () => {
     const { document, tokens, transient } = bringPapers(id, PAPERS);
     const taken = await desk.reserve(BANK_B, {
       ...{ id, document, tokens: [...tokens, ...renew(tokens)], transient: renewKeys(transient, [1, 2]) },
-      input: { applicant: placeOf(SHIPPER), replaces: { claim: record.id, version: offered.version } },
+      input: { replaces: { claim: record.id, version: offered.version } },
     });
     expect(taken.record.status).to.equal('RESERVED');
     const { record: replaced } = await trade.claim(BANK_B, 'finance', id, {});

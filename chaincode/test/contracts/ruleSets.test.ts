@@ -15,7 +15,7 @@ import { bill, invoice, order, usd } from '../support/financing/papers';
 import { printWhole } from '../support/financing/printedClaim';
 import { rejects } from '../support/rejects';
 import type { User } from '../support/fakeLedger';
-import { BANK_A, BANK_B, findingsOf, MEMBERS, newId, placeOf, type Result, SHIPPER, Trade } from '../support/trade';
+import { BANK_A, BANK_B, findingsOf, MEMBERS, newId, type Result, Trade } from '../support/trade';
 
 const MINUTE_MS = 60_000;
 const WHOLE = 25_000_000;
@@ -71,7 +71,7 @@ describe('Rule sets', () => {
   const reserve = (by: User, claim: CaseClaim, met: readonly string[] = []): Promise<Result> => {
     const id = newId();
     const { transient, ...printed } = printWhole(id, claim);
-    const input = { applicant: placeOf(SHIPPER) };
+    const input = {};
     const brought = { ...transient, met: JSON.stringify(met) };
     return desk.reserve(by, {
       id,

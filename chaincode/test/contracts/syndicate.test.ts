@@ -1,8 +1,10 @@
+import { hideParty } from '../../src/domain/vocabulary/privateParty';
 import { expect } from 'chai';
 import { BANK_A, BANK_B, BANK_C, ClaimsInPlace } from '../support/claimsInPlace';
 import type { User } from '../support/fakeLedger';
+import { carryReplaced } from '../support/carryReplaced';
 import { rejects } from '../support/rejects';
-import { bringPapers, type Claimed, f1, f5, newId, placeOf, type Result, SHIPPER, weighedIn } from '../support/trade';
+import { bringPapers, type Claimed, f1, f5, newId, type Result, SHIPPER, weighedIn } from '../support/trade';
 
 const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
 const PAPERS = [f5('invoice', 10_000)];
@@ -24,19 +26,19 @@ describe('A claim of several lenders', () => {
     const { document, tokens, transient } = bringPapers(id, papers);
     const { trade } = claims;
     const consented = await trade.consentTo(BANK_A, document);
-    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER), ...consented.input, ...input }, tokens });
+    const request = JSON.stringify({ input: { ...consented.input, ...input }, tokens });
     return trade.create(
       BANK_A,
       (ctx) => trade.claims.reserve(ctx, id, request),
       { ...document, lenders },
-      { transient: { ...transient, ...consented.transient } },
+      { transient: { ...transient, ...consented.transient, ...carryReplaced(trade.ledger, BANK_A, input) } },
     );
   }
 
   it('is one claim, which its lenders see; others see who they are, and not how much they lend', async () => {
     const { record, endorsers } = await reserve(HALVES);
     expect(record.status).to.equal('RESERVED');
-    expect(record.parties).to.deep.equal([{ msp: BANK_A.msp }, placeOf(SHIPPER), { msp: BANK_B.msp }]);
+    expect(record.parties).to.deep.equal([{ msp: BANK_A.msp }, hideParty(SHIPPER), { msp: BANK_B.msp }]);
     expect(record.state['lenders']).to.deep.equal([{ msp: BANK_B.msp }]);
     expect(endorsers).to.have.members([BANK_A.msp, SHIPPER.msp, BANK_B.msp]);
     expect(await claims.desk.document(BANK_B, record)).to.deep.equal(await claims.desk.document(BANK_A, record));
@@ -86,7 +88,7 @@ describe('A claim of several lenders', () => {
   it('is refused as any other is, and shows a refused document to no lender', async () => {
     await claims.financed(BANK_B, PAPERS);
     const { record } = await reserve(HALVES);
-    expect([record.status, record.parties]).to.deep.equal(['REFUSED', [{ msp: BANK_A.msp }, placeOf(SHIPPER)]]);
+    expect([record.status, record.parties]).to.deep.equal(['REFUSED', [{ msp: BANK_A.msp }, hideParty(SHIPPER)]]);
   });
 
   it('is amended with the lenders that have joined it, and transferred by none of them', async () => {

@@ -4,6 +4,9 @@ import type { User } from './fakeLedger';
 
 /** The users and members of one trade. */
 
+/** A user's party as documents name it. */
+export const placeOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });
+
 const party = (name: string): string =>
   createHash('sha256')
     .update(name)
@@ -16,6 +19,9 @@ const user = (msp: string, role: User['role'], name: string): User => ({ msp, ro
 
 export const SHIPPER = user('ExportersMSP', 'shipper', 'shipper');
 export const OTHER_SHIPPER = user('ExportersMSP', 'shipper', 'other shipper');
+/** The gateway of a user's organisation. */
+export const gatewayOf = ({ msp }: Pick<User, 'msp'>): User => user(msp, 'gateway', `gateway of ${msp}`);
+
 export const EXPORTERS_AUDITOR = user('ExportersMSP', 'auditor', 'auditor');
 export const BANK_A = user('BankAMSP', 'bank-officer', 'bank a');
 /** A colleague of the officer of bank A. */

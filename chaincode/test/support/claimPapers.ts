@@ -1,6 +1,7 @@
 import { sealShare } from '../../src/domain/financing';
 import { sha256Hex } from '../../src/domain/encoding/canonicalJson';
 import type { Token } from '../../src/domain/vocabulary/record';
+import { placeOf, SHIPPER } from './cast';
 
 /* The papers of claims in tests of single transactions: each by the token of its number. */
 
@@ -81,6 +82,7 @@ function papersOf(papers: readonly Claimed[]): Record<string, unknown> {
 }
 
 export const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  applicant: placeOf(SHIPPER),
   product: 'NEGOTIATION',
   amount: usd(LENT_ON_BILLS),
   advanceRateBasisPoints: WHOLE,
@@ -113,9 +115,10 @@ export function tokenPapers(claim: string, papers: readonly Claimed[]): Token[] 
 export function bringPapers(
   claim: string,
   papers: readonly Claimed[],
+  applicant: { readonly msp: string; readonly party?: string | undefined } = placeOf(SHIPPER),
 ): { document: Record<string, unknown>; tokens: Token[]; transient: Record<string, string> } {
   return {
-    document: claimContent(papersOf(papers)),
+    document: claimContent({ applicant, ...papersOf(papers) }),
     tokens: tokenPapers(claim, papers),
     transient: { shareKeys: JSON.stringify(shareKeysOf(papers)) },
   };

@@ -19,6 +19,7 @@ interface Reserving {
   readonly by?: User;
   readonly applicant?: User;
   readonly security?: readonly SecurityPaper[];
+  readonly input?: object;
 }
 
 /** A trade with consents, and claims that name them or do not. */
@@ -47,12 +48,12 @@ export class Consenting {
 
   /** Bank A's claim for the shipper on one invoice, unless others are given. */
   reserve(consent: string | undefined, reserving: Reserving = {}): Promise<Result> {
-    const { by = BANK_A, applicant = SHIPPER, security = [taken()] } = reserving;
+    const { by = BANK_A, applicant = SHIPPER, security = [taken()], input: more } = reserving;
     const id = newId();
-    const input = { applicant: placeOf(applicant), ...(consent !== undefined && { consent }) };
+    const input = { ...more, ...(consent !== undefined && { consent }) };
     return this.desk.act(by, 'financing-claim', 'reserve', {
       ...{ id, input },
-      ...printWhole(id, { security: [...security] }),
+      ...printWhole(id, { security: [...security] }, {}, placeOf(applicant)),
     });
   }
 

@@ -2,10 +2,17 @@ import { contracts } from '../../src';
 import { DEFINITIONS } from '../../src/domain/documents/registry';
 import { type Action, isCreation } from '../../src/domain/vocabulary/action';
 import { sha256Hex } from '../../src/domain/encoding/canonicalJson';
-import type { Absence, DocumentType, Link, Token } from '../../src/domain/vocabulary/record';
+import {
+  type Absence,
+  type DocumentType,
+  isSameParty,
+  type Link,
+  type Token,
+} from '../../src/domain/vocabulary/record';
 import { openContent, proveFact, sealContent, sealDetails, TRANSIENT } from '../../src/domain/vocabulary/sealing';
 import { ReadResult, transactionName } from '../../src/domain/vocabulary/transactions';
 import type { TradeContext } from '../../src/contracts/context';
+import { gatewayOf } from './cast';
 import type { User } from './fakeLedger';
 import { answerOf, bringNumber, newId, type Result, SALT, type Trade } from './trade';
 
@@ -53,7 +60,18 @@ export class Desk {
   }
 
   async act(by: User, type: DocumentType, name: string, ask: Ask = {}): Promise<Result> {
-    return this.send(by, await this.prepare(by, type, name, ask));
+    const prepared = await this.prepare(by, type, name, ask);
+    return this.send(await this.#signerOf(by, type, name, ask), prepared);
+  }
+
+  /** As whom a gateway submits: as itself, for a party that the ledger hides. */
+  async #signerOf(by: User, type: DocumentType, name: string, ask: Ask): Promise<User> {
+    const definition = DEFINITIONS[type];
+    const action = definition.actions[name];
+    if (action?.actorMayBePrivate !== true) return by;
+    const document = isCreation(action) ? ask.document : await this.document(by, { type, id: ask.id ?? '' });
+    const hidden = definition.hiddenParty(document);
+    return hidden !== undefined && isSameParty(hidden, by) ? gatewayOf(by) : by;
   }
 
   /** Reserves a claim, to whose papers the shipper consents first. */

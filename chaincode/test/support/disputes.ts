@@ -51,12 +51,12 @@ export class Disputing {
     { tokensOf = claim, input = {}, applicant = SHIPPER, setting }: Asking = {},
   ): Promise<Result> {
     const id = newId();
-    const { document } = printWhole(id, claim, setting);
+    const { document } = printWhole(id, claim, setting, placeOf(applicant));
     const { tokens, transient } = printWhole(id, tokensOf, setting);
     const consented = await this.trade.consentTo(by, document, { applicant });
     return this.desk.act(by, TYPE, 'reserve', {
       ...{ id, document, tokens },
-      input: { applicant: placeOf(applicant), ...consented.input, ...input },
+      input: { ...consented.input, ...input },
       transient,
     });
   }
@@ -65,7 +65,7 @@ export class Disputing {
   async check(by: User, claim: CaseClaim, refusal: TradeRecord, cleared: readonly string[]): Promise<string[]> {
     const { document, tokens, transient } = printWhole('', claim);
     const { content } = await this.desk.read(by, refusal);
-    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER), cleared }, tokens });
+    const request = JSON.stringify({ input: { cleared }, tokens });
     const carried = { [TRANSIENT.contentOf(refusal)]: content ?? '' };
     const proposal = { transient: { content: sealContent(document, SALT), ...transient, ...carried } };
     const answer = await this.trade.ledger.evaluate(by, (ctx) => this.trade.claims.check(ctx, request), proposal);

@@ -8,10 +8,11 @@ import type { Finding } from '../../src/domain/vocabulary/facts';
 import { openFindings, sealContent, TRANSIENT } from '../../src/domain/vocabulary/sealing';
 import type { Members } from '../../src/domain/vocabulary/members';
 import { ActionResult, CheckResult } from '../../src/domain/vocabulary/transactions';
-import { CARRIER, MEMBERS, PARTIES, SHIPPER, BANK_A } from './cast';
+import { BANK_A, CARRIER, gatewayOf, MEMBERS, PARTIES, placeOf, SHIPPER } from './cast';
 import { transportDocument } from './transportDocument';
 import { bringNumber, bringPapers, type Claimed, f1 } from './claimPapers';
 import type { BillAction, ClaimAction } from './tradeActions';
+import { carryReplaced } from './carryReplaced';
 import { listConsented } from './financing/consented';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
@@ -24,7 +25,6 @@ export const SALT = 'a'.repeat(64);
 let ids = 0;
 /** A fresh ULID-shaped id. */
 export const newId = (): string => `01KAE5${String(++ids).padStart(20, '0')}`;
-export const placeOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });
 export const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 export * from './claimPapers';
@@ -127,21 +127,20 @@ export class Trade {
     const { bills = bill === undefined ? [] : [bill] } = reserving;
     const { billVersions = this.versionsOf(bills) } = reserving;
     const papers = [...bills.flatMap((id) => this.numbersOf(id)), ...tokens];
-    const brought = bringPapers(id, papers);
+    const brought = bringPapers(id, papers, placeOf(applicant));
     const consented = await this.consentTo(by, brought.document, { applicant, id: reserving.consent });
-    const input = {
-      ...{ applicant: placeOf(applicant), ...consented.input },
-      ...{ billVersions, ...more },
-    };
+    const input = { ...consented.input, billVersions, ...more };
     const request = JSON.stringify({ input, tokens: brought.tokens });
-    const proposal = { transient: { ...brought.transient, ...consented.transient }, ...(time && { time }) };
+    const transient = { ...brought.transient, ...consented.transient, ...carryReplaced(this.ledger, by, more) };
+    const proposal = { transient, ...(time && { time }) };
     return this.create(by, (ctx) => this.claims.reserve(ctx, id, request), brought.document, proposal);
   }
 
-  /** An applicant consents to papers. */
-  async consent(by: User, bank: User, document: object, { id = newId(), expires = inHours(24) } = {}): Promise<Result> {
+  /** An applicant consents to papers: its gateway signs. */
+  async consent(by: User, bank: User, papers: object, { id = newId(), expires = inHours(24) } = {}): Promise<Result> {
     const request = JSON.stringify({ input: { bank: bank.msp, expires }, tokens: [] });
-    return this.create(by, (ctx) => this.consents.give(ctx, id, request), document);
+    const document = { applicant: placeOf(by), ...papers };
+    return this.create(gatewayOf(by), (ctx) => this.consents.give(ctx, id, request), document);
   }
 
   /** What a claim on papers brings of a consent: of a new one to its papers, unless one is given. */
@@ -150,7 +149,7 @@ export class Trade {
     document: unknown,
     { applicant = SHIPPER, id }: { readonly applicant?: User; readonly id?: string | undefined } = {},
   ): Promise<{ input: { consent?: string }; transient: Record<string, string> }> {
-    const consented = { papers: listConsented(document) };
+    const consented = { applicant: placeOf(applicant), papers: listConsented(document) };
     if (consented.papers.length === 0) return { input: {}, transient: {} };
     const consent = id ?? (await this.consent(applicant, bank, consented)).record.id;
     const name = TRANSIENT.contentOf({ type: 'financing-consent', id: consent });
@@ -168,9 +167,11 @@ export class Trade {
     { tokens, input = {}, applicant = SHIPPER }: { tokens: readonly Claimed[]; input?: object; applicant?: User },
   ): Promise<string[]> {
     // A claim that is only checked has no id.
-    const { document, tokens: brought, transient } = bringPapers('', tokens);
-    const request = JSON.stringify({ input: { applicant: placeOf(applicant), ...input }, tokens: brought });
-    const proposal = { transient: { content: sealContent(document, SALT), ...transient } };
+    const { document, tokens: brought, transient } = bringPapers('', tokens, placeOf(applicant));
+    const request = JSON.stringify({ input, tokens: brought });
+    const proposal = {
+      transient: { content: sealContent(document, SALT), ...transient, ...carryReplaced(this.ledger, by, input) },
+    };
     const answer = await this.ledger.evaluate(by, (ctx) => this.claims.check(ctx, request), proposal);
     return weighIn(CheckResult.parse(JSON.parse(answer)).findings);
   }

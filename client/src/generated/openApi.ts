@@ -275,23 +275,18 @@ export interface paths {
                      *             "kind": "BILL_ON_LEDGER",
                      *             "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *           }
-                     *         ]
-                     *       },
-                     *       "input": {
+                     *         ],
                      *         "applicant": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *         }
-                     *       }
+                     *       },
+                     *       "input": {}
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
                         readonly input: {
-                            readonly applicant: {
-                                readonly msp: string;
-                                readonly party: string;
-                            };
                             /** @default {} */
                             readonly billVersions?: {
                                 readonly [key: string]: number;
@@ -4675,8 +4670,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Gives the document tokens under the next keys of the members; its maker’s gateway does it by itself, and nothing else changes.
-         * @description Roles: auditor, carrier-agent. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED, PAPER to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED, PAPER. Requirements, in the order in which they are checked:
-         *     - the caller has the role auditor or carrier-agent
+         * @description Roles: gateway, carrier-agent. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED, PAPER to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED, PAPER. Requirements, in the order in which they are checked:
+         *     - the caller has the role gateway or carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED, or PAPER
@@ -5635,8 +5630,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Gives the document tokens under the next keys of the members; its maker’s gateway does it by itself, and nothing else changes.
-         * @description Roles: auditor, bank-officer. From ISSUED, ADVISED, CONFIRMED, FULLY_DRAWN, CANCELLED, EXPIRED, CLOSED to ISSUED, ADVISED, CONFIRMED, FULLY_DRAWN, CANCELLED, EXPIRED, CLOSED. Requirements, in the order in which they are checked:
-         *     - the caller has the role auditor or bank-officer
+         * @description Roles: gateway, bank-officer. From ISSUED, ADVISED, CONFIRMED, FULLY_DRAWN, CANCELLED, EXPIRED, CLOSED to ISSUED, ADVISED, CONFIRMED, FULLY_DRAWN, CANCELLED, EXPIRED, CLOSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role gateway or bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that gave the credit its number
          *     - the document is ISSUED, ADVISED, CONFIRMED, FULLY_DRAWN, CANCELLED, EXPIRED, or CLOSED
@@ -7372,7 +7367,7 @@ export interface paths {
          *     - the request names the version in which each bill that is security is offered, and no other bill
          *     - the master and house bills of these bills are named, but for those that are security themselves
          *     - each refused claim that is named is of this bank
-         *     - each refused claim that a dispute has cleared is of this applicant, and has the same document
+         *     - each refused claim that a dispute has cleared has the same document
          *     - the claim names a consent if it takes papers as security, and none if it takes only bills on the ledger
          *     - the consent is of the applicant, to this bank
          *     - the consent is OPEN
@@ -7390,7 +7385,6 @@ export interface paths {
          *     - in a take-over or sale, all papers that it takes are taken
          *     - each lender that has joined it is a lender of the new claim
          *     - the holder has offered each bill to this bank, and the offer has not lapsed, unless its pledge passes on
-         *     - the applicant, if named with a party, is one that its organisation knows
          */
         readonly put: {
             readonly parameters: {
@@ -7421,9 +7415,7 @@ export interface paths {
                      *             "kind": "BILL_ON_LEDGER",
                      *             "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *           }
-                     *         ]
-                     *       },
-                     *       "input": {
+                     *         ],
                      *         "applicant": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
@@ -7433,11 +7425,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
-                        readonly input: {
-                            readonly applicant: {
-                                readonly msp: string;
-                                readonly party: string;
-                            };
+                        readonly input?: {
                             /** @default {} */
                             readonly billVersions?: {
                                 readonly [key: string]: number;
@@ -7559,7 +7547,7 @@ export interface paths {
          *     - the request names the version in which each bill that is security is offered, and no other bill
          *     - the master and house bills of these bills are named, but for those that are security themselves
          *     - each refused claim that is named is of this bank
-         *     - each refused claim that a dispute has cleared is of this applicant, and has the same document
+         *     - each refused claim that a dispute has cleared has the same document
          *     - the claim names a consent if it takes papers as security, and none if it takes only bills on the ledger
          *     - the consent is of the applicant, to this bank
          *     - the consent is OPEN
@@ -7577,7 +7565,6 @@ export interface paths {
          *     - in a take-over or sale, all papers that it takes are taken
          *     - each lender that has joined it is a lender of the new claim
          *     - the holder has offered each bill to this bank, and the offer has not lapsed, unless its pledge passes on
-         *     - the applicant, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -7608,9 +7595,7 @@ export interface paths {
                      *             "kind": "BILL_ON_LEDGER",
                      *             "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *           }
-                     *         ]
-                     *       },
-                     *       "input": {
+                     *         ],
                      *         "applicant": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
@@ -7620,11 +7605,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
-                        readonly input: {
-                            readonly applicant: {
-                                readonly msp: string;
-                                readonly party: string;
-                            };
+                        readonly input?: {
                             /** @default {} */
                             readonly billVersions?: {
                                 readonly [key: string]: number;
@@ -8215,11 +8196,11 @@ export interface paths {
         /**
          * Ends a reservation whose time is over; the pledge of each bill ends with it, and the applicant’s consent is open again, once.
          * @description Roles: bank-officer, shipper. From RESERVED to EXPIRED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer or shipper
+         *     - the caller has the role bank-officer or shipper, or is the gateway that signs for one
          *     - the caller may see the document, and it is authentic and genuine
          *     - each bill that is pledged for the claim exists, and is authentic and genuine
          *     - the consent on which the claim rests, if there is one, exists, and is authentic and genuine
-         *     - the caller is of the claimant, or the applicant
+         *     - the caller is of the claimant, or the applicant, for whom its gateway signs
          *     - the document is RESERVED
          *     - the bills that stand in the place of a pledged one are named, and no others
          *     - the reservation’s time is over
@@ -8896,8 +8877,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Gives the document tokens under the next keys of the members; its maker’s gateway does it by itself, and nothing else changes.
-         * @description Roles: auditor, bank-officer. From RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED to RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED. Requirements, in the order in which they are checked:
-         *     - the caller has the role auditor or bank-officer
+         * @description Roles: gateway, bank-officer. From RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED to RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED. Requirements, in the order in which they are checked:
+         *     - the caller has the role gateway or bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the claimant
          *     - the document is RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, or EXPIRED
@@ -9033,7 +9014,9 @@ export interface paths {
         /**
          * Consents to one claim of one bank on the papers that the document names.
          * @description Roles: shipper, bank-officer. From nothing to OPEN. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
+         *     - the caller has the role shipper or bank-officer, or is the gateway that signs for one
+         *     - the gateway of the applicant’s organisation signs, so that no certificate says who the applicant is
+         *     - the applicant is of that organisation
          *     - the organisation to which it is given is a bank
          *     - that bank is another organisation than the applicant’s
          *     - it lapses in the future, within 90 days
@@ -9056,6 +9039,10 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
+                     *         "applicant": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
                      *         "papers": [
                      *           {
                      *             "kind": "PAPER_BILL",
@@ -9167,7 +9154,9 @@ export interface paths {
         /**
          * Consents to one claim of one bank on the papers that the document names.
          * @description Roles: shipper, bank-officer. From nothing to OPEN. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
+         *     - the caller has the role shipper or bank-officer, or is the gateway that signs for one
+         *     - the gateway of the applicant’s organisation signs, so that no certificate says who the applicant is
+         *     - the applicant is of that organisation
          *     - the organisation to which it is given is a bank
          *     - that bank is another organisation than the applicant’s
          *     - it lapses in the future, within 90 days
@@ -9190,6 +9179,10 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
+                     *         "applicant": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
                      *         "papers": [
                      *           {
                      *             "kind": "PAPER_BILL",
@@ -9246,9 +9239,9 @@ export interface paths {
         /**
          * Takes an open consent back, lapsed or not.
          * @description Roles: shipper, bank-officer. From OPEN to WITHDRAWN. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
+         *     - the caller has the role shipper or bank-officer, or is the gateway that signs for one
          *     - the caller may see the document, and it is authentic and genuine
-         *     - the caller is the applicant
+         *     - the caller is the applicant, for whom its gateway signs
          *     - the document is OPEN
          */
         readonly post: {
@@ -12049,7 +12042,10 @@ export interface components {
             };
             /** Format: date-time */
             readonly time: string;
-            readonly parties: readonly components["schemas"]["NamedParty"][];
+            readonly parties: readonly {
+                readonly msp: string;
+                readonly party?: string | "PRIVATE";
+            }[];
             readonly content: {
                 readonly version: number;
                 readonly hash: string;
@@ -12593,7 +12589,7 @@ export interface components {
             readonly user: {
                 readonly name: string;
                 /** @enum {string} */
-                readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "auditor";
+                readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "auditor" | "gateway";
                 readonly party: string;
             };
             readonly organization: {
@@ -17849,7 +17845,11 @@ export interface components {
          *           "kind": "BILL_ON_LEDGER",
          *           "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
          *         }
-         *       ]
+         *       ],
+         *       "applicant": {
+         *         "msp": "ExportersMSP",
+         *         "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       }
          *     }
          */
         readonly FinancingClaim: {
@@ -18334,6 +18334,10 @@ export interface components {
                 readonly expectedBy?: string;
                 readonly remark?: string;
             };
+            readonly applicant: {
+                readonly msp: string;
+                readonly party: string;
+            };
             readonly repaid?: {
                 /** @enum {string} */
                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
@@ -18351,6 +18355,10 @@ export interface components {
         };
         /**
          * @example {
+         *       "applicant": {
+         *         "msp": "ExportersMSP",
+         *         "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
          *       "papers": [
          *         {
          *           "kind": "PAPER_BILL",
@@ -18360,6 +18368,10 @@ export interface components {
          *     }
          */
         readonly FinancingConsent: {
+            readonly applicant: {
+                readonly msp: string;
+                readonly party: string;
+            };
             readonly papers: readonly {
                 /** @enum {string} */
                 readonly kind: "PAPER_BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "WAREHOUSE_RECEIPT" | "INVOICE" | "PURCHASE_ORDER" | "DRAWING" | "EXPORT_DECLARATION";

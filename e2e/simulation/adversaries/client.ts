@@ -23,7 +23,8 @@ export function chooseClient({ cast }: Simulation, random: Random): User {
 export async function tamper(simulation: Simulation, random: Random): Promise<void> {
   const { world } = simulation;
   const me = chooseClient(simulation, random);
-  const plan = planDeed({ me, random, nowMs: world.clock.nowMs, records: world.reader.records }, weigh);
+  const desk = { me, random, nowMs: world.clock.nowMs, records: world.reader.records, view: simulation.judge.view };
+  const plan = planDeed(desk, weigh);
   if (plan === undefined) return;
   const { deed, id } = plan;
   const body = random.chance(0.3) ? random.pick(BODY_MOVES)(plan.body, random) : plan.body;
@@ -35,8 +36,9 @@ export async function tamper(simulation: Simulation, random: Random): Promise<vo
   const wire = new TamperingWire(world.wireOf(me.msp), (call) =>
     applyAll(simulation, moves, call, { seed, msp: me.msp }),
   );
-  const gateway = openGateway(world, me.msp, simulation.seed, wire);
-  const outcome = await gateway.act(me.name, DEFINITIONS[deed.type], action, id, body).then(
+  // The gateway's own key never leaves it.
+  const gateway = openGateway(world, me.msp, simulation.seed, wire, me.name);
+  const outcome = await gateway.act(me, DEFINITIONS[deed.type], action, id, body).then(
     ({ record }) => record.status,
     (error: unknown) => describeOutcome(error),
   );

@@ -50,7 +50,7 @@ export function openForging(simulation: Simulation, random: Random): Forging {
 export async function bend(simulation: Simulation, random: Random): Promise<void> {
   const { world, seed } = simulation;
   const me = random.pickNamed(listColluders(simulation), ({ msp, name }) => `${msp}/${name}`);
-  const desk = { me, random, nowMs: world.clock.nowMs, records: world.reader.records };
+  const desk = { me, random, nowMs: world.clock.nowMs, records: world.reader.records, view: simulation.judge.view };
   const plan = planDeed(desk, weigh);
   if (plan === undefined) return;
   const { deed, id, body } = plan;
@@ -59,7 +59,7 @@ export async function bend(simulation: Simulation, random: Random): Promise<void
   if (action === undefined) return;
   const gateway = openGateway(world, me.msp, seed, new CapturingWire(world, me.msp));
   const favoured = random.chance(0.4) ? favour(body, random.pick(listColluders(simulation))) : body;
-  const captured = await gateway.act(me.name, definition, action, id, favoured).catch((error: unknown) => error);
+  const captured = await gateway.act(me, definition, action, id, favoured).catch((error: unknown) => error);
   if (!(captured instanceof Captured)) return;
   const writes = change(simulation, random, me, captured.writes);
   const done = await writeAnything(simulation, me, writes);

@@ -1,4 +1,12 @@
-import { canonicalJson, implicitCollection, listKey, type ListName, listName, addToList } from '@naru/chaincode/domain';
+import {
+  canonicalJson,
+  hideParty,
+  implicitCollection,
+  listKey,
+  type ListName,
+  listName,
+  addToList,
+} from '@naru/chaincode/domain';
 import type { Simulation } from '../run/simulation.js';
 import type { Random } from '../world/random.js';
 import { describe, listColluders, writeAnything } from './colluders.js';
@@ -68,7 +76,7 @@ export async function fill(simulation: Simulation, random: Random): Promise<void
       tokens: [{ ...token, paper: 0 }],
       parties: [{ msp: me.msp }],
       links: [],
-      state: { claimant: me.msp, applicant: { msp: me.msp, party: me.party }, papers: [PAPER], extended: false },
+      state: { claimant: me.msp, applicant: hideParty(me), papers: [PAPER], extended: false },
     };
     ids = addToList(ids ?? [], record.id);
     const value = encode(canonicalJson(record));

@@ -16,7 +16,13 @@ export function makeTokenMaker(seed: string): TokenMaker {
 }
 
 /** The part of a member's gateway behind HTTP: it makes requests of what its users send, as in production. */
-export function openGateway(world: World, mspId: string, seed: string, wire: Wire = world.wireOf(mspId)): Documents {
+export function openGateway(
+  world: World,
+  mspId: string,
+  seed: string,
+  wire: Wire = world.wireOf(mspId),
+  gatewayUser = 'gateway',
+): Documents {
   const lists = {
     open: (names: readonly string[]) => world.reader.open(names),
     meet: (...asked: Parameters<typeof world.reader.meet>) => world.reader.meet(...asked),
@@ -24,5 +30,6 @@ export function openGateway(world: World, mspId: string, seed: string, wire: Wir
     next: () => Promise.resolve(true),
   };
   const ledger = new Ledger(wire, mspId, RETRIES);
-  return new Documents(ledger, new Salts(`${seed}/${mspId}`), makeTokenMaker(seed), EMPTY_REGISTERS, lists);
+  const salts = new Salts(`${seed}/${mspId}`);
+  return new Documents({ ledger, salts, maker: makeTokenMaker(seed), registers: EMPTY_REGISTERS, lists, gatewayUser });
 }

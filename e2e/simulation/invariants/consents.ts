@@ -1,5 +1,6 @@
 import { ClaimState, ConsentState, isSameParty, LIVE_CLAIM_STATUSES, type TradeRecord } from '@naru/chaincode/domain';
 import type { Listed } from '../gateways/reader.js';
+import type { LedgerView } from './ledgerView.js';
 import { Violation } from './violation.js';
 
 type Records = ReadonlyMap<string, Listed>;
@@ -7,11 +8,13 @@ type Records = ReadonlyMap<string, Listed>;
 /** The consents of applicants to the claims of members whose chaincode is honest. */
 export class Consents {
   readonly #records: () => Records;
+  readonly #view: LedgerView;
   /** The live claim that uses a consent. */
   readonly #users = new Map<string, string>();
 
-  constructor(records: () => Records) {
+  constructor(records: () => Records, view: LedgerView) {
     this.#records = records;
+    this.#view = view;
   }
 
   /** Takes note of a claim's new version. @throws Violation if nobody has consented to it, or to it and to another one */
@@ -28,12 +31,19 @@ export class Consents {
     this.#requireGiven(record, consent);
   }
 
-  #requireGiven({ id, state }: TradeRecord, consent: string): void {
-    const { claimant, applicant } = ClaimState.parse(state);
+  #requireGiven(record: TradeRecord, consent: string): void {
+    const { claimant } = ClaimState.parse(record.state);
     const listed = this.#records().get(`financing-consent/${consent}`);
     const given = listed?.authentic === true ? ConsentState.parse(listed.record.state) : undefined;
-    const isGiven = given !== undefined && given.bank === claimant && isSameParty(given.applicant, applicant);
-    if (!isGiven || given.claim !== id) fail(`The consent ${consent} is not to the claim ${id}.`);
+    const isGiven = given?.bank === claimant && given.claim === record.id;
+    if (listed === undefined || !isGiven || !this.#isOfSame(claimant, record, listed.record))
+      fail(`The consent ${consent} is not to the claim ${record.id}.`);
+  }
+
+  /** Whether the bank's copies of claim and consent name one applicant. */
+  #isOfSame(bank: string, claim: TradeRecord, consent: TradeRecord): boolean {
+    const [own, given] = [claim, consent].map((record) => this.#view.hiddenParty(bank, record));
+    return own !== undefined && given !== undefined && isSameParty(own, given);
   }
 }
 

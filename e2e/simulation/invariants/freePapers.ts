@@ -18,6 +18,8 @@ export interface Wanted {
   readonly claim: HoldingRecord;
   readonly known: Known;
   readonly bill: TradeRecord | undefined;
+  /** Who is to be financed. */
+  readonly applicant: Party;
   readonly time: string;
 }
 
@@ -31,12 +33,13 @@ export interface Surroundings {
 }
 
 /** Whether nothing stands against a claim, so that the bank must get it. */
-export async function isFree({ claim, known, bill, time }: Wanted, around: Surroundings): Promise<boolean> {
+export async function isFree({ claim, known, bill, applicant, time }: Wanted, around: Surroundings): Promise<boolean> {
   const numbers = claim.tokens.filter(isListed);
   if (new Set(numbers.map(({ token }) => token)).size < numbers.length) return false;
   for (const number of numbers) if (await around.isHeldByOthers(number)) return false;
   if (!listParts(claim, known, []).every((part) => isFreePart(part, numbers, around))) return false;
-  return bill === undefined || isFreeBill(bill, { ...ClaimState.parse(claim.state), time }, around.live);
+  const { claimant } = ClaimState.parse(claim.state);
+  return bill === undefined || isFreeBill(bill, { claimant, applicant, time }, around.live);
 }
 
 function isFreePart(wanted: Part, numbers: readonly Token[], { live, isNumberOfBill }: Surroundings): boolean {

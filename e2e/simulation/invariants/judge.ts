@@ -56,7 +56,7 @@ export class Judge {
     this.truth = new Truth(world, this.view, seed);
     this.live = new LiveClaims(isHonest);
     this.#register = new Register(world.members);
-    this.#consents = new Consents(() => world.reader.records);
+    this.#consents = new Consents(() => world.reader.records, this.view);
     this.#protection = new Protection(isHonest, world.members, (record) => this.#isBelieved(record));
   }
 

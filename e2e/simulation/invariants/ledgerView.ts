@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { implicitCollection, type Link, recordKey } from '@naru/chaincode/domain';
+import {
+  DEFINITIONS,
+  implicitCollection,
+  type Link,
+  openContent,
+  parseSealed,
+  type Party,
+  recordKey,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import type { World } from '../world/world.js';
 
 /** Looks into the ledger as nobody in the world can: every member's private data, and every hash. */
@@ -30,6 +39,19 @@ export class LedgerView {
   /** A document in the form in which a member has it. */
   document(msp: string, link: Link, contentVersion: number): string | undefined {
     return this.privateText(msp, contentKey(link, contentVersion));
+  }
+
+  /** The party that a record hides, as a member's copy of the document names it. */
+  hiddenParty(msp: string, record: TradeRecord): Party | undefined {
+    const sealed = this.document(msp, record, record.content.version);
+    try {
+      return sealed === undefined
+        ? undefined
+        : DEFINITIONS[record.type].hiddenParty(openContent(parseSealed(sealed)).document);
+    } catch {
+      // A member whose chaincode is modified keeps anything.
+      return undefined;
+    }
   }
 
   /** Whether each of the members has the hash of a document. */

@@ -175,10 +175,9 @@ export const MENDS = [
       },
       {
         file: RESERVE,
-        before:
-          'function claimState(claimant, { applicant }, document) {\n    const bills = (0, billsOnLedger_1.listPledgedLinks)(document).map(({ id }) => id);',
+        before: '{ ...claimState(caller.msp, document),',
         after:
-          'function claimState(claimant, { applicant, billVersions }, document) {\n    const bills = (0, billsOnLedger_1.listPledgedLinks)(document).map(({ id }) => id).filter((id) => id in billVersions);',
+          '{ ...(({ bills = [], ...rest }) => { const named = bills.filter((id) => id in input.billVersions); return named.length > 0 ? { ...rest, bills: named } : rest; })(claimState(caller.msp, document)),',
       },
     ],
   },

@@ -11,8 +11,8 @@ export const SHIPPERS = ofRole('shipper');
 export const BANKS = ofRole('bank-officer');
 export const CUSTOMS = requireOne(ofRole('customs-officer'));
 /** Those through whose hands bills and claims go. */
-export const TRADERS: readonly User[] = USERS.filter(({ role }) => role !== 'auditor' && role !== 'customs-officer');
-export const OFFICERS: readonly User[] = USERS.filter(({ role }) => role !== 'auditor');
+export const OFFICERS: readonly User[] = USERS.filter(({ role }) => role !== 'auditor' && role !== 'gateway');
+export const TRADERS: readonly User[] = OFFICERS.filter(({ role }) => role !== 'customs-officer');
 
 function requireOne(users: readonly User[]): User {
   const [user] = users;

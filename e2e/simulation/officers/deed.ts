@@ -1,5 +1,6 @@
 import { type DocumentType, isSameParty, type Party, type TradeRecord, type UserRole } from '@naru/chaincode/domain';
 import type { Listed } from '../gateways/reader.js';
+import type { LedgerView } from '../invariants/ledgerView.js';
 import type { Random } from '../world/random.js';
 import type { User } from '../world/world.js';
 
@@ -16,6 +17,8 @@ export interface Desk {
   readonly random: Random;
   readonly nowMs: number;
   readonly records: ReadonlyMap<string, Listed>;
+  /** What the officer's organisation holds. */
+  readonly view: LedgerView;
 }
 
 /** One thing that officers do: on which documents, and with what request. */

@@ -1,4 +1,4 @@
-import { BillState, ClaimState, LIVE_CLAIM_STATUSES, type TradeRecord } from '@naru/chaincode/domain';
+import { BillState, ClaimState, LIVE_CLAIM_STATUSES, type Party, type TradeRecord } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { anew, type Body, type Deed, type Desk, findRecords, present } from './deed.js';
 import { makePapers } from './papers.js';
@@ -45,6 +45,16 @@ const Papers = z.looseObject({ security: z.array(z.looseObject({ kind: z.string(
 const makesUseOf = (document: object): boolean =>
   Papers.parse(document).security.some(({ kind }) => kind !== 'BILL_ON_LEDGER');
 
+/** Who is to be financed: who has consented, or who holds the bill. */
+function chooseApplicant(
+  desk: Desk,
+  consent: TradeRecord | undefined,
+  holder: Party | undefined,
+): { msp: string; party: string } {
+  const { msp, party = '' } = (consent && applicantOf(desk, consent)) ?? holder ?? desk.me;
+  return { msp, party };
+}
+
 /** A request for a claim on papers, or on a bill that the bank saw. */
 function requestClaim(desk: Desk, bill: TradeRecord | undefined): Body {
   const { random } = desk;
@@ -52,11 +62,11 @@ function requestClaim(desk: Desk, bill: TradeRecord | undefined): Body {
   const holder = bill && billOf(bill).possessor;
   const consents = findConsents(desk, holder);
   const consent = consents.length === 0 ? undefined : random.pick(consents);
-  const applicant = consent === undefined ? holder : applicantOf(consent);
+  const applicant = chooseApplicant(desk, consent, holder);
   const seen = bill && { billVersions: { [bill.id]: bill.version } };
-  const document = makePapers(random, bill?.id, consent !== undefined);
+  const document = makePapers(random, bill?.id, applicant, consent !== undefined);
   const named = consent !== undefined && makesUseOf(document) && { consent: consent.id };
-  return { document, input: { applicant, ...seen, ...named, unanswered: unanswered.slice(0, MAX_NAMED) } };
+  return { document, input: { ...seen, ...named, unanswered: unanswered.slice(0, MAX_NAMED) } };
 }
 
 /** The live claims of other banks on a paper of a refused claim. */

@@ -10,6 +10,9 @@ import {
 } from '@naru/local';
 import type { Random } from '../world/random.js';
 
+/** Who is financed. */
+type Applicant = Parameters<typeof makeConsent>[1];
+
 /** Stands in every private document, so that a leak can be found by one search. */
 export const NEEDLE = 'NEEDLE7Q';
 
@@ -31,21 +34,26 @@ export function makeBill(id: string): object {
 }
 
 /** What a shipper consents to: every paper of the world, as it writes their numbers. */
-export function makeConsented(random: Random): object {
+export function makeConsented(random: Random, applicant: Applicant): object {
   const invoices = Array.from({ length: INVOICES }, (_, number) => makeNumberedInvoice(random, number));
   const bills = Array.from({ length: PAPER_BILLS }, (_, number) => makeNumberedBill(number));
-  return makeConsent({ security: [...invoices, ...bills, makeDrawing(random)] });
+  return makeConsent({ security: [...invoices, ...bills, makeDrawing(random)] }, applicant);
 }
 
 /**
  * A claim's document on some of the world's papers, and on a bill on the ledger if one is given.
  * @param hasConsent Whether the applicant has consented to its papers; a bill on the ledger needs no consent
  */
-export function makePapers(random: Random, billOfLading: string | undefined, hasConsent: boolean): object {
+export function makePapers(
+  random: Random,
+  billOfLading: string | undefined,
+  applicant: Applicant,
+  hasConsent: boolean,
+): object {
   const kind = random.below(4);
   const isOnPapers = hasConsent && (billOfLading === undefined || random.chance(0.3));
   const papers = isOnPapers ? choosePapers(random, kind) : [];
-  return makeClaim([...(billOfLading === undefined ? [] : [nameBill(billOfLading)]), ...papers]);
+  return makeClaim([...(billOfLading === undefined ? [] : [nameBill(billOfLading)]), ...papers], [], applicant);
 }
 
 function choosePapers(random: Random, kind: number): SecurityPaper[] {

@@ -1,6 +1,7 @@
 import {
   DEFINITIONS,
   findingsKey,
+  hideParty,
   isSameToken,
   openContent,
   Party,
@@ -21,7 +22,8 @@ import { type Plan, planDeed } from './deeds.js';
 
 /** How many officers are asked whether they have something to do. */
 const MAX_TRIES = 3;
-const Wanting = z.looseObject({ applicant: Party, consent: z.string().optional() });
+const Wanting = z.looseObject({ consent: z.string().optional() });
+const Wanted = z.looseObject({ applicant: Party });
 
 /** Rejections for which free papers are not enough: a full list of this paper, a wrong clock, an applicant that its own organisation has closed. */
 const OWN_LIMITS: readonly string[] = ['INVALID', 'CLOCK_SKEW', 'NOT_A_MEMBER', 'UNKNOWN_PARTY'];
@@ -31,7 +33,7 @@ export async function work(simulation: Simulation, random: Random): Promise<void
   const { clock, reader } = simulation.world;
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const me = random.pickNamed(random.chance(0.9) ? TRADERS : OFFICERS, ({ msp, name }) => `${msp}/${name}`);
-    const desk = { me, random, nowMs: clock.nowMs, records: reader.records };
+    const desk = { me, random, nowMs: clock.nowMs, records: reader.records, view: simulation.judge.view };
     const plan = planDeed(desk, undefined, (record) => simulation.isLeftOpen(me.msp, record));
     if (plan !== undefined) return carryOut(simulation, me, plan);
   }
@@ -46,7 +48,7 @@ async function carryOut(simulation: Simulation, me: User, plan: Plan): Promise<v
   const what = `${me.msp} ${me.name}: ${deed.action} ${deed.type}/${id}`;
   simulation.trace.say(what);
   try {
-    const { record, transaction } = await simulation.gatewayOf(me.msp).act(me.name, definition, action, id, plan.body);
+    const { record, transaction } = await simulation.gatewayOf(me.msp).act(me, definition, action, id, plan.body);
     if (transaction !== undefined) simulation.acknowledged.push({ record, transactionId: transaction.id });
     simulation.trace.say(`${what} → ${nameOf(record)}`);
     if (mustReserve) requireReserved(simulation, what, record, me.msp);
@@ -80,13 +82,14 @@ async function isEntitled(simulation: Simulation, me: User, { target, body, id }
   if (cast.colluders.includes(me.msp)) return false;
   if (target !== undefined && !judge.relies(recordKey(target))) return false;
   if (target !== undefined && !(await hasOwnTokens(simulation, me, target))) return false;
-  const { applicant, consent } = Wanting.parse(body.input);
+  const { consent } = Wanting.parse(body.input);
+  const { applicant } = Wanted.parse(body.document);
   if (consent !== undefined && !hasConsent(simulation, me, consent)) return false;
   if (cast.colluders.includes(applicant.msp) && !isInDirectory(simulation, applicant)) return false;
   const time = new Date(world.clock.nowMs).toISOString();
-  const { claim, known } = await draftClaim(simulation, me, { id, applicant, document: body.document });
+  const { claim, known } = await draftClaim(simulation, me, { id, document: body.document });
   return isFree(
-    { claim, known, bill: target, time },
+    { claim, known, bill: target, applicant, time },
     {
       live: judge.live,
       isHeldByOthers: (token) => judge.isHeldByOthers(token),
@@ -126,11 +129,12 @@ const Papers = z.looseObject({ security: z.array(z.looseObject({ kind: z.string(
 async function draftClaim(
   { judge }: Simulation,
   { msp: claimant }: User,
-  { id, applicant, document }: { readonly id: string; readonly applicant: Party; readonly document: unknown },
+  { id, document }: { readonly id: string; readonly document: unknown },
 ): Promise<Pick<Wanted, 'claim' | 'known'>> {
   const link = { type: 'financing-claim', id } as const;
   const { tokens, shareKeys } = await judge.truth.tokenise(link, document);
   const papers = Papers.parse(document).security.map(({ kind }) => ({ kind, role: 'SECURITY' }));
+  const applicant = hideParty(Wanted.parse(document).applicant);
   const state = { claimant, applicant, papers, extended: false };
   return { claim: { id, tokens: [...tokens], state }, known: { isTrue: true, shareKeys } };
 }

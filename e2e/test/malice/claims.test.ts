@@ -1,9 +1,10 @@
-import { canonicalJson, listKey, recordKey, sha256Hex, type Token, type TradeRecord } from '@naru/chaincode/domain';
+import { canonicalJson, listKey, recordKey, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { Attacker, listWrites, proofWrite, recordWrite } from '../support/ledger/attacker.js';
-import { BANK_A, BANK_B, CARRIER, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, EXPORTERS_AUDITOR, partyOf, SHIPPER, type User } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { forgedClaim } from '../support/ledger/forgedClaim.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { catchCode } from '../support/ledger/rejection.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
@@ -12,26 +13,6 @@ import { bringPapers, f1, f5, onlyPaper, tokenPapers } from '../support/ledger/c
 const CLAIM = 'financing-claim';
 /** A later version, of which others than the bank can be the author. */
 const LAPSED = { version: 2, status: 'EXPIRED', action: 'expire' };
-
-const PAPERS = ['PAPER_BILL', 'INVOICE'].map((kind) => ({ kind, role: 'SECURITY' }));
-
-/** A claim as an attacker might write it, without its proof and its entries. */
-function forgedClaim(author: User, claimant: string, tokens: readonly Token[], id: string = ulid()): TradeRecord {
-  return {
-    type: CLAIM,
-    id,
-    status: 'RESERVED',
-    version: 1,
-    action: 'reserve',
-    author: partyOf(author),
-    time: new Date().toISOString(),
-    parties: [{ msp: claimant }, partyOf(SHIPPER)],
-    content: { version: 1, hash: sha256Hex(id) },
-    links: [],
-    tokens: [...tokens],
-    state: { claimant, applicant: partyOf(SHIPPER), papers: PAPERS, extended: false },
-  };
-}
 
 describeOnEachNetwork('A claim on documents', (on) => {
   let network: TestNetwork;
@@ -65,7 +46,7 @@ describeOnEachNetwork('A claim on documents', (on) => {
         const { bill, claim: id } = await network.trade.offered();
         const forged = { ...forgedClaim(author, claimant, onlyPaper(bill)), ...later };
         await forge(forged, author, accomplice);
-        const { authentic } = await network.trade.read(SHIPPER, CLAIM, forged.id, ['CarrierMSP']);
+        const { authentic } = await network.trade.read(EXPORTERS_AUDITOR, CLAIM, forged.id, ['CarrierMSP']);
         expect(authentic).to.equal(false);
         await expectNothingBlocks(bill, id);
       });
@@ -225,7 +206,7 @@ describeOnEachNetwork('A claim on documents', (on) => {
         [BANK_B, 'BankBMSP'],
       ] as const) {
         const { bill, claim: id } = await trade.offered();
-        const input = { applicant: partyOf(SHIPPER), billVersions: { [bill.id]: bill.version } };
+        const input = { billVersions: { [bill.id]: bill.version } };
         const asked = { ...bringPapers(id, [], { bills: [bill] }), input };
         const call = trade.prepare(CLAIM, 'reserve', id, asked);
         const content = { version: 1, hash: sha256Hex(trade.sealed(id)) };

@@ -2,7 +2,7 @@ import type { TradeRecord } from '@naru/chaincode/domain';
 import { makeClaim, makePaperBill, type SecurityPaper } from '@naru/local';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { BANK_A, BANK_B, partyOf, SHIPPER, type User } from '../support/cast.js';
+import { BANK_A, BANK_B, partyOf, type User } from '../support/cast.js';
 import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
 import { bringPapers, f1 } from '../support/ledger/claimOn.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
@@ -40,7 +40,7 @@ describeOnEachNetwork('The dispute of two claims', (on) => {
     const document = makeClaim([paperBill]);
     const { consent, carried } = await consentTo(network.trade, by, document);
     const named = cleared === undefined ? [] : [cleared];
-    const input = { applicant: partyOf(SHIPPER), consent, cleared: named.map((each) => each.id) };
+    const input = { consent, cleared: named.map((each) => each.id) };
     const asked = { ...bringPapers(id, [paper]), document, carried: [...carried, ...named], input };
     return network.trade.act(by, CLAIM, 'reserve', id, asked);
   };

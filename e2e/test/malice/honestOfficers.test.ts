@@ -117,7 +117,7 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
         const billVersions = { [copy]: await offerPledge(offerers.shipper, copy, msp) };
         const onCopy = makeClaim([nameBill(copy)]);
         expect(await reserve(bank, onCopy, { billVersions })).to.deep.equal(['NOT_GENUINE']);
-        const body = { document: onCopy, input: { applicant: partyOf(SHIPPER), billVersions } };
+        const body = { document: onCopy, input: { billVersions } };
         const checked = await bank.send('POST', '/v1/financing-checks', { body });
         expect(Refused.parse(checked.body).code).to.equal('NOT_GENUINE');
         const verified = await bank.get('/v1/bills-of-lading/{id}/verification', { path: { id: copy } });

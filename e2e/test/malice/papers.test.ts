@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import { Attacker } from '../support/ledger/attacker.js';
-import { BANK_A, BANK_B, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
+import { BANK_A, BANK_B, CUSTOMS, SHIPPER, type User } from '../support/cast.js';
 import { VALID } from '../support/ledger/codes.js';
 import { catchCode } from '../support/ledger/rejection.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
@@ -33,7 +33,7 @@ describeOnEachNetwork('The papers of a bank’s claim', (on) => {
     const id = ulid();
     const brought = bringPapers(id, papers);
     const { consent, carried } = await consentTo(network.trade, by, brought.document);
-    const input = { applicant: partyOf(SHIPPER), consent };
+    const input = { consent };
     return network.trade.act(by, CLAIM, 'reserve', id, { ...brought, ...change(brought, id), carried, input });
   };
 

@@ -1,7 +1,7 @@
 import type { TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { BANK_A, BANK_B, partyOf, SHIPPER } from '../support/cast.js';
+import { BANK_A, BANK_B, partyOf } from '../support/cast.js';
 import { Attacker, proofWrite, recordWrite } from '../support/ledger/attacker.js';
 import { bringPapers, f1 } from '../support/ledger/claimOn.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
@@ -28,7 +28,7 @@ describeOnEachNetwork('A claim that a bank leads and another one lends on', (on)
     const amount = { currency: 'USD', amountMinor: LENT_MINOR / 2 };
     const lenders = [BANK_B, BANK_A].map(({ msp }) => ({ msp, amount }));
     const { consent, carried } = await consentTo(network.trade, BANK_B, document);
-    const asked = { document: { ...document, lenders }, carried, input: { applicant: partyOf(SHIPPER), consent } };
+    const asked = { document: { ...document, lenders }, carried, input: { consent } };
     return network.trade.act(BANK_B, CLAIM, 'reserve', id, { ...brought, ...asked });
   }
   const attempt = (record: TradeRecord, accomplices: readonly string[]): Promise<number> =>

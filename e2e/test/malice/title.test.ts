@@ -4,7 +4,7 @@ import { ulid } from 'ulid';
 import { inHours } from '@naru/local';
 import { makeAnyTwoPolicy, makePolicy, makeStatementPolicy } from '../support/ledger/keyPolicies.js';
 import { Attacker, listWrites, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
-import { BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, partyOf, SHIPPER } from '../support/cast.js';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, gatewayOf, OTHER_SHIPPER, partyOf, SHIPPER } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { catchCode } from '../support/ledger/rejection.js';
@@ -140,7 +140,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
       const { bill, claim } = await trade.pledged();
       expect(await catchCode(trade.claim(BANK_B, 'cancel', claim.id))).to.equal('NOT_FOUND');
       expect(await catchCode(trade.claim(SHIPPER, 'cancel', claim.id))).to.equal('FORBIDDEN');
-      expect(await catchCode(trade.claim(SHIPPER, 'expire', claim.id))).to.equal('NOT_DUE');
+      expect(await catchCode(trade.claim(gatewayOf(SHIPPER), 'expire', claim.id))).to.equal('NOT_DUE');
       await isUnchanged(bill);
     });
   });

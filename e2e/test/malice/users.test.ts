@@ -136,7 +136,7 @@ describeOnEachNetwork('A client straight at the peers', (on) => {
   });
 
   const prepareCheck = (): { transaction: string; args: string[] } => {
-    const input = { applicant: partyOf(SHIPPER) };
+    const input = {};
     return { transaction: 'financingClaims:check', args: [JSON.stringify({ input, tokens: [] })] };
   };
 

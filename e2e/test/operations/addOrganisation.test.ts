@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Asked, BodyOf } from '@naru/client';
 import { inHours, makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '@naru/local';
 import { BANK_C } from '../support/bankC.js';
-import { BANK_B, partyOf, SHIPPER } from '../support/cast.js';
+import { BANK_B } from '../support/cast.js';
 import { CommandedSystem } from '../support/system/commandedSystem.js';
 import { apply } from '../support/http/consents.js';
 import { type HttpUser, refusal } from '../support/http/httpUser.js';
@@ -51,7 +51,7 @@ describeHere(TITLE, function () {
     seen: { readonly billVersions?: Record<string, number>; readonly consent?: string } = {},
   ): Asked<'post', '/v1/financing-checks'>['body'] => ({
     document: makeClaim(papers),
-    input: { applicant: partyOf(SHIPPER), ...seen },
+    input: { ...seen },
   });
   const check = async (
     bank: HttpUser,

@@ -10,6 +10,6 @@ export const BANK_C: Organization = {
   ports: { gateway: 7006, peer: 7101, chaincodeListen: 7102, operations: 9456 },
   users: [
     { name: 'officer', role: 'bank-officer', party: '01KAE5TZ47W2C5D8FJ3G6H9NPQ' },
-    { name: 'auditor', role: 'auditor', party: '01KAE5TZ49M4R7T1XB5K8W0YJD' },
+    { name: 'gateway', role: 'gateway', party: '01KAE5TZ49M4R7T1XB5K8W0YJD' },
   ],
 };

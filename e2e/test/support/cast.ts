@@ -24,6 +24,9 @@ export const BANK_B_AUDITOR = user('BankBMSP', 'auditor');
 export const CARRIER = user('CarrierMSP', 'agent');
 export const CUSTOMS = user('CustomsMSP', 'officer');
 
+/** The gateway of a user's organisation. */
+export const gatewayOf = ({ msp }: Pick<User, 'msp'>): User => user(msp, 'gateway');
+
 /** The users whose parties documents name. */
 export const NAMED: readonly User[] = [SHIPPER, OTHER_SHIPPER, BANK_A, BANK_B, CARRIER, CUSTOMS];
 

@@ -67,7 +67,7 @@ const Variables = z.object({
   NARU_PEER_HOST_ALIAS: Text.optional(),
   NARU_DATA_DIR: required('the directory for the gateway’s own data'),
   NARU_DATABASE_TEMPLATE_DIR: Text.optional(),
-  NARU_SERVICE_USER: Text.default('auditor'),
+  NARU_SERVICE_USER: Text.default('gateway'),
   NARU_USERS_FILE: Text.optional(),
   NARU_RESOLUTIONS_FILE: Text.optional(),
   NARU_BOOTSTRAP_MEMBERS: z.stringbool().default(false),

@@ -27,6 +27,16 @@ export const tokenMakers: Migration = {
   },
 };
 
+/** The records of claims and consents hide their applicant: an organisation's own documents say who it is. */
+export const hiddenParties: Migration = {
+  async up({ schema }: Kysely<unknown>): Promise<void> {
+    await schema
+      .alterTable('documents')
+      .addColumn('hidden_party', 'text', (column) => column.notNull().defaultTo(''))
+      .execute();
+  },
+};
+
 /**
  * Claims meet by tokens of whatever kind. Entries of parties are indexed again: their terms of an older release lack the
  * keys by which papers name them.

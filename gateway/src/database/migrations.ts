@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { alertSteps } from './alertMigration.js';
 import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
-import { papers, tokenMakers } from './claimMigrations.js';
+import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
 import { tokenKeys } from './tokenKeyMigration.js';
 
@@ -224,6 +224,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-papers': papers,
   '0015-alert-steps': alertSteps,
   '0016-token-makers': tokenMakers,
+  '0018-hidden-parties': hiddenParties,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

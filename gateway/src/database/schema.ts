@@ -64,7 +64,8 @@ interface LedgerTables {
   };
   /**
    * The records as they are now. A record is proven if its author confirms it, and authentic if its key has the right
-   * policy, too. `indexed_content` is the content version whose terms are in `terms`.
+   * policy, too. `indexed_content` is the content version whose terms are in `terms`. `hidden_party` is the party of this
+   * organisation that the record hides and the document names, or empty.
    */
   documents: {
     type: string;
@@ -76,6 +77,7 @@ interface LedgerTables {
     authentic: boolean;
     content_version: number;
     indexed_content: number;
+    hidden_party: Generated<string>;
     record: Json;
   };
   /** SHA-256 of the endorsement policy of each record's key that is there; empty if it has none. */

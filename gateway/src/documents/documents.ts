@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import {
-  type Absence,
   type Action,
   type BroughtLists,
   canonicalJson,
@@ -11,48 +10,59 @@ import {
   isCreation,
   isMember,
   type Link,
-  openContent,
-  parseSealed,
-  proveFact,
   type ReadResult,
-  reject,
   RETOKENISE,
   sealContent,
   sealDetails,
-  sha256Hex,
   type Token,
   type TokenEpochs,
   TRANSIENT,
 } from '@naru/chaincode/domain';
 import { bringLists, type Lists } from './bringLists.js';
+import { type Asker, chooseSigner } from './chooseSigner.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
 import { type Asked, DocumentTokens } from './documentTokens.js';
 import { type DocumentView, documentView } from './documentView.js';
 import type { Salts } from './salts.js';
 import { type KeyEpochs, NEVER_CHANGED } from '../tokens/keySource.js';
 import type { FindRegisters } from '../tokens/registers.js';
+import { requireContent } from './requireContent.js';
+import { requireKnownParty } from './requireKnownParty.js';
 import type { TokenMaker } from '../tokens/tokenMaker.js';
 import type { UserTokens } from '../tokens/userTokens.js';
+import { stateDetails, stateFact } from './stateInAbsence.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
 const SALT_BYTES = 32;
+
+/** What the documents of an organisation are read and made with. */
+interface Parts {
+  readonly ledger: Ledger;
+  readonly salts: Salts;
+  readonly maker: TokenMaker;
+  readonly registers: FindRegisters;
+  readonly lists: Lists;
+  /** The epochs of the keys of tokens; one that never ends by default. */
+  readonly epochs?: KeyEpochs;
+  /** What makes the tokens of each user; the maker for all by default. */
+  readonly ofUsers?: Pick<UserTokens, 'of'>;
+  /** The gateway's own user, who signs for parties that the ledger hides. */
+  readonly gatewayUser: string;
+}
 
 /** Reads documents and takes actions on them, in the same way for every type. */
 export class Documents {
   readonly #ledger: Ledger;
   readonly #salts: Salts;
   readonly #tokens: DocumentTokens;
+  readonly #registers: FindRegisters;
   readonly #lists: Lists;
+  readonly #gatewayUser: string;
 
-  constructor(
-    ledger: Ledger,
-    salts: Salts,
-    maker: TokenMaker,
-    registers: FindRegisters,
-    lists: Lists,
-    epochs: KeyEpochs = NEVER_CHANGED,
-    ofUsers: Pick<UserTokens, 'of'> = { of: () => maker },
-  ) {
+  constructor({ ledger, salts, registers, lists, gatewayUser, ...made }: Parts) {
+    const { maker, epochs = NEVER_CHANGED, ofUsers = { of: () => maker } } = made;
+    this.#gatewayUser = gatewayUser;
+    this.#registers = registers;
     this.#lists = lists;
     this.#ledger = ledger;
     this.#salts = salts;
@@ -73,6 +83,7 @@ export class Documents {
   /** What stands against an action if it is taken now; nobody learns that it was asked. @throws TradeError, LedgerFailure */
   async check(user: string, definition: DocumentDefinition, action: Action, body: ActionBody): Promise<CheckResult> {
     validateRequest(definition, action, body);
+    await this.#requireKnown(definition, body);
     const asked = { user, definition, action, body, id: '' };
     return this.#tokens.withEpochs(asked, (epochs) => this.#check(asked, epochs));
   }
@@ -103,18 +114,28 @@ export class Documents {
 
   /** Takes an action. @throws TradeError, TokensNotForRole, TokensUnavailable, LedgerFailure */
   async act(
-    user: string,
+    asking: Asker,
     definition: DocumentDefinition,
     action: Action,
     id: string,
     body: ActionBody,
   ): Promise<Acted> {
+    const { name: user } = asking;
     validateRequest(definition, action, body);
     const asked = { user, definition, action, id, body };
-    return this.#tokens.withEpochs(asked, (epochs) => this.#act(asked, epochs));
+    const { document } = body;
+    const signer = await chooseSigner(this.#ledger, this.#gatewayUser, asking, { definition, action, id, document });
+    await this.#requireKnown(definition, body);
+    return this.#tokens.withEpochs(asked, (epochs) => this.#act(asked, epochs, signer));
   }
 
-  async #act(taken: Asked, epochs: TokenEpochs): Promise<Acted> {
+  /** A party that a new document names and its record is to hide. @throws TradeError UNKNOWN_PARTY */
+  async #requireKnown(definition: DocumentDefinition, { document }: ActionBody): Promise<void> {
+    const party = definition.hiddenParty(document);
+    if (party !== undefined) await requireKnownParty(this.#registers, this.#lists, party);
+  }
+
+  async #act(taken: Asked, epochs: TokenEpochs, signer: string): Promise<Acted> {
     const { user, definition, action, id, body } = taken;
     const link = { type: definition.type, id };
     const current = await this.#readCurrent(user, action, link);
@@ -138,7 +159,7 @@ export class Documents {
     const gone = await this.#findGone(taken, current);
     const own = gone.length === 0 ? { request, transient } : { request: inAbsenceOf(gone), transient: {} };
     return bringLists(this.#lists, (brought) =>
-      this.#ledger.act(user, {
+      this.#ledger.act(signer, {
         ...{ definition, action: action.name, id, ...own },
         transient: { ...own.transient, ...transientLists(brought) },
         ...(action.opponentMayBeAbsent && { inAbsenceOf }),
@@ -195,27 +216,6 @@ export class Documents {
 /** Nobody who stands in for others can see whether a part is sealed as the document states it. */
 const withoutShare = ({ share: _, ...token }: Token): Token => token;
 
-/** The hash of the remarks, if there are some, in place of the remarks. */
-function stateDetails({ [TRANSIENT.details]: sealed }: Readonly<Record<string, string>>): Pick<Absence, 'details'> {
-  return sealed === undefined ? {} : { details: sha256Hex(sealed) };
-}
-
-/** The proof of the document's fact, if it has one, in place of the document. */
-function stateFact(
-  definition: DocumentDefinition,
-  { [TRANSIENT.content]: sealed }: Readonly<Record<string, string>>,
-): Pick<Absence, 'fact'> {
-  if (sealed === undefined) return {};
-  const value = definition.fact(openContent(parseSealed(sealed)).document);
-  return value === undefined ? {} : { fact: proveFact(value, sealed) };
-}
-
 function transientLists(brought: BroughtLists): Record<string, string> {
   return Object.keys(brought).length === 0 ? {} : { [TRANSIENT.lists]: canonicalJson(brought) };
-}
-
-/** The sealed document that this organisation holds. @throws TradeError NOT_DISCLOSED */
-function requireContent({ content, record: { type, id } }: ReadResult): string {
-  if (content !== null) return content;
-  return reject('NOT_DISCLOSED', 'This organisation does not hold the document.', { type, id });
 }

@@ -6,6 +6,7 @@ import type { TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule } from './alertRule.js';
 import { putCheckpoint } from './checkpoint.js';
 import { judgeByCreators } from './creators.js';
+import type { HiddenParties } from './hiddenParties.js';
 import { listLinks } from './keyPolicies.js';
 import { listingsOf } from './listings.js';
 import { raiseAlerts } from './raiseAlerts.js';
@@ -27,10 +28,16 @@ export interface Perspective {
 /**
  * Reads a block into the tables, and with it the number of the next block: all of it or nothing. What cannot be read is
  * kept by its place and hash, and everything else is read.
+ * @param hidden The parties of this organisation that records of the block hide
  * @throws Error if the database is not at this block: it was emptied meanwhile, or another gateway has read the block;
  * OtherChain if the block does not follow the one that was read last
  */
-export async function applyBlock(db: Transaction<Schema>, block: TransactionBlock, view: Perspective): Promise<void> {
+export async function applyBlock(
+  db: Transaction<Schema>,
+  block: TransactionBlock,
+  view: Perspective,
+  hidden: HiddenParties = new Map(),
+): Promise<void> {
   const { number } = block;
   await putCheckpoint(db, block);
   const read = await readBlock(db, block.transactions, view.members);
@@ -47,6 +54,7 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   );
   // Of a record that the block changes more than once, the last version counts.
   await replaceDocuments(db, number, [...new Map(placed.map((each) => [recordKey(each.record), each])).values()]);
+  await putHiddenParties(db, hidden);
   for (const each of placed) await insertListings(db, each);
   await insertAll(
     db,
@@ -141,6 +149,15 @@ function documentRow(
   const place = { block, position: transaction.position };
   const row = { type, id, status, ...place, proven, authentic, record: JSON.stringify(record) };
   return { ...row, content_version: content.version, indexed_content: 0 };
+}
+
+async function putHiddenParties(db: Transaction<Schema>, hidden: HiddenParties): Promise<void> {
+  for (const [key, party] of hidden)
+    await db
+      .updateTable('documents')
+      .set({ hidden_party: party })
+      .where(isOneOf(listLinks([key])))
+      .execute();
 }
 
 const partyRows = ({ type, id, parties }: TradeRecord): Insertable<Schema['parties']>[] =>

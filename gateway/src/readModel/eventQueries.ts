@@ -1,4 +1,4 @@
-import { isVisibleTo, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { isHiddenParty, isVisibleTo, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
@@ -64,15 +64,24 @@ export class EventQueries {
     const rows = await this.#db
       .selectFrom('versions')
       .select(['block', 'position', 'record'])
+      .select((of) =>
+        of
+          .selectFrom('documents')
+          .select('hidden_party')
+          .whereRef('documents.type', '=', 'versions.type')
+          .whereRef('documents.id', '=', 'versions.id')
+          .as('hidden'),
+      )
       .where(isAfter(from))
       .where('block', '<=', until.block)
       .where('authentic', '=', true)
       .where(visibleTo(user, 'versions'))
       .execute();
-    return rows.flatMap(({ block, position, record }) => {
+    return rows.flatMap(({ block, position, record, hidden }) => {
       const parsed = parseAs(TradeRecord, record);
       // Who sees a document now did not always see it: a version is shown to those who were its parties.
-      if (!isVisibleTo(user, parsed)) return [];
+      const isHidden = isHiddenParty(user, parsed, { msp: user.msp, party: hidden ?? '' });
+      if (!isVisibleTo(user, parsed) && !isHidden) return [];
       const { type, id, version, status, action, time } = parsed;
       return [{ block, position, type, id, version, status, action, time }];
     });

@@ -1,4 +1,4 @@
-import { DEFINITIONS, Link, openContent, parseAs, parseSealed, TradeError, TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, Link, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
@@ -6,6 +6,7 @@ import { isStorableText } from '../database/storable.js';
 import type { RaisedAlert } from './alertRule.js';
 import type { ContentRule, ReadableDocument } from './contentRule.js';
 import { DocumentQueries } from './documentQueries.js';
+import { findHiddenParty, openDocument } from './hiddenParties.js';
 import { putAlerts } from './raiseAlerts.js';
 import { isOfType, type Search, type SearchTerm } from './search.js';
 
@@ -34,7 +35,8 @@ export async function indexContent(db: Database, since: number, indexing: Indexi
     if (document === undefined) continue;
     const alerts = await judge(db, { record, document: document.value }, indexing);
     const own = indexing.searches.filter((search) => isOfType(search, record.type));
-    await putIndex(db, pending, findTerms(document.value, own), alerts);
+    const hiddenParty = findHiddenParty(record, document.value, indexing.mspId);
+    await putIndex(db, pending, { terms: findTerms(document.value, own), hiddenParty, alerts });
   }
 }
 
@@ -43,14 +45,14 @@ async function findDocument(record: TradeRecord, read: ReadContent): Promise<{ v
   const published = DEFINITIONS[record.type].publicDocument(record);
   if (published !== undefined) return { value: published };
   const sealed = await read(parseAs(Link, { type: record.type, id: record.id }));
-  return sealed === null ? undefined : { value: readDocument(sealed) };
+  return sealed === null ? undefined : { value: openDocument(sealed) };
 }
 
 /** What the rules say of a document that can be read now. */
 async function judge(db: Database, readable: ReadableDocument, indexing: Indexing): Promise<RaisedAlert[]> {
   const read = async (link: Link): Promise<unknown> => {
     const sealed = await indexing.read(link);
-    return sealed === null ? undefined : readDocument(sealed);
+    return sealed === null ? undefined : openDocument(sealed);
   };
   const reading = { mspId: indexing.mspId, queries: new DocumentQueries(db), read };
   const raised: RaisedAlert[] = [];
@@ -65,16 +67,6 @@ function findTerms(document: unknown, searches: readonly Search[]): SearchTerm[]
       .filter((value) => schema.safeParse(value).success && isStorableText(value))
       .map((value) => ({ kind, value })),
   );
-}
-
-/** Its parties can together have kept anything under a document's hash: undefined if it is not one. */
-function readDocument(sealed: string): unknown {
-  try {
-    return openContent(parseSealed(sealed)).document;
-  } catch (error) {
-    if (error instanceof TradeError) return undefined;
-    throw error;
-  }
 }
 
 type Pending = Pick<
@@ -102,11 +94,17 @@ function isPartyOf(mspId: string): RawBuilder<boolean> {
     select 1 from parties where msp = ${mspId} and parties.type = documents.type and parties.id = documents.id)`;
 }
 
+/** What the content of a document says of it. */
+interface Index {
+  readonly terms: readonly SearchTerm[];
+  readonly hiddenParty: string;
+  readonly alerts: readonly RaisedAlert[];
+}
+
 async function putIndex(
   db: Database,
   { type, id, content_version: version, block, position, record }: Pending,
-  terms: readonly SearchTerm[],
-  alerts: readonly RaisedAlert[],
+  { terms, hiddenParty, alerts }: Index,
 ): Promise<void> {
   const { time } = parseAs(TradeRecord, record);
   const rows = terms.map(({ kind, value }) => ({ type, id, kind, value }));
@@ -116,7 +114,7 @@ async function putIndex(
     await putAlerts(transaction, { block, position, time }, alerts);
     await transaction
       .updateTable('documents')
-      .set({ indexed_content: version })
+      .set({ indexed_content: version, hidden_party: hiddenParty })
       .where('type', '=', type)
       .where('id', '=', id)
       .execute();

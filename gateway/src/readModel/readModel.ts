@@ -5,6 +5,7 @@ import { LEDGER_TABLES } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
 import { applyBlock, type Perspective } from './applyBlock.js';
 import { type Checkpoint, OtherChain, readCheckpoint } from './checkpoint.js';
+import { type HiddenParties, readHiddenParties } from './hiddenParties.js';
 import { indexContent, type Indexing, type ReadContent } from './indexContent.js';
 import type { ContentRule } from './contentRule.js';
 import type { Search } from './search.js';
@@ -127,7 +128,8 @@ export class ReadModel {
       requireSameChain(block, read);
       if (block.number < this.#next) continue;
       if (block.number > this.#next) throw new Error(`Block ${block.number} came instead of ${this.#next}.`);
-      await this.#db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view));
+      const hidden = await this.#readHidden(block);
+      await this.#db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view, hidden));
       this.#standAt(block.number + 1);
       await this.#index(block.number - INDEX_BLOCKS);
     }
@@ -137,6 +139,16 @@ export class ReadModel {
     if (next === this.#next) return;
     this.#next = next;
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Those that cannot be read now are found with the other content of their documents. */
+  async #readHidden(block: TransactionBlock): Promise<HiddenParties> {
+    try {
+      return await readHiddenParties(block, this.#indexing);
+    } catch (error) {
+      this.#log.warn({ err: error, block: block.number }, 'Hidden parties could not be read');
+      return new Map();
+    }
   }
 
   /** A document that cannot be read yet is tried again with the next blocks, and at the next start. */

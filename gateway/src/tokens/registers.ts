@@ -1,10 +1,15 @@
-import { NO_REGISTERS, type Registers } from '@naru/chaincode/domain';
+import { NO_REGISTERS, type Party, type Registers } from '@naru/chaincode/domain';
 
 /** What a gateway knows of the parties and carriers that papers name. */
 export interface FindRegisters {
   /** The registers for the parties of a document. */
   find(document: unknown): Promise<Registers>;
+  /** Whether a party is one that its organisation knows. */
+  knows(party: Party): Promise<boolean>;
 }
 
-/** Registers that know nothing. */
-export const EMPTY_REGISTERS: FindRegisters = { find: () => Promise.resolve(NO_REGISTERS) };
+/** Registers that say nothing of papers, and of each party that its organisation knows it. */
+export const EMPTY_REGISTERS: FindRegisters = {
+  find: () => Promise.resolve(NO_REGISTERS),
+  knows: () => Promise.resolve(true),
+};

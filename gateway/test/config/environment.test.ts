@@ -66,7 +66,7 @@ describe('the environment of a gateway', () => {
     expect({ host, serviceUser, limits, logLevel, jwtLifetimeSeconds, bootstrapMembers, trustedProxies }).to.deep.equal(
       {
         host: '127.0.0.1',
-        serviceUser: 'auditor',
+        serviceUser: 'gateway',
         limits: {
           bodyBytes: 1_048_576,
           requestsPerMinute: 6_000,

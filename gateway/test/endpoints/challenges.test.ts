@@ -47,7 +47,7 @@ describe('the challenge of a claim over HTTP', () => {
   const again = async (paper: object, { id }: Link): Promise<Answer> =>
     (await bank()).create('financing-claim', newId(), {
       document: paper,
-      input: { ...(await scenes.applicantFor(BANK_B, paper)), unanswered: [id] },
+      input: { ...(await scenes.consentedTo(BANK_B, paper)), unanswered: [id] },
     });
 
   it('shows the claim to the challenger when its bank opens it, and goes on to exclude the challenger', async () => {

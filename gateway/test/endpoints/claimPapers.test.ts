@@ -1,7 +1,7 @@
 import { ClaimState } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { BANK_A, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { BANK_A } from '../support/consortium/cast.js';
 import { claimOn, PAPERS, paperClaim, partClaim, usd } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, type HttpUser, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
@@ -36,12 +36,12 @@ describeOnEachDatabase('the papers of a claim over HTTP', (kind) => {
     user = await consortium.as(BANK_A);
   });
 
-  const input = { applicant: placeOf(SHIPPER) };
+  const input = {};
   const check = (document: object): Promise<Answer> => user.post('/v1/financing-checks', { document, input });
   const create = (document: object, asked: object): Promise<Answer> =>
     user.create('financing-claim', newId(), { document, input: asked });
   const reserve = async (document: object): Promise<Answer> =>
-    create(document, await new Scenes(consortium).applicantFor(BANK_A, document));
+    create(document, await new Scenes(consortium).consentedTo(BANK_A, document));
 
   for (const [paper, makeClaim] of Object.entries(CLAIMS)) {
     it(`are checked and reserved if they are of the kind ${paper}`, async () => {

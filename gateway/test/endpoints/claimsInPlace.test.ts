@@ -1,7 +1,7 @@
 import type { Link, TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { type Actor, BANK_A, BANK_B, CARRIER, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, BANK_B, CARRIER, SHIPPER } from '../support/consortium/cast.js';
 import { ledgerClaim, paperClaim } from '../support/consortium/claimPapers.js';
 import { offerTo, syndicatedClaim } from '../support/consortium/claimsInPlace.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
@@ -28,7 +28,7 @@ describe('claims in the place of others, over HTTP', () => {
   async function replace(by: Actor, replaced: Link, document: object, more: object = {}): Promise<Answer> {
     const { id: claim, version } = await recordOf(by, replaced);
     const isOnLedger = 'billVersions' in more;
-    const applying = isOnLedger ? { applicant: placeOf(SHIPPER) } : await scenes.applicantFor(by, document);
+    const applying = isOnLedger ? {} : await scenes.consentedTo(by, document);
     const input = { ...applying, replaces: { claim, version }, ...more };
     return (await scenes.consortium.as(by)).create('financing-claim', newId(), { document, input });
   }
@@ -61,7 +61,7 @@ describe('claims in the place of others, over HTTP', () => {
     const held = await scenes.act(BANK_A, await scenes.paperClaim(BANK_A, paper), 'finance');
     const { version } = await recordOf(BANK_A, held);
     const user = await scenes.consortium.as(BANK_A);
-    const input = { applicant: placeOf(SHIPPER), replaces: { claim: held.id, version } };
+    const input = { replaces: { claim: held.id, version } };
     const check = await bodyOf(Check, user.post('/v1/financing-checks', { document: paper, input }));
     expect(check.verdict).to.equal('CLEAR');
     const record = await recordIn(replace(BANK_A, held, paper));
@@ -74,7 +74,7 @@ describe('claims in the place of others, over HTTP', () => {
     const paper = paperClaim();
     const held = await scenes.act(BANK_A, await scenes.paperClaim(BANK_A, paper), 'finance');
     const user = await scenes.consortium.as(BANK_B);
-    const input = { ...(await scenes.applicantFor(BANK_B, paper)), replaces: { claim: held.id, version: 2 } };
+    const input = { ...(await scenes.consentedTo(BANK_B, paper)), replaces: { claim: held.id, version: 2 } };
     expect(problemIn(await user.create('financing-claim', newId(), { document: paper, input }))).to.equal(
       '404 NOT_FOUND',
     );

@@ -1,7 +1,7 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { type Actor, BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { AMOUNT_MINOR, claimOn, PAPERS, paperClaim, usd } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pointersIn, problemIn, recordIn, succeeds } from '../support/consortium/httpUser.js';
@@ -20,7 +20,7 @@ describeOnEachDatabase('the consent of an applicant over HTTP', (kind) => {
   });
 
   const reserve = async (document: object, consent?: string, by: Actor = BANK_A): Promise<Answer> => {
-    const input = { applicant: placeOf(SHIPPER), ...(consent !== undefined && { consent }) };
+    const input = { ...(consent !== undefined && { consent }) };
     return (await consortium.as(by)).create('financing-claim', newId(), { document, input });
   };
   const statusOf = async (consent: Link): Promise<string> =>
@@ -70,7 +70,7 @@ describeOnEachDatabase('the consent of an applicant over HTTP', (kind) => {
     const { id: consent } = await scenes.consent(BANK_A, document);
     const officer = await consortium.as(BANK_A);
     const check = (asked: object, input: object): Promise<Answer> =>
-      officer.post('/v1/financing-checks', { document: asked, input: { applicant: placeOf(SHIPPER), ...input } });
+      officer.post('/v1/financing-checks', { document: asked, input });
     for (const input of [{}, { consent }]) await succeeds(check(document, input));
     expect(problemIn(await check(other, { consent }))).to.equal('409 NO_CONSENT');
   });

@@ -42,7 +42,7 @@ describeOnEachDatabase('a bill that its carrier issued twice', (kind) => {
 
   const partsOn = (bill: Link): { document: object; input: object } => ({
     document: ledgerClaim(bill.id),
-    input: { applicant: placeOf(SHIPPER), billVersions: { [bill.id]: OFFERED_VERSION } },
+    input: { billVersions: { [bill.id]: OFFERED_VERSION } },
   });
 
   it('is financed as the original, and not as the copy that was registered under another number', async () => {

@@ -143,8 +143,8 @@ describeOnEachDatabase('the directory of parties over HTTP', (kind) => {
 
   it('is asked before a document names a party', async () => {
     const { bill } = await new Scenes(consortium).offered(BANK_A);
-    const input = { applicant: { msp: SHIPPER.msp, party: newId() }, billVersions: { [bill.id]: OFFERED_VERSION } };
-    const parts = { document: ledgerClaim(bill.id), input };
+    const document = ledgerClaim(bill.id, { applicant: { msp: SHIPPER.msp, party: newId() } });
+    const parts = { document, input: { billVersions: { [bill.id]: OFFERED_VERSION } } };
     const answer = (await consortium.as(BANK_A)).create('financing-claim', newId(), parts);
     expect(problemIn(await answer)).to.equal('409 UNKNOWN_PARTY');
   });

@@ -75,11 +75,11 @@ describe('the dispute of two claims over HTTP', () => {
     await act(BANK_B, 'open', refusal, held);
     await act(BANK_A, 'settle', held, refusal);
     const user = await scenes.consortium.as(BANK_B);
-    const input = { ...(await scenes.applicantFor(BANK_B, paper)), cleared: [refusal.id] };
+    const input = { ...(await scenes.consentedTo(BANK_B, paper)), cleared: [refusal.id] };
     const record = await recordIn(user.create('financing-claim', newId(), { document: paper, input }));
     expect(record.status).to.equal('REFUSED');
     const other = paperClaim();
-    const forOther = { ...(await scenes.applicantFor(BANK_B, other)), cleared: [refusal.id] };
+    const forOther = { ...(await scenes.consentedTo(BANK_B, other)), cleared: [refusal.id] };
     const answer = user.create('financing-claim', newId(), { document: other, input: forOther });
     expect(problemIn(await answer)).to.equal('400 INVALID');
   });

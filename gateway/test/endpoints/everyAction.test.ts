@@ -4,6 +4,7 @@ import {
   type DocumentDefinition,
   isCreation,
   type Link,
+  PRIVATE_PARTY,
   TradeRecord,
 } from '@naru/chaincode/domain';
 import { expect } from 'chai';
@@ -56,7 +57,7 @@ function auditorOf({ msp }: Actor): Actor {
 /** Somebody whom a record does not name, of a role that may take the action if there is one. */
 function strangerTo({ parties }: TradeRecord, { roles }: Pick<Action, 'roles'>): Actor {
   const isParty = ({ msp, party }: Actor): boolean =>
-    parties.some((named) => named.msp === msp && (named.party === undefined || named.party === party));
+    parties.some((named) => named.msp === msp && [undefined, PRIVATE_PARTY, party].includes(named.party));
   const strangers = EVERYBODY.filter((actor) => !isParty(actor));
   const may = (actor: Actor): boolean => roles.some((role) => role === actor.role);
   return strangers.find(may) ?? strangers[0] ?? expect.fail('everybody is a party');

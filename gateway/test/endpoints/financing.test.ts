@@ -48,7 +48,7 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
     scenes = new Scenes(consortium);
   });
 
-  const check = async (by: Actor, document: object, input: object = { applicant: placeOf(SHIPPER) }): Promise<Answer> =>
+  const check = async (by: Actor, document: object, input: object = {}): Promise<Answer> =>
     (await consortium.as(by)).post('/v1/financing-checks', { document, input });
 
   /** The alerts of a user about a document, when its gateway has every block. */
@@ -106,7 +106,7 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
     it('is BLOCKED for papers that another bank holds, and says no more of its claim than whose it is and how it stands', async () => {
       const paper = paperClaim();
       const { id } = await scenes.paperClaim(BANK_A, paper);
-      const answer = await check(BANK_B, paper, { applicant: placeOf(OTHER_SHIPPER) });
+      const answer = await check(BANK_B, { ...paper, applicant: placeOf(OTHER_SHIPPER) });
       const { verdict, findings } = await bodyOf(Check, Promise.resolve(answer));
       expect([verdict, findings.map(({ rule }) => rule)]).to.deep.equal(['BLOCKED', ['D1']]);
       expect(findings[0]?.evidence).to.include({ bank: BANK_A.msp, claim: id, life: 'LIVE' });
@@ -130,7 +130,7 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
       expect(pointersIn(answer)).to.include.members([
         '/document/product',
         '/document/more',
-        '/input/applicant',
+        '/document/applicant',
         '/input/more',
       ]);
     });
@@ -144,21 +144,21 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
       expect(pointersIn(await check(BANK_A, document))).to.deep.equal(['/document/security/1']);
       const user = await consortium.as(BANK_A);
       const link = { type: 'financing-claim', id: newId() } as const;
-      const answer = await user.put(pathOf(link), { document, input: await scenes.applicantFor(BANK_A, document) });
+      const answer = await user.put(pathOf(link), { document, input: await scenes.consentedTo(BANK_A, document) });
       expect([answer.status, pointersIn(answer)]).to.deep.equal([400, ['/document/security/1']]);
     });
 
     it('takes the bill from the document alone', async () => {
       const { bill } = await scenes.offered(BANK_A);
       const document = ledgerClaim(bill.id);
-      const stated = await check(BANK_A, document, { applicant: placeOf(SHIPPER), billOfLading: bill.id });
+      const stated = await check(BANK_A, document, { billOfLading: bill.id });
       expect(pointersIn(stated)).to.deep.equal(['/input/billOfLading']);
       expect(await bodyOf(Check, check(BANK_A, document))).to.include({ verdict: 'CLEAR' });
     });
 
     it('does not find a bill that the bank may not see', async () => {
       const { id } = await scenes.bill();
-      const answer = await check(BANK_A, ledgerClaim(id), { applicant: placeOf(SHIPPER) });
+      const answer = await check(BANK_A, ledgerClaim(id));
       expect(problemIn(answer)).to.equal('404 NOT_FOUND');
     });
   });
@@ -224,7 +224,7 @@ describeOnEachDatabase('a bank to which too few share-holders answer', (kind) =>
       { make: () => Promise.reject(new TokensUnavailable('Two of three.')) },
     );
     const user = await consortium.as(BANK_A);
-    const parts = { document: paperClaim(), input: { applicant: placeOf(SHIPPER) } };
+    const parts = { document: paperClaim(), input: {} };
     const link = { type: 'financing-claim', id: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' } as const;
     const { height } = consortium.channel;
     expect(problemIn(await user.put(pathOf(link), parts))).to.equal('503 TOKENS_UNAVAILABLE');

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Link, TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { type Actor, BANK_A, BANK_B, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, BANK_B } from '../support/consortium/cast.js';
 import { claimOn, PAPERS, partClaim, usd } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { bodyOf, recordIn } from '../support/consortium/httpUser.js';
@@ -38,7 +38,7 @@ describeOnEachDatabase('a second financing over HTTP', (kind) => {
     scenes = new Scenes(consortium);
   });
 
-  const input = { applicant: placeOf(SHIPPER) };
+  const input = {};
 
   /** What a bank learns by a check, when its gateway has every block. */
   async function check(by: Actor, document: object): Promise<z.infer<typeof Check>> {
@@ -51,7 +51,7 @@ describeOnEachDatabase('a second financing over HTTP', (kind) => {
   async function reserve(by: Actor, document: object): Promise<{ record: TradeRecord; found: string[] }> {
     const user = await consortium.as(by);
     await consortium.settled(user);
-    const asked = { document, input: await scenes.applicantFor(by, document) };
+    const asked = { document, input: await scenes.consentedTo(by, document) };
     const record = await recordIn(user.create('financing-claim', newId(), asked));
     const { findings } = await bodyOf(Claimed, user.read(record));
     const weighed = (findings ?? []).filter(({ severity }) => severity !== 'NOT_EVALUATED');

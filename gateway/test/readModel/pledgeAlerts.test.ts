@@ -4,7 +4,7 @@ import { PRODUCTION_DAYS, watchUnproduced } from '../../src/areas/financing/unpr
 import type { User } from '../../src/identity/users.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { FollowedLedger } from '../support/followedLedger.js';
-import { bill, claim, newId } from '../support/records.js';
+import { bill, claim, heldClaim, newId } from '../support/records.js';
 
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const OTHER_PARTY = '01KAE5TZ3VF4S6K9BJ1Z3R7WTP';
@@ -114,6 +114,7 @@ describe('Alerts of a pledge', () => {
 
     it('tell the applicant until when it can pay, and no other party of its organisation', async () => {
       await ledger.begin('ExportersMSP');
+      ledger.readContent = () => Promise.resolve(heldClaim());
       const financed = claim('BankAMSP', { action: 'finance' });
       await ledger.commit({ ...financed, action: 'reserve', status: 'RESERVED' });
       await ledger.commit(declared(financed));

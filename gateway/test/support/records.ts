@@ -2,6 +2,7 @@ import {
   type ActionResult,
   type BillState,
   type ClaimState,
+  hideParty,
   type ReadResult,
   sealContent,
   sha256Hex,
@@ -56,6 +57,22 @@ const CLAIM_ACTIONS: Readonly<Record<string, string>> = {
   UNANSWERED: 'record-unanswered',
 };
 
+/** The applicant as the record of a claim names it. */
+const APPLICANT = hideParty({ msp: 'ExportersMSP' });
+
+/** What an organisation that is a party of a claim holds of it. */
+export const heldClaim = (party = PARTY): string => sealContent({ applicant: { msp: 'ExportersMSP', party } }, SALT);
+
+/** The published entry of a party of the exporters. */
+export function entry(): TradeRecord {
+  const id = newId();
+  return record({
+    ...{ type: 'party', id, status: 'ACTIVE', action: 'register', author: { msp: 'ExportersMSP', party: id } },
+    parties: [{ msp: 'ExportersMSP', party: id }],
+    state: { organization: 'ExportersMSP', published: { partyName: 'Hanbit Footwear Co., Ltd.' } },
+  });
+}
+
 /** A financing claim of a bank; financed by default. */
 export function claim(msp: string, of: Partial<TradeRecord> = {}, state: Partial<ClaimState> = {}): TradeRecord {
   const { status = 'FINANCED' } = of;
@@ -64,10 +81,10 @@ export function claim(msp: string, of: Partial<TradeRecord> = {}, state: Partial
     status,
     action: CLAIM_ACTIONS[status] ?? 'reserve',
     author: { msp, party: PARTY },
-    parties: [{ msp }, { msp: 'ExportersMSP', party: PARTY }],
+    parties: [{ msp }, APPLICANT],
     state: {
       claimant: msp,
-      applicant: { msp: 'ExportersMSP', party: PARTY },
+      applicant: APPLICANT,
       papers: [{ kind: 'INVOICE', role: 'SECURITY' }],
       extended: false,
       ...state,

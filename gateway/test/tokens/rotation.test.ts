@@ -60,7 +60,7 @@ describeOnEachDatabase('keys of tokens that change, over HTTP', (kind) => {
     const user = await consortium.as(by);
     await consortium.settled(user);
     const document = partClaim(paper, whole);
-    const asked = { document, input: await scenes.applicantFor(by, document) };
+    const asked = { document, input: await scenes.consentedTo(by, document) };
     return recordIn(user.create('financing-claim', newId(), asked));
   }
   const standing = async (by: Actor): Promise<Standing> =>

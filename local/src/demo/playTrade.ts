@@ -11,7 +11,8 @@ import { playSecondFinancing } from './chapters/secondFinancing.js';
 import { playVisibility } from './chapters/visibility.js';
 import { DemoUser } from './demoUser.js';
 import { narrator } from './narrator.js';
-import { type DemoTrade, makePapers, type Party } from './trade.js';
+import type { Party } from './papers/shipper.js';
+import { type DemoTrade, makePapers } from './trade.js';
 
 /** Where each organisation's gateway is, and who signs in there. */
 export interface Gateways {

@@ -1,15 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { ulid } from 'ulid';
 import type { DemoUser } from './demoUser.js';
+import type { Party } from './papers/shipper.js';
 
 /** How long an offer of the demo is open. */
 export const OFFER_HOURS = 24;
-
-/** A party as the ledger names it: its organisation, and an id that says nothing. */
-export interface Party {
-  readonly msp: string;
-  readonly party: string;
-}
 
 /** The ids and numbers of the papers of one trade. */
 export interface Papers {
@@ -39,9 +34,8 @@ export interface DemoTrade extends Papers {
   readonly buyerParty: Party;
 }
 
-/** What a claim says of who is to be financed. */
+/** The consent on which a claim rests, unless it is on a bill on the ledger alone. */
 export interface Applying {
-  readonly applicant: Party;
   readonly consent?: string;
 }
 

@@ -40,7 +40,9 @@ export function prepareUsers(
   for (const organization of consortium.organizations) {
     const { name, users } = organization;
     const entry: UsersFile['organizations'][string] = { gateway: urlOf(organization), users: {} };
-    for (const user of users) entry.users[user.name] = known[name]?.users[user.name] ?? { password: makePassword() };
+    // As the gateway nobody signs in.
+    for (const user of users.filter(({ role }) => role !== 'gateway'))
+      entry.users[user.name] = known[name]?.users[user.name] ?? { password: makePassword() };
     file.organizations[name] = entry;
   }
   writeOwnerOnly(usersFilePath(home), `${JSON.stringify(file, null, 2)}\n`);

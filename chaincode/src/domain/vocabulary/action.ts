@@ -62,6 +62,11 @@ export interface Action extends Authorship {
   readonly from: readonly string[];
   /** Whose users may take it. */
   readonly roles: readonly UserRole[];
+  /**
+   * Whether a party may take it that only the private document names. The gateway of its organisation signs then, so that
+   * no certificate names the party.
+   */
+  readonly actorMayBePrivate: boolean;
   /** What must hold, in the order in which it is checked: first what is checked while the facts are read. */
   readonly requirements: readonly Requirement<Facts>[];
   /** What everybody sees of the request: opaque values only. */

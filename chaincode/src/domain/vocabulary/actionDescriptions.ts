@@ -31,6 +31,8 @@ export interface ActionDescription<To, Input, Details> {
   /** The statuses it can end in. */
   readonly to: readonly To[];
   readonly roles: readonly UserRole[];
+  /** Whether a party may take it that only the private document names; not by default. */
+  readonly actorMayBePrivate?: boolean;
   /** What everybody sees of the request. */
   readonly input: z.ZodType<Input>;
   /** What only the parties see of it; nothing by default. */

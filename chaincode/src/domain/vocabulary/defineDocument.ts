@@ -6,7 +6,7 @@ import type { Change, OtherChange, Related } from './facts';
 import { readFromState, makeCreation, makeStep, type StateOf } from './makeAction';
 import type { OrganizationRole } from './members';
 import { parseOnce } from './parse';
-import type { TradeRecord } from './record';
+import type { Party, TradeRecord } from './record';
 import { isListed } from './tokenLists';
 
 /** What describes a document type beside its actions. */
@@ -31,6 +31,8 @@ export interface DocumentDescription<
   readonly requireTokens?: DocumentDefinition['requireTokens'];
   /** The fact of the private document that can be proven without showing it. */
   readonly fact?: (document: unknown) => string;
+  /** The party that the document names and its record hides (see `PrivateParty`), whatever was kept as the document. */
+  readonly hiddenParty?: (document: unknown) => Party | undefined;
   /** The document as every member may read it; undefined if it is not published. */
   readonly publicDocument?: (state: State) => unknown;
   /** The document as a reader gets it when its record is in a status; as it is by default. */
@@ -93,30 +95,29 @@ export function defineDocument<const Statuses extends Readonly<Record<string, st
 }
 
 function finishDefinition<State extends object>(
-  description: DocumentDescription<Readonly<Record<string, string>>, State>,
+  of: DocumentDescription<Readonly<Record<string, string>>, State>,
   stateOf: StateOf<State>,
   actions: readonly Action[],
 ): DocumentDefinition {
-  const { state: _, shown, lister, ...rest } = description;
-  const { named, creator, issuer, issuerRole, terms, fingerprints, numbers, fact, publicDocument } = description;
+  const { type, path, contract, title, description, content, statuses, issuerRole, creator, shown } = of;
   return {
-    ...rest,
+    ...{ type, path, contract, title, description, content, statuses, issuerRole },
     actions: Object.fromEntries(actions.map((action) => [action.name, action])),
-    named: (record) => named(stateOf(record), record),
+    named: (record) => of.named(stateOf(record), record),
     creator: (record) => creator(stateOf(record)),
-    issuer: (record) => issuer?.(stateOf(record), record),
-    issuerRole,
-    terms: (record) => terms?.(stateOf(record)) ?? null,
-    fingerprints: fingerprints ?? (() => []),
-    isFingerprinted: fingerprints !== undefined,
+    issuer: (record) => of.issuer?.(stateOf(record), record),
+    terms: (record) => of.terms?.(stateOf(record)) ?? null,
+    fingerprints: of.fingerprints ?? (() => []),
+    isFingerprinted: of.fingerprints !== undefined,
     numbers: (document, record) =>
-      numbers?.(document, stateOf(record)).map(({ kind, input }) => ({ kind, input })) ?? [],
-    restsOn: rest.restsOn ?? (() => []),
-    requireTokens: rest.requireTokens ?? (() => undefined),
-    fact: (document) => fact?.(document),
-    publicDocument: (record) => publicDocument?.(stateOf(record)),
+      of.numbers?.(document, stateOf(record)).map(({ kind, input }) => ({ kind, input })) ?? [],
+    restsOn: of.restsOn ?? (() => []),
+    requireTokens: of.requireTokens ?? (() => undefined),
+    fact: (document) => of.fact?.(document),
+    hiddenParty: (document) => of.hiddenParty?.(document),
+    publicDocument: (record) => of.publicDocument?.(stateOf(record)),
     show: (document, { status }) => (shown === undefined ? document : shown(document, status)),
-    listed: rest.listed ?? (({ tokens }) => tokens.filter(isListed)),
-    lister: (record) => (lister ?? creator)(stateOf(record)),
+    listed: of.listed ?? (({ tokens }) => tokens.filter(isListed)),
+    lister: (record) => (of.lister ?? creator)(stateOf(record)),
   };
 }

@@ -5,7 +5,7 @@ import type { Share, Sources } from '../fingerprints/prints';
 import type { Action } from './action';
 import type { OrganizationRole } from './members';
 import { findFaults } from './parse';
-import type { DocumentType, Link, Token, TradeRecord } from './record';
+import type { DocumentType, Link, Party, Token, TradeRecord } from './record';
 
 /** A fingerprint before its token. */
 export interface Fingerprint {
@@ -66,6 +66,8 @@ export interface DocumentDefinition {
   terms(record: TradeRecord): z.core.util.JSONType;
   /** The fact of the private document that can be proven without showing it; undefined if the type has none. */
   fact(document: unknown): string | undefined;
+  /** The party that the document names and its record hides; undefined if the type has none, or it is no such document. */
+  hiddenParty(document: unknown): Party | undefined;
   /** The document as every member may read it, if its organisation has published it. */
   publicDocument(record: TradeRecord): unknown;
   /** The document as a reader gets it: what it says of itself is brought up to the record. The ledger keeps it as it is. */

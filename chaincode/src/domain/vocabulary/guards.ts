@@ -1,8 +1,14 @@
 import { reject } from '../errors';
 import type { Action } from './action';
 import type { Caller, Found } from './facts';
-import { type Members, ORGANIZATION_ROLE_OF, requireOrganizationRole, type UserRole } from './members';
-import { isSameParty, type Party, type TradeRecord } from './record';
+import {
+  type Members,
+  ORGANIZATION_ROLE_OF,
+  requireOneOfRoles,
+  requireOrganizationRole,
+  type UserRole,
+} from './members';
+import { isSameParty, type Party, PRIVATE_PARTY, type TradeRecord } from './record';
 
 /** Whether users of a role see all documents of their organisation. A shipper sees those of its own party. */
 export function seesWholeOrganization(role: UserRole): boolean {
@@ -27,7 +33,7 @@ export function rejectUnknown(values: Readonly<Record<string, unknown>> = {}): n
 }
 
 /** Unknown and invisible documents answer the same, so that nobody learns which ids exist. @throws NOT_FOUND */
-export function requireVisible(caller: Caller, found: Found | undefined, id: string): Found {
+function requireVisible(caller: Caller, found: Found | undefined, id: string): Found {
   if (found === undefined || !isVisibleTo(caller, found.record)) rejectUnknown({ id });
   return found;
 }
@@ -57,8 +63,24 @@ export function requireBelievable(caller: Caller, found: Found | undefined, id: 
   return visible;
 }
 
-/** The user's role must be one of the action's, and its organisation must have the role behind it. @throws FORBIDDEN */
-export function requireRole(caller: Caller, members: Members, { name, roles }: Pick<Action, 'name' | 'roles'>): void {
+/**
+ * The user's role must be one of the action's, and its organisation must have the role behind it. A gateway that signs for
+ * a user must be of such an organisation.
+ * @throws FORBIDDEN
+ */
+export function requireRole(
+  caller: Caller,
+  members: Members,
+  { name, roles, actorMayBePrivate }: Pick<Action, 'name' | 'roles' | 'actorMayBePrivate'>,
+): void {
+  if (actorMayBePrivate && caller.role === 'gateway') {
+    requireOneOfRoles(
+      members,
+      caller.msp,
+      roles.flatMap((role) => ORGANIZATION_ROLE_OF[role] ?? []),
+    );
+    return;
+  }
   if (!roles.includes(caller.role)) {
     const values = { role: caller.role, required: roles };
     reject('FORBIDDEN', `The role ${caller.role} may not take the action ${name}.`, values);
@@ -67,9 +89,14 @@ export function requireRole(caller: Caller, members: Members, { name, roles }: P
   if (role !== undefined) requireOrganizationRole(members, caller.msp, role);
 }
 
+/** A gateway signs for the parties of its organisation that the ledger does not name: it knows which of them asks. */
+function signsFor({ msp, role }: Caller, party: Party): boolean {
+  return role === 'gateway' && party.msp === msp && party.party === PRIVATE_PARTY;
+}
+
 /** The caller must be one of those to whom the action belongs. @throws FORBIDDEN */
 export function requireActor(caller: Caller, actors: readonly Party[]): void {
-  if (!actors.some((actor) => isCaller(actor, caller)))
+  if (!actors.some((actor) => isCaller(actor, caller) || signsFor(caller, actor)))
     reject('FORBIDDEN', 'This action belongs to another party of the document.', { msp: caller.msp });
 }
 

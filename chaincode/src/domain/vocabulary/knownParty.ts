@@ -1,7 +1,7 @@
 import { reject } from '../errors';
 import type { Requirement } from './action';
 import type { Facts, Found } from './facts';
-import { type Link, type Party, recordKey } from './record';
+import { type Link, type Party, recordKey, type TradeRecord } from './record';
 
 /** The status of a party that its organisation knows. */
 export const KNOWN_STATUS = 'ACTIVE';
@@ -32,21 +32,25 @@ export function requiredParties<Asked>(
 }
 
 /** @throws UNKNOWN_PARTY if the organisation has no active entry for the party in the directory */
-export function requireKnownParty(party: Party, related: readonly Found[]): void {
+function requireKnownParty(party: Party, related: readonly Found[]): void {
   for (const link of linkEntry(party)) {
     const entry = related.find(({ record }) => recordKey(record) === recordKey(link));
-    if (entry === undefined || !isKnown(entry, party))
-      reject(
-        'UNKNOWN_PARTY',
-        `${party.msp} does not know this party. Look the right one up in the directory, or ask ${party.msp} to register it.`,
-        { ...party },
-      );
+    if (entry?.authentic !== true || !isEntryOf(entry.record, party)) rejectUnknownParty(party);
   }
 }
 
-/** The entry is what its organisation says itself: the author of each version is of the organisation. */
-function isKnown({ record, authentic }: Found, { msp }: Party): boolean {
-  return authentic && record.status === KNOWN_STATUS && record.state['organization'] === msp;
+/** @throws UNKNOWN_PARTY */
+export function rejectUnknownParty(party: Party): never {
+  reject(
+    'UNKNOWN_PARTY',
+    `${party.msp} does not know this party. Look the right one up in the directory, or ask ${party.msp} to register it.`,
+    { ...party },
+  );
+}
+
+/** Whether an authentic entry says that its organisation knows the party: the author of each version is of that. */
+export function isEntryOf(record: TradeRecord, { msp }: Party): boolean {
+  return record.status === KNOWN_STATUS && record.state['organization'] === msp;
 }
 
 function listParties<Asked>({ find }: Naming<Asked>, asked: Asked): readonly Party[] {

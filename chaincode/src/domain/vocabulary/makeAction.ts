@@ -56,7 +56,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     isJudged: of.isJudged ?? false,
     detailsVersion: () => FIRST_VERSION,
     authors: readFromState(of.authors, stateOf),
-    ...runInOrder(of.input, [requiredRole({ name, ...of })], own, (facts) => of.decide(typed(facts))),
+    ...runInOrder(of.input, [requiredRole(name, of)], own, (facts) => of.decide(typed(facts))),
     related: (asked) => findDocuments(relations, names, parseAsked(asked)),
     carried: (asked) => findCarried(relations, parseAsked(asked)),
     ...numbering(numbersOf, (request) => of.tokens?.(request) ?? request.tokens),
@@ -98,7 +98,7 @@ export function makeStep<State, From extends string, To extends string, Input, D
     isJudged: false,
     detailsVersion: (record, input) => of.detailsVersion?.(parseAs(of.input, input, '/input')) ?? record.version + 1,
     authors: readFromState(of.authors ?? of.by.parties, stateOf),
-    ...runInOrder(of.input, [requiredRole({ name, ...of }), requiredDocument], own, (facts) => of.decide(typed(facts))),
+    ...runInOrder(of.input, [requiredRole(name, of), requiredDocument], own, (facts) => of.decide(typed(facts))),
     related: ofRecord(parseAsked, (asked) => findDocuments(relations, names, asked)),
     carried: ofRecord(parseAsked, (asked) => findCarried(relations, asked)),
     ...numbering(numbersOf, () => []),
@@ -168,7 +168,10 @@ export function readFromState<State>(
   return authors && ((record) => authors(stateOf(record), record));
 }
 
-type CommonParts = 'name' | 'summary' | 'to' | 'roles' | 'input' | 'details' | 'carries' | 'changes';
+type CommonParts =
+  'name' | 'summary' | 'to' | 'roles' | 'actorMayBePrivate' | 'input' | 'details' | 'carries' | 'changes';
+/** Parts that follow from the relations, or that a description may leave out. */
+type DerivedParts = 'name' | 'actorMayBePrivate' | 'details' | 'carries' | 'changes';
 
 function commonParts<Asked>(
   name: string,
@@ -176,15 +179,19 @@ function commonParts<Asked>(
     summary,
     to,
     roles,
+    actorMayBePrivate = false,
     input,
     details,
-  }: Omit<Pick<Action, CommonParts>, 'name' | 'details' | 'carries' | 'changes'> & { readonly details?: z.ZodType },
+  }: Omit<Pick<Action, CommonParts>, DerivedParts> & {
+    readonly details?: z.ZodType;
+    readonly actorMayBePrivate?: boolean;
+  },
   relations: Relations<Asked>,
 ): Pick<Action, CommonParts> {
   const all = Object.values(relations);
   const carries = all.flatMap((relation) => relation.carries ?? []);
   const changes = all.flatMap(({ change }) => change ?? []);
-  return { name, summary, to, roles, input, details, carries, changes };
+  return { name, summary, to, roles, actorMayBePrivate, input, details, carries, changes };
 }
 
 /** Without a schema, `Details` is undefined. */

@@ -13,16 +13,20 @@ export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS'
 export type OrganizationRole = z.infer<typeof OrganizationRole>;
 
 /** What a user may do for its organisation: the certificate's {@link ROLE_ATTRIBUTE}. */
-export const UserRole = z.enum(['shipper', 'bank-officer', 'carrier-agent', 'customs-officer', 'auditor']);
+export const UserRole = z.enum(['shipper', 'bank-officer', 'carrier-agent', 'customs-officer', 'auditor', 'gateway']);
 export type UserRole = z.infer<typeof UserRole>;
 
-/** The role that an organisation needs for its users to act in theirs. An auditor reads, in any organisation. */
+/**
+ * The role that an organisation needs for its users to act in theirs. In any organisation an auditor reads, and the gateway
+ * reads and signs for parties that the ledger does not name.
+ */
 export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | undefined>> = {
   shipper: 'EXPORTER',
   'bank-officer': 'BANK',
   'carrier-agent': 'CARRIER',
   'customs-officer': 'CUSTOMS',
   auditor: undefined,
+  gateway: undefined,
 };
 
 export const MAX_MEMBERS = 64;

@@ -38,6 +38,12 @@ export type DocumentType = z.infer<typeof DocumentType>;
 export const Party = z.strictObject({ msp: MspId, party: PartyId.optional() });
 export type Party = z.infer<typeof Party>;
 
+/** Stands on a record in the place of a party that only the private document names. No user has it in its certificate. */
+export const PRIVATE_PARTY = 'PRIVATE';
+
+/** A party as a record names it. */
+const RecordParty = Party.extend({ party: z.union([PartyId, z.literal(PRIVATE_PARTY)]).optional() });
+
 /** Another document on the ledger. */
 export const Link = z.strictObject({ type: DocumentType, id: Ulid });
 export type Link = z.infer<typeof Link>;
@@ -97,7 +103,7 @@ export const TradeRecord = z.strictObject({
   author: z.strictObject({ msp: MspId, party: PartyId }),
   /** When, by the transaction's own time. */
   time: Instant,
-  parties: z.array(Party).min(1).max(MAX_PARTIES),
+  parties: z.array(RecordParty).min(1).max(MAX_PARTIES),
   /** The private document: `hash` is SHA-256 of its canonical bytes, which include a secret salt. */
   content: z.strictObject({ version: Version, hash: Sha256 }),
   /** SHA-256 of the private remarks that came with this version's action. */

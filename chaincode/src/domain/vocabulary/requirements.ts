@@ -9,11 +9,15 @@ import { listEpochs, ONE_EPOCH, requireEpochs, tokensOf } from './tokenEpochs';
 
 /* The requirements that follow from what an action is, with their sentences. */
 
-export function requiredRole(action: Pick<Action, 'name' | 'roles'>): Requirement<Admission> {
+export function requiredRole(
+  name: string,
+  { roles, actorMayBePrivate = false }: Pick<Action, 'roles'> & Partial<Pick<Action, 'actorMayBePrivate'>>,
+): Requirement<Admission> {
+  const gateway = actorMayBePrivate ? ', or is the gateway that signs for one' : '';
   return {
-    sentence: `the caller has the role ${oneOf(action.roles)}`,
+    sentence: `the caller has the role ${oneOf(roles)}${gateway}`,
     guard: ({ caller, members }) => {
-      requireRole(caller, members, action);
+      requireRole(caller, members, { name, roles, actorMayBePrivate });
     },
   };
 }

@@ -73,11 +73,11 @@ const reserve: Scenario = async (situation, broken) => {
     { ...f1(named.id), bill: named.id, isNamed: true as const },
   ];
   const sealedFor = broken('each part of a paper is sealed as the document states it') ? newId() : id;
-  const brought = bringPapers(id, papers);
+  const brought = bringPapers(id, papers, applicant);
   const { transient } = brought;
   const document = { ...brought.document, ...replaced.lenders };
   const consent = await giveConsent(situation, broken, document);
-  if (!broken('each refused claim that a dispute has cleared is of this applicant, and has the same document'))
+  if (!broken('each refused claim that a dispute has cleared has the same document'))
     rewriting.rewriteContent(refusal.record, document);
   const { tokens } = bringPapers(sealedFor, papers);
   const repaid = { currency: 'USD', amountMinor: 1 };
@@ -88,7 +88,6 @@ const reserve: Scenario = async (situation, broken) => {
       document: { ...document, ...(broken('nothing is repaid yet') && { repaid }) },
       tokens: broken(TOKENS) ? [] : tokens,
       input: {
-        applicant,
         billVersions,
         unanswered: [refusal.record.id],
         cleared: [refusal.record.id],

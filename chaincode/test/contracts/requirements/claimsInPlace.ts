@@ -1,5 +1,6 @@
 import type { Link } from '../../../src/domain/vocabulary/record';
-import { BANK_A, BANK_B, type Claimed, CARRIER, f1, inHours, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
+import { contentKey } from '../../../src/ledger/keys';
+import { BANK_A, BANK_B, type Claimed, CARRIER, f1, inHours, newId, OTHER_SHIPPER, SHIPPER } from '../../support/trade';
 import { billLink, type Broken, PAST, type Scenario, type Situation } from './situation';
 
 /* Claims in the place of others, and claims of several lenders. */
@@ -20,8 +21,9 @@ interface InPlace {
 /** A claim of bank B that is offered to bank A. */
 export async function replacedClaim({ credits: { trade }, rewriting }: Situation, broken: Broken): Promise<InPlace> {
   const paper = f1(newId());
-  const { record } = await trade.reserve(BANK_B, newId(), { tokens: [paper] });
   const isOther = broken('its applicant is that of the new claim');
+  const applicant = isOther ? OTHER_SHIPPER : SHIPPER;
+  const { record } = await trade.reserve(BANK_B, newId(), { tokens: [paper], applicant });
   const isWaiting = broken('it does not wait itself to replace another claim');
   const isLeft = broken('each lender that has joined it is a lender of the new claim');
   const to = broken('it is a claim of this bank, or its bank has offered it to this bank in this version')
@@ -35,11 +37,12 @@ export async function replacedClaim({ credits: { trade }, rewriting }: Situation
     state: {
       ...state,
       transfer: { kind: 'SALE', to, expires, version: version + 1 },
-      ...(isOther && { applicant: placeOf(OTHER_SHIPPER) }),
       ...(isWaiting && { replaces: { claim: newId(), version: 1, kind: 'SALE' } }),
       ...(isLeft && { lenders: [{ msp: OTHER_BANK, answer: 'JOINED' }] }),
     },
   }));
+  const held = trade.ledger.privateText(BANK_B.msp, contentKey(record, 1)) ?? '';
+  trade.ledger.tamperPrivate(BANK_A.msp, contentKey(record, 1), held);
   const { version } = rewriting.record(record);
   const isSeen = !broken('the claim that is replaced is in the version that the request names');
   const isTaken = !broken('in a take-over or sale, all papers that it takes are taken');

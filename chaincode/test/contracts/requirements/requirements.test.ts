@@ -83,6 +83,7 @@ const INTRUDERS: Readonly<Record<UserRole, string>> = {
   'carrier-agent': 'OtherCarrierMSP',
   'customs-officer': 'OtherCustomsMSP',
   auditor: 'ExportersMSP',
+  gateway: 'OtherExportersMSP',
 };
 
 /** A status in which the document is genuine, and the action does not start. */
@@ -134,8 +135,7 @@ function breakGeneric(situation: Situation, action: Action, own: Link, draft: Dr
       if (broken.includes(sentence) && entry !== undefined) rewriting.forge(entry);
     });
   if (broken.includes(DOCUMENT)) rewriting.forge(own);
-  const other = action.roles.includes('auditor') ? 'shipper' : 'auditor';
-  return broken.some((sentence) => ROLE.test(sentence)) ? { ...actor, role: other } : actor;
+  return broken.some((sentence) => ROLE.test(sentence)) ? { ...actor, role: 'auditor' } : actor;
 }
 
 /** Breaks who may take a step, and from which statuses: the requirements after those of the related documents. */

@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import { DEFINITIONS } from '../../../src/domain/documents/registry';
 import type { DocumentType } from '../../../src/domain/vocabulary/record';
 import { creditTerms, USD } from '../../support/credit';
-import { newId } from '../../support/trade';
+import { newId, placeOf, SHIPPER } from '../../support/trade';
 
 const WHOLE = 10_000;
 const party = { name: 'Hanbit' };
 /** A claim that lends all of what it finances. */
 const claim = (amount: object, ...security: object[]): object => ({
+  applicant: placeOf(SHIPPER),
   ...{ product: 'NEGOTIATION', amount, advanceRateBasisPoints: WHOLE, security },
   ...(security.some((paper) => 'value' in paper) && { notShipped: { reason: 'PRE_SHIPMENT' } }),
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { placeOf, SHIPPER } from '../../support/cast';
 import { NO_REGISTERS } from '../../../src/domain/fingerprints/prints';
 import type { Fingerprint } from '../../../src/domain/vocabulary/definition';
 import { financingClaim } from '../../../src/domain/documents/financingClaim/financingClaim';
@@ -14,6 +15,7 @@ const drawing = (more: object = {}): object => ({
   ...more,
 });
 const claim = (...security: object[]): object => ({
+  applicant: placeOf(SHIPPER),
   ...{ product: 'NEGOTIATION', amount: usd(250_001), advanceRateBasisPoints: 10_000, security },
   notShipped: { reason: 'SERVICES' },
 });

@@ -120,7 +120,7 @@ function askOfClaim({ trade }: Credits, { id, what, bill = '', to }: Deed): Ask 
   if (what === 'claim/approve') return { input: { reasonCode: 'CLEARED_BY_PAPERS' } };
   if (what !== 'claim/reserve') return {};
   const billVersions = { [bill]: trade.versionOf({ type: 'bill-of-lading', id: bill }) };
-  return { ...bringPapers(id, trade.numbersOf(bill)), input: { applicant: to, billVersions } };
+  return { ...bringPapers(id, trade.numbersOf(bill), to), input: { billVersions } };
 }
 
 function askOfDeclaration({ what, bill = '' }: Deed): Ask {

@@ -145,14 +145,12 @@ function listReservations(world: World): Try[] {
   const id = CLAIM_IDS.find(isFree(world, 'financing-claim'));
   if (id === undefined) return [];
   return billsOf(world).flatMap(({ id: bill, version, tokens: numbers }) => {
-    const { document, tokens } = bringPapers(
-      id,
-      numbers.map(({ kind, token }) => ({ kind, token, bill })),
-    );
-    return [SHIPPER, OTHER_SHIPPER].map((applicant) => ({
-      ...{ type: 'financing-claim' as const, action: 'reserve', id, document, tokens },
-      input: { applicant: placeOf(applicant), billVersions: { [bill]: version } },
-    }));
+    const papers = numbers.map(({ kind, token }) => ({ kind, token, bill }));
+    return [SHIPPER, OTHER_SHIPPER].map((applicant) => {
+      const { document, tokens } = bringPapers(id, papers, placeOf(applicant));
+      const input = { billVersions: { [bill]: version } };
+      return { type: 'financing-claim' as const, action: 'reserve', id, document, tokens, input };
+    });
   });
 }
 

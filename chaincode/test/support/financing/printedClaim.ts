@@ -2,6 +2,7 @@ import { financingClaim } from '../../../src/domain/documents/financingClaim/fin
 import { sha256Hex } from '../../../src/domain/encoding/canonicalJson';
 import { sealShare } from '../../../src/domain/financing';
 import type { Token } from '../../../src/domain/vocabulary/record';
+import { placeOf, SHIPPER } from '../cast';
 import { type CaseClaim, completePapers, listSources, type Setting } from './claims';
 
 /** What a bank's gateway brings for a claim: the document, the tokens of all its fingerprints, and the keys of its parts. */
@@ -15,8 +16,13 @@ export const makeToken = (input: string): string => sha256Hex(input);
 const makeKey = (token: string): string => sha256Hex(`share of ${token}`);
 
 /** Prints a claim as a gateway does. Every bank makes the same token of the same input. */
-export function printWhole(id: string, claim: CaseClaim, setting: Setting = {}): PrintedClaim {
-  const document = completePapers(claim);
+export function printWhole(
+  id: string,
+  claim: CaseClaim,
+  setting: Setting = {},
+  applicant = placeOf(SHIPPER),
+): PrintedClaim {
+  const document = { applicant, ...completePapers(claim) };
   const prints = financingClaim.fingerprints(document, listSources(setting));
   const tokens = prints.map(({ kind, input, paper = 0, share }): Token => {
     const token = makeToken(input);

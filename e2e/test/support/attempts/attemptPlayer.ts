@@ -3,7 +3,7 @@ import { ProblemError } from '@naru/client';
 import { makeClaim, type SecurityPaper } from '@naru/local';
 import { ulid } from 'ulid';
 import { z } from 'zod';
-import { SHIPPER } from '../cast.js';
+import { partyOf, SHIPPER } from '../cast.js';
 import { apply, type Applying } from '../http/consents.js';
 import type { HttpUser } from '../http/httpUser.js';
 import type { TestSystem } from '../system/testSystem.js';
@@ -199,7 +199,7 @@ export class AttemptPlayer {
         security.push({ kind: 'BILL_ON_LEDGER', billOfLading: bill });
       }
     }
-    const document = makeClaim(security, claim.underlying);
+    const document = makeClaim(security, claim.underlying, partyOf(applicant));
     const amount = lentMinor === undefined ? document.amount : { currency: 'USD' as const, amountMinor: lentMinor };
     const replaced = replaces === undefined ? {} : await this.#name(user, replaces);
     const parts = lenders === undefined ? {} : { lenders: divide(amount, lenders) };

@@ -6,9 +6,8 @@ import type { HttpUser } from './httpUser.js';
 
 const CONSENT_HOURS = 24;
 
-/** What a claim says of its applicant. */
+/** The consent on which a claim rests, unless it is on a bill on the ledger alone. */
 export interface Applying {
-  readonly applicant: { readonly msp: string; readonly party: string };
   readonly consent?: string;
 }
 
@@ -30,15 +29,15 @@ export async function apply(
   { shipper, bank, to, applicant = SHIPPER }: Application,
   { security }: { readonly security: readonly SecurityPaper[] },
 ): Promise<Applying> {
-  const document = makeConsent({ security });
-  if (document.papers.length === 0) return { applicant: partyOf(applicant) };
+  const document = makeConsent({ security }, partyOf(applicant));
+  if (document.papers.length === 0) return {};
   const path = { id: ulid() };
   const body = { document, input: { bank: to, expires: inHours(CONSENT_HOURS) } };
   await shipper.put('/v1/financing-consents/{id}', { path, body });
   const isSeen = async (): Promise<boolean> =>
     (await bank.send('GET', `/v1/financing-consents/${path.id}`)).status === OK;
   await until('the bank sees the consent', isSeen);
-  return { applicant: partyOf(applicant), consent: path.id };
+  return { consent: path.id };
 }
 
 const OK = 200;

@@ -1,4 +1,5 @@
 import { type DocumentType, sealShare, sha256Hex, type Token } from '@naru/chaincode/domain';
+import { partyOf, SHIPPER, type User } from '../cast.js';
 import { makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '@naru/local';
 import { z } from 'zod';
 
@@ -100,11 +101,16 @@ export function bringPapers(
   {
     bills = [],
     keyOf = sharedKeyOf,
-  }: { readonly bills?: readonly PledgedBill[]; readonly keyOf?: typeof sharedKeyOf } = {},
+    applicant = SHIPPER,
+  }: {
+    readonly bills?: readonly PledgedBill[];
+    readonly keyOf?: typeof sharedKeyOf;
+    readonly applicant?: User;
+  } = {},
 ): Brought {
   const numbers = papers.filter(({ share }) => share !== undefined).map(({ token: number }) => number);
   return {
-    document: claimOn(bills, papers),
+    document: { ...claimOn(bills, papers), applicant: partyOf(applicant) },
     tokens: [
       ...bills.flatMap(({ tokens }, paper) =>
         tokens.map(({ kind, token: number }) => ({ kind, token: number, paper })),

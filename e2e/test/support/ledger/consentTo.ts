@@ -1,7 +1,7 @@
 import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { inHours, makeConsent } from '@naru/local';
 import { ulid } from 'ulid';
-import { SHIPPER, type User } from '../cast.js';
+import { gatewayOf, SHIPPER, type User } from '../cast.js';
 import type { Brought } from './claimOn.js';
 
 const CONSENT_HOURS = 24;
@@ -17,7 +17,7 @@ export interface Consented {
   readonly carried: readonly Link[];
 }
 
-/** The shipper consents to a bank's claim. A bill on the ledger alone needs no consent. */
+/** The shipper consents to a bank's claim: its gateway signs. A bill on the ledger alone needs no consent. */
 export async function consentTo(
   trade: Acting,
   bank: Pick<User, 'msp'>,
@@ -27,6 +27,6 @@ export async function consentTo(
   if (document.papers.length === 0) return { consent: undefined, carried: [] };
   const id = ulid();
   const input = { bank: bank.msp, expires: inHours(CONSENT_HOURS) };
-  await trade.act(SHIPPER, 'financing-consent', 'give', id, { document, input });
+  await trade.act(gatewayOf(SHIPPER), 'financing-consent', 'give', id, { document, input });
   return { consent: id, carried: [{ type: 'financing-consent', id }] };
 }

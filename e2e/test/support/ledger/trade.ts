@@ -67,16 +67,16 @@ export class Trade {
     if (known !== undefined) return known;
     const everywhere = (): LedgerClient[] =>
       this.description.kind === 'fabric'
-        ? this.description.organizations.map(({ mspId }) => this.#auditorOf(mspId))
+        ? this.description.organizations.map(({ mspId }) => this.#gatewayOf(mspId))
         : [];
     const client = LedgerClient.connect(this.description, msp, name, everywhere);
     this.#clients.set(id, client);
     return client;
   }
 
-  /** Every organisation has an auditor. */
-  #auditorOf(msp: string): LedgerClient {
-    return this.as({ msp, name: 'auditor' });
+  /** Every organisation has a gateway. */
+  #gatewayOf(msp: string): LedgerClient {
+    return this.as({ msp, name: 'gateway' });
   }
 
   /** The sealed content with which a document was created here. */
@@ -166,7 +166,7 @@ export class Trade {
   async check(by: User, { bill, papers = [] }: { bill?: string; papers?: readonly Claimed[] }): Promise<Finding[]> {
     const bills = await this.#findBills(bill === undefined ? [] : [bill]);
     const { document, tokens, shareKeys } = bringPapers('', papers, { bills });
-    const args = [canonicalJson({ input: { applicant: partyOf(SHIPPER) }, tokens: [...tokens] })];
+    const args = [canonicalJson({ input: {}, tokens: [...tokens] })];
     const content = sealContent(document, randomBytes(32).toString('hex'));
     const brought = { content, [TRANSIENT.shareKeys]: canonicalJson(shareKeys) };
     const answer = await this.#bringing(by, brought, (transient) =>
@@ -205,7 +205,7 @@ export class Trade {
     for (const each of bills) billVersions[each] = (await this.#see(by, each))?.version ?? 1;
     const brought = bringPapers(id, papers, { bills: await this.#findBills(bills) });
     const { consent, carried } = await consentTo(this, by, brought.document);
-    const input = { applicant: partyOf(SHIPPER), billVersions, consent };
+    const input = { billVersions, consent };
     return this.act(by, 'financing-claim', 'reserve', id, { ...brought, carried, input });
   }
 

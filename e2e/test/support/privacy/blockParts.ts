@@ -13,7 +13,8 @@ export function takeApart(block: common.Block): Part[] {
   ];
 }
 
-function envelopeParts(bytes: Uint8Array): Part[] {
+/** Takes one transaction of a block apart. */
+export function envelopeParts(bytes: Uint8Array): Part[] {
   const payload = common.Payload.deserializeBinary(common.Envelope.deserializeBinary(bytes).getPayload_asU8());
   const header = payload.getHeader() ?? new common.Header();
   const channelHeader = common.ChannelHeader.deserializeBinary(header.getChannelHeader_asU8());

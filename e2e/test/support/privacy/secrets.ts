@@ -61,6 +61,9 @@ const CARRIER_CODES = loadConsortium()
 /** The register of members holds the BICs of banks. */
 const BICS = loadConsortium().organizations.flatMap(({ identifiers }) => identifiers.bic ?? []);
 
+/** Each record names the organisations that are its parties. */
+const MSP_IDS = loadConsortium().organizations.map(({ mspId }) => mspId);
+
 /** The states of a drawing under a credit. Everybody sees the status FULLY_DRAWN of the credit itself. */
 const DRAWING_WORDS = ['RESERVED', 'DRAWN', 'TRANSFERRED'];
 
@@ -72,6 +75,7 @@ const PUBLIC_WORDS: ReadonlySet<string> = new Set([
   ...LEDGER_WORDS,
   ...CARRIER_CODES,
   ...BICS,
+  ...MSP_IDS,
   ...DRAWING_WORDS,
   // A claim's record says what kinds of papers it rests on, and nothing else of them.
   ...PAPER_KINDS,

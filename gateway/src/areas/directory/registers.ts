@@ -1,8 +1,10 @@
 import {
   DEFINITIONS,
+  isEntryOf,
   listCarrierCodes,
   listTradeParties,
   parseAs,
+  type Party,
   type PartyFacts,
   PartyEntry,
   searchDirectory,
@@ -28,7 +30,19 @@ export function openRegisters(db: Database, consortium: Consortium): FindRegiste
       const entries = parties.length === 0 ? [] : await readEntries(db, parties);
       return { carriers, findEntries: searchDirectory(entries) };
     },
+    knows: (party) => isKnown(db, party),
   };
+}
+
+async function isKnown(db: Database, party: Party): Promise<boolean> {
+  const row = await db
+    .selectFrom('documents')
+    .select('record')
+    .where('type', '=', DEFINITIONS.party.type)
+    .where('id', '=', party.party ?? '')
+    .where('authentic', '=', true)
+    .executeTakeFirst();
+  return row !== undefined && isEntryOf(parseAs(TradeRecord, row.record), party);
 }
 
 async function readEntries(db: Database, parties: readonly PartyFacts[]): Promise<PartyFacts[]> {

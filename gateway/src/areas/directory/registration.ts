@@ -87,19 +87,20 @@ export class Registration {
     }
   }
 
-  async #register({ name, party: id }: User): Promise<void> {
+  async #register(user: User): Promise<void> {
+    const { name, party: id } = user;
     const { party: definition } = DEFINITIONS;
     const creation = Object.values(definition.actions).find(isCreation);
     if (creation === undefined) throw new Error('Parties cannot be registered.');
     const document = makeEntry(this.#organization, id);
-    await this.#documents.act(name, definition, creation, id, { document, input: { published: true } });
+    await this.#documents.act(user, definition, creation, id, { document, input: { published: true } });
     this.#log.info({ user: name, party: id }, 'The party of a user is registered');
   }
 }
 
-/** Nobody names an auditor, who acts for nobody. */
+/** Nobody names an auditor or a gateway, which act for no party of their own. */
 function isNamed({ role }: User): boolean {
-  return role !== 'auditor';
+  return role !== 'auditor' && role !== 'gateway';
 }
 
 /** What the consortium's data say of a party; of one that they do not have, the name of its organisation. @internal */

@@ -108,11 +108,11 @@ export class Retokenising {
 
   /** @throws TokensUnavailable: then no other document gets tokens either */
   async #give(link: Link): Promise<void> {
-    const { documents, user, log } = this.#ground;
+    const { documents, user: name, mspId: msp, log } = this.#ground;
     const definition = DEFINITIONS[link.type];
     const action = definition.actions[RETOKENISE] ?? reject('INVALID', `A ${link.type} has no tokens.`, { ...link });
     try {
-      await documents.act(user, definition, action, link.id, {});
+      await documents.act({ name, msp, party: '', role: 'gateway' }, definition, action, link.id, {});
     } catch (error) {
       if (error instanceof TokensUnavailable) throw error;
       // It has them: another gateway of this organisation was faster, or the blocks are not read yet.

@@ -1,13 +1,7 @@
-import {
-  type Action,
-  type DocumentDefinition,
-  isCreation,
-  type Link,
-  reject,
-  TradeError,
-} from '@naru/chaincode/domain';
+import { type Action, type DocumentDefinition, isCreation, type Link, TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView, showView } from '../../documents/documentView.js';
+import { requireRole } from '../../documents/requireRole.js';
 import type { ActionBody } from '../../documents/validateRequest.js';
 import type { Acted } from '../../fabric/ledger.js';
 import { LedgerFailure } from '../../fabric/ledgerFailure.js';
@@ -120,7 +114,7 @@ async function submit({ documents, submissions, metrics, actionGuards, db }: Ser
   const { type } = definition;
   try {
     if (!isCreation(action)) for (const guard of actionGuards) await guard({ user, type, action: action.name, id }, db);
-    const acted = await documents.act(user.name, definition, action, id, body);
+    const acted = await documents.act(user, definition, action, id, body);
     metrics.submitted(type, action.name, acted.record.status);
     return acted;
   } catch (error) {
@@ -129,15 +123,10 @@ async function submit({ documents, submissions, metrics, actionGuards, db }: Ser
       const { transactionId } = error;
       await submissions.remember({ transactionId, user: user.name, type, id, action: action.name });
     }
+    // Who may not take it at all is told so, and not what keeps its gateway from tokens.
     if (error instanceof TokensNotForRole || error instanceof TokensUnavailable) requireRole(user, action);
     throw error;
   }
-}
-
-/** Who may not take an action at all is told so, and not what keeps its gateway from tokens. @throws TradeError FORBIDDEN */
-function requireRole({ role }: User, { name, roles }: Action): void {
-  if (!roles.includes(role))
-    reject('FORBIDDEN', `The role ${role} may not take the action ${name}.`, { role, required: roles });
 }
 
 /** The transaction is committed even if the document cannot be read now. */

@@ -18,7 +18,7 @@ function organizationOf(mspId: string): Organization {
 const EXPORTERS = organizationOf('ExportersMSP');
 const BANK = organizationOf('BankAMSP');
 const USERS: User[] = EXPORTERS.users.map(({ name, role, party }) => ({ name, msp: EXPORTERS.mspId, role, party }));
-const NAMED = USERS.filter(({ role }) => role !== 'auditor');
+const NAMED = USERS.filter(({ role }) => role !== 'auditor' && role !== 'gateway');
 
 function reject(code: 'NOT_FOUND' | 'NOT_A_MEMBER' | 'CONFLICT'): never {
   throw new TradeError({ code, message: code, values: {} });
@@ -40,7 +40,7 @@ class Directory implements Pick<Documents, 'read' | 'act'> {
     return Promise.resolve().then(() => (this.#known.has(id) ? view(id) : reject('NOT_FOUND')));
   }
 
-  act(...[user, , , id, body]: Parameters<Documents['act']>): ReturnType<Documents['act']> {
+  act(...[{ name: user }, , , id, body]: Parameters<Documents['act']>): ReturnType<Documents['act']> {
     return Promise.resolve().then(() => {
       this.asked.push({ user, id, body });
       this.#failures.shift()?.();

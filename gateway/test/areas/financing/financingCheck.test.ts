@@ -3,7 +3,8 @@ import request from 'supertest';
 import { z } from 'zod';
 import { claimOn, PAPERS } from '../../support/consortium/claimPapers.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
-import { newId } from '../../support/records.js';
+import { transactionOf } from '../../support/fakeWire.js';
+import { entry } from '../../support/records.js';
 
 const Check = z.looseObject({
   verdict: z.string(),
@@ -16,13 +17,13 @@ describe('a financing check', () => {
   before(async () => {
     under = await startGatewayUnderTest();
     officer = await under.as('bank-officer');
+    under.wire.block([transactionOf(applicant)]);
   });
   after(() => under.close());
 
-  const body = {
-    document: claimOn([PAPERS.bill({ number: 'X1' })]),
-    input: { applicant: { msp: 'ExportersMSP', party: newId() } },
-  };
+  const applicant = entry();
+  const place = { msp: 'ExportersMSP', party: applicant.id };
+  const body = { document: claimOn([PAPERS.bill({ number: 'X1' })], { applicant: place }), input: {} };
   const check = async (as: string, sent: object = body): Promise<request.Response> =>
     request(under.gateway.url).post('/v1/financing-checks').set('Authorization', as).send(sent);
 

@@ -51,7 +51,7 @@ describe('Retokenising', () => {
   const own = (of: Partial<TradeRecord> = {}): TradeRecord => claim(OWN, { tokens: [TOKEN], ...of });
   const open = (height = (): Promise<number> => Promise.resolve(ledger.readModel.block + 1)): Retokenising =>
     new Retokenising({
-      ...{ mspId: OWN, user: 'auditor', db: ledger.database.db, readModel: ledger.readModel, height },
+      ...{ mspId: OWN, user: 'gateway', db: ledger.database.db, readModel: ledger.readModel, height },
       ledger: {
         members: () => Promise.resolve(MEMBERS),
         stateRetokenised: (_user, epoch, endorsers) => {

@@ -28,7 +28,7 @@ export const CARRIER = actor('CarrierMSP', 'agent');
 export const CUSTOMS = actor('CustomsMSP', 'officer');
 
 /** The users whose parties documents can name. */
-export const NAMED = actors.filter(({ role }) => role !== 'auditor');
+export const NAMED = actors.filter(({ role }) => role !== 'auditor' && role !== 'gateway');
 
 /** The users of an organisation. */
 export const actorsOf = (msp: string): Actor[] => actors.filter((each) => each.msp === msp);

@@ -1,4 +1,5 @@
 import { newContainerNumber } from '../containerNumbers.js';
+import { placeOf, SHIPPER } from './cast.js';
 
 /** What every claim of the tests lends. */
 export const AMOUNT_MINOR = 10_000_000;
@@ -116,7 +117,12 @@ function newWaybillNumber(): string {
 
 /** A claim on papers. Those of which all is financed say so. */
 export function claimOn(security: readonly object[], more: object = {}): Record<string, unknown> {
-  const lent = { product: 'NEGOTIATION', amount: usd(AMOUNT_MINOR), advanceRateBasisPoints: WHOLE_RATE };
+  const lent = {
+    applicant: placeOf(SHIPPER),
+    product: 'NEGOTIATION',
+    amount: usd(AMOUNT_MINOR),
+    advanceRateBasisPoints: WHOLE_RATE,
+  };
   return { ...lent, security, ...more };
 }
 

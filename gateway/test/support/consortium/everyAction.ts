@@ -174,13 +174,13 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
     by: BANK_A,
     parts: async (scenes) => {
       const document = paperClaim();
-      return { document, input: await scenes.applicantFor(BANK_A, document) };
+      return { document, input: await scenes.consentedTo(BANK_A, document) };
     },
   },
   'financing-consent': {
     by: SHIPPER,
     parts: () => ({
-      document: { papers: [{ kind: 'INVOICE', number: 'INV-1' }] },
+      document: { applicant: placeOf(SHIPPER), papers: [{ kind: 'INVOICE', number: 'INV-1' }] },
       input: { bank: BANK_A.msp, expires: inHours(24) },
     }),
   },

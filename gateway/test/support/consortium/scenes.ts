@@ -163,7 +163,7 @@ export class Scenes {
   /** A bill that is pledged to a bank for a claim, which is reserved. */
   async pledged(to: Actor = BANK_A, terms: object = {}): Promise<{ bill: Link; claim: Link }> {
     const { bill, claim } = await this.offered(to, terms);
-    const input = { applicant: placeOf(SHIPPER), billVersions: { [bill.id]: OFFERED_VERSION } };
+    const input = { billVersions: { [bill.id]: OFFERED_VERSION } };
     await this.create(to, 'financing-claim', { document: ledgerClaim(bill.id), input }, claim.id);
     return { bill, claim };
   }
@@ -177,21 +177,19 @@ export class Scenes {
 
   /** A claim on a bill on paper. */
   async paperClaim(by: Actor = BANK_A, document: object = paperClaim()): Promise<Link> {
-    return this.create(by, 'financing-claim', { document, input: await this.applicantFor(by, document) });
+    return this.create(by, 'financing-claim', { document, input: await this.consentedTo(by, document) });
   }
 
   /** The shipper's consent to a bank's claim. */
   consent(bank: Actor = BANK_A, document: object = paperClaim(), more: object = {}): Promise<Link> {
     const input = { bank: bank.msp, expires: inHours(24) };
-    return this.create(SHIPPER, 'financing-consent', { document: { papers: listConsented(document), ...more }, input });
+    const consented = { applicant: placeOf(SHIPPER), papers: listConsented(document), ...more };
+    return this.create(SHIPPER, 'financing-consent', { document: consented, input });
   }
 
-  /** What a claim says of its applicant: the shipper, with a consent to the papers. */
-  async applicantFor(
-    bank: Actor,
-    document: object,
-  ): Promise<{ applicant: ReturnType<typeof placeOf>; consent: string }> {
-    return { applicant: placeOf(SHIPPER), consent: (await this.consent(bank, document)).id };
+  /** The input of a claim that rests on the shipper's consent to its papers. */
+  async consentedTo(bank: Actor, document: object): Promise<{ consent: string }> {
+    return { consent: (await this.consent(bank, document)).id };
   }
 
   /** A claim of bank A on a paper that bank B gave up on suspicion, which is found HIGH. */

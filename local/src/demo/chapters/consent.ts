@@ -6,14 +6,14 @@ import { type Applying, type DemoTrade, inHours, OFFER_HOURS } from '../trade.js
 
 /** The shipper applies to a bank: it consents to a claim on its papers, unless all that it brings is a bill on the ledger. */
 export async function applyTo(
-  { shipper, shipperParty: applicant }: Pick<DemoTrade, 'shipper' | 'shipperParty'>,
+  { shipper, shipperParty }: Pick<DemoTrade, 'shipper' | 'shipperParty'>,
   bank: string,
   security: readonly SecurityPaper[],
 ): Promise<Applying> {
-  const document = makeConsent({ security });
-  if (document.papers.length === 0) return { applicant };
+  const document = makeConsent({ security }, shipperParty);
+  if (document.papers.length === 0) return {};
   const path = { id: ulid() };
   const input = { bank, expires: inHours(OFFER_HOURS) };
   requireNew(await shipper.put('/v1/financing-consents/{id}', { path, body: { document, input } }));
-  return { applicant, consent: path.id };
+  return { consent: path.id };
 }

@@ -74,10 +74,8 @@ async function showFrozenBill({ shipper, bankB, bill, shipperParty }: DemoTrade)
   const input = { to: 'BankBMSP', expires: inHours(OFFER_HOURS) };
   const offered = shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
   await shipper.expectRefusal(403, 'offers the bill as security meanwhile', offered);
-  const document = makeClaim([nameBill(bill)]);
-  const { verdict, findings } = (
-    await bankB.post('/v1/financing-checks', { body: { document, input: { applicant: shipperParty } } })
-  ).body;
+  const document = makeClaim([nameBill(bill)], [], shipperParty);
+  const { verdict, findings } = (await bankB.post('/v1/financing-checks', { body: { document, input: {} } })).body;
   if (verdict !== 'BLOCKED') throw new Error(`BankB's check of a presented bill says ${verdict}, not BLOCKED.`);
   narrator.refused('BankB', 'checks whether it could finance the bill', verdict);
   for (const { rule, reason } of findings) narrator.note(`${rule} ${reason}`);

@@ -43,7 +43,7 @@ async function finance(trade: DemoTrade, version: number): Promise<void> {
   const applying = await applyTo(trade, 'BankAMSP', security);
   narrator.does('Exporters', 'consents to one claim of BankA on its invoice, too');
   const body = {
-    document: makeClaim(security),
+    document: makeClaim(security, [], trade.shipperParty),
     input: { ...applying, billVersions: { [bill]: version } },
   };
   const check = await bankA.post('/v1/financing-checks', { body });

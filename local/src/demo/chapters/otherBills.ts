@@ -3,7 +3,8 @@ import { ulid } from 'ulid';
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { readPartOfBill, readStraightBill, readToOrderBill } from '../papers/bills.js';
-import { type DemoTrade, inHours, OFFER_HOURS, type Party } from '../trade.js';
+import type { Party } from '../papers/shipper.js';
+import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 
 const PARTS = [150, 250];
 

@@ -38,9 +38,10 @@ async function offerAgain({ shipper, bill }: DemoTrade): Promise<void> {
 
 /** BankB checks, reserves all the same, and the refusal is recorded with its reasons. */
 async function refuseClaim(trade: DemoTrade, what: string, paper: SecurityPaper): Promise<void> {
-  const { bankB } = trade;
+  const { bankB, shipperParty } = trade;
   const seen = await seeBill(bankB, paper);
-  const body = { document: makeClaim([paper]), input: { ...(await applyTo(trade, 'BankBMSP', [paper])), ...seen } };
+  const input = { ...(await applyTo(trade, 'BankBMSP', [paper])), ...seen };
+  const body = { document: makeClaim([paper], [], shipperParty), input };
   const { verdict } = (await bankB.post('/v1/financing-checks', { body })).body;
   if (verdict !== 'BLOCKED') throw new Error(`BankB's check of ${what} says ${verdict}, not BLOCKED.`);
   const path = { id: ulid() };

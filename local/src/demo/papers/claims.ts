@@ -1,4 +1,5 @@
 import type { Schemas } from '@naru/client';
+import { type Party, SHIPPER } from './shipper.js';
 
 type Claim = Schemas['FinancingClaim'];
 export type SecurityPaper = Claim['security'][number];
@@ -63,11 +64,16 @@ export function makePaperBill(number: string, changes: Partial<Of<'PAPER_BILL'>>
 }
 
 /** A bank’s claim on papers. It lends all of what it finances. */
-export function makeClaim(security: readonly SecurityPaper[], underlying: readonly UnderlyingPaper[] = []): Claim {
+export function makeClaim(
+  security: readonly SecurityPaper[],
+  underlying: readonly UnderlyingPaper[] = [],
+  applicant: Party = SHIPPER,
+): Claim {
   const financed = security.flatMap((paper) => ('financed' in paper ? [paper.financed] : []));
   const [first = usd(LENT_ON_BILLS_MINOR), ...others] = financed;
   const isShipped = [...security, ...underlying].some(({ kind }) => GOODS_PAPERS.includes(kind));
   return {
+    applicant,
     product: 'NEGOTIATION',
     amount: { ...first, amountMinor: others.reduce((sum, { amountMinor }) => sum + amountMinor, first.amountMinor) },
     advanceRateBasisPoints: WHOLE_BASIS_POINTS,

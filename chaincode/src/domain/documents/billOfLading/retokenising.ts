@@ -11,7 +11,7 @@ import { addVersion } from './numbering';
 /** A bill gets its number under other keys, so that no other bill, and no copy of it, passes under them. */
 export const retokenise = makeRetokenising(bill, {
   from: BILL_STATUS_NAMES,
-  roles: ['auditor', 'carrier-agent'],
+  roles: ['gateway', 'carrier-agent'],
   by: CARRIER,
   requirements: [
     {

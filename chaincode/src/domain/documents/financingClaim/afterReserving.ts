@@ -86,10 +86,12 @@ export const expire = claim.step('expire', {
   from: ['RESERVED'],
   to: ['EXPIRED'],
   roles: ['bank-officer', 'shipper'],
+  actorMayBePrivate: true,
   by: {
-    sentence: 'the caller is of the claimant, or the applicant',
+    sentence: 'the caller is of the claimant, or the applicant, for whom its gateway signs',
     parties: ({ claimant, applicant }) => [{ msp: claimant }, applicant],
   },
+  authors: ({ claimant, applicant }) => [{ msp: claimant }, { msp: applicant.msp }],
   input: Ending,
   opponentMayBeAbsent: true,
   relations: { ...PLEDGED_BILLS, ...USED_CONSENT },

@@ -23,7 +23,7 @@ export function findBillFindings(security: Security): Finding[] {
  * the goods (DCSA eBL 3.0.4, SURRENDERED_FOR_DELIVERY; PINT 3.0.0, SACC is terminal).
  */
 function judgeBill(bill: SecurityBill, security: Security): Finding[] {
-  const { applicant, claimant } = security;
+  const { papers, claimant } = security;
   const { record, state } = bill;
   const isOurs = isPassedOn(bill, security);
   // The pledge stands on the bills in its place by now, which are looked at when it passes on.
@@ -35,7 +35,7 @@ function judgeBill(bill: SecurityBill, security: Security): Finding[] {
     );
   }
   found.push(...findFormFindings(state));
-  if (isNegotiable(state.form) && ![state.possessor, state.titleHolder].every((of) => isCaller(of, applicant)))
+  if (isNegotiable(state.form) && ![state.possessor, state.titleHolder].every((of) => isCaller(of, papers.applicant)))
     found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
   if (state.isPaper === true)
     found.push(finding('D12', 'BLOCK', 'The original of the bill is of paper.', { kind: 'paper' }));

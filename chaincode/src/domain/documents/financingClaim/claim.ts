@@ -5,6 +5,7 @@ import { parseOnce } from '../../vocabulary/parse';
 import type { Link, Party, Token, TradeRecord } from '../../vocabulary/record';
 import { isListed } from '../../vocabulary/tokenLists';
 import { reject } from '../../errors';
+import { readApplicant } from '../../vocabulary/privateParty';
 import { billLink } from '../billOfLading/bill';
 import { FinancingClaimContent } from './claimContent';
 import { findUnnumbered, findWrongTokens } from './paperTokens';
@@ -67,6 +68,7 @@ export const claim = defineDocument({
   state: ClaimState,
   named: listClaimSignatories,
   creator: ({ claimant }) => claimant,
+  hiddenParty: readApplicant,
   fingerprints: fingerprintPapers,
   restsOn: listBills,
   requireTokens: requireTokensOf,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FinancedPapers } from '../../papers/financed';
 import { PositiveMoney } from '../../primitives';
+import { NamedParty } from '../../vocabulary/privateParty';
 import { findLenderFaults, Lenders } from './lenders';
 import { MAX_PLEDGED_BILLS } from './pledgedBills';
 
@@ -8,6 +9,8 @@ const MAX_TERMS_CHARS = 4_096;
 
 /** What a bank finances, and on what. The lenders and the applicant see it, and whoever the bank shows it to. */
 export const FinancingClaimContent = FinancedPapers.safeExtend({
+  /** Who is financed. Everybody else sees the organisation alone. */
+  applicant: NamedParty,
   /** How much of it is repaid; the ledger adds it. */
   repaid: PositiveMoney.optional(),
   /** Who lends how much, if several banks do: the claim is one, of the bank that leads them. */

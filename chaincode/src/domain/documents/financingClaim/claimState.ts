@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Party, Version } from '../../vocabulary/record';
+import { type Party, Version } from '../../vocabulary/record';
 import { MAX_PAPERS, PAPER_KINDS } from '../../papers/financed';
 import { HOUR_MS, Instant, MspId, PartyId, Ulid } from '../../primitives';
 import { RuleSet } from '../../ruleSets';
 import { MAX_MEMBERS } from '../../vocabulary/members';
+import { PrivateParty } from '../../vocabulary/privateParty';
 import { Disputes } from './disputes';
 import { CoLenders, listJoined } from './lenders';
 import { PledgedBills } from './pledgedBills';
@@ -79,7 +80,8 @@ const ClaimedPaper = z.strictObject({ kind: z.enum(PAPER_KINDS), role: z.enum(['
 
 export const ClaimState = z.strictObject({
   claimant: MspId,
-  applicant: Party,
+  /** Of which organisation the applicant is; the document says who it is. */
+  applicant: PrivateParty,
   papers: z.array(ClaimedPaper).max(MAX_PAPERS),
   /** The bills on this ledger that secure the claim, in the order of its papers. */
   bills: PledgedBills.optional(),

@@ -2,7 +2,7 @@ import { reject, TradeError } from '../../errors';
 import type { Facts, OtherChange, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
 import { listCarrierCodes } from '../../vocabulary/members';
-import { isSameParty, type Party } from '../../vocabulary/record';
+import { isSameParty } from '../../vocabulary/record';
 import { type CreationAsked } from '../../vocabulary/relations';
 import { consent, consentLink, MAX_LAPSES, parseConsent } from '../financingConsent/consent';
 import { parseClaim } from './claim';
@@ -15,7 +15,6 @@ import { findUnconsented } from './consentedPapers';
  */
 
 interface Consenting {
-  readonly applicant: Party;
   readonly consent?: string | undefined;
 }
 
@@ -39,7 +38,7 @@ export const USED_CONSENT = {
     what: 'the consent on which the claim rests, if there is one,',
     find: ({ state }: { readonly state: ClaimState }) => findConsentLink(state),
     isPublic: true,
-    change: consent.changedTo(['OPEN', 'ENDED'], ({ bank, applicant }) => [{ msp: bank }, applicant]),
+    change: consent.changedTo(['OPEN', 'ENDED'], ({ bank, applicant }) => [{ msp: bank }, { msp: applicant.msp }]),
   },
 } as const;
 
@@ -53,9 +52,11 @@ export interface Consented extends Pick<Facts, 'caller' | 'members' | 'time' | '
 const NAMED_CONSENT = [
   {
     sentence: 'the consent is of the applicant, to this bank',
-    guard: ({ input: { applicant }, caller, related: { consented } }: Consented): void => {
-      const state = consented && consent.stateOf(consented.record);
-      if (state !== undefined && !(isSameParty(state.applicant, applicant) && state.bank === caller.msp))
+    guard: ({ document, caller, related: { consented } }: Consented): void => {
+      if (consented === undefined) return;
+      const { applicant } = parseConsent(consented.document);
+      const isGiven = consent.stateOf(consented.record).bank === caller.msp;
+      if (!isGiven || !isSameParty(applicant, parseClaim(document).applicant))
         reject('NO_CONSENT', 'The consent is of another applicant, or to another bank.', { field: '/input/consent' });
     },
   },

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { reject } from '../../errors';
 import type { Related } from '../../vocabulary/facts';
-import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
+import type { TradeRecord } from '../../vocabulary/record';
 import { claim, parseClaim } from './claim';
 import type { Security } from './security';
 
@@ -28,20 +28,13 @@ export function requireOwnRefusals(refusals: readonly Related[], msp: string): v
  * A dispute has cleared a document, so that it is good for no other one: a bank that brings other papers is weighed anew.
  * @throws INVALID
  */
-export function requireSameRequest(cleared: readonly Related[], applicant: Party, document: unknown): void {
+export function requireSameRequest(cleared: readonly Related[], document: unknown): void {
   for (const { record, document: refused } of cleared)
-    if (
-      !isSameParty(claim.stateOf(record).applicant, applicant) ||
-      !isDeepStrictEqual(parseClaim(refused), parseClaim(document))
-    )
-      reject(
-        'INVALID',
-        'A refused claim that a dispute has cleared is of another applicant, or has another document.',
-        {
-          field: '/input/cleared',
-          claim: record.id,
-        },
-      );
+    if (!isDeepStrictEqual(parseClaim(refused), parseClaim(document)))
+      reject('INVALID', 'A refused claim that a dispute has cleared has another document.', {
+        field: '/input/cleared',
+        claim: record.id,
+      });
 }
 
 /** Whether a dispute has cleared a refused claim of another one: the other one's own record says it. */

@@ -4,7 +4,7 @@ import { reject } from '../../errors';
 import { Ulid } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
-import { isSameParty, type Link, type Party, type Token, type TradeRecord, Version } from '../../vocabulary/record';
+import { isSameParty, type Link, type Token, type TradeRecord, Version } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import type { ShareKeys } from '../../vocabulary/tokenLists';
 import { requireCurrent } from '../billOfLading/guards';
@@ -33,6 +33,7 @@ export const REPLACED = {
     what: 'the claim that is replaced, if one is named,',
     find: ({ input: { replaces } }: CreationAsked<Replacing>): Link | undefined =>
       replaces && claimLink(replaces.claim),
+    carries: 'financing-claim',
   },
 } as const;
 
@@ -40,7 +41,7 @@ export const REPLACED = {
 interface ReplacingFacts {
   readonly caller: { readonly msp: string };
   readonly time: string;
-  readonly input: Replacing & { readonly applicant: Party };
+  readonly input: Replacing;
   readonly tokens: readonly Token[];
   readonly shareKeys: ShareKeys;
   readonly document: unknown;
@@ -109,9 +110,9 @@ export const REPLACING = [
         claim: record.id,
       });
   }),
-  ofReplaced('its applicant is that of the new claim', (_, { applicant }, { input }) => {
-    if (!isSameParty(applicant, input.applicant))
-      reject('INVALID', 'The claim that is replaced is of another applicant.', { field: '/input/applicant' });
+  ofReplaced('its applicant is that of the new claim', (_, __, { document, related: { replaced } }) => {
+    if (!isSameParty(parseClaim(replaced?.document).applicant, parseClaim(document).applicant))
+      reject('INVALID', 'The claim that is replaced is of another applicant.', { field: '/document/applicant' });
   }),
   ofReplaced('in a take-over or sale, all papers that it takes are taken', (record, state, facts) => {
     if (state.claimant !== facts.caller.msp) requireAllPapers(record, facts);

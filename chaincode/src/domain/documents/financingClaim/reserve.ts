@@ -1,9 +1,9 @@
 import { listPapers } from '../../fingerprints/prints';
 import { reject } from '../../errors';
 import type { Facts, Finding } from '../../vocabulary/facts';
-import { requireKnownParty } from '../../vocabulary/knownParty';
 import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/members';
 import { parseAs } from '../../vocabulary/parse';
+import { hideParty } from '../../vocabulary/privateParty';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
 import { bill } from '../billOfLading/bill';
 import { assess } from './assess';
@@ -62,15 +62,14 @@ export const reserve = claim.creation('reserve', {
   roles: ['bank-officer'],
   authors: ({ claimant }) => [{ msp: claimant }],
   input: ReserveInput,
-  names: [{ what: 'the applicant', find: ({ input: { applicant } }) => applicant }],
   relations: BROUGHT,
   tokens: securityTokens,
   isJudged: true,
   requirements: [
     {
       sentence: 'the applicant is of an exporter or a bank',
-      guard: ({ members, input: { applicant } }) => {
-        requireOneOfRoles(members, applicant.msp, HOLDERS);
+      guard: ({ members, document }) => {
+        requireOneOfRoles(members, parseClaim(document).applicant.msp, HOLDERS);
       },
     },
     {
@@ -99,9 +98,9 @@ export const reserve = claim.creation('reserve', {
       },
     },
     {
-      sentence: 'each refused claim that a dispute has cleared is of this applicant, and has the same document',
-      guard: ({ related: { cleared }, input: { applicant }, document }) => {
-        requireSameRequest(cleared, applicant, document);
+      sentence: 'each refused claim that a dispute has cleared has the same document',
+      guard: ({ related: { cleared }, document }) => {
+        requireSameRequest(cleared, document);
       },
     },
     ...CONSENTED,
@@ -130,11 +129,11 @@ export const reserve = claim.creation('reserve', {
   decide: (facts) => {
     const { id, caller, time, input, tokens, document, related } = facts;
     const { security, findings, isRefused } = weigh(facts);
-    const parties = [{ msp: caller.msp }, input.applicant];
     const refusals = new Set([...input.unanswered, ...input.cleared]);
     const links = [...listPledgedLinks(document), ...[...refusals].map(claimLink)];
-    const state = { ...claimState(caller.msp, input, document), ruleSet: security.ruleSets.inForce.version };
-    if (isRefused) return { change: claim.changeTo('REFUSED', state, { parties, tokens, links }), findings };
+    const state = { ...claimState(caller.msp, document), ruleSet: security.ruleSets.inForce.version };
+    if (isRefused)
+      return { change: claim.changeTo('REFUSED', state, { parties: listFunctions(state), tokens, links }), findings };
     const { consent } = input;
     const reserved = {
       ...{ ...state, ...startReview(findings, caller), reservedUntil: endReservation(time) },
@@ -167,12 +166,11 @@ export function assessRequest({
   const relations: Relations<CreationAsked<ReserveInput>> = BROUGHT;
   for (const relation of Object.values(relations))
     requireRelated(relation, { input: parsed, document }, { caller: facts.caller, related });
-  requireOneOfRoles(facts.members, parsed.applicant.msp, HOLDERS);
-  requireKnownParty(parsed.applicant, related);
+  requireOneOfRoles(facts.members, parseClaim(document).applicant.msp, HOLDERS);
   const refusals = related.filter(({ record }) => parsed.unanswered.includes(record.id));
   const cleared = related.filter(({ record }) => parsed.cleared.includes(record.id));
   requireOwnRefusals([...refusals, ...cleared], facts.caller.msp);
-  requireSameRequest(cleared, parsed.applicant, document);
+  requireSameRequest(cleared, document);
   const bills = listPledgedLinks(document).map((link) => link.id);
   const pledged = related.filter(({ record }) => bills.includes(record.id));
   requireLinked(pledged, parsed);
@@ -190,8 +188,10 @@ export function assessRequest({
   return assess(gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals, replaced }));
 }
 
-function claimState(claimant: string, { applicant }: ReserveInput, document: unknown): ClaimState {
+function claimState(claimant: string, document: unknown): ClaimState {
+  const content = parseClaim(document);
+  const applicant = hideParty(content.applicant);
   const bills = listPledgedLinks(document).map(({ id }) => id);
-  const papers = listPapers(parseClaim(document)).map(({ kind, role }) => ({ kind, role }));
+  const papers = listPapers(content).map(({ kind, role }) => ({ kind, role }));
   return { claimant, applicant, papers, extended: false, ...(bills.length > 0 && { bills }) };
 }

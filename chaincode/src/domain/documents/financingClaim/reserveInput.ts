@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { distinctUlids, Ulid } from '../../primitives';
-import { Party } from '../../vocabulary/record';
 import { MAX_REFUSALS_NAMED } from './claimState';
 import { Linked } from './linkedBills';
 import { BillVersions } from './pledging';
@@ -8,8 +7,6 @@ import { Replaces } from './replacing';
 
 /** What a bank asks of a claim. */
 export const ReserveInput = z.strictObject({
-  /** Who is to be financed. */
-  applicant: Party.required({ party: true }),
   /** By its id, the version in which the bank saw each bill on the ledger that the claim takes as security. */
   billVersions: BillVersions,
   /** Refused claims of this bank: the claims that they challenged, and that were not opened in time, do not exclude it. */

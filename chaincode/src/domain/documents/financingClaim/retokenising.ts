@@ -7,7 +7,7 @@ import { requireSealedShares } from './tokenedPapers';
 /** A claim that weighs, live or ended, gets tokens under other keys. */
 export const retokenise = makeRetokenising(claim, {
   from: WEIGHED_STATUSES,
-  roles: ['auditor', 'bank-officer'],
+  roles: ['gateway', 'bank-officer'],
   by: CLAIMANT,
   content: 'carried',
   requirements: [

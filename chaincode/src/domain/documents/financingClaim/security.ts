@@ -1,11 +1,11 @@
 import type { ClaimTie } from '../../financing';
 import { listPapers } from '../../fingerprints/prints';
-import type { FinancedPapers } from '../../papers/financed';
-import type { Caller, Holding, Met, Related } from '../../vocabulary/facts';
+import type { Holding, Met, Related } from '../../vocabulary/facts';
 import { isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import type { JudgingSets } from '../../ruleSets';
 import type { ShareKeys } from '../../vocabulary/tokenLists';
 import type { BillState } from '../billOfLading/billState';
+import type { FinancingClaimContent } from './claimContent';
 
 /** A bill on the ledger that a claim takes as security. */
 export interface SecurityBill {
@@ -18,8 +18,7 @@ export interface Security {
   /** The claim; empty while it is only checked. */
   readonly id: string;
   readonly claimant: string;
-  readonly applicant: Pick<Caller, 'msp' | 'party'>;
-  readonly papers: FinancedPapers;
+  readonly papers: FinancingClaimContent;
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
   /** The claims that the request says it meets. */

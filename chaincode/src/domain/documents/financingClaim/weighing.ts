@@ -36,7 +36,6 @@ export function gatherSecurity({
     ...brought,
     ruleSets: requireSets(ruleSets),
     claimant: caller.msp,
-    applicant: input.applicant,
     papers: parseClaim(document),
     bills: pledged.map(({ record }) => ({ record, state: bill.stateOf(record) })),
     cleared: input.cleared,

@@ -4,7 +4,8 @@ import { DAY_MS, Instant, MspId, PositiveMoney, Ulid } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
 import { parseOnce } from '../../vocabulary/parse';
-import { type Link, Party } from '../../vocabulary/record';
+import { NamedParty, PrivateParty, readApplicant } from '../../vocabulary/privateParty';
+import type { Link } from '../../vocabulary/record';
 
 /** How long a consent can hold. What an applicant forgets must not bind it for ever. */
 export const MAX_CONSENT_DAYS = 90;
@@ -20,6 +21,8 @@ export type ConsentedPaper = z.infer<typeof ConsentedPaper>;
 
 /** What the applicant brings to the bank. The two of them see it, nobody else. */
 const FinancingConsentContent = z.strictObject({
+  /** Who consents. Everybody else sees the organisation alone. */
+  applicant: NamedParty,
   papers: z.array(ConsentedPaper).min(1).max(MAX_SECURITY),
   /** The most that the bank lends. */
   upTo: PositiveMoney.optional(),
@@ -28,7 +31,8 @@ export type FinancingConsentContent = z.infer<typeof FinancingConsentContent>;
 export const parseConsent = parseOnce(FinancingConsentContent, '/document');
 
 export const ConsentState = z.strictObject({
-  applicant: Party.required({ party: true }),
+  /** Of which organisation the applicant is; the document says who it is. */
+  applicant: PrivateParty,
   bank: MspId,
   expires: Instant,
   /** How many reservations that rested on it lapsed or were given up. */
@@ -53,6 +57,7 @@ export const consent = defineDocument({
     ENDED: `The bank has given up ${MAX_LAPSES} reservations, or let them lapse.`,
   },
   state: ConsentState,
+  hiddenParty: readApplicant,
   // Neither of them can put back an earlier version, with whomever it colludes.
   named: ({ applicant, bank }) => [applicant.msp, bank],
   creator: ({ applicant }) => applicant.msp,

@@ -3,16 +3,38 @@ import { reject } from '../../errors';
 import { Instant, MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireOrganizationRole } from '../../vocabulary/members';
-import { consent, findLatestExpiry, MAX_CONSENT_DAYS } from './consent';
+import { hideParty } from '../../vocabulary/privateParty';
+import { consent, findLatestExpiry, MAX_CONSENT_DAYS, parseConsent } from './consent';
 
-/** The applicant lets a bank make one claim on papers that it brings. */
+/**
+ * The applicant lets a bank make one claim on papers that it brings. Its organisation answers for that it is the applicant
+ * who asks: a certificate of the applicant's own would tell everybody whose consent it is.
+ */
 const give = consent.creation('give', {
   summary: 'Consents to one claim of one bank on the papers that the document names.',
   to: ['OPEN'],
   roles: ['shipper', 'bank-officer'],
-  authors: ({ applicant }) => [applicant],
+  actorMayBePrivate: true,
+  authors: ({ applicant }) => [{ msp: applicant.msp }],
   input: z.strictObject({ bank: MspId, expires: Instant }),
   requirements: [
+    {
+      sentence: 'the gateway of the applicant’s organisation signs, so that no certificate says who the applicant is',
+      guard: ({ caller: { role } }) => {
+        if (role !== 'gateway')
+          reject('FORBIDDEN', 'A consent is signed by the gateway of the organisation, and not by a user of it.', {
+            role,
+            required: ['gateway'],
+          });
+      },
+    },
+    {
+      sentence: 'the applicant is of that organisation',
+      guard: ({ caller: { msp }, document }) => {
+        if (parseConsent(document).applicant.msp !== msp)
+          reject('FORBIDDEN', 'The applicant is of another organisation.', { field: '/document/applicant', msp });
+      },
+    },
     {
       sentence: 'the organisation to which it is given is a bank',
       guard: ({ members, input: { bank } }) => {
@@ -37,8 +59,8 @@ const give = consent.creation('give', {
       },
     },
   ],
-  decide: ({ caller, input }) => {
-    const applicant = { msp: caller.msp, party: caller.party };
+  decide: ({ document, input }) => {
+    const applicant = hideParty(parseConsent(document).applicant);
     const parties = [applicant, { msp: input.bank }];
     return { change: consent.changeTo('OPEN', { applicant, ...input, lapses: 0 }, { parties }) };
   },
@@ -50,7 +72,9 @@ const withdraw = consent.step('withdraw', {
   from: ['OPEN'],
   to: ['WITHDRAWN'],
   roles: ['shipper', 'bank-officer'],
-  by: { sentence: 'the caller is the applicant', parties: ({ applicant }) => [applicant] },
+  actorMayBePrivate: true,
+  by: { sentence: 'the caller is the applicant, for whom its gateway signs', parties: ({ applicant }) => [applicant] },
+  authors: ({ applicant }) => [{ msp: applicant.msp }],
   input: Nothing,
   opponentMayBeAbsent: true,
   decide: ({ state }) => ({ change: consent.changeTo('WITHDRAWN', state) }),

@@ -6,7 +6,7 @@ import { NUMBERED_STATUSES } from './creditState';
 /** A credit gets its number under other keys, so that its bank gives it to no other one. */
 export const retokenise = makeRetokenising(credit, {
   from: NUMBERED_STATUSES,
-  roles: ['auditor', 'bank-officer'],
+  roles: ['gateway', 'bank-officer'],
   by: {
     sentence: 'the caller is of the bank that gave the credit its number',
     parties: ({ issuingBank, advisingBank, transferOf }) => [

@@ -115,7 +115,7 @@ export class BillThing implements Thing {
     const claim = ulid();
     const document = makeClaim([nameBill(this.#id)]);
     const call = { kind: 'reserve', by, claim, billVersion } as const;
-    const body = { document, input: { applicant: partyOf(SHIPPER), billVersions: { [this.#id]: billVersion } } };
+    const body = { document, input: { billVersions: { [this.#id]: billVersion } } };
     await this.#claims.reserve(this.recorder, call, by, body);
   }
 
