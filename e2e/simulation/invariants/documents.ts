@@ -14,7 +14,7 @@ const Paper = z.looseObject({
 const ClaimDocument = z.looseObject({ security: z.array(Paper), underlying: z.array(Paper).default([]) });
 type ClaimDocument = z.infer<typeof ClaimDocument>;
 const StateOfClaim = z.looseObject({
-  bill: z.string().optional(),
+  bills: z.array(z.string()).default([]),
   papers: z.array(z.object({ kind: z.string(), role: z.string() })),
 });
 
@@ -37,9 +37,9 @@ export function requireOneNumber({ type, id, tokens }: TradeRecord): void {
 }
 
 function requirePapers({ id, state }: TradeRecord, { security, underlying }: ClaimDocument): void {
-  const { bill: bound, papers } = StateOfClaim.parse(state);
-  const named = security.find(({ kind }) => kind === 'BILL_ON_LEDGER')?.billOfLading;
-  if (named !== bound) fail(`The claim ${id} names the bill ${named ?? '–'} and is bound to ${bound ?? '–'}.`);
+  const { bills, papers } = StateOfClaim.parse(state);
+  const named = security.flatMap(({ kind, billOfLading }) => (kind === 'BILL_ON_LEDGER' ? [billOfLading] : [])).join();
+  if (named !== bills.join()) fail(`The claim ${id} names the bills [${named}] and is bound to [${bills.join()}].`);
   const stated = [
     ...security.map(({ kind }) => `${kind} SECURITY`),
     ...underlying.map(({ kind }) => `${kind} UNDERLYING`),

@@ -114,10 +114,6 @@ describeOnEachDatabase('the papers of a claim over HTTP', (kind) => {
       () => paperClaim({ paperBill: {}, invoices: [] }),
       ['/document/paperBill', '/document/invoices'],
     ],
-    'two bills on the ledger': [
-      () => claimOn([newId(), newId()].map((billOfLading) => ({ kind: 'BILL_ON_LEDGER', billOfLading }))),
-      ['/document/security/1'],
-    ],
   };
   it('are refused with a pointer to each fault: more of an invoice than there is, in two parts', async () => {
     const invoice = { ...PAPERS.invoice({ value: usd(PART_MINOR) }), financed: usd(PART_MINOR) };

@@ -3,6 +3,8 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { answerFaults } from '@naru/client/description';
 import { AssertionError } from 'chai';
 import { z } from 'zod';
+import { DEALINGS_PATH, JOININGS_PATH, SHARES_PATH } from '../../src/tokens/ceremonyPart.js';
+import { EVALUATIONS_PATH } from '../../src/tokens/shareHolder.js';
 
 /**
  * Every answer of every gateway that tests start is compared with the OpenAPI document, whatever asked for it: the
@@ -18,7 +20,12 @@ const DESCRIPTION_PATH = '/v1/openapi.json';
 const ports = new Set<number>();
 const faults = new Set<string>();
 /** What gateways ask each other is not in the document. */
-const FOR_MEMBERS = ['/v1/attachment-files'];
+const FOR_MEMBERS = [
+  '/v1/attachment-files',
+  ...[EVALUATIONS_PATH, JOININGS_PATH, DEALINGS_PATH, SHARES_PATH, '/token-keys/evaluation-counts'].map(
+    (path) => `/v1${path}`,
+  ),
+];
 let running: string | undefined;
 
 /** From now on compares what a gateway answers with the OpenAPI document. */

@@ -7,7 +7,7 @@ type ClaimOf = (trade: TradePapers) => CaseClaim;
 const whole: ClaimOf = (trade) => ({ security: [part(trade.invoice())], underlying: [trade.bill()] });
 const onPaper: ClaimOf = (trade) => ({ security: [trade.bill()] });
 const oneDigit: ClaimOf = (trade) => ({
-  security: [part(trade.invoice({ number: trade.invoiceNumber.replace('-01', '-07') }))],
+  security: [part(trade.invoice({ number: trade.invoiceNumber.replace(/01$/, '07') }))],
   underlying: [trade.bill()],
 });
 

@@ -42,7 +42,7 @@ const FULL_WIDTH = 0xfee0;
 const toFullWidth = (text: string): string =>
   text.replaceAll(/[!-~]/g, (each) => String.fromCodePoint((each.codePointAt(0) ?? 0) + FULL_WIDTH));
 
-const oneDigit = rewritten((number) => number.replace('-01', '-07'));
+const oneDigit = rewritten((number) => number.replace(/01$/, '07'));
 const byLei: ChangeOf = (trade) => ({ seller: { name: `${trade.name} HQ`, lei: leiOf(trade) } });
 const byTax: ChangeOf = (trade) => ({ seller: { name: `${trade.name} Elec. Seoul works`, taxId: taxIdOf(trade) } });
 const named: ChangeOf = () => ({});
@@ -50,10 +50,11 @@ const named: ChangeOf = () => ({});
 /** A second financing by an invoice. */
 export const ATTEMPTS_ON_INVOICES: readonly Case[] = [
   changed('B01', 'the same invoice', {}, 'R'),
-  changed(
+  altered(
     'B02',
     'spaces, dashes, lower case',
-    rewritten((number) => number.replaceAll('-', ' ').replace(' 01', '/01').toLowerCase()),
+    named,
+    numbered((serial) => `inv 2026/${serial}01`),
     'R',
   ),
   changed(
@@ -65,7 +66,7 @@ export const ATTEMPTS_ON_INVOICES: readonly Case[] = [
   changed(
     'B04',
     'I and l for 1',
-    rewritten((number) => number.replace('INV', 'lNV').replace('-01', '-0I')),
+    rewritten((number) => number.replace('INV', 'lNV').replace(/01$/, '0I')),
     'R',
   ),
   changed('B05', 'full-width number', rewritten(toFullWidth), 'R'),

@@ -3,21 +3,25 @@ import { part, type TradePapers, usd, type Whole } from './tradePapers.js';
 
 type Change = Partial<Whole<'INVOICE'>>;
 
-const OLD_YEAR = { number: '001', date: '2025-01-08', value: usd(9_110_000) };
-const NEW_YEAR = { number: '001', date: '2026-01-09', value: usd(14_250_000) };
-
 const onInvoice = (trade: TradePapers, change: Change, goods = trade.bill()): CaseClaim => ({
   security: [part(trade.invoice(change))],
   underlying: [goods],
 });
-const nextNumber = ({ invoiceNumber }: TradePapers): string => invoiceNumber.replace('-01', '-02');
+const nextNumber = ({ invoiceNumber }: TradePapers): string => invoiceNumber.replace(/01$/, '02');
 
 /** The goods of another deal, under the number of this one. */
 const ofOtherDeal = (trade: TradePapers, change: Change): CaseClaim => onInvoice(trade, change, trade.nextBill());
+/** An invoice of each year's first number. No two trades have date and amount in common. */
+const firstOfYear = ({ serial }: TradePapers, date: string): Change => ({
+  number: '001',
+  date,
+  value: usd(Number(`${date.slice(3, 4)}4${serial}00`)),
+});
 /** Last year's deal of the same number. */
-const lastYear = (trade: TradePapers): CaseClaim => onInvoice(trade, OLD_YEAR, trade.bill({ issueDate: '2025-01-11' }));
+const lastYear = (trade: TradePapers): CaseClaim =>
+  onInvoice(trade, firstOfYear(trade, '2025-01-08'), trade.bill({ issueDate: '2025-01-11' }));
 const thisYear = (trade: TradePapers): CaseClaim =>
-  onInvoice(trade, NEW_YEAR, trade.nextBill({ issueDate: '2026-01-12' }));
+  onInvoice(trade, firstOfYear(trade, '2026-01-09'), trade.nextBill({ issueDate: '2026-01-12' }));
 
 /** Nine invoices of one month. */
 const batch = (trade: TradePapers): CaseClaim => ({

@@ -64,7 +64,7 @@ export class TradePapers {
     this.buyer = { name: `${this.name} Handels GmbH` };
     this.serial = String(serial).padStart(SERIAL_DIGITS, '0');
     this.billNumber = `230517${this.serial}`;
-    this.invoiceNumber = `INV-2026-01${this.serial}`;
+    this.invoiceNumber = `INV-2026-${this.serial}01`;
     this.box = `MSKU${this.serial.padStart(BOX_DIGITS, '1')}`;
   }
 

@@ -9,6 +9,7 @@ import type { ActionParts } from './httpUser.js';
 import { INSTRUCTIONS_SCENES, submission } from './instructions.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
 import {
+  amendedTerms,
   creditTerms,
   entryParts,
   inHours,
@@ -30,7 +31,8 @@ const appliedFor = (scenes: Scenes): Promise<Link> => {
   const parts = { document: { terms: creditTerms() }, input: CREDIT_PARTIES };
   return scenes.create(BANK_B, 'letter-of-credit', parts);
 };
-const confirmed = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await scenes.advisedCredit(), 'confirm');
+const confirmed = async (scenes: Scenes, terms = creditTerms()): Promise<Link> =>
+  scenes.act(BANK_A, await scenes.advisedCredit(terms), 'confirm');
 const cancelled = async (scenes: Scenes): Promise<Link> => {
   const credit = await scenes.advisedCredit();
   for (const by of [BANK_B, SHIPPER]) await scenes.act(by, credit, 'consent-to-cancel');
@@ -96,7 +98,13 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
   'credit-amendment': {
     accept: { on: (scenes) => scenes.amendment(), by: SHIPPER, parts: () => ({ input: { parts: 'ALL' } }) },
     reject: { on: (scenes) => scenes.amendment(), by: SHIPPER },
-    'extend-confirmation': { on: async (scenes) => scenes.amendment(undefined, await confirmed(scenes)), by: BANK_A },
+    'extend-confirmation': {
+      on: async (scenes) => {
+        const terms = creditTerms();
+        return scenes.amendment(terms, await confirmed(scenes, terms));
+      },
+      by: BANK_A,
+    },
   },
   presentation: {
     withdraw: { on: (scenes) => scenes.presentation(), by: SHIPPER },
@@ -157,10 +165,9 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
   'credit-amendment': {
     by: BANK_B,
     parts: async (scenes) => {
-      const present = creditTerms();
-      const { id } = await scenes.advisedCredit(present);
-      const terms = { ...present, latestShipmentDate: '2058-01-10' };
-      return { document: { number: 1, date: '2026-11-20', basis: 0, terms }, input: { credit: id } };
+      const terms = creditTerms();
+      const { id } = await scenes.advisedCredit(terms);
+      return { document: amendedTerms(terms), input: { credit: id } };
     },
   },
   presentation: {

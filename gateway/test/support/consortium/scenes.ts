@@ -76,6 +76,12 @@ export const creditTerms = (more: object = {}): object => ({
   ...more,
 });
 
+/** An amendment that changes one date of these terms. */
+export const amendedTerms = (terms: object): object => {
+  const changed = { ...terms, latestShipmentDate: '2058-01-10' };
+  return { number: 1, date: '2026-11-20', basis: 0, terms: changed };
+};
+
 /** Terms that ask for a document which {@link presentedDocuments} are not. */
 export const termsWithBill = (): object =>
   creditTerms({
@@ -227,11 +233,10 @@ export class Scenes {
     return this.act(by, of ?? (await this.presentation()), 'examine', parts);
   }
 
-  /** An amendment of a credit that its issuing bank has offered. */
-  async amendment(terms: object = creditTerms({ latestShipmentDate: '2058-01-10' }), of?: Link): Promise<Link> {
-    const { id } = of ?? (await this.advisedCredit());
-    const document = { number: 1, date: '2026-11-20', basis: 0, terms };
-    return this.create(BANK_B, 'credit-amendment', { document, input: { credit: id } });
+  /** An amendment, offered by the issuing bank, of a credit that is issued on `terms` unless it is given. */
+  async amendment(terms: object = creditTerms(), of?: Link): Promise<Link> {
+    const { id } = of ?? (await this.advisedCredit(terms));
+    return this.create(BANK_B, 'credit-amendment', { document: amendedTerms(terms), input: { credit: id } });
   }
 
   /** A declaration that the shipper has filed with customs. */
