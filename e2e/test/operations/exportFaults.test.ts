@@ -152,8 +152,8 @@ describe('a changed export', function () {
   });
 
   it('is named by a count, a hash of the last block or a field that is not the manifest’s own', async () => {
-    expect(replaceIn(file('manifest.json'), '"users": 3', '"users": 4')).to.equal(1);
-    expect((await verified()).stderr).to.contain('manifest.json: counts 4 users, and there are 3\n');
+    expect(replaceIn(file('manifest.json'), '"users": 4', '"users": 5')).to.equal(1);
+    expect((await verified()).stderr).to.contain('manifest.json: counts 5 users, and there are 4\n');
     replaceIn(file('manifest.json'), '"lastBlockHash": "', '"lastBlockHash": "0');
     expect((await verified()).stderr).to.contain('manifest.json: cannot be read: /lastBlockHash');
   });

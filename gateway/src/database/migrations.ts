@@ -224,7 +224,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-papers': papers,
   '0015-alert-steps': alertSteps,
   '0016-token-makers': tokenMakers,
-  '0018-hidden-parties': hiddenParties,
+  '0017-hidden-parties': hiddenParties,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

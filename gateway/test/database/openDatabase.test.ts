@@ -82,6 +82,7 @@ describeOnEachDatabase('openDatabase', (kind) => {
     await db.schema.dropIndex('alerts_by_document').execute();
     await db.schema.alterTable('alerts').dropColumn('counted').dropColumn('attempts').execute();
     await sql`alter table tokens drop column maker, drop column rank`.execute(db);
+    await db.schema.alterTable('documents').dropColumn('hidden_party').execute();
     await sql`delete from kysely_migration where name >= ${FIRST_LATER_MIGRATION}`.execute(db);
     await reopen();
     // Tokens that were issued before are still good.

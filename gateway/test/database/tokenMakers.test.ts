@@ -36,6 +36,7 @@ describeOnEachDatabase('a database of an older release', (kind) => {
     }
     await db.schema.dropIndex('tokens_by_maker').execute();
     await db.schema.alterTable('tokens').dropColumn('maker').dropColumn('rank').execute();
+    await db.schema.alterTable('documents').dropColumn('hidden_party').execute();
     await sql`delete from kysely_migration where name >= '0016'`.execute(db);
     await database.close();
     database = await openDatabase(settings);

@@ -63,7 +63,8 @@ describe('an export of everything that an organisation has', function () {
       },
       contentsLacking: 0,
       alerts: 1,
-      users: 3,
+      // Three people, and the gateway itself.
+      users: 4,
       submissions: 0,
       alertSteps: 0,
     });

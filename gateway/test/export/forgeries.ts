@@ -191,9 +191,9 @@ export function listForgeries(): readonly Forgery[] {
     {
       what: 'another count',
       change: (changed) => {
-        changed.replace(MANIFEST, '"users": 3', '"users": 4');
+        changed.replace(MANIFEST, '"users": 4', '"users": 5');
       },
-      faults: ['manifest.json: counts 4 users, and there are 3'],
+      faults: ['manifest.json: counts 5 users, and there are 4'],
     },
     {
       what: 'another hash of the last block',

@@ -25,6 +25,7 @@ const invoice = (more: object = {}): object => ({
 });
 const claim = (...security: readonly object[]): object => ({
   product: 'INVOICE_FINANCE',
+  applicant: { msp: 'ExportersMSP', party: newId() },
   amount: { ...SHARE.part, amountMinor: SHARE.part.amountMinor * security.length },
   advanceRateBasisPoints: 10_000,
   security,
