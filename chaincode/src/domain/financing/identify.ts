@@ -58,7 +58,7 @@ function isCleared(pair: Pair, { goods, partLoad, load }: GoodsComparison): bool
  * and date, unless the goods are others. If year, buyer or the groups of the number contradict, it needs a person.
  */
 function identifyInvoice(pair: Pair, { goods }: GoodsComparison): Identity {
-  if (agree(pair, 'FILE') || (agree(pair, 'AMOUNT') && agree(pair, 'DATE'))) return 'SAME';
+  if (agree(pair, 'FILE') || (agree(pair, 'AMOUNT') && agree(pair, 'DATE') && !areOtherGroups(pair))) return 'SAME';
   if (agree(pair, 'AMOUNT', 'DEAL', 'DEAL_EXACT'))
     return goods === 'OTHER' || isContradicted(pair) ? 'DOUBTFUL' : 'SAME';
   return isOfOneSeries(pair) ? 'DOUBTFUL' : 'OTHER';
@@ -67,7 +67,7 @@ function identifyInvoice(pair: Pair, { goods }: GoodsComparison): Identity {
 function isContradicted(pair: Pair): boolean {
   const areParties = agree(pair, 'DEAL', 'DEAL_VALUE');
   const areStated = [pair.own, pair.other].every((paper) => states(paper, 'DEAL_VALUE'));
-  return areOtherGroups(pair) || !isOfOneSeries(pair) || (areStated && !areParties);
+  return !isOfOneSeries(pair) || (areStated && !areParties);
 }
 
 /** Other papers are the same if the day agrees, of whichever year, or the goods or the amount. */

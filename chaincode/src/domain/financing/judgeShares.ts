@@ -3,7 +3,7 @@ import { rejectIssues } from '../errors';
 import { compareGoods } from './compareGoods';
 import { identify } from './identify';
 import { findShared, type Meeting } from './judgeMeeting';
-import { agree, areOtherGroups, isOfOneSeries, type Pair, pairPapers, states, type TokenedPaper } from './meeting';
+import { agree, isOfOneSeries, type Pair, pairPapers, states, type TokenedPaper } from './meeting';
 import type { DuplicateFinding } from './rules';
 import { exceedWhole } from './shares';
 
@@ -138,7 +138,7 @@ function contradicts(one: TokenedPaper, other: TokenedPaper): boolean {
   const areAmounts = [one, other].every((paper) => states(paper, 'AMOUNT'));
   const agrees = (pair: Pair): boolean => isEqual(one, other) && (!areAmounts || agree(pair, 'AMOUNT'));
   return pairPapers([one], [other]).some(
-    (pair) => agree(pair, ...NUMBER_KINDS) && isOfOneSeries(pair) && !areOtherGroups(pair) && !agrees(pair),
+    (pair) => agree(pair, ...NUMBER_KINDS) && isOfOneSeries(pair) && !agrees(pair),
   );
 }
 

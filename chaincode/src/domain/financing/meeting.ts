@@ -72,13 +72,17 @@ export function isResale({ common }: Pair): boolean {
   );
 }
 
-/** Numbers begin anew each year. What states no date may be of the same year. */
+/**
+ * Whether equal numbers are of one series: numbers begin anew each year, and 1-12 is not 11-2. What states no date may be of
+ * the same year; digits that run together may be of any groups.
+ */
 export function isOfOneSeries(pair: Pair): boolean {
+  if (areOtherGroups(pair)) return false;
   const { own, other } = pair;
   return agree(pair, 'PERIOD', 'DATE') || !states(own, 'PERIOD') || !states(other, 'PERIOD');
 }
 
-/** Whether both numbers have groups of digits, and not the same ones: 1-12 is not 11-2. */
+/** Whether both numbers have groups of digits, and not the same ones. */
 export function areOtherGroups(pair: Pair): boolean {
   return [pair.own, pair.other].every((paper) => states(paper, 'GROUPS')) && !agree(pair, 'GROUPS');
 }

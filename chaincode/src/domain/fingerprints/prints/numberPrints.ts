@@ -42,20 +42,20 @@ const GROUPS = /\d-\d/;
 
 /** What else the paper says, bound to its number: whoever does not know the number cannot ask for it. */
 export function printFacts(
-  { kind, forms: { grouped } }: Pick<Numbered, 'kind' | 'forms'>,
+  { kind, forms: { core } }: Pick<Numbered, 'kind' | 'forms'>,
   { date, value }: { date?: CalendarDate | undefined; value?: Money | undefined },
 ): Print[] {
   return [
-    ...print('DATE', `${kind}+DATE`, grouped, date),
-    ...print('AMOUNT', `${kind}+AMOUNT`, grouped, value && exactAmount(value)),
-    ...printPeriods({ kind, forms: { grouped } }, date === undefined ? [] : nearPeriods(date)),
+    ...print('DATE', `${kind}+DATE`, core, date),
+    ...print('AMOUNT', `${kind}+AMOUNT`, core, value && exactAmount(value)),
+    ...printPeriods({ kind, forms: { core } }, date === undefined ? [] : nearPeriods(date)),
   ];
 }
 
 /** The periods within which a number is one. */
 export function printPeriods(
-  { kind, forms: { grouped } }: { readonly kind: PrintKind; readonly forms: Pick<NumberForms, 'grouped'> },
+  { kind, forms: { core } }: { readonly kind: PrintKind; readonly forms: Pick<NumberForms, 'core'> },
   periods: readonly string[],
 ): Print[] {
-  return periods.flatMap((period) => print('PERIOD', `${kind}+PERIOD`, grouped, period));
+  return periods.flatMap((period) => print('PERIOD', `${kind}+PERIOD`, core, period));
 }

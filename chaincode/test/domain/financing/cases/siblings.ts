@@ -163,6 +163,18 @@ export const SIBLINGS: readonly Case[] = [
     { security: [part(invoice({ number: '2026/11-2' }))] },
     'H',
   ),
+  tried(
+    'groups that run together, before other goods',
+    financed({ number: 'EX-2026-7' }),
+    elsewhere({ number: 'EX 20267' }),
+    'R',
+  ),
+  tried(
+    'groups that run together, of another day',
+    { security: [part(invoice({ number: 'EX-2026-7' }))] },
+    { security: [part(invoice({ number: 'EX20267', date: '2026-04-20' }))] },
+    'R',
+  ),
   {
     id: 'sibling',
     title: 'one number with amounts of all kinds',
