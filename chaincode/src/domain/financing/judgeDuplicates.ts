@@ -6,6 +6,7 @@ import { identify } from './identify';
 import { findShared, judgeMeeting, meet } from './judgeMeeting';
 import { judgeOwnPapers } from './judgeOwnPapers';
 import { judgeShares, requireEachOnce } from './judgeShares';
+import { judgeWithin } from './judgeWithin';
 import { type OtherClaim, pairPapers, type TokenedPaper } from './meeting';
 import type { DuplicateFinding } from './rules';
 import { dropReplaced, judgeAdded } from './succession';
@@ -39,6 +40,7 @@ export function judgeDuplicates(
     ...judgeShares(tokened, meetings),
     ...meetings.flatMap(judgeMeeting),
     ...standing.filter(({ tie }) => tie !== undefined).flatMap((other) => judgeAdded(bank, tokened, other)),
+    ...judgeWithin(tokened),
     ...judgeOwnPapers(papers, thresholds),
   ];
 }

@@ -37,7 +37,7 @@ const UNDIVIDED: readonly TokenedPaper['kind'][] = [
 ];
 const CARRIERS_BILLS: readonly TokenedPaper['kind'][] = ['BILL_ON_LEDGER', 'PAPER_BILL'];
 
-const isUndivided = ({ kind }: TokenedPaper): boolean => UNDIVIDED.includes(kind);
+export const isUndivided = ({ kind }: TokenedPaper): boolean => UNDIVIDED.includes(kind);
 const isSecurity = ({ own, other }: Pair): boolean => own.role === 'SECURITY' && other.role === 'SECURITY';
 const isNamedOnly = ({ own, other }: Pair): boolean => own.role === 'UNDERLYING' && other.role === 'UNDERLYING';
 const isOrder = ({ own, other }: Pair): boolean => own.kind === 'PURCHASE_ORDER' && other.kind === 'PURCHASE_ORDER';
@@ -102,14 +102,16 @@ function judgeNumbers({ pairs }: Meeting): Judgement | undefined {
 
 /** D8: a loan on an order, and a financing of what was delivered under it. One bank nets its own. */
 function judgeOrders({ pairs, goods, isOwnBank }: Meeting): Judgement | undefined {
-  const isFound = pairs.some((pair) => isOrderAndDelivery(pair) || (goods.orders !== 'OTHER' && isOfOneValue(pair)));
-  if (!isFound || isOwnBank) return undefined;
+  if (isOwnBank || !pairs.some((pair) => isOrderAndDelivery(pair, goods))) return undefined;
   const reason = 'The order secures a loan, and is financed again after shipment.';
   return { rule: 'D8', severity: 'HIGH', reason, paper: 'PURCHASE_ORDER' };
 }
 
-const isOrderAndDelivery = (pair: Meeting['pairs'][number]): boolean =>
-  isOrder(pair) && pair.own.role !== pair.other.role && (isNumberOfOne(pair) || isMarked(pair));
+/** An order, and a paper of what was delivered under it: the number that it names, or its value. */
+export function isOrderAndDelivery(pair: Meeting['pairs'][number], { orders }: GoodsComparison): boolean {
+  if (orders !== 'OTHER' && isOfOneValue(pair)) return true;
+  return isOrder(pair) && pair.own.role !== pair.other.role && (isNumberOfOne(pair) || isMarked(pair));
+}
 
 /** An order and an invoice of one value between the same parties, both of which secure a financing. */
 function isOfOneValue(pair: Pair): boolean {

@@ -9,6 +9,15 @@ function tried(title: string, first: CaseClaim, second: CaseClaim, ...wanted: Le
   return { id: 'sibling', title, first: [first], second, wanted };
 }
 
+/** Two papers that one claim takes. */
+const alone = (title: string, security: CaseClaim['security'], wanted: Letter = 'H'): Case => ({
+  id: 'sibling',
+  title: `in one claim: ${title}`,
+  first: [],
+  second: { security },
+  wanted: [wanted],
+});
+
 const INVENTED: Partial<PaperBill> = {
   number: '881204417',
   voyage: '999E',
@@ -174,6 +183,18 @@ export const SIBLINGS: readonly Case[] = [
     { security: [part(invoice({ number: 'EX-2026-7' }))] },
     { security: [part(invoice({ number: 'EX20267', date: '2026-04-20' }))] },
     'R',
+  ),
+  ...[
+    alone('a number and its mark', [part(invoice()), part(invoice({ number: 'INV-2026-0142/A' }))]),
+    alone('a number that is mistyped', [part(invoice()), part(invoice({ number: 'INV-2028-0142' }))]),
+    alone('two bills of one box and load', [bill(), bill({ number: '881204417' })]),
+    alone('an order and its invoice', [part(order()), part(invoice({ orderNumbers: [order().number] }))]),
+    alone('an order and an invoice of its value', [part(order()), part(invoice())]),
+  ],
+  alone(
+    'two deals of one day, under numbers in a row',
+    [part(invoice()), part(invoice({ number: 'INV-2026-0143' }))],
+    'C',
   ),
   {
     id: 'sibling',
