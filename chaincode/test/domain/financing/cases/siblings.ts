@@ -1,6 +1,6 @@
 import { bill, houseBill, invoice, NORDSEE, order, usd } from '../../../support/financing/papers';
 import type { CaseClaim } from '../../../support/financing/claims';
-import type { Invoice, PaperBill } from '../../../../src/domain/papers/financed';
+import type { HouseBill, Invoice, PaperBill } from '../../../../src/domain/papers/financed';
 import { type Case, type Letter, part } from './case';
 
 /* What somebody tried who had seen the cases, and not the rules. */
@@ -17,6 +17,9 @@ const alone = (title: string, security: CaseClaim['security'], wanted: Letter = 
   second: { security },
   wanted: [wanted],
 });
+
+const partLoad = (changes: Partial<HouseBill>): HouseBill =>
+  houseBill({ load: 'LCL', master: { carrierCode: 'MAEU', number: '573119818' }, ...changes });
 
 const INVENTED: Partial<PaperBill> = {
   number: '881204417',
@@ -191,6 +194,16 @@ export const SIBLINGS: readonly Case[] = [
     alone('an order and its invoice', [part(order()), part(invoice({ orderNumbers: [order().number] }))]),
     alone('an order and an invoice of its value', [part(order()), part(invoice())]),
   ],
+  tried(
+    'house bills of two shippers under one master',
+    { security: [partLoad({ number: 'HB2106058' })] },
+    {
+      security: [
+        partLoad({ number: 'HB1067314', shipper: { name: 'Babrotulvo Pharma' }, packages: 7, grossMassKg: '155' }),
+      ],
+    },
+    'C',
+  ),
   alone(
     'two deals of one day, under numbers in a row',
     [part(invoice()), part(invoice({ number: 'INV-2026-0143' }))],
