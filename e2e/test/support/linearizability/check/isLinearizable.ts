@@ -43,7 +43,10 @@ function isWhole(operations: readonly Operation<unknown, unknown>[], done: bigin
   return operations.every(({ answer }, index) => answer === undefined || has(done, index));
 }
 
-/** All that can happen next: an operation that was called before the first of the others ended. */
+/**
+ * All that can happen next: an operation that was called before the first of the others ended. What ended first comes last,
+ * so that it is tried first: what nobody knows the end of needs to have happened only if nothing else explains the rest.
+ */
 function follow<State, Call, Answer>(
   model: Model<State, Call, Answer>,
   operations: readonly Operation<Call, Answer>[],
@@ -55,6 +58,7 @@ function follow<State, Call, Answer>(
   const firstEnd = Math.min(...waiting.map(({ endedAt }) => endedAt));
   return waiting
     .filter(({ calledAt }) => calledAt <= firstEnd)
+    .sort((one, other) => (one.endedAt === other.endedAt ? 0 : other.endedAt - one.endedAt))
     .flatMap(({ call, answer, index }) =>
       model.step(state, call, answer).map((next) => ({ state: next, done: done | (1n << BigInt(index)) })),
     );

@@ -9,7 +9,7 @@ import { until } from '../../until.js';
 import { isLinearizable } from '../check/isLinearizable.js';
 import { type Title, type TitleAnswer, type TitleCall, titleModel } from '../models/title.js';
 import type { Random } from '../../../../simulation/world/random.js';
-import { answerToReserve, Claims } from './claims.js';
+import { Claims, seeInTheEnd } from './claims.js';
 import { Recorder } from './recorder.js';
 import type { Thing } from './thing.js';
 import { bankOf, BANKS, NAMES, type Trader, TRADERS, traderOf, type Traders } from './traders.js';
@@ -76,7 +76,7 @@ export class BillThing implements Thing {
     });
     const title = seen ?? INITIAL;
     const statuses = await this.#claims.readStatuses();
-    this.recorder.settle((call) => (call.kind === 'reserve' ? answerToReserve(statuses.get(call.claim)) : undefined));
+    this.recorder.settle(seeInTheEnd(statuses, this.recorder.operations));
     this.recorder.note({ kind: 'read' }, { kind: 'TITLE', title });
   }
 

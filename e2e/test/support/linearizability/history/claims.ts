@@ -82,9 +82,38 @@ export class Claims {
   }
 }
 
+type Seen = { kind: 'RESERVED' | 'REFUSED' | 'CANCELLED' } | 'NEVER' | undefined;
+
+/**
+ * Says what became of operations on claims that were not answered, by how the claims stand in the end: fewer orders remain to
+ * be tried. Of several cancellations of one claim the first can stand for all, because it was called before them.
+ */
+export function seeInTheEnd(
+  statuses: ReadonlyMap<string, string>,
+  operations: readonly { readonly call: object; readonly answer: unknown }[],
+): (call: { readonly kind: string; readonly claim?: string }) => Seen {
+  const cancelled = new Set(
+    operations.flatMap(({ call, answer }) => (answer === undefined ? [] : listCancelled(call))),
+  );
+  return ({ kind, claim = '' }) => {
+    const status = statuses.get(claim) ?? 'NEVER';
+    if (kind === 'reserve') return answerToReserve(status);
+    if (kind !== 'cancel') return undefined;
+    if (status !== 'CANCELLED' || cancelled.has(claim)) return 'NEVER';
+    cancelled.add(claim);
+    return { kind: 'CANCELLED' };
+  };
+}
+
+function listCancelled(call: object): string[] {
+  return 'kind' in call && call.kind === 'cancel' && 'claim' in call && typeof call.claim === 'string'
+    ? [call.claim]
+    : [];
+}
+
 /** How a claim was answered when it was made, by its status since. */
-export function answerToReserve(status: string | undefined): { kind: 'RESERVED' | 'REFUSED' } | 'NEVER' {
-  if (status === undefined || status === 'NEVER') return 'NEVER';
+function answerToReserve(status: string): { kind: 'RESERVED' | 'REFUSED' } | 'NEVER' {
+  if (status === 'NEVER') return 'NEVER';
   return { kind: status === 'REFUSED' ? 'REFUSED' : 'RESERVED' };
 }
 

@@ -4,7 +4,7 @@ import { apply, type Applying } from '../../http/consents.js';
 import { INVOICE, type InvoiceAnswer, type InvoiceCall } from '../models/invoice.js';
 import { isLinearizable } from '../check/isLinearizable.js';
 import type { Random } from '../../../../simulation/world/random.js';
-import { answerToReserve, Claims } from './claims.js';
+import { Claims, seeInTheEnd } from './claims.js';
 import { Recorder } from './recorder.js';
 import type { Thing } from './thing.js';
 import { BANKS, TRADERS, type Traders } from './traders.js';
@@ -35,7 +35,7 @@ export class InvoiceThing implements Thing {
 
   async close(): Promise<void> {
     const statuses = await this.#claims.readStatuses();
-    this.recorder.settle((call) => (call.kind === 'reserve' ? answerToReserve(statuses.get(call.claim)) : undefined));
+    this.recorder.settle(seeInTheEnd(statuses, this.recorder.operations));
     const claims = [...statuses].filter(([, status]) => status === 'RESERVED').map(([claim]) => claim);
     this.recorder.note({ kind: 'read' }, { kind: 'LIVE', claims: claims.toSorted() });
   }
