@@ -33,7 +33,9 @@ export async function measureFairness(): Promise<void> {
     for (const [sends, sent] of Object.entries(crowds))
       for (const [what, own] of Object.entries(asked)) {
         const crowd = { ...accountOf(system, 'officer'), user: 'officer', sent, connections: CONNECTIONS };
-        const ratios = await compare(crowd, async () => { requireAnswer(await user.send(own)); });
+        const ratios = await compare(crowd, async () => {
+          requireAnswer(await user.send(own));
+        });
         console.log(`| ${[sends, what, ...ratios.map((ratio) => ratio.toFixed(2))].join(' | ')} |`);
       }
   } finally {
