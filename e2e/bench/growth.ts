@@ -31,11 +31,11 @@ export async function measureGrowth(name: NetworkName, sizes: readonly number[])
   const cpuMs = (): number => readCpuMs(network.pids);
   const first = new Map<string, Cost>();
   let claims = 0;
-  const reserve = async (load: Omit<Load, 'count'>, until: number): Promise<void> => {
+  const growTo = async (until: number): Promise<void> => {
     while (claims < until) {
       const count = Math.min(MOST_PREPARED, until - claims);
       await works.prepareConsented(count);
-      await measure({ ...load, count }, works.reserveInvoice, cpuMs);
+      await measure({ ...GROWN, count }, works.reserveInvoice, cpuMs);
       claims += count;
     }
   };
@@ -43,7 +43,7 @@ export async function measureGrowth(name: NetworkName, sizes: readonly number[])
     await works.recordMembers();
     console.log(`\n### ${name}\n\n${HEAD}`);
     for (const size of sizes) {
-      await reserve(GROWN, size);
+      await growTo(size);
       await works.prepareConsented(RESERVED.count);
       const costs = {
         'reserve a claim on an invoice': await weigh(RESERVED, works.reserveInvoice, works.create, cpuMs),

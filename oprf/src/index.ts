@@ -1,7 +1,7 @@
 /**
  * Tokens that nobody can compute alone: 2HashDH over ristretto255 (RFC 9497, VOPRF(ristretto255, SHA-512), mode 0x01), of
  * which several holders have a share of the key each. Everything here is pure but for fresh random numbers. Gateways ask,
- * answer and open in a thread of its own (`askApart`, `answerApart`, `openApart`).
+ * answer and open in a separate thread (`askApart`, `answerApart`, `openApart`).
  *
  * @example A holder deals, and takes what all dealt.
  * const { polynomial, dealing } = deal(ceremony, 1);

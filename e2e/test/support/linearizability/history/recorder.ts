@@ -7,7 +7,7 @@ import type { Operation } from './operation.js';
 const FIRST_REJECTION = 400;
 const FIRST_FAILURE = 500;
 /** A client that was not answered waits before it goes on. */
-const AFTER_FAILURE_MS = 500;
+const AFTER_FAILURE_MS = 2_000;
 /** The answer of a gateway that does not know yet whether the transaction was committed. */
 const COMMIT_UNKNOWN = 202;
 
