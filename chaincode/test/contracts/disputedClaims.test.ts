@@ -12,7 +12,9 @@ import { Rewriting } from '../support/rewriting';
 import { newId, type Result, SHIPPER, weighedIn } from '../support/trade';
 
 const SAME_NUMBER: CaseClaim = {
-  security: [bill({ voyage: '099E', containers: [{ number: 'TCLU4321097', seals: ['KR100000'] }] })],
+  security: [
+    bill({ issueDate: '2026-03-19', voyage: '099E', containers: [{ number: 'TCLU4321097', seals: ['KR100000'] }] }),
+  ],
 };
 const INVOICE = { ...invoice(), financed: usd(25_000_000) };
 

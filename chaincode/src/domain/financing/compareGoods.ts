@@ -39,8 +39,10 @@ export function compareGoods(
     const both = [own, other].every((papers) => papers.some((paper) => states(paper, ...kinds)));
     return both ? 'OTHER' : 'UNKNOWN';
   };
+  const papers = [...own, ...other];
+  const isUnsure = papers.some((paper) => hasMostBoxes(paper) || states(paper, 'BOX_MISTYPED'));
   const parts = {
-    boxes: compareBoxes(compare, { pairs, isCut: [own, other].some((papers) => papers.some(hasMostBoxes)) }),
+    boxes: compareBoxes(compare, { pairs, isUnsure }),
     load: compare(['SHIPPER_LOAD']),
     voyages: compare(['VOYAGE']),
     orders: compare(['ORDER']),
@@ -77,17 +79,17 @@ function sumUpShared({ load, isSameDocument, areOtherHouses, partLoad }: Omit<Go
 /**
  * A container with its seal or on its voyage is the same stuffing. One of the same weeks is, too, unless seal and voyage say
  * that it was stuffed again: on short routes a container is back within days, but not on one day. If a paper has more
- * containers than are compared, others do not say that the goods are.
+ * containers than are compared, or one that is mistyped, others do not say that the goods are.
  */
 function compareBoxes(
   compare: (kinds: readonly PrintKind[]) => Agreement,
-  { pairs, isCut }: { readonly pairs: readonly Pair[]; readonly isCut: boolean },
+  { pairs, isUnsure }: { readonly pairs: readonly Pair[]; readonly isUnsure: boolean },
 ): Agreement {
   const [seals, voyages, weeks] = [compare(['BOX_SEAL']), compare(['BOX_VOYAGE']), compare(['BOX_TIME'])];
   if (seals === 'SAME' || voyages === 'SAME') return 'SAME';
   const isOneDay = pairs.some((pair) => agree(pair, 'ROUTE'));
   if (weeks === 'SAME') return seals === 'OTHER' && voyages === 'OTHER' && !isOneDay ? 'OTHER' : 'SAME';
-  return [seals, voyages, weeks].includes('OTHER') && !isCut ? 'OTHER' : 'UNKNOWN';
+  return [seals, voyages, weeks].includes('OTHER') && !isUnsure ? 'OTHER' : 'UNKNOWN';
 }
 
 /** Whether a paper may have more containers than are compared. */

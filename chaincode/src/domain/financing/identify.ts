@@ -5,7 +5,7 @@ import { agree, areOtherGroups, isOfOneSeries, type Pair, states } from './meeti
 /**
  * Whether two papers are one.
  * - `SAME`: the number, and a second fact beside it.
- * - `DOUBTFUL`: the number, and no second fact, or one that contradicts.
+ * - `DOUBTFUL`: the number, and no second fact, or one that contradicts; number and day on a paper of another kind.
  * - `NEAR`: a number that differs in little, and a second fact.
  * - `ALIKE`: no number, but what else there is to say of the deal.
  * - `OTHER`: nothing, or numbers that began anew in another year.
@@ -18,9 +18,16 @@ const GOODS = ['BOX_VOYAGE', 'BOX_SEAL', 'BOX_TIME', 'SHIPPER_LOAD'] as const sa
 export function identify(pair: Pair, goods: GoodsComparison): Identity {
   if (agree(pair, ...NUMBER_KINDS))
     return agree(pair, 'INVOICE') ? identifyInvoice(pair, goods) : identifyNumbered(pair, goods);
+  if (isRetyped(pair)) return 'DOUBTFUL';
   if (agree(pair, 'FILE')) return 'ALIKE';
   if (isNear(pair) && isBorneOut(pair, goods)) return isCleared(pair, goods) ? 'OTHER' : 'NEAR';
   return isAlike(pair, goods) ? 'ALIKE' : 'OTHER';
+}
+
+/** A document of one number and day is typed as one of another kind: a carrier's bill as a forwarder's. */
+export function isRetyped(pair: Pair): boolean {
+  const [own, other] = [pair.own, pair.other].map(({ kind }) => (kind === 'BILL_ON_LEDGER' ? 'PAPER_BILL' : kind));
+  return agree(pair, 'NUMBER_ON_DATE') && own !== other;
 }
 
 /** A near number needs a second fact: the goods, the day or the deal; shipper, ports and day, if the weight is not another. */
@@ -71,12 +78,16 @@ function isContradicted(pair: Pair): boolean {
 }
 
 /** Other papers are the same if the day agrees, of whichever year, or the goods or the amount. */
-function identifyNumbered(pair: Pair, { boxes, load, voyages }: GoodsComparison): Identity {
+function identifyNumbered(pair: Pair, goods: GoodsComparison): Identity {
   if (agree(pair, 'FILE')) return 'SAME';
-  const isOtherLoad = boxes === 'UNKNOWN' && (load === 'OTHER' || voyages === 'OTHER');
-  const isDoubtful = boxes === 'OTHER' || areOtherGroups(pair) || (isOtherLoad && !agree(pair, 'DATE'));
-  if (agree(pair, 'DATE', 'DAY_OF_YEAR', 'AMOUNT', ...GOODS)) return isDoubtful ? 'DOUBTFUL' : 'SAME';
-  return isOfOneSeries(pair) ? 'DOUBTFUL' : 'OTHER';
+  if (!agree(pair, 'DATE', 'DAY_OF_YEAR', 'AMOUNT', ...GOODS)) return isOfOneSeries(pair) ? 'DOUBTFUL' : 'OTHER';
+  const { boxes } = goods;
+  const isDoubtful = (areOtherGoods(goods) && !agree(pair, 'DATE')) || (areOtherGroups(pair) && boxes !== 'SAME');
+  return isDoubtful ? 'DOUBTFUL' : 'SAME';
+}
+
+function areOtherGoods({ boxes, load, voyages }: GoodsComparison): boolean {
+  return boxes === 'OTHER' || (boxes === 'UNKNOWN' && (load === 'OTHER' || voyages === 'OTHER'));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compareGoods, type GoodsComparison } from './compareGoods';
-import { identify, type Identity, isMarked } from './identify';
+import { identify, type Identity, isMarked, isRetyped } from './identify';
 import { agree, isResale, type OtherClaim, type Pair, pairPapers, type TokenedPaper } from './meeting';
 import type { DuplicateFinding, DuplicateRule, Severity } from './rules';
 
@@ -85,7 +85,9 @@ function judgeNumbers({ pairs }: Meeting): Judgement | undefined {
     return {
       rule: 'D9',
       severity,
-      reason: 'The number is that of a financed paper; date, amount or goods are not.',
+      reason: isRetyped(doubtful)
+        ? 'Number and day are those of a financed paper of another kind.'
+        : 'The number is that of a financed paper; date, amount or goods are not.',
       paper: doubtful.own.kind,
     };
   if (near !== undefined)

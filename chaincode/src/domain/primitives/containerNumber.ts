@@ -11,6 +11,20 @@ function readCharacterValue(character: string): number {
   return value < 10 ? value : value + Math.floor((value - 1) / 10);
 }
 
+const WITHOUT_CHECK_DIGIT = /^[A-Z]{3}[UJZ]\d{6}$/;
+
+/** The check digit of a container number of which the first ten characters are given. */
+function computeCheckDigit(start: string): { digit: string; remainder: number } {
+  const weighted = Array.from(start, (character, index) => readCharacterValue(character) * 2 ** index);
+  const remainder = weighted.reduce((sum, value) => sum + value, 0) % 11;
+  return { digit: String(remainder % 10), remainder };
+}
+
+/** A container number with its check digit, which papers leave out at times. Another text stays as it is. */
+export function completeContainerNumber(reference: string): string {
+  return WITHOUT_CHECK_DIGIT.test(reference) ? `${reference}${computeCheckDigit(reference).digit}` : reference;
+}
+
 /**
  * Checks a container number (owner code, category identifier U, J or Z, serial number, check digit) by ISO 6346.
  * A remainder of ten is written as 0. The standard advises against such serial numbers, but one in eleven has it, so that
@@ -18,9 +32,8 @@ function readCharacterValue(character: string): number {
  */
 export function checkContainerNumber(reference: string): ContainerCheck {
   if (!FORM.test(reference)) return 'NOT_ISO_6346';
-  const weighted = Array.from(reference.slice(0, -1), (character, index) => readCharacterValue(character) * 2 ** index);
-  const remainder = weighted.reduce((sum, value) => sum + value, 0) % 11;
-  if (remainder % 10 !== Number(reference.at(-1))) return 'WRONG_CHECK_DIGIT';
+  const { digit, remainder } = computeCheckDigit(reference.slice(0, -1));
+  if (digit !== reference.at(-1)) return 'WRONG_CHECK_DIGIT';
   return remainder === 10 ? 'REMAINDER_TEN' : 'VALID';
 }
 

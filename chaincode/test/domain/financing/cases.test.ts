@@ -4,6 +4,7 @@ import { ATTEMPTS_ON_INVOICES } from './cases/attemptsOnInvoices';
 import { ATTEMPTS_IN_LIFE } from './cases/attemptsInLife';
 import { LOOK_ALIKES } from './cases/lookAlikes';
 import { SIBLINGS } from './cases/siblings';
+import { SIBLINGS_ON_GOODS } from './cases/siblingsOnGoods';
 import type { Case } from './cases/case';
 import { judgeCase } from '../../support/financing/claims';
 import { reachVerdict } from '../../../src/domain/financing';
@@ -38,6 +39,7 @@ describe('A second financing of the same goods', () => {
   describeCases('by an invoice, an order, a receipt or a drawing', ATTEMPTS_ON_INVOICES);
   describeCases('after something happened to the first claim', ATTEMPTS_IN_LIFE);
   describeCases('by facts that the second claim states alone', SIBLINGS);
+  describeCases('by goods under another number, or on another paper', SIBLINGS_ON_GOODS);
 });
 
 describe('Honest business that looks like a second financing', () => {

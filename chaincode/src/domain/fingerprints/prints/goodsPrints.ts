@@ -1,5 +1,5 @@
 import type { TradeParty } from '../../papers/financed';
-import type { CalendarDate } from '../../primitives';
+import { type CalendarDate, checkContainerNumber, completeContainerNumber } from '../../primitives';
 import { nearDates, nearMasses } from '../buckets';
 import { foldVoyage } from '../numbers/foldVoyage';
 import { foldNumber } from '../numbers/numberForms';
@@ -22,6 +22,8 @@ export type Goods = Known<{
 
 /** So many containers of a paper are compared: those with the least numbers, which every claim on the paper chooses. */
 export const MAX_CONTAINERS_COMPARED = 4;
+/** So many are looked for on their voyage. */
+const MAX_CONTAINERS_FOUND = 16;
 const MAX_SEALS_COMPARED = 2;
 
 /** The containers, packages and weight of a paper. */
@@ -29,25 +31,40 @@ export function printGoods(goods: Goods, { findEntries }: Registers): Print[] {
   return [...printContainers(goods), ...printLoad(goods, soundOfParty(goods.shipper, findEntries))];
 }
 
-/** The containers that are compared, by their folded numbers. */
+/** The containers that are looked for, by their folded numbers. */
 export function listContainers({ containers = [] }: Goods): { number: string; seals: string[] }[] {
   return containers
-    .map(({ number, seals }) => ({ number: fold(number), seals: seals.map(fold) }))
+    .map(({ number, seals }) => ({ number: foldContainer(number), seals: seals.map(fold) }))
     .sort((a, b) => (a.number < b.number ? -1 : 1))
-    .slice(0, MAX_CONTAINERS_COMPARED);
+    .slice(0, MAX_CONTAINERS_FOUND);
 }
 
 const fold = (number: string): string => foldNumber('number', number).core;
+/** Folding reads O, I and L as digits, so that the check digit is added before. */
+const foldContainer = (number: string): string => fold(completeContainerNumber(strip(number)));
+const strip = (number: string): string => number.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function printContainers(goods: Goods): Print[] {
-  const { voyage, issueDate, load } = goods;
+  const { voyage, containers = [] } = goods;
+  const found = listContainers(goods);
+  const isMistyped = containers.some(({ number }) => checkContainerNumber(strip(number)) === 'WRONG_CHECK_DIGIT');
+  return [
+    ...found.flatMap(({ number }) => print('BOX_VOYAGE', 'BOX+VOYAGE', number, voyage && foldVoyage(voyage))),
+    ...found.slice(0, MAX_CONTAINERS_COMPARED).flatMap((container) => printContainer(container, goods)),
+    ...(isMistyped ? print('BOX_MISTYPED', 'BOX+MISTYPED', ...found.slice(0, 1).map(({ number }) => number)) : []),
+  ];
+}
+
+function printContainer(
+  { number, seals }: { readonly number: string; readonly seals: readonly string[] },
+  { issueDate, load }: Goods,
+): Print[] {
   const dates = issueDate === undefined ? [] : nearDates(issueDate);
-  return listContainers(goods).flatMap(({ number, seals }) => [
-    ...print('BOX_VOYAGE', 'BOX+VOYAGE', number, voyage && foldVoyage(voyage)),
+  return [
     ...seals.slice(0, MAX_SEALS_COMPARED).flatMap((seal) => print('BOX_SEAL', 'BOX+SEAL', number, seal)),
     ...dates.flatMap((piece) => print('BOX_TIME', 'BOX+TIME', number, piece)),
     ...(load === 'LCL' ? print('PART_LOAD', 'BOX+PART', number) : []),
-  ]);
+  ];
 }
 
 /** Packages, weight and voyage, bound to the shipper: many shippers send lots of one weight. */

@@ -52,6 +52,14 @@ export function printFacts(
   ];
 }
 
+/** A shorter number is given by many on one day. */
+const MIN_CHARS_ON_DATE = 6;
+
+/** The number of a transport document with its day, whoever issued it. */
+export function printNumberOnDate({ core }: Pick<NumberForms, 'core'>, date: CalendarDate | undefined): Print[] {
+  return core.length < MIN_CHARS_ON_DATE ? [] : print('NUMBER_ON_DATE', 'TRANSPORT+DATE', core, date);
+}
+
 /** The periods within which a number is one. */
 export function printPeriods(
   { kind, forms: { core } }: { readonly kind: PrintKind; readonly forms: Pick<NumberForms, 'core'> },

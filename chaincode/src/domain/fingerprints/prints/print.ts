@@ -23,6 +23,8 @@ export const PRINT_KINDS = [
   'NEAR',
   /** The file of the paper. */
   'FILE',
+  /** Number and day, whoever gives the number: one document can be typed as one of another kind. */
+  'NUMBER_ON_DATE',
   /** The number without its last digits: numbers that were given one after the other. */
   'ROW',
   // What else the paper with this number says.
@@ -44,6 +46,8 @@ export const PRINT_KINDS = [
   'BOX_SEAL',
   'BOX_TIME',
   'PART_LOAD',
+  /** The check digit of a container is wrong. */
+  'BOX_MISTYPED',
   'VOYAGE',
   'SHIPPER_LOAD',
   'ROUTE',
@@ -70,6 +74,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   STEM: true,
   NEAR: true,
   FILE: true,
+  NUMBER_ON_DATE: true,
   ROW: false,
   GROUPS: false,
   DATE: false,
@@ -85,6 +90,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   BOX_SEAL: true,
   BOX_TIME: true,
   PART_LOAD: false,
+  BOX_MISTYPED: false,
   VOYAGE: false,
   SHIPPER_LOAD: true,
   ROUTE: false,

@@ -1,7 +1,7 @@
 import type { Drawing, ExportDeclaration, Invoice, PurchaseOrder, WarehouseReceipt } from '../../papers/financed';
 import type { CalendarDate, Money } from '../../primitives';
 import { exactAmount, nearAmounts, nearDates } from '../buckets';
-import { foldNumber } from '../numbers/numberForms';
+import { foldNumber, type NumberForms } from '../numbers/numberForms';
 import { listPartyKeys, soundOfParty } from '../partyKeys';
 import { printGoods } from './goodsPrints';
 import { printFacts, printIdentity, printNear, printRow } from './numberPrints';
@@ -72,8 +72,15 @@ export function printOrder(order: Known<Omit<PurchaseOrder, 'kind'>>, { findEntr
   const deal = printDealValue({ sold, bought, value });
   if (number === undefined) return [...deal, ...printFiles(order.fileHashes ?? [])];
   const issuers = buyer === undefined ? [] : listPartyKeys(buyer, findEntries);
-  return [...printNumbered({ kind: 'ORDER', issuers, number, field: 'order number' }, order, 'shared'), ...deal];
+  const field = 'order number';
+  const bare = number.replace(LINE_ITEM, '');
+  const stem = bare === number ? {} : { stem: foldNumber(field, bare).core };
+  const forms = { ...foldNumber(field, number), ...stem };
+  return [...printNumbered({ kind: 'ORDER', issuers, forms }, order, 'shared'), ...deal];
 }
+
+/** A line of an order, as systems count them: 4500012345/10, 4500012345-00020. */
+const LINE_ITEM = /(?<=\d{5})\s*[/-]\s*0*[1-9]\d?0$/;
 
 /** A warehouse's receipt. */
 export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, registers: Registers): Print[] {
@@ -81,11 +88,8 @@ export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, reg
   const goods = printGoods({ ...rest, issueDate: date, shipper }, registers);
   if (number === undefined) return goods;
   const issuers = warehouse === undefined ? [] : listPartyKeys(warehouse, registers.findEntries);
-  const prints = printNumbered(
-    { kind: 'RECEIPT', issuers, number, field: 'number of the receipt' },
-    receipt,
-    'exclusive',
-  );
+  const forms = foldNumber('number of the receipt', number);
+  const prints = printNumbered({ kind: 'RECEIPT', issuers, forms }, receipt, 'exclusive');
   return [...prints, ...goods];
 }
 
@@ -94,11 +98,8 @@ export function printDeclaration(declaration: Known<Omit<ExportDeclaration, 'kin
   const { country, number, date: issueDate, exporter: shipper, ...rest } = declaration;
   const goods = printGoods({ ...rest, issueDate, shipper }, registers);
   if (number === undefined || country === undefined) return goods;
-  const prints = printNumbered(
-    { kind: 'DECLARATION', issuers: [country], number, field: 'declaration number' },
-    declaration,
-    'shared',
-  );
+  const forms = foldNumber('declaration number', number);
+  const prints = printNumbered({ kind: 'DECLARATION', issuers: [country], forms }, declaration, 'shared');
   return [...prints, ...goods];
 }
 
@@ -114,8 +115,8 @@ export function printDrawing({
 }: Known<Omit<Drawing, 'kind'>>): Print[] {
   if (issuingBank === undefined || creditNumber === undefined || presentation === undefined) return [];
   const issuers = [`${issuingBank.slice(0, BIC_CHARS_WITHOUT_BRANCH)}/${presentation}`];
-  const number = { kind: 'DRAWING', issuers, number: creditNumber, field: 'credit number' } as const;
-  return printNumbered(number, { value }, 'shared');
+  const forms = foldNumber('credit number', creditNumber);
+  return printNumbered({ kind: 'DRAWING', issuers, forms }, { value }, 'shared');
 }
 
 /** A credit: who issues it, and its number. */
@@ -126,18 +127,12 @@ export function printCredit({ issuingBank, creditNumber }: { issuingBank: string
 interface NumberedPaper {
   readonly kind: 'ORDER' | 'RECEIPT' | 'DECLARATION' | 'DRAWING';
   readonly issuers: readonly string[];
-  readonly number: string;
-  readonly field: string;
+  readonly forms: NumberForms;
 }
 
 type Stated = Known<Pick<Invoice, 'date' | 'value' | 'fileHashes'>>;
 
-function printNumbered(
-  { kind, issuers, number, field }: NumberedPaper,
-  stated: Stated,
-  standing: 'exclusive' | 'shared',
-): Print[] {
-  const numbered = { kind, issuers, forms: foldNumber(field, number) };
+function printNumbered(numbered: NumberedPaper, stated: Stated, standing: 'exclusive' | 'shared'): Print[] {
   const { identity, stems } = printIdentity(numbered);
   return [
     ...standAlone(identity, standing),

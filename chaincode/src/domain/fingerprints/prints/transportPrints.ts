@@ -6,7 +6,7 @@ import { foldSubReference } from '../numbers/foldSubReference';
 import { foldNumber } from '../numbers/numberForms';
 import { listPartyKeys } from '../partyKeys';
 import { printGoods } from './goodsPrints';
-import { printFacts, printIdentity, printNear, printPeriods, printRow } from './numberPrints';
+import { printFacts, printIdentity, printNear, printNumberOnDate, printPeriods, printRow } from './numberPrints';
 import { type Known, print, type Print, standAlone } from './print';
 import type { Registers } from './registers';
 
@@ -29,6 +29,7 @@ export function printBill(bill: Known<Omit<PaperBill, 'kind'>>, registers: Regis
     ...printNear(numbered, codes[0]),
     ...printRow(numbered),
     ...printFacts(numbered, { date: issueDate }),
+    ...printNumberOnDate(numbered.forms, issueDate),
     ...printDayOfYear(numbered.forms.core, issueDate),
     ...printPeriods(numbered, bill.year === undefined ? [] : periodsOfYear(bill.year)),
     ...printGoods(bill, registers),
@@ -71,6 +72,7 @@ export function printHouseBill(bill: Known<Omit<HouseBill, 'kind'>>, registers: 
     ...printNear(numbered, issuers.at(-1)),
     ...printRow(numbered),
     ...printFacts(numbered, { date: issueDate }),
+    ...printNumberOnDate(numbered.forms, issueDate),
     ...printCarriersNumber(number, issueDate, registers),
     ...printGoods(bill, registers),
     ...printFiles(fileHashes),
@@ -100,6 +102,7 @@ export function printAirWaybill(waybill: Known<Omit<AirWaybill, 'kind'>>, regist
   return [
     ...standAlone(printIdentity(numbered).identity, 'exclusive'),
     ...printFacts(numbered, { date: issueDate }),
+    ...printNumberOnDate(forms, issueDate),
     ...printGoods(waybill, registers),
     ...printFiles(fileHashes),
   ];

@@ -36,3 +36,12 @@ export const onLedger = (id = LEDGER_BILL): { kind: 'BILL_ON_LEDGER'; billOfLadi
 export function content({ kind: _, ...rest }: PaperBill): Omit<PaperBill, 'kind'> {
   return rest;
 }
+
+/** What somebody tried who had seen the cases, and not the rules: a claim after another one. */
+export function tried(title: string, first: CaseClaim, second: CaseClaim, ...wanted: Letter[]): Case {
+  return { id: 'sibling', title, first: [first], second, wanted };
+}
+
+/** Containers without seals. */
+export const listBoxes = (count: number, owner: string): PaperBill['containers'] =>
+  Array.from({ length: count }, (_, index) => ({ number: `${owner}000000${index + 1}`, seals: [] }));

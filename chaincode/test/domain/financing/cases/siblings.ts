@@ -1,13 +1,9 @@
 import { bill, houseBill, invoice, NORDSEE, order, usd } from '../../../support/financing/papers';
 import type { CaseClaim } from '../../../support/financing/claims';
-import type { HouseBill, Invoice, PaperBill } from '../../../../src/domain/papers/financed';
-import { type Case, type Letter, part } from './case';
+import type { Invoice, PaperBill } from '../../../../src/domain/papers/financed';
+import { type Case, type Letter, listBoxes, part, tried } from './case';
 
 /* What somebody tried who had seen the cases, and not the rules. */
-
-function tried(title: string, first: CaseClaim, second: CaseClaim, ...wanted: Letter[]): Case {
-  return { id: 'sibling', title, first: [first], second, wanted };
-}
 
 /** Two papers that one claim takes. */
 const alone = (title: string, security: CaseClaim['security'], wanted: Letter = 'H'): Case => ({
@@ -17,9 +13,6 @@ const alone = (title: string, security: CaseClaim['security'], wanted: Letter = 
   second: { security },
   wanted: [wanted],
 });
-
-const partLoad = (changes: Partial<HouseBill>): HouseBill =>
-  houseBill({ load: 'LCL', master: { carrierCode: 'MAEU', number: '573119818' }, ...changes });
 
 const INVENTED: Partial<PaperBill> = {
   number: '881204417',
@@ -35,8 +28,6 @@ const elsewhere = (changes: Partial<Invoice>): CaseClaim => financed(changes, bi
 const resold = invoice({ seller: NORDSEE, buyer: { name: 'Anybody Ltd' }, number: 'RS1', value: usd(250_000) });
 const resale = part(resold, 1_000);
 const forged = part(invoice({ number: 'Y-77120', value: usd(50_000_000) }));
-const manyBoxes = ['AAAU0000001', 'AAAU0000002', 'AAAU0000003', 'AAAU0000004'].map((number) => ({ number, seals: [] }));
-
 /** A bill of which somebody knows the number, and states a day of the year. */
 const KNOWN_BY_NUMBER: PaperBill = {
   kind: 'PAPER_BILL',
@@ -88,7 +79,7 @@ export const SIBLINGS: readonly Case[] = [
   tried(
     'four invented containers before the true one, under a near number',
     { security: [bill()] },
-    { security: [bill({ number: '230517840', containers: [...manyBoxes, ...bill().containers] })] },
+    { security: [bill({ number: '230517840', containers: [...listBoxes(4, 'AAAU'), ...bill().containers] })] },
     'H',
   ),
   tried(
@@ -194,16 +185,6 @@ export const SIBLINGS: readonly Case[] = [
     alone('an order and its invoice', [part(order()), part(invoice({ orderNumbers: [order().number] }))]),
     alone('an order and an invoice of its value', [part(order()), part(invoice())]),
   ],
-  tried(
-    'house bills of two shippers under one master',
-    { security: [partLoad({ number: 'HB2106058' })] },
-    {
-      security: [
-        partLoad({ number: 'HB1067314', shipper: { name: 'Babrotulvo Pharma' }, packages: 7, grossMassKg: '155' }),
-      ],
-    },
-    'C',
-  ),
   alone(
     'two deals of one day, under numbers in a row',
     [part(invoice()), part(invoice({ number: 'INV-2026-0143' }))],
