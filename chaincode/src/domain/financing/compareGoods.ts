@@ -39,8 +39,7 @@ export function compareGoods(
     const both = [own, other].every((papers) => papers.some((paper) => states(paper, ...kinds)));
     return both ? 'OTHER' : 'UNKNOWN';
   };
-  const papers = [...own, ...other];
-  const isUnsure = papers.some((paper) => hasMostBoxes(paper) || states(paper, 'BOX_MISTYPED'));
+  const isUnsure = [...own, ...other].some(hasMostBoxes) || pairs.some((pair) => agree(pair, 'SEAL'));
   const parts = {
     boxes: compareBoxes(compare, { pairs, isUnsure }),
     load: compare(['SHIPPER_LOAD']),
@@ -79,7 +78,7 @@ function sumUpShared({ load, isSameDocument, areOtherHouses, partLoad }: Omit<Go
 /**
  * A container with its seal or on its voyage is the same stuffing. One of the same weeks is, too, unless seal and voyage say
  * that it was stuffed again: on short routes a container is back within days, but not on one day. If a paper has more
- * containers than are compared, or one that is mistyped, others do not say that the goods are.
+ * containers than are compared, or a seal stands on another one, others do not say that the goods are.
  */
 function compareBoxes(
   compare: (kinds: readonly PrintKind[]) => Agreement,

@@ -1,5 +1,5 @@
 import type { TradeParty } from '../../papers/financed';
-import { type CalendarDate, checkContainerNumber, completeContainerNumber } from '../../primitives';
+import { type CalendarDate, completeContainerNumber } from '../../primitives';
 import { nearDates, nearMasses } from '../buckets';
 import { foldVoyage } from '../numbers/foldVoyage';
 import { foldNumber } from '../numbers/numberForms';
@@ -28,7 +28,16 @@ const MAX_SEALS_COMPARED = 2;
 
 /** The containers, packages and weight of a paper. */
 export function printGoods(goods: Goods, { findEntries }: Registers): Print[] {
-  return [...printContainers(goods), ...printLoad(goods, soundOfParty(goods.shipper, findEntries))];
+  const shippedBy = soundOfParty(goods.shipper, findEntries);
+  return [...printContainers(goods), ...printSeal(goods, shippedBy), ...printLoad(goods, shippedBy)];
+}
+
+/** The least seal with its shipper: a container that has it under another number is mistyped. */
+function printSeal(goods: Goods, shippedBy: string | undefined): Print[] {
+  const [seal] = listContainers(goods)
+    .flatMap(({ seals }) => seals)
+    .sort();
+  return print('SEAL', 'SHIPPER+SEAL', shippedBy, seal);
 }
 
 /** The containers that are looked for, by their folded numbers. */
@@ -45,13 +54,11 @@ const foldContainer = (number: string): string => fold(completeContainerNumber(s
 const strip = (number: string): string => number.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function printContainers(goods: Goods): Print[] {
-  const { voyage, containers = [] } = goods;
+  const { voyage } = goods;
   const found = listContainers(goods);
-  const isMistyped = containers.some(({ number }) => checkContainerNumber(strip(number)) === 'WRONG_CHECK_DIGIT');
   return [
     ...found.flatMap(({ number }) => print('BOX_VOYAGE', 'BOX+VOYAGE', number, voyage && foldVoyage(voyage))),
     ...found.slice(0, MAX_CONTAINERS_COMPARED).flatMap((container) => printContainer(container, goods)),
-    ...(isMistyped ? print('BOX_MISTYPED', 'BOX+MISTYPED', ...found.slice(0, 1).map(({ number }) => number)) : []),
   ];
 }
 

@@ -46,8 +46,7 @@ export const PRINT_KINDS = [
   'BOX_SEAL',
   'BOX_TIME',
   'PART_LOAD',
-  /** The check digit of a container is wrong. */
-  'BOX_MISTYPED',
+  'SEAL',
   'VOYAGE',
   'SHIPPER_LOAD',
   'ROUTE',
@@ -90,7 +89,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   BOX_SEAL: true,
   BOX_TIME: true,
   PART_LOAD: false,
-  BOX_MISTYPED: false,
+  SEAL: false,
   VOYAGE: false,
   SHIPPER_LOAD: true,
   ROUTE: false,
