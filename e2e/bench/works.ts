@@ -133,7 +133,7 @@ export class Works {
     const { id, consent } = next(this.#consented);
     await this.#bank.act('financing-claim', 'reserve', id, {
       document: makeClaim([makeInvoice(id, FINANCED_MINOR)]),
-      input: { applicant: partyOf(this.#shipper), consent },
+      input: { consent },
     });
   };
 
