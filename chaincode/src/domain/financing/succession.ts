@@ -29,7 +29,7 @@ export function judgeAdded(bank: string, own: readonly TokenedPaper[], replaced:
   const pairs = meeting.pairs.filter(isWeighed);
   // A further bill says itself what its goods are; those of a further invoice are the goods that both claims name.
   const goods = added.every(statesGoods) ? compareGoods(added, replaced.papers, pairs) : meeting.goods;
-  return judgeMeeting({ ...meeting, pairs, goods });
+  return judgeMeeting({ ...meeting, own: added, pairs, goods });
 }
 
 const statesGoods = (paper: TokenedPaper): boolean => states(paper, 'BOX_VOYAGE', 'BOX_SEAL', 'BOX_TIME');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Invoice } from '../../../src/domain/papers/financed';
 import { type CaseClaim, judgeCase, judgeVerdict } from '../../support/financing/claims';
-import { bill, invoice, usd } from '../../support/financing/papers';
+import { bill, HANBIT, invoice, usd } from '../../support/financing/papers';
 import { part } from './cases/case';
 
 const WHOLE = 25_000_000;
@@ -31,6 +31,14 @@ describe('A claim that is to replace another', () => {
     const both = { ...take(WHOLE), security: [part(invoice()), part(other)] };
     expect(judgeVerdict([replaced], both)).to.equal('HIGH');
     expect(judgeVerdict([{ ...replaced, tie: 'AMENDMENT' }], { ...both, bank: 'BankA' })).to.equal('INFO');
+  });
+
+  it('may add the invoice by which a middleman sells on what it buys', () => {
+    const bought = part(invoice({ seller: { name: 'Wexmar Components Ltd' }, buyer: HANBIT, number: 'WX-55120' }));
+    const replaced: CaseClaim = { security: [bought], underlying: [bill()], tie: 'TAKE_OVER' };
+    const sold = part(invoice({ date: '2026-03-09', value: usd(31_400_000) }));
+    const both: CaseClaim = { security: [bought, sold], underlying: [bill()] };
+    expect(judgeVerdict([replaced], both)).to.equal('INFO');
   });
 
   it('of the same bank may name the invoice as it was issued again', () => {
