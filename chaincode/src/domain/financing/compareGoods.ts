@@ -1,4 +1,4 @@
-import { MAX_CONTAINERS_COMPARED, type PrintKind } from '../fingerprints/prints';
+import type { PrintKind } from '../fingerprints/prints';
 import { agree, isOfOneSeries, type Pair, states, type TokenedPaper } from './meeting';
 
 /** Whether two claims agree in something; `UNKNOWN` if one of them does not state it. */
@@ -39,7 +39,8 @@ export function compareGoods(
     const both = [own, other].every((papers) => papers.some((paper) => states(paper, ...kinds)));
     return both ? 'OTHER' : 'UNKNOWN';
   };
-  const isUnsure = [...own, ...other].some(hasMostBoxes) || pairs.some((pair) => agree(pair, 'SEAL'));
+  const areMore = [...own, ...other].some((paper) => states(paper, 'BOX_MORE'));
+  const isUnsure = areMore || pairs.some((pair) => agree(pair, 'SEAL'));
   const parts = {
     boxes: compareBoxes(compare, { pairs, isUnsure }),
     load: compare(['SHIPPER_LOAD']),
@@ -90,16 +91,6 @@ function compareBoxes(
   if (weeks === 'SAME') return seals === 'OTHER' && voyages === 'OTHER' && !isOneDay ? 'OTHER' : 'SAME';
   return [seals, voyages, weeks].includes('OTHER') && !isUnsure ? 'OTHER' : 'UNKNOWN';
 }
-
-/** Whether a paper may have more containers than are compared. */
-function hasMostBoxes({ tokens }: TokenedPaper): boolean {
-  const kinds = [...tokens.values()];
-  const count = (kind: PrintKind): number => kinds.filter((each) => each === kind).length;
-  return count('BOX_VOYAGE') >= MAX_CONTAINERS_COMPARED || count('BOX_TIME') >= MAX_CONTAINERS_COMPARED * PIECES;
-}
-
-/** A date lies in two pieces of time. */
-const PIECES = 2;
 
 function comparePartLoad(
   own: readonly TokenedPaper[],

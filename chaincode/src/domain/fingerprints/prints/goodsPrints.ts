@@ -21,7 +21,7 @@ export type Goods = Known<{
 }>;
 
 /** So many containers of a paper are compared: those with the least numbers, which every claim on the paper chooses. */
-export const MAX_CONTAINERS_COMPARED = 4;
+const MAX_CONTAINERS_COMPARED = 4;
 /** So many are looked for on their voyage. */
 const MAX_CONTAINERS_FOUND = 16;
 const MAX_SEALS_COMPARED = 2;
@@ -54,11 +54,13 @@ const foldContainer = (number: string): string => fold(completeContainerNumber(s
 const strip = (number: string): string => number.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function printContainers(goods: Goods): Print[] {
-  const { voyage } = goods;
+  const { voyage, containers = [] } = goods;
   const found = listContainers(goods);
+  const isMore = containers.length > MAX_CONTAINERS_COMPARED;
   return [
     ...found.flatMap(({ number }) => print('BOX_VOYAGE', 'BOX+VOYAGE', number, voyage && foldVoyage(voyage))),
     ...found.slice(0, MAX_CONTAINERS_COMPARED).flatMap((container) => printContainer(container, goods)),
+    ...(isMore ? print('BOX_MORE', 'BOX+MORE', found[0]?.number) : []),
   ];
 }
 

@@ -3,4 +3,3 @@ export { NO_REGISTERS, type Registers } from './registers';
 export { LOOKED_UP, NUMBER_KINDS, PRINT_KINDS, type Known, type Print, type PrintKind, type Standing } from './print';
 export { printCredit } from './tradePrints';
 export { printBill, printVersion } from './transportPrints';
-export { MAX_CONTAINERS_COMPARED } from './goodsPrints';

@@ -46,6 +46,8 @@ export const PRINT_KINDS = [
   'BOX_SEAL',
   'BOX_TIME',
   'PART_LOAD',
+  /** There are more containers than are compared. */
+  'BOX_MORE',
   'SEAL',
   'VOYAGE',
   'SHIPPER_LOAD',
@@ -89,6 +91,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   BOX_SEAL: true,
   BOX_TIME: true,
   PART_LOAD: false,
+  BOX_MORE: false,
   SEAL: false,
   VOYAGE: false,
   SHIPPER_LOAD: true,
