@@ -16,6 +16,7 @@ import {
   listFunctions,
   LIVE_CLAIM_STATUSES,
   MAX_CHALLENGES,
+  WEIGHED_STATUSES,
 } from './claimState';
 import { findDispute } from './disputes';
 
@@ -122,17 +123,7 @@ export const challenge = claim.step('challenge', {
  * A claim that ends while its challenge runs can be opened: otherwise its bank, which did no wrong, could not answer. One that
  * was refused can be disputed.
  */
-export const ANSWERABLE = [
-  'RESERVED',
-  'FINANCED',
-  'PARTLY_REPAID',
-  'RELEASED',
-  'CANCELLED',
-  'EXPIRED',
-  'REFUSED',
-  'CHALLENGED',
-  'UNANSWERED',
-] as const;
+export const ANSWERABLE = [...WEIGHED_STATUSES, 'REFUSED', 'CHALLENGED', 'UNANSWERED'] as const;
 
 /** The banks to which a claim is open, with one more. */
 export function addOpened({ openedTo = [] }: ClaimState, msp: string, members: Members): string[] {
