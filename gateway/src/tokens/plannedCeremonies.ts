@@ -57,7 +57,7 @@ export class PlannedCeremonies {
       await this.#desk.conduct(await this.#findAbsent(planned, seen.silent));
     } catch (error) {
       this.#log.warn({ err: error }, 'The sharing that the members have planned could not be made yet');
-      const silent = error instanceof MemberFailure ? [...seen.silent, error.msp] : seen.silent;
+      const silent = error instanceof MemberFailure ? [...new Set([...seen.silent, error.msp])] : seen.silent;
       this.#seen = { ...seen, tryAt: Date.now() + RETRY_MS, silent };
     }
   }
