@@ -1,4 +1,4 @@
-import { CalendarDate, listKeys, reject } from '@naru/chaincode/domain';
+import { CalendarDate, DAY_MS, listKeys, reject } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { MemberRequests } from '../exchange/memberRequests.js';
 import { type MemberService, memberService } from '../exchange/memberService.js';
@@ -9,7 +9,6 @@ const COUNTS_PATH = '/token-keys/evaluation-counts';
 const MAX_REQUEST_BYTES = 32_768;
 const WITHIN_MS = 10_000;
 const MAX_ANSWER_BYTES = 4 * 1_048_576;
-const DAY_MS = 86_400_000;
 const MAX_DAYS = 92;
 
 /** Some days, the first and the last included. */

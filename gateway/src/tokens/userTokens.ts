@@ -1,8 +1,8 @@
-import { dateOf, TokenKeyKind } from '@naru/chaincode/domain';
+import { TokenKeyKind } from '@naru/chaincode/domain';
 import { QuotaExceeded } from './errors.js';
+import { nextQuotaDay, quotaDay } from './quotaDay.js';
 import type { TokenInput, TokenMaker } from './tokenMaker.js';
 
-const DAY_MS = 86_400_000;
 /** One user may use so much of what share-holders evaluate for the whole organisation: colleagues go on working. */
 const SHARE_OF_ONE = 0.5;
 
@@ -49,7 +49,7 @@ export class UserTokens {
   /** @throws QuotaExceeded, and then counts nothing */
   #count(user: string, used: Used, inputs: readonly TokenInput[]): void {
     const now = Date.now();
-    const today = dateOf(new Date(now).toISOString());
+    const today = quotaDay(now);
     if (used.day !== today) used.counts.clear();
     used.day = today;
     const counted = TokenKeyKind.options.map((kind) => {
@@ -59,7 +59,7 @@ export class UserTokens {
     if (counted.some(([, count]) => count > this.#perDay))
       throw new QuotaExceeded(
         `${user} has had its share of the day’s evaluations, ${this.#perDay} of each kind, or would have with these.`,
-        (Math.floor(now / DAY_MS) + 1) * DAY_MS,
+        nextQuotaDay(now),
       );
     for (const [kind, count] of counted) used.counts.set(kind, count);
   }
