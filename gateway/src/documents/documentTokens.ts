@@ -108,13 +108,13 @@ export class DocumentTokens {
     }
   }
 
-  /** The tokens of a document that rests on no other. @throws TokensNotForRole, TokensUnavailable */
-  async ofDocument(definition: DocumentDefinition, document: unknown): Promise<readonly Token[]> {
-    const { maker, registers } = this.#parts;
+  /** The tokens of a document that rests on no other. @throws TokensNotForRole, TokensUnavailable, QuotaExceeded */
+  async ofDocument(user: string, definition: DocumentDefinition, document: unknown): Promise<readonly Token[]> {
+    const { ofUsers, registers } = this.#parts;
     const sources = { ...(await registers.find(document)), readBill: readNoBill };
     const fingerprints = definition.fingerprints(document, sources);
     const make = (epochs: TokenEpochs): Promise<Tokenised> =>
-      tokenise(maker, fingerprints, UNNAMED, listEpochs(epochs));
+      tokenise(ofUsers.of(user), fingerprints, UNNAMED, listEpochs(epochs));
     return (await this.#whileKeysChange(make)).tokens;
   }
 

@@ -107,9 +107,9 @@ export class Documents {
     );
   }
 
-  /** The tokens of a document that rests on no other. @throws TokensNotForRole, TokensUnavailable */
-  async tokens(definition: DocumentDefinition, document: unknown): Promise<readonly Token[]> {
-    return this.#tokens.ofDocument(definition, document);
+  /** The tokens of a document that rests on no other. @throws TokensNotForRole, TokensUnavailable, QuotaExceeded */
+  async tokens(user: string, definition: DocumentDefinition, document: unknown): Promise<readonly Token[]> {
+    return this.#tokens.ofDocument(user, definition, document);
   }
 
   /** Takes an action. @throws TradeError, TokensNotForRole, TokensUnavailable, LedgerFailure */

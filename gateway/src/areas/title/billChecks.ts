@@ -10,15 +10,22 @@ import {
 } from '@naru/chaincode/domain';
 import type { DocumentView } from '../../documents/documentView.js';
 import type { Documents } from '../../documents/documents.js';
-import { TokensNotForRole, TokensUnavailable } from '../../tokens/errors.js';
+import type { User } from '../../identity/users.js';
+import { QuotaExceeded, TokensNotForRole, TokensUnavailable } from '../../tokens/errors.js';
 import { type Check, judged } from './check.js';
 import { checkTitle } from './titleChecks.js';
 
 const BILL = DEFINITIONS['bill-of-lading'];
 
+/** Who asks, and by what. */
+interface Asking {
+  readonly documents: Pick<Documents, 'tokens'>;
+  readonly user: Pick<User, 'name'>;
+}
+
 /** Everything that can be said of a bill by its record, its state and its document. */
-export async function checkBill(documents: Documents, view: DocumentView, state: BillState): Promise<Check[]> {
-  return [...standingChecks(view), ...checkTitle(view.record, state), ...(await contentChecks(documents, view))];
+export async function checkBill(asking: Asking, view: DocumentView, state: BillState): Promise<Check[]> {
+  return [...standingChecks(view), ...checkTitle(view.record, state), ...(await contentChecks(asking, view))];
 }
 
 function standingChecks({ record, authentic, genuine }: DocumentView): Check[] {
@@ -36,7 +43,7 @@ function standingChecks({ record, authentic, genuine }: DocumentView): Check[] {
   ];
 }
 
-async function contentChecks(documents: Documents, { document, record }: DocumentView): Promise<Check[]> {
+async function contentChecks(asking: Asking, { document, record }: DocumentView): Promise<Check[]> {
   if (document === null) {
     return [{ check: 'CONTENT', result: 'NOT_EVALUATED', reason: 'This organisation does not hold the document.' }];
   }
@@ -48,7 +55,7 @@ async function contentChecks(documents: Documents, { document, record }: Documen
     evidence: { pointers: issues.map(({ pointer }) => pointer) },
   });
   if (first !== undefined) return [schema];
-  return [schema, await numberCheck(documents, document, record.tokens), dateCheck(document)];
+  return [schema, await numberCheck(asking, document, record.tokens), dateCheck(document)];
 }
 
 /** D21: the dates of the document contradict each other, or the bill is old. */
@@ -62,8 +69,8 @@ function dateCheck(document: unknown): Check {
 }
 
 /** The number of the document is the one that the carrier registered. */
-async function numberCheck(documents: Documents, document: unknown, held: readonly Token[]): Promise<Check> {
-  const tokens = await documents.tokens(BILL, document).catch(whyNone);
+async function numberCheck({ documents, user }: Asking, document: unknown, held: readonly Token[]): Promise<Check> {
+  const tokens = await documents.tokens(user.name, BILL, document).catch(whyNone);
   if (typeof tokens === 'string') return { check: 'BILL_NUMBER', result: 'NOT_EVALUATED', reason: tokens };
   if (held.length === 0) {
     return { check: 'BILL_NUMBER', result: 'WARN', reason: 'The carrier registered no number with this bill.' };
@@ -86,5 +93,6 @@ async function numberCheck(documents: Documents, document: unknown, held: readon
 function whyNone(error: unknown): string {
   if (error instanceof TokensNotForRole) return 'This organisation may not ask for tokens of bills.';
   if (error instanceof TokensUnavailable) return 'Too few share-holders of token keys answer.';
+  if (error instanceof QuotaExceeded) return 'This user has had its share of what share-holders evaluate on a day.';
   throw error;
 }

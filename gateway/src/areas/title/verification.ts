@@ -93,7 +93,7 @@ interface Sources {
 
 async function listChecks(view: DocumentView, state: BillState, sources: Sources): Promise<Check[]> {
   const { documents, documentQueries: queries, user } = sources;
-  const checks = await checkBill(documents, view, state);
+  const checks = await checkBill(sources, view, state);
   if (view.document === null) return checks;
   const read = async (link: Link): Promise<unknown> => (await documents.read(user.name, link)).document;
   return [...checks, ...checkTransport(await readTransportFacts(view, { queries, user, read }))];
