@@ -52,6 +52,7 @@ export {
   openContent,
   openDetails,
   openFindings,
+  openKept,
   parseSealed,
   proveFact,
   sealContent,

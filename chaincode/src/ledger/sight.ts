@@ -1,10 +1,9 @@
 import { sha256Hex } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
-import { TradeError } from '../domain/errors';
 import { isVisibleTo } from '../domain/vocabulary/guards';
 import { hidesPartyOf, isHiddenParty } from '../domain/vocabulary/privateParty';
-import type { Party, TradeRecord } from '../domain/vocabulary/record';
-import { openContent, parseSealed } from '../domain/vocabulary/sealing';
+import type { TradeRecord } from '../domain/vocabulary/record';
+import { openKept } from '../domain/vocabulary/sealing';
 import { contentKey } from './keys';
 import { readPrivate } from './privateContent';
 import type { Session } from './session';
@@ -18,21 +17,11 @@ export async function maySee(session: Session, record: TradeRecord): Promise<boo
   if (isVisibleTo(caller, record)) return true;
   if (!hidesPartyOf(record, caller.msp)) return false;
   const content = await readContent(session, record);
-  return content !== null && isHiddenParty(caller, record, readHiddenParty(record, content));
+  return content !== null && isHiddenParty(caller, record, DEFINITIONS[record.type].hiddenParty(openKept(content)));
 }
 
 /** The document of a version, sealed, as the caller's own organisation has it; null if it does not. */
 export async function readContent({ stub, caller }: Session, record: TradeRecord): Promise<string | null> {
   const stored = await readPrivate(stub, caller.msp, contentKey(record, record.content.version));
   return stored !== null && sha256Hex(stored) === record.content.hash ? stored : null;
-}
-
-/** Parties that collude can keep anything under the hash of a document: it names nobody then. */
-function readHiddenParty({ type }: TradeRecord, sealed: string): Party | undefined {
-  try {
-    return DEFINITIONS[type].hiddenParty(openContent(parseSealed(sealed)).document);
-  } catch (error) {
-    if (error instanceof TradeError) return undefined;
-    throw error;
-  }
 }

@@ -3,8 +3,7 @@ import {
   DEFINITIONS,
   implicitCollection,
   type Link,
-  openContent,
-  parseSealed,
+  openKept,
   type Party,
   recordKey,
   type TradeRecord,
@@ -44,14 +43,7 @@ export class LedgerView {
   /** The party that a record hides, as a member's copy of the document names it. */
   hiddenParty(msp: string, record: TradeRecord): Party | undefined {
     const sealed = this.document(msp, record, record.content.version);
-    try {
-      return sealed === undefined
-        ? undefined
-        : DEFINITIONS[record.type].hiddenParty(openContent(parseSealed(sealed)).document);
-    } catch {
-      // A member whose chaincode is modified keeps anything.
-      return undefined;
-    }
+    return sealed === undefined ? undefined : DEFINITIONS[record.type].hiddenParty(openKept(sealed));
   }
 
   /** Whether each of the members has the hash of a document. */

@@ -4,11 +4,9 @@ import {
   hideParty,
   hidesPartyOf,
   type Link,
-  openContent,
-  parseSealed,
+  openKept,
   readRecord,
   recordKey,
-  TradeError,
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
@@ -33,7 +31,7 @@ export async function readHiddenParties(
   for (const record of records) {
     const { type, id } = record;
     const sealed = found.has(recordKey(record)) ? null : await read({ type, id });
-    if (sealed !== null) found.set(recordKey(record), findHiddenParty(record, openDocument(sealed), mspId));
+    if (sealed !== null) found.set(recordKey(record), findHiddenParty(record, openKept(sealed), mspId));
   }
   return found;
 }
@@ -43,14 +41,4 @@ export function findHiddenParty(record: TradeRecord, document: unknown, mspId: s
   if (!hidesPartyOf(record, mspId)) return '';
   const named = DEFINITIONS[record.type].hiddenParty(document);
   return named?.msp === mspId ? (named.party ?? '') : '';
-}
-
-/** Its parties can together have kept anything under a document's hash: undefined if it is not one. */
-export function openDocument(sealed: string): unknown {
-  try {
-    return openContent(parseSealed(sealed)).document;
-  } catch (error) {
-    if (error instanceof TradeError) return undefined;
-    throw error;
-  }
 }

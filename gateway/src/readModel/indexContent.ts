@@ -1,4 +1,4 @@
-import { DEFINITIONS, Link, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, Link, openKept, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
@@ -6,7 +6,7 @@ import { isStorableText } from '../database/storable.js';
 import type { RaisedAlert } from './alertRule.js';
 import type { ContentRule, ReadableDocument } from './contentRule.js';
 import { DocumentQueries } from './documentQueries.js';
-import { findHiddenParty, openDocument } from './hiddenParties.js';
+import { findHiddenParty } from './hiddenParties.js';
 import { putAlerts } from './raiseAlerts.js';
 import { isOfType, type Search, type SearchTerm } from './search.js';
 
@@ -45,14 +45,14 @@ async function findDocument(record: TradeRecord, read: ReadContent): Promise<{ v
   const published = DEFINITIONS[record.type].publicDocument(record);
   if (published !== undefined) return { value: published };
   const sealed = await read(parseAs(Link, { type: record.type, id: record.id }));
-  return sealed === null ? undefined : { value: openDocument(sealed) };
+  return sealed === null ? undefined : { value: openKept(sealed) };
 }
 
 /** What the rules say of a document that can be read now. */
 async function judge(db: Database, readable: ReadableDocument, indexing: Indexing): Promise<RaisedAlert[]> {
   const read = async (link: Link): Promise<unknown> => {
     const sealed = await indexing.read(link);
-    return sealed === null ? undefined : openDocument(sealed);
+    return sealed === null ? undefined : openKept(sealed);
   };
   const reading = { mspId: indexing.mspId, queries: new DocumentQueries(db), read };
   const raised: RaisedAlert[] = [];

@@ -89,13 +89,13 @@ export interface Action extends Authorship {
   readonly changes: readonly RelatedChange[];
   /** The other documents that the decision rests on. */
   related(asked: Asked): readonly Link[];
+  /** Those of them whose private content the decision reads. */
+  carried(asked: Asked): readonly Link[];
   /**
    * The numbers that the document gets with the action: the request brings a token of each, in this order. Undefined if the
    * action gives none; the tokens of a new document are then those of its fingerprints.
    */
   readonly numbers: ((asked: Asked) => readonly NumberPrint[]) | undefined;
-  /** Those of them whose private content the decision reads. */
-  carried(asked: Asked): readonly Link[];
   /** The tokens whose holders the decision rests on. */
   tokens(request: TokenRequest): readonly Lookup[];
   /** Checks what must hold before anything else is read: the request's form, the role, the document of a step. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalJson, JSON_LIMITS, LARGEST_DOCUMENT_BYTES, parseJson, sha256Hex } from '../encoding/canonicalJson';
+import { TradeError } from '../errors';
 import { type Absence, type Link, recordKey, Sha256 } from './record';
 import { Finding } from './facts';
 import { parseAs } from './parse';
@@ -42,6 +43,16 @@ export function parseSealed(sealed: string | Uint8Array): unknown {
 /** @throws INVALID if the value is not a sealed document */
 export function openContent(sealed: unknown): { document: unknown; salt: string } {
   return parseAs(ContentEnvelope, sealed, '/content');
+}
+
+/** The document that is kept sealed. Its parties can together have kept anything under its hash: undefined if it is none. */
+export function openKept(sealed: string): unknown {
+  try {
+    return openContent(parseSealed(sealed)).document;
+  } catch (error) {
+    if (error instanceof TradeError) return undefined;
+    throw error;
+  }
 }
 
 /**
