@@ -40,9 +40,8 @@ export function compareGoods(
     return both ? 'OTHER' : 'UNKNOWN';
   };
   const areMore = [...own, ...other].some((paper) => states(paper, 'BOX_MORE'));
-  const isUnsure = areMore || pairs.some((pair) => agree(pair, 'SEAL'));
   const parts = {
-    boxes: compareBoxes(compare, { pairs, isUnsure }),
+    boxes: compareBoxes(compare, { pairs, areMore }),
     load: compare(['SHIPPER_LOAD']),
     voyages: compare(['VOYAGE']),
     orders: compare(['ORDER']),
@@ -83,13 +82,13 @@ function sumUpShared({ load, isSameDocument, areOtherHouses, partLoad }: Omit<Go
  */
 function compareBoxes(
   compare: (kinds: readonly PrintKind[]) => Agreement,
-  { pairs, isUnsure }: { readonly pairs: readonly Pair[]; readonly isUnsure: boolean },
+  { pairs, areMore }: { readonly pairs: readonly Pair[]; readonly areMore: boolean },
 ): Agreement {
   const [seals, voyages, weeks] = [compare(['BOX_SEAL']), compare(['BOX_VOYAGE']), compare(['BOX_TIME'])];
-  if (seals === 'SAME' || voyages === 'SAME') return 'SAME';
+  if (seals === 'SAME' || voyages === 'SAME' || pairs.some((pair) => agree(pair, 'SEAL'))) return 'SAME';
   const isOneDay = pairs.some((pair) => agree(pair, 'ROUTE'));
   if (weeks === 'SAME') return seals === 'OTHER' && voyages === 'OTHER' && !isOneDay ? 'OTHER' : 'SAME';
-  return [seals, voyages, weeks].includes('OTHER') && !isUnsure ? 'OTHER' : 'UNKNOWN';
+  return [seals, voyages, weeks].includes('OTHER') && !areMore ? 'OTHER' : 'UNKNOWN';
 }
 
 function comparePartLoad(
@@ -98,6 +97,9 @@ function comparePartLoad(
   pairs: readonly Pair[],
 ): GoodsComparison['partLoad'] {
   if (pairs.some((pair) => agree(pair, 'PART_LOAD'))) return 'BOTH';
-  const isSaid = [...own, ...other].some((paper) => states(paper, 'PART_LOAD'));
+  const papers = [...own, ...other];
+  // Who says that the goods fill the container contradicts whoever says that they share it.
+  const isSaid =
+    papers.some((paper) => states(paper, 'PART_LOAD')) && !papers.some((paper) => states(paper, 'WHOLE_LOAD'));
   return isSaid && !pairs.some((pair) => agree(pair, 'ROUTE')) ? 'ONE' : 'NONE';
 }

@@ -30,13 +30,19 @@ export function isRetyped(pair: Pair): boolean {
   return agree(pair, 'NUMBER_ON_DATE') && own !== other;
 }
 
-/** A near number needs a second fact: the goods, the day or the deal; shipper, ports and day, if the weight is not another. */
+/** A near number needs a second fact: the goods, the day or the deal; shipper and day, if ports and weight are not others. */
 function isBorneOut(pair: Pair, { load }: GoodsComparison): boolean {
   return (
     agree(pair, ...GOODS, 'DEAL', 'DEAL_EXACT') ||
     (isMarked(pair) && agree(pair, 'DATE', 'DEAL_VALUE')) ||
-    (agree(pair, 'ROUTE') && load !== 'OTHER')
+    (isOfOneDay(pair) && load !== 'OTHER')
   );
+}
+
+/** Shipper and day agree, and the ports, if both papers state them. */
+function isOfOneDay(pair: Pair): boolean {
+  if ([pair.own, pair.other].every((paper) => states(paper, 'ROUTE'))) return agree(pair, 'ROUTE');
+  return agree(pair, 'SHIPPER_DAY');
 }
 
 /** Near forms, or a number of which one is a copy or revision. */
@@ -91,13 +97,27 @@ function areOtherGoods({ boxes, load, voyages }: GoodsComparison): boolean {
 }
 
 /**
+ * The number agrees without its seller, who is named in another way: with date and amount, or with the buyer and one of them.
+ */
+function isOfOtherSeller(pair: Pair): boolean {
+  if (areOtherGroups(pair)) return false;
+  const [isAmount, isDate] = [agree(pair, 'AMOUNT'), agree(pair, 'DATE')];
+  return (isAmount && isDate) || (agree(pair, 'BUYER_NUMBER') && (isAmount || isDate));
+}
+
+/**
  * Without a number it is the deal that agrees: an unusual amount of a day, or the seller's amount of a day; names, near
- * amount and near date are enough unless bills are others. Other goods clear that. Number, date and amount agree without the
- * seller if it is named in another way: no goods clear that.
+ * amount and near date are enough unless bills are others. Other goods clear that, but for the seller's amount of a day
+ * under a number that is not of the same row, and a number whose seller is named in another way.
  */
 function isAlike(pair: Pair, { goods, areOtherBills }: GoodsComparison): boolean {
-  if (agree(pair, 'AMOUNT') && agree(pair, 'DATE')) return true;
-  if (goods === 'OTHER') return false;
+  if (isOfOtherSeller(pair)) return true;
+  if (goods === 'OTHER') return agree(pair, 'DEAL_EXACT') && areOfOtherRows(pair);
   if (agree(pair, 'DEAL_EXACT', 'AMOUNT_ON_DATE')) return true;
   return agree(pair, 'DEAL') && (goods === 'SAME' || !areOtherBills);
+}
+
+/** Honest invoices of one day and amount have numbers in a row. */
+function areOfOtherRows(pair: Pair): boolean {
+  return [pair.own, pair.other].every((paper) => states(paper, 'ROW')) && !agree(pair, 'ROW');
 }

@@ -32,7 +32,7 @@ export function printGoods(goods: Goods, { findEntries }: Registers): Print[] {
   return [...printContainers(goods), ...printSeal(goods, shippedBy), ...printLoad(goods, shippedBy)];
 }
 
-/** The least seal with its shipper: a container that has it under another number is mistyped. */
+/** The least seal with its shipper: a container that has it under another number is the same one, mistyped. */
 function printSeal(goods: Goods, shippedBy: string | undefined): Print[] {
   const [seal] = listContainers(goods)
     .flatMap(({ seals }) => seals)
@@ -54,13 +54,14 @@ const foldContainer = (number: string): string => fold(completeContainerNumber(s
 const strip = (number: string): string => number.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function printContainers(goods: Goods): Print[] {
-  const { voyage, containers = [] } = goods;
+  const { voyage, load, containers = [] } = goods;
   const found = listContainers(goods);
   const isMore = containers.length > MAX_CONTAINERS_COMPARED;
   return [
     ...found.flatMap(({ number }) => print('BOX_VOYAGE', 'BOX+VOYAGE', number, voyage && foldVoyage(voyage))),
     ...found.slice(0, MAX_CONTAINERS_COMPARED).flatMap((container) => printContainer(container, goods)),
     ...(isMore ? print('BOX_MORE', 'BOX+MORE', found[0]?.number) : []),
+    ...(load === 'FCL' ? print('WHOLE_LOAD', 'BOX+WHOLE', found[0]?.number) : []),
   ];
 }
 
@@ -88,6 +89,7 @@ function printLoad(
       print('SHIPPER_LOAD', 'SHIPPER+LOAD', shippedBy, packages?.toString(), mass, piece),
     ),
     ...print('VOYAGE', 'SHIPPER+VOYAGE', shippedBy, voyage && foldVoyage(voyage)),
+    ...print('SHIPPER_DAY', 'SHIPPER+DAY', shippedBy, issueDate),
     ...print('ROUTE', 'SHIPPER+ROUTE', shippedBy, portOfLoading, portOfDischarge, issueDate),
   ];
 }

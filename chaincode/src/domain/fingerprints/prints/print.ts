@@ -34,6 +34,8 @@ export const PRINT_KINDS = [
   'DAY_OF_YEAR',
   'PERIOD',
   'AMOUNT',
+  /** The number with the buyer: the seller can be named in another way. */
+  'BUYER_NUMBER',
   /** The number with the sub-reference that tells the bills of one number apart. */
   'VERSION',
   // The deal without the number.
@@ -46,12 +48,15 @@ export const PRINT_KINDS = [
   'BOX_SEAL',
   'BOX_TIME',
   'PART_LOAD',
+  /** The paper says that its goods fill the container. */
+  'WHOLE_LOAD',
   /** There are more containers than are compared. */
   'BOX_MORE',
   'SEAL',
   'VOYAGE',
   'SHIPPER_LOAD',
   'ROUTE',
+  'SHIPPER_DAY',
   // Who trades the goods.
   'SELLER_OF',
   'BUYER_OF',
@@ -82,6 +87,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   DAY_OF_YEAR: false,
   PERIOD: false,
   AMOUNT: true,
+  BUYER_NUMBER: true,
   VERSION: false,
   DEAL: true,
   DEAL_EXACT: true,
@@ -91,11 +97,13 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   BOX_SEAL: true,
   BOX_TIME: true,
   PART_LOAD: false,
+  WHOLE_LOAD: false,
   BOX_MORE: false,
-  SEAL: false,
+  SEAL: true,
   VOYAGE: false,
   SHIPPER_LOAD: true,
   ROUTE: false,
+  SHIPPER_DAY: false,
   SELLER_OF: false,
   BUYER_OF: false,
 };

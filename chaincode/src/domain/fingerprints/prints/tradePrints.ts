@@ -12,11 +12,8 @@ import { printFiles } from './transportPrints';
 /** An invoice: each key of the seller with the number; what it says beside; and the deal without its number. */
 export function printInvoice(invoice: Known<Omit<Invoice, 'kind'>>, { findEntries }: Registers): Print[] {
   const { seller, buyer, number, fileHashes = [] } = invoice;
-  const sold = soundOfParty(seller, findEntries);
-  const deal = [
-    ...printDeal({ ...invoice, sold, bought: soundOfParty(buyer, findEntries) }),
-    ...printFiles(fileHashes),
-  ];
+  const [sold, bought] = [soundOfParty(seller, findEntries), soundOfParty(buyer, findEntries)];
+  const deal = [...printDeal({ ...invoice, sold, bought }), ...printFiles(fileHashes)];
   if (number === undefined) return deal;
   const issuers = seller === undefined ? [] : listPartyKeys(seller, findEntries);
   const numbered = { kind: 'INVOICE', issuers, forms: foldNumber('invoice number', number) } as const;
@@ -27,9 +24,16 @@ export function printInvoice(invoice: Known<Omit<Invoice, 'kind'>>, { findEntrie
     ...printNear(numbered, sold),
     ...printRow(numbered),
     ...printFacts(numbered, invoice),
+    ...printBuyersNumber(numbered.forms, bought),
     ...deal,
   ];
 }
+
+/** A shorter number is given by too many sellers. */
+const MIN_CHARS_FOR_BUYER = 4;
+
+const printBuyersNumber = ({ core }: NumberForms, bought: string | undefined): Print[] =>
+  core.length < MIN_CHARS_FOR_BUYER ? [] : print('BUYER_NUMBER', 'BUYER+INVOICE', bought, core);
 
 /** Amounts with less digits before their zeros are those of too many deals. */
 const SIGNIFICANT_DIGITS = 5;

@@ -1,5 +1,5 @@
 import type { HouseBill, PaperBill } from '../../../../src/domain/papers/financed';
-import { bill, houseBill, invoice, order, usd } from '../../../support/financing/papers';
+import { bill, HANBIT_TAX, houseBill, invoice, order, usd } from '../../../support/financing/papers';
 import { type Case, listBoxes, part, tried } from './case';
 
 /* The goods of a financed document, under another number or of another kind. */
@@ -11,6 +11,7 @@ const SWITCHED: Partial<PaperBill> = {
   packages: 1_355,
   grossMassKg: '27580',
 };
+const THIN: Partial<PaperBill> = { packages: undefined, containers: [], load: undefined, voyage: undefined };
 const UNKNOWN_LOAD = { packages: undefined, grossMassKg: undefined };
 const partLoad = (changes: Partial<HouseBill>): HouseBill =>
   houseBill({ load: 'LCL', master: { carrierCode: 'MAEU', number: '573119818' }, ...changes });
@@ -58,6 +59,43 @@ export const SIBLINGS_ON_GOODS: readonly Case[] = [
     'a line of an order in whose place the delivery is financed',
     { security: [part(order({ number: 'PO-782135' }))] },
     { security: [part(invoice({ orderNumbers: ['PO 782135/00010'], value: usd(18_336_119) }))] },
+    'H',
+  ),
+  tried(
+    'a bill of which shipper and day are stated, and a mark',
+    { security: [bill(THIN)] },
+    { security: [bill({ ...THIN, number: `${bill().number}/A`, portOfLoading: undefined })] },
+    'H',
+  ),
+  tried(
+    'a container with its seal under another number, and a package more',
+    { security: [bill()] },
+    {
+      security: [
+        bill({ number: '881204417', packages: 481, containers: [{ number: 'MSKU1234560', seals: ['KR778812'] }] }),
+      ],
+    },
+    'H',
+  ),
+  tried(
+    'a container that fills the bill of one, and is shared by that of another',
+    { security: [bill({ load: 'FCL' })] },
+    { security: [bill({ ...SWITCHED, load: 'LCL' })] },
+    'H',
+  ),
+  tried(
+    'an invoice whose seller is named by a tax number, and a cent more',
+    { security: [part(invoice({ seller: { taxId: HANBIT_TAX } }))] },
+    { security: [part(invoice({ value: usd(25_000_001) }))] },
+    'H',
+  ),
+  tried(
+    'one deal under another number, before invented goods',
+    { security: [part(invoice())], underlying: [bill()] },
+    {
+      security: [part(invoice({ number: 'CI-2026-0142/2026' }))],
+      underlying: [bill({ ...SWITCHED, voyage: '999E', containers: listBoxes(1, 'AAAU') })],
+    },
     'H',
   ),
   tried(
