@@ -184,7 +184,7 @@ function nameGoodsRule({ pairs, goods }: Meeting): Judgement {
     ? {
         rule: 'D3',
         severity,
-        reason: 'Containers, packages and weight are those of another financed document.',
+        reason: 'The goods are those of another financed document: containers, or packages and weight.',
         paper: pair.own.kind,
       }
     : { rule: 'D5', severity, reason: 'A container is in another financed document.', paper: pair.own.kind };

@@ -31,7 +31,7 @@ export const rivalsMeanwhile: ActionGuard = async ({ user, type, action, id }, t
   if (found === undefined || (await readReserver(tables, id)) !== user.party) return;
   reject(
     'NOT_APPROVED',
-    'Another bank has reserved documents like these at the same time. A second officer of the bank compares them, and finances.',
+    'Another bank holds documents like these, which the check of this claim did not see. A second officer of the bank compares them, and is the one who finances.',
     found,
   );
 };

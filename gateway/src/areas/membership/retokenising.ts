@@ -26,8 +26,9 @@ const MAX_LISTED = 64;
 const MAX_FAILURES_SHOWN = 16;
 /** How long the blocks of the own peer are waited for. */
 const BEHIND_MS = 20_000;
-/** After something went wrong, what is left is tried again so much later. */
+/** After something went wrong, what is left is tried again so much later; twice as late each time while nothing succeeds. */
 const REST_MS = 30_000;
+const MAX_REST_MS = 600_000;
 
 /** What retokenising stands on. */
 export interface RetokenisingGround {
@@ -53,6 +54,7 @@ export class Retokenising {
   /** The keys under which all documents have tokens. */
   #done = FIRST_EPOCH;
   #restUntil = 0;
+  #rest = REST_MS;
 
   constructor(ground: RetokenisingGround) {
     this.#ground = ground;
@@ -67,7 +69,8 @@ export class Retokenising {
   async round(register: TokenKeyRegister, signal: AbortSignal): Promise<void> {
     const epoch = targetEpoch(readEpochs(register));
     if (epoch === this.#done || Date.now() < this.#restUntil) return;
-    this.#restUntil = Date.now() + REST_MS;
+    this.#restUntil = Date.now() + this.#rest;
+    this.#rest = Math.min(MAX_REST_MS, 2 * this.#rest);
     // From the block on in which the keys are, every new document has tokens under them: no other can come after these.
     await this.#readAllBlocks();
     await this.#begin(epoch);
@@ -122,6 +125,7 @@ export class Retokenising {
         return;
       }
     }
+    this.#rest = REST_MS;
     this.#show({ left: Math.max(0, (this.#progress?.left ?? 0) - 1) });
   }
 
