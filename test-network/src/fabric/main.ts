@@ -28,7 +28,6 @@ const USAGE = `npm run network -- <command>
 
 const LOG_LINES = 60;
 const NAME_COLUMNS = 28;
-const CHAINCODE_SERVER = /^chaincode(-\d+)?$/;
 /** The built chaincode. */
 const CHAINCODE = fileURLToPath(new URL('../../../../chaincode', import.meta.url));
 
@@ -61,15 +60,12 @@ async function up(directory: string, args: readonly string[]): Promise<void> {
 }
 
 /**
- * Brings the chaincode to the higher sequence that the consortium's data name. The chaincode servers are restarted, since
- * a server serves one package only. The ledger's data stay.
+ * Brings the chaincode to the higher sequence that the consortium's data name, and restarts its servers. The ledger's data
+ * stay.
  */
 async function upgrade(directory: string, args: readonly string[]): Promise<void> {
   requirePlan(directory);
-  const consortium = readConsortium(upOptions(args).consortium);
-  const servers = listKeptProcesses(directory).filter(({ name }) => CHAINCODE_SERVER.test(name));
-  await Promise.all(servers.map((server) => server.stop()));
-  await start(directory, consortium);
+  await start(directory, readConsortium(upOptions(args).consortium));
 }
 
 /** New organisations are last in the data. This changes the channel, not the members' register on the ledger. */

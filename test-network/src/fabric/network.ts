@@ -116,7 +116,7 @@ async function run(
       `${layout.orderers.length} ordering node(s), ${layout.peers.length} peers, ${services.length} chaincode server(s)` +
         (authorities.length > 0 ? `, ${authorities.length} Fabric CAs` : ''),
     );
-    await deploy(layout, services, onProgress);
+    await deploy(layout, services, { onProgress, outlives });
   } catch (error) {
     await Promise.all(started.map((daemon) => daemon.stop()));
     throw error;
@@ -132,10 +132,14 @@ async function run(
   };
 }
 
+/**
+ * Has the chaincode's definition committed, if it is not. Servers of an earlier version are restarted only then: a peer that
+ * finds another version at the address of its chaincode waits for minutes, and commits no block meanwhile.
+ */
 async function deploy(
   layout: Layout,
   services: readonly ChaincodeService[],
-  onProgress: (what: string) => void,
+  { onProgress, outlives }: Required<Pick<FabricNetworkOptions, 'onProgress' | 'outlives'>>,
 ): Promise<void> {
   const { channel, chaincode } = layout.consortium;
   await joinChannel(layout);
@@ -145,11 +149,18 @@ async function deploy(
   if (!(await isDeployed(layout))) {
     await installPackages(layout, services);
     await approveAndCommit(layout, services);
+    await Promise.all(services.map(({ daemon }) => restart(daemon, outlives)));
   }
   await Promise.all(joinersOf(layout).map((peer) => approveCommitted(layout, peer, services)));
   onProgress(`chaincode ${chaincode.name} ${chaincode.version}, sequence ${chaincode.sequence}`);
   await waitUntilReady(layout);
   onProgress('every organisation endorses and submits');
+}
+
+async function restart(daemon: Daemon, outlives: boolean): Promise<void> {
+  await daemon.stop();
+  daemon.start(outlives);
+  await daemon.ready();
 }
 
 async function stopAll(daemons: readonly Daemon[]): Promise<void> {
