@@ -113,7 +113,6 @@ export class RunbookConsortium {
 
   /** The five members approve and commit the next version of the chaincode with their own command. */
   async #upgradeTheOthers(): Promise<void> {
-    await this.network.processes.get('chaincode')?.stop();
     const { chaincode, ...consortium } = loadConsortium();
     const sequence = chaincode.sequence + 1;
     const upgraded = { ...consortium, chaincode: { ...chaincode, version: `${sequence}`, sequence } };
