@@ -78,14 +78,14 @@ function sumUpShared({ load, isSameDocument, areOtherHouses, partLoad }: Omit<Go
 /**
  * A container with its seal or on its voyage is the same stuffing. One of the same weeks is, too, unless seal and voyage say
  * that it was stuffed again: on short routes a container is back within days, but not on one day. If a paper has more
- * containers than are compared, or a seal stands on another one, others do not say that the goods are.
+ * containers than are compared, others do not say that the goods are.
  */
 function compareBoxes(
   compare: (kinds: readonly PrintKind[]) => Agreement,
   { pairs, areMore }: { readonly pairs: readonly Pair[]; readonly areMore: boolean },
 ): Agreement {
   const [seals, voyages, weeks] = [compare(['BOX_SEAL']), compare(['BOX_VOYAGE']), compare(['BOX_TIME'])];
-  if (seals === 'SAME' || voyages === 'SAME' || pairs.some((pair) => agree(pair, 'SEAL'))) return 'SAME';
+  if (seals === 'SAME' || voyages === 'SAME') return 'SAME';
   const isOneDay = pairs.some((pair) => agree(pair, 'ROUTE'));
   if (weeks === 'SAME') return seals === 'OTHER' && voyages === 'OTHER' && !isOneDay ? 'OTHER' : 'SAME';
   return [seals, voyages, weeks].includes('OTHER') && !areMore ? 'OTHER' : 'UNKNOWN';

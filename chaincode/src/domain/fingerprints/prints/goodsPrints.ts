@@ -29,15 +29,7 @@ const MAX_SEALS_COMPARED = 2;
 /** The containers, packages and weight of a paper. */
 export function printGoods(goods: Goods, { findEntries }: Registers): Print[] {
   const shippedBy = soundOfParty(goods.shipper, findEntries);
-  return [...printContainers(goods), ...printSeal(goods, shippedBy), ...printLoad(goods, shippedBy)];
-}
-
-/** The least seal with its shipper: a container that has it under another number is the same one, mistyped. */
-function printSeal(goods: Goods, shippedBy: string | undefined): Print[] {
-  const [seal] = listContainers(goods)
-    .flatMap(({ seals }) => seals)
-    .sort();
-  return print('SEAL', 'SHIPPER+SEAL', shippedBy, seal);
+  return [...printContainers(goods), ...printLoad(goods, shippedBy)];
 }
 
 /** The containers that are looked for, by their folded numbers. */

@@ -52,7 +52,6 @@ export const PRINT_KINDS = [
   'WHOLE_LOAD',
   /** There are more containers than are compared. */
   'BOX_MORE',
-  'SEAL',
   'VOYAGE',
   'SHIPPER_LOAD',
   'ROUTE',
@@ -99,7 +98,6 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   PART_LOAD: false,
   WHOLE_LOAD: false,
   BOX_MORE: false,
-  SEAL: true,
   VOYAGE: false,
   SHIPPER_LOAD: true,
   ROUTE: false,
