@@ -284,4 +284,19 @@ export const FAULTS = {
     mend: 'b41feaf1',
     files: ['chaincode/src/domain/financing'],
   },
+  'papers under two keys': {
+    ...CHAINCODE,
+    before: '51f04a64^',
+    tests: '51f04a64',
+    file: 'domain/financing/twoKeys',
+    title: 'are cleared by other containers as under one key',
+  },
+  'two papers of one claim': {
+    mend: '785d58db',
+    files: ['chaincode/src/domain/financing'],
+  },
+  'thin and retyped papers': {
+    mend: '423d1469',
+    files: ['chaincode/src/domain/financing', 'chaincode/src/domain/fingerprints'],
+  },
 };
