@@ -16,7 +16,7 @@ import {
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { AMOUNT_MINOR, claimOn, ledgerClaim, PAPERS, paperClaim } from '../support/consortium/claimPapers.js';
-import { Scenes } from '../support/consortium/scenes.js';
+import { containedDocument, Scenes } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
@@ -111,6 +111,15 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
       expect([verdict, findings.map(({ rule }) => rule)]).to.deep.equal(['BLOCKED', ['D1']]);
       expect(findings[0]?.evidence).to.include({ bank: BANK_A.msp, claim: id, life: 'LIVE' });
       for (const secret of [SHIPPER.party, String(AMOUNT_MINOR)]) expect(answer.text).not.to.include(secret);
+    });
+
+    it('says of a bill that nobody has offered to the bank that it lacks an offer', async () => {
+      const { id } = await scenes.disclosed(BANK_A, containedDocument());
+      const { notEvaluated } = await bodyOf(Check, check(BANK_A, ledgerClaim(id)));
+      expect(notEvaluated[0]).to.include({ rule: 'D13' }).and.to.have.property('missing').that.includes('offer');
+      const { bill } = await scenes.offered(BANK_A);
+      const offered = await bodyOf(Check, check(BANK_A, ledgerClaim(bill.id)));
+      expect(offered.notEvaluated.map(({ rule }) => rule)).not.to.include('D13');
     });
 
     it('writes nothing', async () => {

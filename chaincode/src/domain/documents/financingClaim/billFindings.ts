@@ -42,6 +42,16 @@ function judgeBill(bill: SecurityBill, security: Security): Finding[] {
   return [...found, ...findEncumbrances(state), ...(isOurs ? [] : findPledge(state, claimant))];
 }
 
+/** A check says of which bills nothing can come yet: a claim on them needs their holder's offer to this bank. */
+export function findNotOffered({ bills, claimant }: Security): Finding[] {
+  const reason = 'Whether its holder gives the bill as security cannot be judged. Missing: an offer to this bank.';
+  const isOffered = ({ offer, pledge }: BillState): boolean =>
+    pledge !== undefined || (offer?.kind === 'PLEDGE' && offer.to === claimant);
+  return bills.flatMap(({ record, state }) =>
+    isOffered(state) ? [] : [finding('D13', 'NOT_EVALUATED', reason, { bill: record.id })],
+  );
+}
+
 /** D1, D2: by another bank, or by another desk of the same. */
 function findPledge({ pledge }: BillState, claimant: string): Finding[] {
   if (pledge === undefined) return [];

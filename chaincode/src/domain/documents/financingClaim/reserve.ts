@@ -7,6 +7,7 @@ import { hideParty } from '../../vocabulary/privateParty';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
 import { bill } from '../billOfLading/bill';
 import { assess } from './assess';
+import { findNotOffered } from './billFindings';
 import { listNamedBills, listPledgedLinks, requireOwnNumbers } from './billsOnLedger';
 import { claim, claimLink, parseClaim, requireTokensOf } from './claim';
 import { type ClaimState, endReservation, listFunctions } from './claimState';
@@ -185,7 +186,8 @@ export function assessRequest({
   const replaced = related.find(({ record }) => record.id === parsed.replaces?.claim);
   for (const { guard } of [KNOWN_LENDERS, ...REPLACING])
     guard({ ...facts, document, input: parsed, related: { replaced } });
-  return assess(gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals, replaced }));
+  const security = gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals, replaced });
+  return [...assess(security), ...findNotOffered(security)];
 }
 
 function claimState(claimant: string, document: unknown): ClaimState {
