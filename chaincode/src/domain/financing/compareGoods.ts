@@ -20,7 +20,8 @@ export interface GoodsComparison {
   readonly areOtherHouses: boolean;
   /** Both name carriers' bills, and no number is that of the other one, nor near. Goods can travel under a switched bill. */
   readonly areOtherBills: boolean;
-  /** Who says that the containers hold goods of several bills: both, or one whose shipper or day differs. */
+  /** Who says that the containers hold goods of several bills: both; or one whose shipper or day differs, if none says that its
+   * goods fill them. */
   readonly partLoad: 'BOTH' | 'ONE' | 'NONE';
   /** All of it in one word. */
   readonly goods: Agreement;

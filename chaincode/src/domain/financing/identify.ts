@@ -1,6 +1,6 @@
 import { NUMBER_KINDS, type PrintKind } from '../fingerprints/prints';
 import type { GoodsComparison } from './compareGoods';
-import { agree, areOtherGroups, isOfOneSeries, type Pair, states } from './meeting';
+import { agree, areOtherGroups, differ, isOfOneSeries, type Pair } from './meeting';
 
 /**
  * Whether two papers are one.
@@ -35,14 +35,8 @@ function isBorneOut(pair: Pair, { load }: GoodsComparison): boolean {
   return (
     agree(pair, ...GOODS, 'DEAL', 'DEAL_EXACT') ||
     (isMarked(pair) && agree(pair, 'DATE', 'DEAL_VALUE')) ||
-    (isOfOneDay(pair) && load !== 'OTHER')
+    (agree(pair, 'SHIPPER_DAY') && !differ(pair, 'ROUTE') && load !== 'OTHER')
   );
-}
-
-/** Shipper and day agree, and the ports, if both papers state them. */
-function isOfOneDay(pair: Pair): boolean {
-  if ([pair.own, pair.other].every((paper) => states(paper, 'ROUTE'))) return agree(pair, 'ROUTE');
-  return agree(pair, 'SHIPPER_DAY');
 }
 
 /** Near forms, or a number of which one is a copy or revision. */
@@ -78,9 +72,7 @@ function identifyInvoice(pair: Pair, { goods }: GoodsComparison): Identity {
 }
 
 function isContradicted(pair: Pair): boolean {
-  const areParties = agree(pair, 'DEAL', 'DEAL_VALUE');
-  const areStated = [pair.own, pair.other].every((paper) => states(paper, 'DEAL_VALUE'));
-  return !isOfOneSeries(pair) || (areStated && !areParties);
+  return !isOfOneSeries(pair) || (differ(pair, 'DEAL_VALUE') && !agree(pair, 'DEAL'));
 }
 
 /** Other papers are the same if the day agrees, of whichever year, or the goods or the amount. */
@@ -112,12 +104,8 @@ function isOfOtherSeller(pair: Pair): boolean {
  */
 function isAlike(pair: Pair, { goods, areOtherBills }: GoodsComparison): boolean {
   if (isOfOtherSeller(pair)) return true;
-  if (goods === 'OTHER') return agree(pair, 'DEAL_EXACT') && areOfOtherRows(pair);
+  // Honest invoices of one day and amount have numbers in a row.
+  if (goods === 'OTHER') return agree(pair, 'DEAL_EXACT') && differ(pair, 'ROW');
   if (agree(pair, 'DEAL_EXACT', 'AMOUNT_ON_DATE')) return true;
   return agree(pair, 'DEAL') && (goods === 'SAME' || !areOtherBills);
-}
-
-/** Honest invoices of one day and amount have numbers in a row. */
-function areOfOtherRows(pair: Pair): boolean {
-  return [pair.own, pair.other].every((paper) => states(paper, 'ROW')) && !agree(pair, 'ROW');
 }

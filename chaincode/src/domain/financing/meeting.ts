@@ -65,6 +65,11 @@ export function states({ tokens }: TokenedPaper, ...kinds: readonly PrintKind[])
   return [...tokens.values()].some((kind) => kinds.includes(kind));
 }
 
+/** Whether both papers state something of one kind, and not the same. */
+export function differ(pair: Pair, kind: PrintKind): boolean {
+  return states(pair.own, kind) && states(pair.other, kind) && !agree(pair, kind);
+}
+
 /** Whether one paper sells what the other one buys: a middleman's invoices of the same goods. */
 export function isResale({ common }: Pair): boolean {
   return common.some(
@@ -78,11 +83,10 @@ export function isResale({ common }: Pair): boolean {
  */
 export function isOfOneSeries(pair: Pair): boolean {
   if (areOtherGroups(pair)) return false;
-  const { own, other } = pair;
-  return agree(pair, 'PERIOD', 'DATE') || !states(own, 'PERIOD') || !states(other, 'PERIOD');
+  return agree(pair, 'DATE') || !differ(pair, 'PERIOD');
 }
 
 /** Whether both numbers have groups of digits, and not the same ones. */
 export function areOtherGroups(pair: Pair): boolean {
-  return [pair.own, pair.other].every((paper) => states(paper, 'GROUPS')) && !agree(pair, 'GROUPS');
+  return differ(pair, 'GROUPS');
 }
