@@ -1,7 +1,7 @@
-import type { TokenKeyKind } from '@naru/chaincode/domain';
+import { dayOfMoment, type TokenKeyKind } from '@naru/chaincode/domain';
 import type { Database } from '../database/openDatabase.js';
 import { QuotaExceeded } from './errors.js';
-import { nextQuotaDay, quotaDay } from './quotaDay.js';
+import { nextQuotaDay } from './quotaDay.js';
 
 /** How many elements were evaluated for a member with one kind of key on one day. */
 export interface EvaluationCount {
@@ -26,7 +26,7 @@ export class Evaluations {
   /** @throws QuotaExceeded, and then counts nothing */
   async count(msp: string, kind: TokenKeyKind, elements: number): Promise<void> {
     const now = Date.now();
-    const day = quotaDay(now);
+    const day = dayOfMoment(now);
     if (elements <= this.#perDay && (await this.#add({ day, msp, kind, count: elements }))) return;
     throw new QuotaExceeded(
       `${msp} has had ${this.#perDay} evaluations of the kind ${kind} today, or would have with these.`,
@@ -52,7 +52,7 @@ export class Evaluations {
 
   /** Whether a member may have half of a day's evaluations still, of each kind: what can wait leaves them to what cannot. */
   async hasHalfLeft(msp: string): Promise<boolean> {
-    const today = quotaDay(Date.now());
+    const today = dayOfMoment(Date.now());
     const counts = (await this.list(today, today)).filter((counted) => counted.msp === msp);
     return counts.every(({ count }) => count < this.#perDay / 2);
   }

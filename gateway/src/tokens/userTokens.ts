@@ -1,6 +1,6 @@
-import { TokenKeyKind } from '@naru/chaincode/domain';
+import { dayOfMoment, TokenKeyKind } from '@naru/chaincode/domain';
 import { QuotaExceeded } from './errors.js';
-import { nextQuotaDay, quotaDay } from './quotaDay.js';
+import { nextQuotaDay } from './quotaDay.js';
 import type { TokenInput, TokenMaker } from './tokenMaker.js';
 
 /** One user may use so much of what share-holders evaluate for the whole organisation: colleagues go on working. */
@@ -49,7 +49,7 @@ export class UserTokens {
   /** @throws QuotaExceeded, and then counts nothing */
   #count(user: string, used: Used, inputs: readonly TokenInput[]): void {
     const now = Date.now();
-    const today = quotaDay(now);
+    const today = dayOfMoment(now);
     if (used.day !== today) used.counts.clear();
     used.day = today;
     const counted = TokenKeyKind.options.map((kind) => {

@@ -30,3 +30,8 @@ const DATE_CHARS = 10;
 export function dateOf(instant: Instant): CalendarDate {
   return instant.slice(0, DATE_CHARS);
 }
+
+/** The calendar date of a moment, in milliseconds since 1970, in UTC. */
+export function dayOfMoment(moment: number): CalendarDate {
+  return dateOf(new Date(moment).toISOString());
+}

@@ -3,6 +3,7 @@ import {
   CreditContent,
   type CreditTerms,
   dateOf,
+  dayOfMoment,
   DEFINITIONS,
   type HistoryEntry,
   parseAs,
@@ -19,7 +20,6 @@ import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
 import type { User } from '../../identity/users.js';
-import { dayOfMoment } from './calendarDay.js';
 
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const PRESENTATION = DEFINITIONS.presentation;

@@ -1,5 +1,6 @@
 import {
   DAY_MS,
+  dayOfMoment,
   DEFINITIONS,
   Link,
   OPEN_EXAMINATIONS,
@@ -15,7 +16,6 @@ import { endpoint } from '../../http/endpoint/endpoint.js';
 import type { Reminder } from '../../http/endpoints/events.js';
 import type { User } from '../../identity/users.js';
 import { visibleTo } from '../../readModel/visibility.js';
-import { dayOfMoment } from './calendarDay.js';
 
 const MAX_DEADLINES = 100;
 /** How many days before the last one a stream tells of it. */
