@@ -1,18 +1,8 @@
-import {
-  applyRuleSet,
-  hasFinding,
-  BillState,
-  type ClaimState,
-  FIRST_VERSION,
-  judgeRival,
-  LOOKED_UP,
-  type TradeRecord,
-} from '@naru/chaincode/domain';
+import { hasFinding, BillState, type ClaimState, FIRST_VERSION, type TradeRecord } from '@naru/chaincode/domain';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
-import { readRuleSetAt } from '../../readModel/register.js';
 import { BILL, isSecurityOf } from './indemnityAlerts.js';
-import { CLAIM, findClaimsWith, findLiveClaims, readClaimState } from './ownClaims.js';
+import { CLAIM, findLiveClaims, judgeAgainst, readClaimState } from './ownClaims.js';
 
 /** What a bank is told of its own refusal: which rules refuse is in the findings, and no other member knows. */
 const REFUSAL = 'REFUSED';
@@ -65,17 +55,14 @@ const LIKE_RESERVED = `${LIKE}, and was not refused. Ask your client whether the
 const TAKEN = 'Another bank was asked to finance this bill, which is your security, and its claim was refused.';
 
 async function judgeClaims(tables: Tables, { record, mspId, state }: Rival): Promise<RaisedAlert[]> {
-  const tokens = record.tokens.filter(({ kind }) => LOOKED_UP[kind]).map(({ token }) => token);
-  const set = await readRuleSetAt(tables, record.time);
-  return (await findClaimsWith(tables, tokens, mspId)).flatMap((held): RaisedAlert[] => {
-    const judged = judgeRival(record, held);
-    const [found] = judged === undefined ? [] : applyRuleSet([judged], set);
+  return (await judgeAgainst(tables, record, mspId)).flatMap(({ held, found }): RaisedAlert[] => {
+    const { rule, severity } = found;
     const about = { type: CLAIM, id: held.id } as const;
-    if (found?.severity === 'BLOCK' && isRefused(record)) return [tell({ state, mspId }, { rule: found.rule, about })];
-    if (found === undefined || !hasFinding([found], 'HIGH') || state.claimant === mspId) return [];
+    if (severity === 'BLOCK' && isRefused(record)) return [tell({ state, mspId }, { rule, about })];
+    if (!hasFinding([found], 'HIGH') || state.claimant === mspId) return [];
     const reason = isRefused(record) ? LIKE_REFUSED : LIKE_RESERVED;
     const counted = `like ${state.claimant}`;
-    return [{ rule: found.rule, severity: 'REVIEW', reason, about, counted }];
+    return [{ rule, severity: 'REVIEW', reason, about, counted }];
   });
 }
 

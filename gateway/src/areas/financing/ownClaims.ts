@@ -1,6 +1,14 @@
-import { ClaimState, LIVE_CLAIM_STATUSES, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  applyRuleSet,
+  ClaimState,
+  judgeRival,
+  LIVE_CLAIM_STATUSES,
+  LOOKED_UP,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
+import { readRuleSetAt } from '../../readModel/register.js';
 
 export const CLAIM = 'financing-claim';
 
@@ -21,15 +29,21 @@ export async function findOwnClaims(tables: Tables, ids: readonly string[], mspI
   return claims.filter((claim) => readClaimState(claim)?.claimant === mspId);
 }
 
-/** The organisations that have made a claim with one of these tokens. */
-export async function listClaimantsWith(tables: Tables, tokens: readonly string[]): Promise<string[]> {
+/** The tokens by which other claims are looked up. */
+function listLookedUp({ tokens }: TradeRecord): string[] {
+  return tokens.filter(({ kind }) => LOOKED_UP[kind]).map(({ token }) => token);
+}
+
+/** The organisations that have made a claim with which this one has a token in common. */
+export async function listClaimantsLike(tables: Tables, record: TradeRecord): Promise<string[]> {
+  const tokens = listLookedUp(record);
   if (tokens.length === 0) return [];
   const rows = await tables
     .selectFrom('tokens')
     .select('maker')
     .distinct()
     .where('type', '=', CLAIM)
-    .where('token', 'in', [...tokens])
+    .where('token', 'in', tokens)
     .execute();
   return rows.map(({ maker }) => maker);
 }
@@ -39,3 +53,21 @@ export async function findClaimsWith(tables: Tables, tokens: readonly string[], 
   const claims = await readWithTokens(tables, CLAIM, { tokens, maker: mspId });
   return claims.filter((claim) => LIVE_CLAIM_STATUSES.includes(claim.status) && readClaimState(claim) !== undefined);
 }
+
+/**
+ * The live claims of an organisation that a rule finds to stand against a claim, each with what it finds by the rule set of the
+ * claim's time.
+ */
+export async function judgeAgainst(
+  tables: Tables,
+  record: TradeRecord,
+  mspId: string,
+): Promise<{ held: TradeRecord; found: Found }[]> {
+  const set = await readRuleSetAt(tables, record.time);
+  return (await findClaimsWith(tables, listLookedUp(record), mspId)).flatMap((held) => {
+    const judged = judgeRival(record, held);
+    return (judged === undefined ? [] : applyRuleSet([judged], set)).map((found) => ({ held, found }));
+  });
+}
+
+type Found = NonNullable<ReturnType<typeof judgeRival>>;

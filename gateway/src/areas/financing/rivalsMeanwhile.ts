@@ -1,18 +1,8 @@
-import {
-  applyRuleSet,
-  FIRST_VERSION,
-  hasFinding,
-  judgeRival,
-  LOOKED_UP,
-  parseAs,
-  reject,
-  TradeRecord,
-} from '@naru/chaincode/domain';
+import { FIRST_VERSION, hasFinding, parseAs, reject, TradeRecord } from '@naru/chaincode/domain';
 import type { ActionGuard } from '../../http/actionGuard.js';
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
-import { readRuleSetAt } from '../../readModel/register.js';
-import { CLAIM, findClaimsWith, listClaimantsWith, readClaimState } from './ownClaims.js';
+import { CLAIM, judgeAgainst, listClaimantsLike, readClaimState } from './ownClaims.js';
 
 const FINANCE = 'finance';
 
@@ -42,17 +32,10 @@ async function findLike(
   record: TradeRecord,
   own: string,
 ): Promise<{ readonly rule: string; readonly bank: string } | undefined> {
-  const tokens = record.tokens.filter(({ kind }) => LOOKED_UP[kind]).map(({ token }) => token);
-  const set = await readRuleSetAt(tables, record.time);
-  for (const bank of await listClaimantsWith(tables, tokens)) {
+  for (const bank of await listClaimantsLike(tables, record)) {
     if (bank === own) continue;
-    for (const rival of await findClaimsWith(tables, tokens, bank)) {
-      const judged = judgeRival(record, rival);
-      const found = judged === undefined ? [] : applyRuleSet([judged], set);
-      const [first] = found;
-      if (first !== undefined && hasFinding(found, 'HIGH') && !isInPlaceOf(rival, record))
-        return { rule: first.rule, bank };
-    }
+    for (const { held, found } of await judgeAgainst(tables, record, bank))
+      if (hasFinding([found], 'HIGH') && !isInPlaceOf(held, record)) return { rule: found.rule, bank };
   }
   return undefined;
 }
