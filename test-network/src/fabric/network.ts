@@ -116,7 +116,8 @@ async function run(
       `${layout.orderers.length} ordering node(s), ${layout.peers.length} peers, ${services.length} chaincode server(s)` +
         (authorities.length > 0 ? `, ${authorities.length} Fabric CAs` : ''),
     );
-    await deploy(layout, services, { onProgress, outlives });
+    const older = services.map(({ daemon }) => daemon).filter((daemon) => !started.includes(daemon));
+    await deploy(layout, services, { onProgress, older, outlives });
   } catch (error) {
     await Promise.all(started.map((daemon) => daemon.stop()));
     throw error;
@@ -132,14 +133,19 @@ async function run(
   };
 }
 
+interface Deploying extends Required<Pick<FabricNetworkOptions, 'onProgress' | 'outlives'>> {
+  /** The chaincode servers that ran before. */
+  readonly older: readonly Daemon[];
+}
+
 /**
- * Has the chaincode's definition committed, if it is not. Servers of an earlier version are restarted only then: a peer that
+ * Has the chaincode's definition committed, if it is not. Servers that ran before are restarted only then: a peer that
  * finds another version at the address of its chaincode waits for minutes, and commits no block meanwhile.
  */
 async function deploy(
   layout: Layout,
   services: readonly ChaincodeService[],
-  { onProgress, outlives }: Required<Pick<FabricNetworkOptions, 'onProgress' | 'outlives'>>,
+  { onProgress, older, outlives }: Deploying,
 ): Promise<void> {
   const { channel, chaincode } = layout.consortium;
   await joinChannel(layout);
@@ -149,7 +155,7 @@ async function deploy(
   if (!(await isDeployed(layout))) {
     await installPackages(layout, services);
     await approveAndCommit(layout, services);
-    await Promise.all(services.map(({ daemon }) => restart(daemon, outlives)));
+    await Promise.all(older.map((daemon) => restart(daemon, outlives)));
   }
   await Promise.all(joinersOf(layout).map((peer) => approveCommitted(layout, peer, services)));
   onProgress(`chaincode ${chaincode.name} ${chaincode.version}, sequence ${chaincode.sequence}`);
