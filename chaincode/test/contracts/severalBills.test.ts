@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { MAX_PLEDGED_BILLS } from '../../src/domain/documents/financingClaim/pledgedBills';
-import { ALL_MEMBERS, BANK_A, BANK_B, ClaimsInPlace } from '../support/claimsInPlace';
+import { BANK_A, BANK_B } from '../support/claimsInPlace';
 import { billLink, claimLink, termsWith } from '../support/pledges';
 import { rejects } from '../support/rejects';
-import { Rewriting } from '../support/rewriting';
+import { NONE, SeveralBills } from '../support/severalBills';
 import {
   f5,
   findingsOf,
@@ -17,21 +17,14 @@ import {
 } from '../support/trade';
 
 describe('A financing claim on several bills on the ledger', () => {
-  let claims: ClaimsInPlace;
-  let rewriting: Rewriting;
+  let on: SeveralBills;
+  let claims: SeveralBills['claims'];
+  let rewriting: SeveralBills['rewriting'];
   beforeEach(async () => {
-    claims = await ClaimsInPlace.start();
-    rewriting = new Rewriting(
-      claims.trade.ledger,
-      ALL_MEMBERS.map(({ mspId }) => mspId),
-    );
+    on = await SeveralBills.start();
+    ({ claims, rewriting } = on);
   });
 
-  const stateOf = (bill: string): Record<string, unknown> => rewriting.record(billLink(bill)).state;
-  const pledgesOf = (bills: readonly string[]): unknown[] => bills.map((bill) => stateOf(bill)['pledge']);
-  const NONE = [undefined, undefined, undefined];
-  const reserve = (bills: readonly string[], more: object = {}): Promise<Result> =>
-    claims.trade.reserve(BANK_A, newId(), { bills, ...more });
   /** Which bills findings are of, by their rules. */
   const findings = ({ record, writes }: Result): [string, unknown][] =>
     findingsOf(writes, BANK_A, record.id).map(({ rule, evidence }) => [rule, evidence['bill']]);
@@ -41,11 +34,11 @@ describe('A financing claim on several bills on the ledger', () => {
       ...(await claims.trade.offeredBills(2)),
       ...(await claims.trade.offeredBills(1, BANK_A, termsWith())),
     ];
-    const { record, writes, endorsers } = await reserve(bills);
+    const { record, writes, endorsers } = await on.reserve(bills);
     expect([record.status, record.state['bills']]).to.deep.equal(['RESERVED', bills]);
     expect(record.links).to.deep.equal(bills.map(billLink));
     const pledge = { pledgee: BANK_A.msp, claim: record.id };
-    expect(pledgesOf(bills)).to.deep.equal([pledge, pledge, { ...pledge, ...termsWith() }]);
+    expect(on.pledgesOf(bills)).to.deep.equal([pledge, pledge, { ...pledge, ...termsWith() }]);
     expect(writes.state.size).to.equal(4);
     expect(endorsers).to.have.members([BANK_A.msp, SHIPPER.msp]);
   });
@@ -54,26 +47,26 @@ describe('A financing claim on several bills on the ledger', () => {
     const bills = await claims.trade.offeredBills(2);
     const [one = '', two = ''] = bills;
     const seen = claims.trade.versionsOf(bills);
-    await rejects(reserve(bills, { billVersions: { [one]: seen[one] } }), 'INVALID');
-    await rejects(reserve([one], { billVersions: seen }), 'INVALID');
-    await rejects(reserve(bills, { billVersions: { ...seen, [newId()]: 1 } }), 'INVALID');
-    await rejects(reserve(bills, { billVersions: { 'no id': 1 } }), 'INVALID');
+    await rejects(on.reserve(bills, { billVersions: { [one]: seen[one] } }), 'INVALID');
+    await rejects(on.reserve([one], { billVersions: seen }), 'INVALID');
+    await rejects(on.reserve(bills, { billVersions: { ...seen, [newId()]: 1 } }), 'INVALID');
+    await rejects(on.reserve(bills, { billVersions: { 'no id': 1 } }), 'INVALID');
     await claims.trade.bill(SHIPPER, 'withdrawOffer', two);
     await claims.trade.bill(SHIPPER, 'offerPledge', two, { to: BANK_A.msp, expires: inHours(1) });
-    const { values } = await rejects(reserve(bills, { billVersions: seen }), 'VERSION_MISMATCH');
+    const { values } = await rejects(on.reserve(bills, { billVersions: seen }), 'VERSION_MISMATCH');
     expect(values).to.deep.include({ bill: two });
-    expect((await reserve(bills)).record.status).to.equal('RESERVED');
+    expect((await on.reserve(bills)).record.status).to.equal('RESERVED');
   });
 
   it('pledges none if one is not offered to the bank, and says which', async () => {
     const bills = await claims.trade.offeredBills(3);
     const [, two = ''] = bills;
     await claims.trade.bill(SHIPPER, 'withdrawOffer', two);
-    expect((await rejects(reserve(bills), 'NO_OFFER')).values).to.deep.equal({ bill: two });
-    expect(pledgesOf(bills)).to.deep.equal(NONE);
+    expect((await rejects(on.reserve(bills), 'NO_OFFER')).values).to.deep.equal({ bill: two });
+    expect(on.pledgesOf(bills)).to.deep.equal(NONE);
     await claims.trade.bill(SHIPPER, 'offerPledge', two, { to: BANK_A.msp, expires: inHours(1) });
     rewriting.rewriteState(billLink(two), { offer: { kind: 'PLEDGE', to: BANK_A.msp, expires: inHours(-1) } });
-    expect((await rejects(reserve(bills), 'OFFER_LAPSED')).values).to.deep.include({ bill: two });
+    expect((await rejects(on.reserve(bills), 'OFFER_LAPSED')).values).to.deep.include({ bill: two });
   });
 
   for (const [what, rule, change] of [
@@ -92,20 +85,20 @@ describe('A financing claim on several bills on the ledger', () => {
       const bills = await claims.trade.offeredBills(3);
       const [one = '', two = '', three = ''] = bills;
       rewriting.rewriteState(billLink(two), change);
-      const result = await reserve(bills);
+      const result = await on.reserve(bills);
       expect([result.record.status, findings(result)]).to.deep.equal(['REFUSED', [[rule, two]]]);
-      expect(pledgesOf([one, three])).to.deep.equal([undefined, undefined]);
-      expect(stateOf(one)).to.have.property('offer');
+      expect(on.pledgesOf([one, three])).to.deep.equal([undefined, undefined]);
+      expect(on.stateOf(one)).to.have.property('offer');
     });
 
   it('takes a bill once, and no more than the limit', async () => {
     const bills = await claims.trade.offeredBills(MAX_PLEDGED_BILLS + 1);
     const [first = ''] = bills;
     const pointersOf = async (asked: readonly string[]): Promise<unknown[]> =>
-      ((await rejects(reserve(asked, { billVersions: {} }), 'INVALID')).issues ?? []).map(({ pointer }) => pointer);
+      ((await rejects(on.reserve(asked, { billVersions: {} }), 'INVALID')).issues ?? []).map(({ pointer }) => pointer);
     expect(await pointersOf([first, ...bills.slice(1, 3), first])).to.deep.equal(['/document/security/3']);
     expect(await pointersOf(bills)).to.deep.equal([`/document/security/${MAX_PLEDGED_BILLS}`]);
-    expect((await reserve(bills.slice(0, MAX_PLEDGED_BILLS))).record.status).to.equal('RESERVED');
+    expect((await on.reserve(bills.slice(0, MAX_PLEDGED_BILLS))).record.status).to.equal('RESERVED');
   });
 
   it('is for a second officer if it takes a house bill and its master bill, and names all others of them', async () => {
@@ -114,8 +107,8 @@ describe('A financing claim on several bills on the ledger', () => {
     const { record: second } = await claims.trade.issue();
     rewriting.rewriteState(billLink(master), { houses: [house, second.id] });
     rewriting.rewriteState(billLink(house), { master });
-    for (const linked of [[], [house, second.id]]) await rejects(reserve(bills, { input: { linked } }), 'INVALID');
-    const result = await reserve(bills, { input: { linked: [second.id] } });
+    for (const linked of [[], [house, second.id]]) await rejects(on.reserve(bills, { input: { linked } }), 'INVALID');
+    const result = await on.reserve(bills, { input: { linked: [second.id] } });
     expect([result.record.status, weighedIn(result, BANK_A)]).to.deep.equal(['RESERVED', ['D17 HIGH']]);
     expect(findings(result)).to.deep.equal([['D17', house]]);
   });
@@ -135,16 +128,16 @@ describe('A financing claim on several bills on the ledger', () => {
   ] as const)
     it(`frees all of them in one transaction: ${action}`, async () => {
       const bills = await claims.trade.offeredBills(3);
-      const { record } = await reserve(bills);
+      const { record } = await on.reserve(bills);
       if (isPaid) await claims.act(BANK_A, record, 'finance');
       else rewriting.rewriteState(claimLink(record.id), { reservedUntil: inHours(-1) });
       await claims.act(BANK_A, record, action, input);
-      expect(pledgesOf(bills)).to.deep.equal(NONE);
+      expect(on.pledgesOf(bills)).to.deep.equal(NONE);
     });
 
   it('frees with them all bills in the place of any of them', async () => {
     const bills = await claims.trade.offeredBills(2);
-    const { record } = await reserve(bills);
+    const { record } = await on.reserve(bills);
     const parts = await claims.trade.offeredBills(2);
     const pledge = { pledgee: BANK_A.msp, claim: record.id };
     bills.forEach((bill, place) => {
@@ -157,14 +150,14 @@ describe('A financing claim on several bills on the ledger', () => {
       claims.act(BANK_A, record, 'release', { reasonCode: 'REPAID', bills: named });
     for (const wrong of [[], parts.slice(1)]) await rejects(release(wrong), 'INVALID');
     await release(parts);
-    expect(pledgesOf([...bills, ...parts])).to.deep.equal([undefined, ...NONE]);
+    expect(on.pledgesOf([...bills, ...parts])).to.deep.equal([undefined, ...NONE]);
   });
 
   it('stands in the way of another claim with its other papers, also if one of its bills is free by now', async () => {
     const bills = await claims.trade.offeredBills(2);
     const [sold = ''] = bills;
-    await reserve(bills, { tokens: [f5('invoice', 10_000)] });
-    const { pledge: _, ...state } = stateOf(sold);
+    await on.reserve(bills, { tokens: [f5('invoice', 10_000)] });
+    const { pledge: _, ...state } = on.stateOf(sold);
     rewriting.rewrite(billLink(sold), () => ({
       state: { ...state, offer: { kind: 'PLEDGE', to: BANK_B.msp, expires: inHours(1) } },
     }));
@@ -179,7 +172,7 @@ describe('A financing claim on several bills on the ledger', () => {
 
   it('can be challenged about its papers, and not about a bill', async () => {
     const bills = await claims.trade.offeredBills(2);
-    const { record: held } = await reserve(bills, { tokens: [f5('invoice', 10_000)] });
+    const { record: held } = await on.reserve(bills, { tokens: [f5('invoice', 10_000)] });
     const [one = ''] = bills;
     await claims.trade.bill(SHIPPER, 'disclose', one, { to: { msp: BANK_B.msp } });
     const refused = async (tokens: ReturnType<typeof f5>[]): Promise<Result['record']> =>

@@ -178,13 +178,11 @@ export const SIBLINGS: readonly Case[] = [
     { security: [part(invoice({ number: 'EX20267', date: '2026-04-20' }))] },
     'R',
   ),
-  ...[
-    alone('a number and its mark', [part(invoice()), part(invoice({ number: 'INV-2026-0142/A' }))]),
-    alone('a number that is mistyped', [part(invoice()), part(invoice({ number: 'INV-2028-0142' }))]),
-    alone('two bills of one box and load', [bill(), bill({ number: '881204417' })]),
-    alone('an order and its invoice', [part(order()), part(invoice({ orderNumbers: [order().number] }))]),
-    alone('an order and an invoice of its value', [part(order()), part(invoice())]),
-  ],
+  alone('a number and its mark', [part(invoice()), part(invoice({ number: 'INV-2026-0142/A' }))]),
+  alone('a number that is mistyped', [part(invoice()), part(invoice({ number: 'INV-2028-0142' }))]),
+  alone('two bills of one box and load', [bill(), bill({ number: '881204417' })]),
+  alone('an order and its invoice', [part(order()), part(invoice({ orderNumbers: [order().number] }))]),
+  alone('an order and an invoice of its value', [part(order()), part(invoice())]),
   alone(
     'two deals of one day, under numbers in a row',
     [part(invoice()), part(invoice({ number: 'INV-2026-0143' }))],
