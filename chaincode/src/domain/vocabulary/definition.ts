@@ -66,7 +66,7 @@ export interface DocumentDefinition {
   terms(record: TradeRecord): z.core.util.JSONType;
   /** The fact of the private document that can be proven without showing it; undefined if the type has none. */
   fact(document: unknown): string | undefined;
-  /** The party that the document names and its record hides; undefined if the type has none, or it is no such document. */
+  /** The party that a document names and its record hides. Undefined if the type hides none, or the document names none. */
   hiddenParty(document: unknown): Party | undefined;
   /** The document as every member may read it, if its organisation has published it. */
   publicDocument(record: TradeRecord): unknown;
