@@ -22,6 +22,9 @@ const OPTIONS = {
   trace: { type: 'boolean', default: false },
 } as const;
 
+/** After how many transactions a long run says how far it is. */
+const PROGRESS_TRANSACTIONS = 10_000;
+
 const { values } = parseArgs({ options: OPTIONS });
 const listOf = (names: string): string[] => names.split(',').filter((name) => name !== '');
 const CAST = {
@@ -59,6 +62,8 @@ async function main(): Promise<boolean> {
       await report(script, result, transactions);
       return false;
     }
+    if (transactions % PROGRESS_TRANSACTIONS < result.transactions)
+      say(`${transactions} transactions of ${seeds} seeds, no violation so far`);
   }
   const seconds = (performance.now() - started) / 1_000;
   say(`${transactions} transactions of ${seeds} seeds, no violation, ${Math.round(transactions / seconds)} per second`);
