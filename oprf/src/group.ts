@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import sodium from 'libsodium-wrappers-sumo';
 
 await sodium.ready;
@@ -9,6 +10,8 @@ export type Element = Uint8Array;
 
 const SCALAR_BYTES = sodium.crypto_core_ristretto255_SCALARBYTES;
 const ELEMENT_BYTES = sodium.crypto_core_ristretto255_BYTES;
+/** So many uniform bytes, reduced, give every scalar equally often. */
+const WIDE_BYTES = 2 * SCALAR_BYTES;
 const BYTE_BITS = 8;
 
 /** Bytes that encode no element, or the identity, in which every key gives the same. */
@@ -19,7 +22,8 @@ export class InvalidElement extends Error {
   }
 }
 
-export const randomScalar = (): Scalar => sodium.crypto_core_ristretto255_scalar_random();
+/** Drawn from Node's own source: the library asks the operating system for every four bytes. */
+export const randomScalar = (): Scalar => reduceScalar(randomBytes(WIDE_BYTES));
 
 /** @throws RangeError if it is not an integer from 0 */
 export function scalarOf(value: number): Scalar {
@@ -58,7 +62,7 @@ export function invertScalars(scalars: readonly Scalar[]): Scalar[] {
 /** Whether bytes that came from elsewhere are a scalar in its one form, and not 0. */
 export function isScalar(bytes: Uint8Array): boolean {
   if (bytes.length !== SCALAR_BYTES || bytes.every((byte) => byte === 0)) return false;
-  const wide = new Uint8Array(2 * SCALAR_BYTES);
+  const wide = new Uint8Array(WIDE_BYTES);
   wide.set(bytes);
   return isSame(reduceScalar(wide), bytes);
 }
