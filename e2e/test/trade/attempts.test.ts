@@ -104,18 +104,6 @@ describe('A second financing of the same goods, over HTTP', () => {
   });
 });
 
-describe('Claims that pass on, over HTTP', () => {
-  it('L22 a take-over races the release of the claim: one of them is done', async () => {
-    const player = newTrade();
-    const { trade } = player;
-    const claim = { security: [part(trade.invoice())], underlying: [trade.bill()] };
-    const [takeOver, release, reason] = await player.raceForEnd(claim);
-    // Who comes too late meets a claim of another version, or one that has ended.
-    expect([takeOver === 200, release === 200]).to.have.members([true, false]);
-    expect(reason).to.equal(takeOver === 200 ? 'REFINANCED' : 'REPAID');
-  });
-});
-
 describe('Honest business that looks like a second financing, over HTTP', () => {
   playCases('by its goods, parties and numbers', LOOK_ALIKES);
   playCases('by its parts', LOOK_ALIKES_IN_PARTS);

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '@naru/local';
+import { AttemptPlayer } from '../support/attempts/attemptPlayer.js';
+import { part } from '../support/attempts/tradePapers.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { apply, type Applying } from '../support/http/consents.js';
 import type { HttpUser } from '../support/http/httpUser.js';
@@ -16,6 +18,8 @@ const MOST_MINOR = 20_000_000;
 /** 40 % of the invoice: two fit. */
 const PART_MINOR = 10_000_000;
 const PARTS_THAT_FIT = 2;
+/** The trades of `attempts.test.ts` have lower numbers. */
+const FIRST_SERIAL = 500;
 /** How many races, each for its own documents, are under way at the same time. */
 const LANES = 5;
 
@@ -54,6 +58,7 @@ describeOnEachNetwork('banks that reserve at the same moment', (network) => {
   const system = sharedOn(network);
   let banks: readonly { readonly user: HttpUser; readonly to: string }[];
   let offerers: Offerers;
+  let serial = FIRST_SERIAL;
   before(async () => {
     offerers = { carrier: await system.user('Carrier', 'agent'), shipper: await system.user('Exporters', 'shipper') };
     banks = [
@@ -147,6 +152,17 @@ describeOnEachNetwork('banks that reserve at the same moment', (network) => {
       );
       const paid = await Promise.all(reserved.map(({ user, id }) => finance(user, id)));
       expect(paid).to.include('NOT_APPROVED');
+    }));
+
+  it(`take a claim over, or come too late because it was released, ${ROUNDS} times`, () =>
+    rounds(async () => {
+      const player = new AttemptPlayer(system, serial++);
+      const { trade } = player;
+      const claim = { security: [part(trade.invoice())], underlying: [trade.bill()] };
+      const [takeOver, release, reason] = await player.raceForEnd(claim);
+      // Who comes too late meets a claim of another version, or one that has ended.
+      expect([takeOver === 200, release === 200]).to.have.members([true, false]);
+      expect(reason).to.equal(takeOver === 200 ? 'REFINANCED' : 'REPAID');
     }));
 
   it('were overtaken after they were endorsed, and decided again', async () => {
