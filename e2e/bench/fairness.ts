@@ -16,32 +16,43 @@ const ROUNDS = 7;
 /** A body of about one mebibyte, each part of which is wrong. */
 const WRONG_PAPERS = 40_000;
 
-/** Measures how much longer a user's requests take while another user of the gateway sends without end. */
+/**
+ * Measures how much longer a user's requests take while another user of the gateway sends without end. Each pair has a
+ * system of its own: checks use up what a bank may ask of share-holders on one day.
+ */
 export async function measureFairness(): Promise<void> {
+  const asked = { 'list claims': LIST, 'check an invoice': checkOf(1) };
+  const crowds = {
+    'lists of claims': LIST,
+    'checks of eight invoices': checkOf(8),
+    'bodies of a mebibyte that are wrong in each part': WRONG,
+  };
+  console.log(`\n${HEAD}`);
+  for (const [sends, sent] of Object.entries(crowds))
+    for (const [what, own] of Object.entries(asked)) {
+      const ratios = await inNewSystem((system) => comparePair(system, sent, own));
+      console.log(`| ${[sends, what, ...ratios.map((ratio) => ratio.toFixed(2))].join(' | ')} |`);
+    }
+}
+
+async function inNewSystem<T>(work: (system: LocalSystem) => Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'naru-bench-'));
   const system = await LocalSystem.start({ home, ports: 'free' });
   try {
-    const { gateway, password } = accountOf(system, 'second-officer');
-    const user = await RawUser.at(gateway, 'second-officer', password);
-    const asked = { 'list claims': LIST, 'check an invoice': checkOf(1) };
-    const crowds = {
-      'lists of claims': LIST,
-      'checks of eight invoices': checkOf(8),
-      'bodies of a mebibyte that are wrong in each part': WRONG,
-    };
-    console.log(`\n${HEAD}`);
-    for (const [sends, sent] of Object.entries(crowds))
-      for (const [what, own] of Object.entries(asked)) {
-        const crowd = { ...accountOf(system, 'officer'), user: 'officer', sent, connections: CONNECTIONS };
-        const ratios = compare(crowd, async () => {
-          requireAnswer(await user.send(own));
-        });
-        console.log(`| ${[sends, what, ...(await describe(ratios))].join(' | ')} |`);
-      }
+    return await work(system);
   } finally {
     await system.stop();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+async function comparePair(system: LocalSystem, sent: Sent, own: Sent): Promise<number[]> {
+  const { gateway, password } = accountOf(system, 'second-officer');
+  const user = await RawUser.at(gateway, 'second-officer', password);
+  const crowd = { ...accountOf(system, 'officer'), user: 'officer', sent, connections: CONNECTIONS };
+  return compare(crowd, async () => {
+    requireAnswer(await user.send(own));
+  });
 }
 
 const LIST: Sent = { method: 'GET', path: '/v1/financing-claims?limit=100' };
@@ -80,15 +91,6 @@ async function compare(workerData: Crowd, work: Work): Promise<number[]> {
   }
   ratios.sort((one, other) => one - other);
   return [ratios[(ROUNDS - 1) / 2] ?? 0, ratios[0] ?? 0, ratios.at(-1) ?? 0];
-}
-
-/** A crowd can use up the organisation's evaluations of the day: what is not answered then must not stop the rest. */
-async function describe(ratios: Promise<number[]>): Promise<string[]> {
-  try {
-    return (await ratios).map((ratio) => ratio.toFixed(2));
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error), '', ''];
-  }
 }
 
 function requireAnswer(status: number): void {
