@@ -87,6 +87,11 @@ export function rejectIssues(
   throw new TradeError({ code: 'INVALID', message, values, issues });
 }
 
+/** Rejects a request as INVALID for one field of it, which the pointer names. */
+export function rejectField(pointer: string, message: string, values: Readonly<Record<string, unknown>> = {}): never {
+  return rejectIssues([{ pointer, message }], { message, values });
+}
+
 /** Rejects with a code, a sentence and the offending values. */
 export function reject(code: TradeErrorCode, message: string, values: Readonly<Record<string, unknown>> = {}): never {
   throw new TradeError({ code, message, values });

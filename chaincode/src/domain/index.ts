@@ -62,6 +62,7 @@ export {
 export {
   type Issue,
   reject,
+  rejectField,
   rejectIssues,
   type Rejection,
   TRADE_ERROR_CODES,

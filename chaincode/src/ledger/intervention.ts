@@ -3,7 +3,7 @@ import { DEFINITIONS } from '../domain/documents/registry';
 import { parseAs } from '../domain/vocabulary/parse';
 import { rejectUnknown, requireVersion } from '../domain/vocabulary/guards';
 import type { TradeRecord } from '../domain/vocabulary/record';
-import { reject } from '../domain/errors';
+import { rejectField } from '../domain/errors';
 import { countTwoThirds, requireMember } from '../domain/vocabulary/members';
 import { INTERVENE } from '../domain/vocabulary/proof';
 import { Intervention } from '../domain/vocabulary/resolution';
@@ -22,11 +22,12 @@ export async function intervene(session: Session, requestText: string): Promise<
   await useResolution(session, requestText, resolution);
   requireWitnesses(session, witnesses);
   const writes: RecordWrite[] = [];
-  for (const change of changes) {
+  for (const [index, change] of changes.entries()) {
     const found = await findRecord(session, change);
     if (found === undefined) rejectUnknown({ id: change.id });
     requireVersion(found.record, change.version);
-    writes.push({ before: found.record, after: intervened(session, found.record, change), content: undefined });
+    const after = intervened(session, found.record, change, `/changes/${index}`);
+    writes.push({ before: found.record, after, content: undefined });
   }
   await commitRecords(session, writes, witnesses);
   return writes.map(({ after }) => after);
@@ -37,22 +38,23 @@ function requireWitnesses({ members }: Session, witnesses: readonly string[]): v
   for (const witness of witnesses) requireMember(members, witness);
   const needed = countTwoThirds(members);
   if (new Set(witnesses).size < needed)
-    reject('INVALID', `An intervention needs ${needed} different witnesses.`, { witnesses, needed });
+    rejectField('/witnesses', `An intervention needs ${needed} different witnesses.`, { witnesses, needed });
 }
 
 function intervened(
   { caller, time }: Session,
   before: TradeRecord,
   { status, state }: Intervention['changes'][number],
+  at: string,
 ): TradeRecord {
   const definition = DEFINITIONS[before.type];
   if (!Object.hasOwn(definition.statuses, status))
-    reject('INVALID', `A ${before.type} has no status ${status}.`, { status });
+    rejectField(`${at}/status`, `A ${before.type} has no status ${status}.`, { status });
   const author = { msp: caller.msp, party: caller.party };
   const { details: _, ...kept } = before;
   const after = { ...kept, status, state, version: before.version + 1, action: INTERVENE, author, time };
   // The state has a form of its own for each type; this rejects another.
   if (definition.creator(after) !== definition.creator(before))
-    reject('INVALID', 'An intervention cannot name another creator of a document.', { id: before.id });
+    rejectField(`${at}/state`, 'An intervention cannot name another creator of a document.', { id: before.id });
   return after;
 }

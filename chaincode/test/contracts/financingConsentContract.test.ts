@@ -59,8 +59,8 @@ describe('A consent to a claim', () => {
   it(`lapses in the future, within ${MAX_DAYS} days`, async () => {
     const give = (expires: string): Promise<Result> => trade.consent(SHIPPER, BANK_A, PAPERS, { expires });
     await rejects(give(inHours(-1)), 'INVALID');
-    const { values } = await rejects(give(inHours(MAX_DAYS * HOURS_PER_DAY + 1)), 'INVALID');
-    expect(values['field']).to.equal('/input/expires');
+    const { issues } = await rejects(give(inHours(MAX_DAYS * HOURS_PER_DAY + 1)), 'INVALID');
+    expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/input/expires']);
     expect((await give(inHours(MAX_DAYS * HOURS_PER_DAY - 1))).record.status).to.equal('OPEN');
   });
 

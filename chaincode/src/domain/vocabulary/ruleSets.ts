@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../errors';
+import { rejectField } from '../errors';
 import { FIRST_RULE_SET, type JudgingSets, RuleSet } from '../ruleSets';
 import { Sha256 } from './record';
 import { RESOLUTION } from './resolution';
@@ -60,9 +60,9 @@ export function addRuleSet(
 ): RuleSetRegister {
   const { sets, trial } = register;
   const next = Math.max(...[...sets, ...(trial === undefined ? [] : [trial])].map(({ version }) => version)) + 1;
-  if (set.version !== next) reject('INVALID', `The next rule set is version ${next}.`, { next });
+  if (set.version !== next) rejectField('/set/version', `The next rule set is version ${next}.`, { next });
   if (set.activeFrom < time)
-    reject('INVALID', 'A rule set does not begin before the transaction that records it.', { time });
+    rejectField('/set/activeFrom', 'A rule set does not begin before the transaction that records it.', { time });
   if (isTrial) return { sets, trial: set };
   const begun = sets.filter(({ activeFrom }) => activeFrom <= time);
   return { sets: [...begun, set].slice(-MAX_SETS) };

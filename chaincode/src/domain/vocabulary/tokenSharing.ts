@@ -1,5 +1,5 @@
 import { canonicalJson } from '../encoding/canonicalJson';
-import { reject } from '../errors';
+import { reject, rejectField } from '../errors';
 import { countMajority, listMspIds, MAX_MEMBERS, type Members, type OrganizationRole } from './members';
 import { FIRST_EPOCH } from './record';
 import { HOLDERS } from './tokenLists';
@@ -56,7 +56,7 @@ function listPossible(register: TokenKeyRegister): Pick<SharingPlan, 'epoch' | '
 export function planSharing(register: TokenKeyRegister, plan: SharingPlan): TokenKeyRegister {
   const possible = listPossible(register);
   if (!possible.some(({ epoch, sharing }) => plan.epoch === epoch && plan.sharing === sharing))
-    reject('INVALID', 'The plan is not of a sharing that can come next.', { next: possible });
+    rejectField('/plan', 'The plan is not of a sharing that can come next.', { next: possible });
   const { keys, next } = register;
   if (keys === undefined || plan.epoch === keys.epoch) return { ...register, plan };
   return { ...register, next: next?.keys?.epoch === plan.epoch ? { ...next, plan } : { plan, retokenised: [] } };

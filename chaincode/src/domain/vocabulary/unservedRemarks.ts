@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../errors';
+import { reject, rejectField } from '../errors';
 import type { Action } from './action';
 import type { StepDescription } from './actionDescriptions';
 import type { DocumentWords } from './defineDocument';
@@ -68,7 +68,9 @@ export function makeServing<const Status extends string, State extends WithUnser
         guard: ({ state, input: { version }, details, detailsHash }) => {
           const { action, sha256 } = findUnserved(state, version);
           if (sha256 !== detailsHash)
-            reject('INVALID', 'These are not the remarks of that version. Send the same details as then.', { version });
+            rejectField('/details', 'These are not the remarks of that version. Send the same details as then.', {
+              version,
+            });
           parseAs(remarks[action] ?? z.never(), details, '/details');
         },
       },

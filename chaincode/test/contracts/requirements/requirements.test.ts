@@ -3,6 +3,7 @@ import { DEFINITIONS } from '../../../src/domain/documents/registry';
 import { type Action, isCreation } from '../../../src/domain/vocabulary/action';
 import type { DocumentDefinition } from '../../../src/domain/vocabulary/definition';
 import type { UserRole } from '../../../src/domain/vocabulary/members';
+import type { Rejection } from '../../../src/domain/errors';
 import type { Link } from '../../../src/domain/vocabulary/record';
 import type { User } from '../../support/fakeLedger';
 import { rejects } from '../../support/rejects';
@@ -108,9 +109,10 @@ async function refusalOf(
     return undefined;
   } catch (error) {
     if (!(error instanceof Error) || !error.message.startsWith('{')) throw error;
-    const { code, message, values } = JSON.parse(error.message) as { code: string; message: string; values: Link };
+    const { code, message, values, issues = [] } = JSON.parse(error.message) as Rejection;
     // Which organisation and version it is differs with what else is broken.
-    return `${code}: ${message.replace(/\w+MSP|\d+/g, '…')} ${values.type} ${values.id === draft.ask.id}`;
+    const said = message.replace(/\w+MSP|\d+/g, '…');
+    return `${code}: ${said} ${String(values['type'])} ${values['id'] === draft.ask.id} at ${issues.length > 0 ? 'a field' : 'no field'}`;
   }
 }
 
@@ -164,6 +166,13 @@ function canBeBroken(name: string, first: string, second: string): boolean {
 const listSentences = ({ requirements }: Action): string[] =>
   requirements.map(({ sentence }) => sentence).filter((sentence) => !IMPLIED.includes(sentence));
 
+/** Tokens and seals are made by the gateway, and are no field of a request. */
+const OF_GATEWAY = /tokens?\b|sealed/;
+
+/** Whether a refusal names the field that is wrong, if it says that one is. */
+const namesField = (refusal = ''): boolean =>
+  OF_GATEWAY.test(refusal) || !refusal.startsWith('INVALID') || refusal.endsWith(' at a field');
+
 /** Every pair of requirements in the order of the page. */
 function pairsOf(name: string, action: Action): (readonly [string, string])[] {
   const sentences = listSentences(action);
@@ -190,6 +199,7 @@ describe('Requirements', function () {
         for (const sentence of listSentences(action)) alone.set(sentence, await refuse(sentence));
         const unbroken = [...alone.keys()].filter((sentence) => alone.get(sentence) === undefined);
         expect(unbroken).to.deep.equal([]);
+        expect([...alone].filter(([, refusal]) => !namesField(refusal))).to.deep.equal([]);
         for (const [first, second] of pairsOf(name, action)) {
           expect(alone.get(first), `${first} / ${second}`).not.to.equal(alone.get(second));
           expect(await refuse(first, second), `${first} / ${second}`).to.equal(alone.get(first));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DEFINITIONS, reject, Sha256, type TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, reject, rejectField, Sha256, type TradeRecord } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { answer } from '../../http/endpoint/components.js';
 import { fileEndpoint } from '../../http/endpoint/fileEndpoint.js';
@@ -49,7 +49,7 @@ export const keepAttachment = uploadEndpoint({
   handle: async ({ params: { id, sha256 }, bytes }, { db }) => {
     const found = createHash('sha256').update(bytes).digest('hex');
     if (found !== sha256)
-      reject('INVALID', 'This is another file than the one that the bill names.', { field: '/body', sha256: found });
+      rejectField('/sha256', 'This is another file than the one that the bill names.', { sha256: found });
     await keepFile(db, id, sha256, bytes);
     return { sha256, bytes: bytes.length };
   },

@@ -1,4 +1,4 @@
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { isSameParty } from '../../vocabulary/record';
 import { bill } from './bill';
 import { Attachment, MAX_HOLDERS_ATTACHMENTS, MAX_OWN_ATTACHMENTS } from './attachment';
@@ -37,7 +37,7 @@ export const attach = bill.step(ATTACH, {
       sentence: 'the file is not attached yet',
       guard: ({ state: { attachments = [] }, input: { sha256 } }) => {
         if (attachments.some((each) => each.sha256 === sha256))
-          reject('INVALID', 'The file is attached to the bill already.', { field: '/input/sha256' });
+          rejectField('/input/sha256', 'The file is attached to the bill already.');
       },
     },
     {
@@ -64,9 +64,11 @@ function requireRoom(msp: string, { issuer, attachments = [] }: BillState): void
   const own = attachments.filter(({ by }) => by === msp).length;
   const holders = attachments.filter(({ by }) => by !== issuer).length;
   if (own >= MAX_OWN_ATTACHMENTS)
-    reject('INVALID', `An organisation attaches at most ${MAX_OWN_ATTACHMENTS} files to a bill.`, { attachments: own });
+    rejectField('/input/sha256', `An organisation attaches at most ${MAX_OWN_ATTACHMENTS} files to a bill.`, {
+      attachments: own,
+    });
   if (msp !== issuer && holders >= MAX_HOLDERS_ATTACHMENTS)
-    reject('INVALID', `The holders of a bill attach at most ${MAX_HOLDERS_ATTACHMENTS} files.`, {
+    rejectField('/input/sha256', `The holders of a bill attach at most ${MAX_HOLDERS_ATTACHMENTS} files.`, {
       attachments: holders,
     });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectIssues } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { Sha256, type TradeRecord } from '../../vocabulary/record';
 import { bill, viewBill } from './bill';
@@ -70,15 +70,20 @@ function findPlaces(
 ): number[] {
   const references = viewBill(document).containers.map(({ equipmentReference }) => equipmentReference);
   const places = containers.map((container) => references.indexOf(container));
-  const wrong = containers.filter((_, index) => {
+  const wrong = containers.flatMap((container, index) => {
     const place = places[index] ?? -1;
-    return place < 0 || deliveredContainers.includes(place) || places.indexOf(place) !== index;
+    const isRight = place >= 0 && !deliveredContainers.includes(place) && places.indexOf(place) === index;
+    return isRight ? [] : [{ container, index }];
   });
-  if (wrong.length > 0)
-    reject('INVALID', 'These are not containers of the bill, were delivered before, or are named twice.', {
-      containers: wrong,
-    });
-  return places;
+  if (wrong.length === 0) return places;
+  const message = 'is not a container of the bill, was delivered before, or is named twice';
+  rejectIssues(
+    wrong.map(({ index }) => ({ pointer: `/details/containers/${index}`, message })),
+    {
+      message: 'These are not containers of the bill, were delivered before, or are named twice.',
+      values: { containers: wrong.map(({ container }) => container) },
+    },
+  );
 }
 
 /** The goods left without the bill, which stays out: it is recorded as what it is, and alarms whoever relies on the bill. */

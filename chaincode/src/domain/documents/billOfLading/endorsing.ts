@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { rejectField } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { addParty } from '../../vocabulary/parties';
 import { isSameParty, Party } from '../../vocabulary/record';
@@ -62,9 +62,13 @@ export const endorse = bill.step('endorse', {
       sentence: 'title without possession is endorsed to a name',
       guard: ({ input: { endorsement } }) => {
         if (endorsement === 'BLANK_ENDORSE')
-          reject('INVALID', 'A bill endorsed in blank belongs to whoever has it. Offer it for a transfer.', {
-            endorsement,
-          });
+          rejectField(
+            '/input/endorsement',
+            'A bill endorsed in blank belongs to whoever has it. Offer it for a transfer.',
+            {
+              endorsement,
+            },
+          );
       },
     },
   ],

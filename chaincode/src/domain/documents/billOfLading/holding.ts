@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { distinctUlids, Ulid } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
@@ -78,7 +78,7 @@ export const holdGoods = bill.step('hold-goods', {
       sentence: `no more than ${MAX_HOLDS} declarations of a bill are held`,
       guard: ({ state: { holds = [] }, input }) => {
         if (holds.filter(({ declaration }) => declaration !== input.declaration).length >= MAX_HOLDS)
-          reject('INVALID', `No more than ${MAX_HOLDS} declarations of a bill are held.`, {});
+          rejectField('/input/declaration', `No more than ${MAX_HOLDS} declarations of a bill are held.`);
       },
     },
   ],
@@ -125,8 +125,7 @@ const otherHolds = ({ holds = [] }: BillState, id: string): NonNullable<BillStat
 function findDeclared(held: { readonly id: string; readonly state: BillState }, line: readonly Related[]): string {
   return line.reduce(({ id, state: { replaces = [] } }, { record }) => {
     if (!replaces.includes(record.id))
-      reject('INVALID', 'This bill was not issued in the place of the one that is named next.', {
-        field: '/input/through',
+      rejectField('/input/through', 'This bill was not issued in the place of the one that is named next.', {
         id,
         replaces,
       });
@@ -137,7 +136,7 @@ function findDeclared(held: { readonly id: string; readonly state: BillState }, 
 /** @throws INVALID */
 function requireDeclarationOf({ record }: Related, bill: string): void {
   if (!record.links.some(({ type, id }) => type === 'bill-of-lading' && id === bill))
-    reject('INVALID', 'The declaration is not of this bill. Name the bills in whose place it stands.', {
+    rejectField('/input/declaration', 'The declaration is not of this bill. Name the bills in whose place it stands.', {
       declaration: record.id,
       bill,
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Ulid } from '../../primitives';
 import type { Caller, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
@@ -95,7 +95,9 @@ export const attachHouse = bill.step('attach-house', {
       sentence: `fewer than ${MAX_LINKS} house bills are attached`,
       guard: ({ state: { houses = [] } }) => {
         if (houses.length >= MAX_LINKS)
-          reject('INVALID', `A master bill has at most ${MAX_LINKS} house bills.`, { attached: houses.length });
+          rejectField('/input/house', `A master bill has at most ${MAX_LINKS} house bills.`, {
+            attached: houses.length,
+          });
       },
     },
     {
@@ -126,7 +128,7 @@ function requireUnlinked(id: string, { master, houses = [] }: BillState, { recor
   const house = bill.stateOf(record);
   const isFree = house.master === undefined && house.houses === undefined && !houses.includes(record.id);
   if (record.id === id || master !== undefined || !isFree)
-    reject('INVALID', 'One of these bills is a master or house bill of another.', {
+    rejectField('/input/house', 'One of these bills is a master or house bill of another.', {
       master: { id, ...(master !== undefined && { master }) },
       house: { id: record.id, master: house.master, houses: house.houses },
     });
@@ -187,7 +189,8 @@ export const detachHouse = bill.step('detach-house', {
     {
       sentence: 'the house bill is attached',
       guard: ({ state: { houses = [] }, input: { house } }) => {
-        if (!houses.includes(house)) reject('INVALID', 'This house bill is not attached to this bill.', { houses });
+        if (!houses.includes(house))
+          rejectField('/input/house', 'This house bill is not attached to this bill.', { houses });
       },
     },
     {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readTitleForm, type TitleForm } from '../../dcsa';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { distinctUlids, Ulid } from '../../primitives';
 import type { Caller } from '../../vocabulary/facts';
 import { isAmong } from '../../vocabulary/guards';
@@ -151,12 +151,13 @@ function listParties({ issuer, possessor, titleHolder, pledge, presentation }: B
 /** What the document says of its parties decides whose parties the request names. @throws INVALID */
 function requireFittingParties(form: TitleForm, { consignee, endorsee }: IssueInput): void {
   if ((endorsee !== undefined) !== (form === 'TO_ORDER'))
-    reject('INVALID', 'An endorsee is named if the document is to the order of somebody else than its shipper.', {
-      form,
-      field: '/input/endorsee',
-    });
+    rejectField(
+      '/input/endorsee',
+      'An endorsee is named if the document is to the order of somebody else than its shipper.',
+      { form },
+    );
   if (consignee !== undefined && isNegotiable(form))
-    reject('INVALID', 'A document to order has no consignee.', { form, field: '/input/consignee' });
+    rejectField('/input/consignee', 'A document to order has no consignee.', { form });
 }
 
 /** @throws NOT_ELECTRONIC, NOT_NEGOTIABLE */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { rejectField } from '../../errors';
 import { CalendarDate } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { parseOnce } from '../../vocabulary/parse';
@@ -36,7 +36,7 @@ export const noteOnBoard = bill.step('note-on-board', {
       guard: ({ document, details: { shippedOnBoardDate } }) => {
         const { receivedForShipmentDate = shippedOnBoardDate } = parseReceived(document);
         if (shippedOnBoardDate < receivedForShipmentDate)
-          reject('INVALID', 'The goods are loaded after they were received.', { field: '/details/shippedOnBoardDate' });
+          rejectField('/details/shippedOnBoardDate', 'The goods are loaded after they were received.');
       },
     },
     {

@@ -1,4 +1,4 @@
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
 import { isAmong, requireActor, requireStatus } from '../../vocabulary/guards';
 import { addParty } from '../../vocabulary/parties';
@@ -148,18 +148,22 @@ function requireSiblings(replaced: readonly Related[], siblings: readonly string
   const known = replaced.flatMap(({ record }) => bill.stateOf(record).replacedBy ?? []);
   const isSame = known.length === siblings.length && known.every((id) => siblings.includes(id));
   if (!isSame || (replaced.length > 1 && known.length > 0))
-    reject('INVALID', 'These bills were issued in the same place before. Name all of them, and no others.', {
-      field: '/input/siblings',
-      siblings: known,
-    });
+    rejectField(
+      '/input/siblings',
+      'These bills were issued in the same place before. Name all of them, and no others.',
+      {
+        siblings: known,
+      },
+    );
 }
 
 /** What is left after the last bill that the record can name would be in none. @throws INVALID */
 function requireRoomForRest(document: unknown, related: Replacement): void {
   if (related.siblings.length === MAX_LINKS - 1 && !isWhole(document, related))
-    reject('INVALID', `At most ${MAX_LINKS} bills stand in the place of one. Put all that is left into this one.`, {
-      field: '/document/consignmentItems',
-    });
+    rejectField(
+      '/document/consignmentItems',
+      `At most ${MAX_LINKS} bills stand in the place of one. Put all that is left into this one.`,
+    );
 }
 
 /** Whoever sees all bills that are replaced sees the new one: their next change may need one of these to endorse. */

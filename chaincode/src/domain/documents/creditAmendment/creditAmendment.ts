@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { CreditTerms } from '../../papers/creditTerms';
 import { CalendarDate, MspId, Ulid } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
@@ -81,7 +81,7 @@ const TERMS_REQUIREMENTS = [
     sentence: 'the number of the credit stays the same',
     guard: ({ related: { amended }, document }: Amending) => {
       if (parseAmendment(document).terms.creditNumber !== parseCredit(amended.document).terms.creditNumber)
-        reject('INVALID', 'An amendment leaves the number of the credit as it is.', {});
+        rejectField('/document/terms/creditNumber', 'An amendment leaves the number of the credit as it is.');
     },
   },
   {

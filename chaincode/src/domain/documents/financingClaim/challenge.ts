@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Ulid } from '../../primitives';
 import { rejectUnknown, requireStatus } from '../../vocabulary/guards';
 import { isMember, type Members } from '../../vocabulary/members';
@@ -108,7 +108,10 @@ export const challenge = claim.step('challenge', {
       sentence: `this claim has challenged fewer than ${MAX_CHALLENGES} claims`,
       guard: ({ state: { challenges = [] } }) => {
         if (challenges.length >= MAX_CHALLENGES)
-          reject('INVALID', `A refused claim challenges ${MAX_CHALLENGES} claims at most; bring fewer papers.`, {});
+          rejectField(
+            '/input/claim',
+            `A refused claim challenges ${MAX_CHALLENGES} claims at most; bring fewer papers.`,
+          );
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { reject, TradeError } from '../../errors';
+import { reject, rejectField, TradeError } from '../../errors';
 import type { Facts, OtherChange, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
 import { listCarrierCodes } from '../../vocabulary/members';
@@ -100,9 +100,7 @@ export const CONSENTED = [
           missing: '/input/consent',
         });
       if (isNamed && !isNeeded)
-        reject('INVALID', 'A claim on bills on the ledger alone rests on their offers, and on no consent.', {
-          field: '/input/consent',
-        });
+        rejectField('/input/consent', 'A claim on bills on the ledger alone rests on their offers, and on no consent.');
     },
   },
   ...NAMED_CONSENT,

@@ -1,4 +1,4 @@
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { rejectUnknown } from '../../vocabulary/guards';
 import { addParty } from '../../vocabulary/parties';
 import type { TradeRecord } from '../../vocabulary/record';
@@ -75,7 +75,8 @@ export const dispute = claim.step('dispute', {
     {
       sentence: `this claim disputes fewer than ${MAX_DISPUTES} claims`,
       guard: ({ state: { disputes = [] } }) => {
-        if (disputes.length >= MAX_DISPUTES) reject('INVALID', `A claim disputes ${MAX_DISPUTES} claims at most.`, {});
+        if (disputes.length >= MAX_DISPUTES)
+          rejectField('/input/claim', `A claim disputes ${MAX_DISPUTES} claims at most.`);
       },
     },
   ],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { rejectField } from '../../errors';
 import { distinctUlids } from '../../primitives';
 import type { OtherChange, Related } from '../../vocabulary/facts';
 import { bill, billLink } from '../billOfLading/bill';
@@ -55,8 +55,7 @@ export function listPledged(claim: string, pledged: readonly Related[]): Pledged
 export function requireAllBills(claim: string, { bills }: Ending, pledged: readonly Related[]): void {
   const successors = [...new Set(listPledged(claim, pledged).flatMap(({ state }) => state.replacedBy ?? []))];
   if (successors.length !== bills.length || !successors.every((id) => bills.includes(id)))
-    reject('INVALID', 'These bills stand in the place of a pledged one. Name all of them, each once.', {
-      field: '/input/bills',
+    rejectField('/input/bills', 'These bills stand in the place of a pledged one. Name all of them, each once.', {
       bills: successors,
     });
 }

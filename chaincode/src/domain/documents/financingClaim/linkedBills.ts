@@ -1,4 +1,4 @@
-import { reject } from '../../errors';
+import { rejectField } from '../../errors';
 import { distinctUlids } from '../../primitives';
 import type { Finding, Related } from '../../vocabulary/facts';
 import type { Link } from '../../vocabulary/record';
@@ -34,8 +34,7 @@ export function requireLinked(pledged: readonly Related[], { linked }: Linking):
   const own = new Set(pledged.map(({ record }) => record.id));
   const known = [...new Set(pledged.flatMap(listLinked))].filter((id) => !own.has(id));
   if (known.length !== linked.length || known.some((id) => !linked.includes(id)))
-    reject('INVALID', 'These are the master or house bills of what is offered. Name all, and no others.', {
-      field: '/input/linked',
+    rejectField('/input/linked', 'These are the master or house bills of what is offered. Name all, and no others.', {
       linked: known,
     });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Ulid } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
 import { Version } from '../../vocabulary/record';
@@ -23,10 +23,11 @@ export function requireSeenVersions(pledged: readonly Related[], versions: BillV
   const bills = pledged.map(({ record }) => record.id);
   const named = Object.keys(versions);
   if (named.length !== bills.length || !bills.every((id) => named.includes(id)))
-    reject('INVALID', 'The request names the version of each bill that the claim takes as security, and of no other.', {
-      field: '/input/billVersions',
-      bills,
-    });
+    rejectField(
+      '/input/billVersions',
+      'The request names the version of each bill that the claim takes as security, and of no other.',
+      { bills },
+    );
   for (const { record } of pledged) {
     const seen = versions[record.id] ?? 0;
     const offered = findLastStep(record, bill.stateOf(record));

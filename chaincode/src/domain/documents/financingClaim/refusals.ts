@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import type { Related } from '../../vocabulary/facts';
 import type { TradeRecord } from '../../vocabulary/record';
 import { claim, parseClaim } from './claim';
@@ -31,8 +31,7 @@ export function requireOwnRefusals(refusals: readonly Related[], msp: string): v
 export function requireSameRequest(cleared: readonly Related[], document: unknown): void {
   for (const { record, document: refused } of cleared)
     if (!isDeepStrictEqual(parseClaim(refused), parseClaim(document)))
-      reject('INVALID', 'A refused claim that a dispute has cleared has another document.', {
-        field: '/input/cleared',
+      rejectField('/input/cleared', 'A refused claim that a dispute has cleared has another document.', {
         claim: record.id,
       });
 }

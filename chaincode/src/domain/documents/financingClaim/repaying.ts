@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { rejectField } from '../../errors';
 import { type Money, PositiveMoney } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { claim, CLAIMANT, parseClaim } from './claim';
@@ -13,12 +13,9 @@ function addPart(
   // Two safe integers may add up to one that is not: compared with the rest, no sum is rounded.
   const rest = amount.amountMinor - (repaid?.amountMinor ?? 0);
   if (part.currency !== amount.currency || part.amountMinor >= rest)
-    reject(
-      'INVALID',
+    rejectField(
+      '/details/amount',
       'A part is less than what is not repaid yet, in its currency. Release the claim with the last part.',
-      {
-        field: '/details/amount',
-      },
     );
   return { currency: amount.currency, amountMinor: amount.amountMinor - rest + part.amountMinor };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ClaimTie, listLeft } from '../../financing';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Ulid } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
@@ -112,7 +112,7 @@ export const REPLACING = [
   }),
   ofReplaced('its applicant is that of the new claim', (_, __, { document, related: { replaced } }) => {
     if (!isSameParty(parseClaim(replaced?.document).applicant, parseClaim(document).applicant))
-      reject('INVALID', 'The claim that is replaced is of another applicant.', { field: '/document/applicant' });
+      rejectField('/document/applicant', 'The claim that is replaced is of another applicant.');
   }),
   ofReplaced('in a take-over or sale, all papers that it takes are taken', (record, state, facts) => {
     if (state.claimant !== facts.caller.msp) requireAllPapers(record, facts);
@@ -121,10 +121,11 @@ export const REPLACING = [
     const lenders = parseClaim(document).lenders ?? [];
     const left = listJoined(state.lenders).filter((joined) => !lenders.some(({ msp }) => msp === joined));
     if (left.length > 0)
-      reject('INVALID', 'A lender that relies on the claim which is replaced is not a lender of the new one.', {
-        field: '/document/lenders',
-        lenders: left,
-      });
+      rejectField(
+        '/document/lenders',
+        'A lender that relies on the claim which is replaced is not a lender of the new one.',
+        { lenders: left },
+      );
   }),
 ];
 
@@ -132,8 +133,9 @@ export const REPLACING = [
 function requireAllPapers(replaced: TradeRecord, { document, tokens, shareKeys }: ReplacingFacts): void {
   const papers = listLeft(readOtherClaim(replaced, shareKeys), tokenOwnPapers(parseClaim(document), tokens));
   if (papers.length > 0)
-    reject('INVALID', 'The claim does not take all papers of the one that it replaces, as that one states them.', {
-      field: '/document/security',
-      papers,
-    });
+    rejectField(
+      '/document/security',
+      'The claim does not take all papers of the one that it replaces, as that one states them.',
+      { papers },
+    );
 }

@@ -1,5 +1,5 @@
 import { listPapers } from '../../fingerprints/prints';
-import { reject } from '../../errors';
+import { rejectField } from '../../errors';
 import type { Facts, Finding } from '../../vocabulary/facts';
 import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/members';
 import { parseAs } from '../../vocabulary/parse';
@@ -77,7 +77,7 @@ export const reserve = claim.creation('reserve', {
       sentence: 'nothing is repaid yet',
       guard: ({ document }) => {
         if (parseClaim(document).repaid !== undefined)
-          reject('INVALID', 'What is repaid is recorded by repay, after the financing.', { field: '/document/repaid' });
+          rejectField('/document/repaid', 'What is repaid is recorded by repay, after the financing.');
       },
     },
     {

@@ -1,4 +1,4 @@
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Caller, Facts } from '../../vocabulary/facts';
 import { requireOrganizationRole } from '../../vocabulary/members';
@@ -15,7 +15,7 @@ export const KNOWN_LENDERS = {
   guard: ({ document, caller, members }: Pick<Facts, 'document' | 'caller' | 'members'>): void => {
     const { lenders = [] } = parseClaim(document);
     if (lenders.length > 0 && !lenders.some(({ msp }) => msp === caller.msp))
-      reject('INVALID', 'This bank is not one of the lenders that the document names.', { field: '/document/lenders' });
+      rejectField('/document/lenders', 'This bank is not one of the lenders that the document names.');
     for (const { msp } of lenders) requireOrganizationRole(members, msp, 'BANK');
   },
 };

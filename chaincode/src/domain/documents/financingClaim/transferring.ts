@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Instant, MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong } from '../../vocabulary/guards';
@@ -26,7 +26,7 @@ export const offerTransfer = claim.step('offer-transfer', {
       sentence: 'the organisation to which it is offered is another bank',
       guard: ({ members, state: { claimant }, input: { to } }) => {
         requireOrganizationRole(members, to, 'BANK');
-        if (to === claimant) reject('INVALID', 'The claim is of this bank already. Amend it.', { field: '/input/to' });
+        if (to === claimant) rejectField('/input/to', 'The claim is of this bank already. Amend it.');
       },
     },
     {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Instant, MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireOrganizationRole } from '../../vocabulary/members';
@@ -44,8 +44,7 @@ const give = consent.creation('give', {
     {
       sentence: 'that bank is another organisation than the applicant’s',
       guard: ({ caller, input: { bank } }) => {
-        if (bank === caller.msp)
-          reject('INVALID', 'Nobody finances itself: name another bank.', { field: '/input/bank', bank });
+        if (bank === caller.msp) rejectField('/input/bank', 'Nobody finances itself: name another bank.', { bank });
       },
     },
     {
@@ -53,8 +52,8 @@ const give = consent.creation('give', {
       guard: ({ time, input: { expires } }) => {
         const latest = findLatestExpiry(time);
         if (expires <= time || expires > latest)
-          reject('INVALID', `A consent lapses in the future, within ${MAX_CONSENT_DAYS} days.`, {
-            ...{ field: '/input/expires', expires, time, latest },
+          rejectField('/input/expires', `A consent lapses in the future, within ${MAX_CONSENT_DAYS} days.`, {
+            ...{ expires, time, latest },
           });
       },
     },

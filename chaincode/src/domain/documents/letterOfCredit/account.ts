@@ -1,4 +1,4 @@
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import type { Money } from '../../primitives';
 import type { CreditContent } from './creditContent';
 import { computeMaximum } from '../../papers/creditAmount';
@@ -23,7 +23,9 @@ export function computeLeft({ terms, drawings }: Pick<CreditContent, 'terms' | '
 /** @throws INVALID if the drawing is in another currency than the credit (UCP 600 art. 18(a)(iii)) */
 export function requireSameCurrency({ terms }: CreditContent, { currency }: Money): void {
   if (currency !== terms.amount.currency)
-    reject('INVALID', `The credit is in ${terms.amount.currency}, the drawing in ${currency}.`, { currency });
+    rejectField('/document/amount/currency', `The credit is in ${terms.amount.currency}, the drawing in ${currency}.`, {
+      currency,
+    });
 }
 
 /**
@@ -55,7 +57,7 @@ export function requireKept({ drawings }: CreditContent, presentation: string, {
 /** @throws INVALID if the payment is less than what the credit keeps for the presentation */
 export function requireAllKept({ drawings }: CreditContent, presentation: string, { amountMinor }: Money): void {
   if (drawings.find(isKeptFor(presentation))?.amount.amountMinor !== amountMinor)
-    reject('INVALID', 'The payment is less than what is kept for this presentation. Honour all of it.', {
+    rejectField('/details/amount', 'The payment is less than what is kept for this presentation. Honour all of it.', {
       presentation,
     });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { MspId, Ulid } from '../../primitives';
 import type { Caller, Decision, Facts, Holding, Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
@@ -134,8 +134,10 @@ function requireBanks(members: Members, { issuingBank, advisingBank, beneficiary
 
 /** @throws INVALID */
 function requireUntouched({ amendments, drawings }: CreditContent): void {
-  if (amendments > 0 || drawings.length > 0)
-    reject('INVALID', 'A new credit has neither amendments nor drawings.', { amendments, drawings: drawings.length });
+  const message = 'A new credit has neither amendments nor drawings.';
+  const values = { amendments, drawings: drawings.length };
+  if (amendments > 0) rejectField('/document/amendments', message, values);
+  if (drawings.length > 0) rejectField('/document/drawings', message, values);
 }
 
 /** @throws NOT_REQUESTED */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { defineDocument } from '../../vocabulary/defineDocument';
@@ -85,7 +85,10 @@ const register = words.creation('register', {
       sentence: 'it is published, or another organisation sees it',
       guard: ({ caller, input: { showTo, published } }) => {
         if (!published && !isSeenByOthers(showTo, caller.msp))
-          reject('INVALID', 'Show the entry to another organisation, or publish it: two organisations endorse it.', {});
+          rejectField(
+            '/input/showTo',
+            'Show the entry to another organisation, or publish it: two organisations endorse it.',
+          );
       },
     },
   ],

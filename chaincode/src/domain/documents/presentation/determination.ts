@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Related } from '../../vocabulary/facts';
 import { oncePerObject } from '../../vocabulary/once';
-import { reject } from '../../errors';
+import { rejectField } from '../../errors';
 import { examine } from '../../ucp600/examine';
 import { gatherExamination } from './examination';
 import type { PresentationState } from './presentationState';
@@ -47,7 +47,7 @@ export function requireAllJudged(facts: DeterminationFacts): void {
   const rules = [...new Set(unjudged.map(({ rule }) => rule))];
   if (rules.length > 0) {
     const message = 'These rules find a discrepancy, or leave the matter to a person; each needs a judgement.';
-    reject('INVALID', message, { rules });
+    rejectField('/details/judgements', message, { rules });
   }
 }
 
@@ -57,5 +57,5 @@ export function requireDiscrepancy(facts: DeterminationFacts): void {
   const isFound = findOpenRules(facts).some(
     ({ verdict, judgement }) => verdict === 'DISCREPANT' && judgement !== 'COMPLIES',
   );
-  if (!isJudged && !isFound) reject('INVALID', 'No rule and no judgement names a discrepancy.', {});
+  if (!isJudged && !isFound) rejectField('/details/judgements', 'No rule and no judgement names a discrepancy.');
 }

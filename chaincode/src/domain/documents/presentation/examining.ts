@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateOf } from '../../primitives';
 import { computeNoticeDeadline } from '../../ucp600/notices/noticePeriod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Facts } from '../../vocabulary/facts';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
@@ -65,9 +65,13 @@ function requireShared({
 }: Pick<Facts, 'absence'> & { readonly details: Determination | undefined }): Determination {
   return (
     details ??
-    reject('INVALID', 'Only with every party’s peer can it be determined that a presentation complies.', {
-      absent: absence?.organizations,
-    })
+    rejectField(
+      '/input/determination',
+      'Only with every party’s peer can it be determined that a presentation complies.',
+      {
+        absent: absence?.organizations,
+      },
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Presentation } from '../../papers/presentedDocuments';
 import { dateOf, MspId, Ulid } from '../../primitives';
 import { computeNoticeDeadline } from '../../ucp600/notices/noticePeriod';
@@ -82,14 +82,16 @@ export const present = presented.creation('present', {
       sentence: 'the bank is one of the credit’s',
       guard: ({ related, input: { bank } }) => {
         const banks = listBanks(credit.stateOf(related.credit.record));
-        if (!banks.includes(bank)) reject('INVALID', `${bank} is not a bank of this credit.`, { bank, banks });
+        if (!banks.includes(bank)) rejectField('/input/bank', `${bank} is not a bank of this credit.`, { bank, banks });
       },
     },
     {
       sentence: 'a presentation that is replaced is of the same credit',
       guard: ({ related: { replaced }, input }) => {
         if (replaced !== undefined && presented.stateOf(replaced.record).credit !== input.credit)
-          reject('INVALID', 'The presentation that is replaced is of another credit.', { replaces: input.replaces });
+          rejectField('/input/replaces', 'The presentation that is replaced is of another credit.', {
+            replaces: input.replaces,
+          });
       },
     },
     {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { Incoterm, Ucr } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
@@ -77,7 +77,7 @@ const link = words.step('link', {
     {
       sentence: `fewer than ${MAX_LINKS} documents are linked`,
       guard: ({ record: { links } }) => {
-        if (links.length >= MAX_LINKS) reject('INVALID', `A shipment links ${MAX_LINKS} documents at most.`, {});
+        if (links.length >= MAX_LINKS) rejectField('/input/to', `A shipment links ${MAX_LINKS} documents at most.`);
       },
     },
   ],

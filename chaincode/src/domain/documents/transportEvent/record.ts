@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { distinctUlids, MspId, Ulid } from '../../primitives';
 import { readBillFacts } from '../../transportEvents/billFacts';
 import { readTransportEvent } from '../../transportEvents/eventView';
@@ -64,10 +64,14 @@ export const record = eventWords.creation('record', {
       guard: ({ document, time }) => {
         const { isActual, eventDateTime, timeMs } = readTransportEvent(document);
         if (isActual && timeMs > Date.parse(time))
-          reject('INVALID', 'An actual event (ACT) cannot be in the future. Send it as PLN or EST.', {
-            eventDateTime,
-            time,
-          });
+          rejectField(
+            '/document/eventDateTime',
+            'An actual event (ACT) cannot be in the future. Send it as PLN or EST.',
+            {
+              eventDateTime,
+              time,
+            },
+          );
       },
     },
     {
@@ -121,7 +125,7 @@ function requireSameParties(bills: readonly Related[]): void {
       .join(' '),
   );
   if (new Set(described).size > 1)
-    reject('INVALID', 'These bills have different parties. Record the event once for each bill.', {
+    rejectField('/input/bills', 'These bills have different parties. Record the event once for each bill.', {
       bills: bills.map(({ record: { id } }) => id),
     });
 }
@@ -131,10 +135,11 @@ function requireContainer(container: string | undefined, bills: readonly Related
   if (container === undefined) return;
   const without = bills.filter(({ document }) => !holdsContainer(document, container)).map(({ record: { id } }) => id);
   if (without.length > 0)
-    reject('INVALID', 'The container of the event is not in these bills. Check equipmentReference and the bills.', {
-      container,
-      bills: without,
-    });
+    rejectField(
+      '/document/equipmentReference',
+      'The container of the event is not in these bills. Check equipmentReference and the bills.',
+      { container, bills: without },
+    );
 }
 
 function holdsContainer(document: unknown, container: string): boolean {

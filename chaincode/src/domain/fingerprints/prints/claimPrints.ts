@@ -1,4 +1,4 @@
-import { reject } from '../../errors';
+import { rejectField } from '../../errors';
 import { computeFace, type FinancedPaper, type FinancedPapers, type PaperBill } from '../../papers/financed';
 import type { Money, Ulid } from '../../primitives';
 import { soundOfParty } from '../partyKeys';
@@ -92,7 +92,7 @@ function requireBounded(papers: PrintedPaper[]): PrintedPaper[] {
   const fingerprints = papers.reduce((sum, { prints }) => sum + prints.length, 0);
   if (fingerprints <= MAX_PRINTS) return papers;
   const message = `The papers have ${fingerprints} fingerprints; a claim has at most ${MAX_PRINTS}. Divide the claim.`;
-  return reject('INVALID', message, { fingerprints });
+  return rejectField('/document', message, { fingerprints });
 }
 
 function dropRepeated(prints: readonly Print[]): Print[] {
