@@ -4,12 +4,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
+import { fieldRows, partRows } from './fields.mjs';
 import { code, replaceGenerated, table } from './markdown.mjs';
 import { ROOT } from './prepare.mjs';
 
-const { DEFINITIONS, TRADE_ERROR_CODES } = createRequire(import.meta.url)(
-  join(ROOT, 'chaincode/dist/src/domain/index.js'),
-);
+const load = createRequire(join(ROOT, 'chaincode/package.json'));
+const { DEFINITIONS, TRADE_ERROR_CODES } = load('./dist/src/domain/index.js');
+const { z } = load('zod');
 const NEW_DOCUMENT = '(new)';
 const ABSENCE =
   ' · goes on [if a party’s peer does not sign](../../engineers/security-model.md#if-a-party-does-not-sign)';
@@ -52,9 +53,29 @@ function actionSection(action, path) {
     `### ${action.name}`,
     action.summary,
     `${requestOf(action, path)} · private data: ${privateDataOf(action)}${action.opponentMayBeAbsent ? ABSENCE : ''}`,
+    ...fieldTable(action),
     'Requirements, in the order in which they are checked:',
     requirements.join('\n'),
   ].join('\n\n');
+}
+
+/** What the action takes beside the document; nothing if it takes no more. */
+function fieldTable({ input, details }) {
+  const rows = Object.entries({ input, ...(details && { details }) }).flatMap(([part, schema]) =>
+    fieldRows(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), part),
+  );
+  return rows.length === 0 ? [] : [table(['field', 'needed', 'form', 'what it is'], rows)];
+}
+
+/** The documents that DCSA defines are too large for a page; its own schemas show them. */
+function documentTable({ content: { jsonSchema } }) {
+  if (jsonSchema.$defs !== undefined) return [];
+  const sentence = 'A part that stands in several places has one row. `GET /v1/openapi.json` says more of each field.';
+  return [
+    '## Fields of the document',
+    sentence,
+    table(['part', 'needed', 'can be left out'], partRows(jsonSchema, 'document')),
+  ];
 }
 
 function requestOf({ name, from }, path) {
@@ -75,6 +96,7 @@ function generatedPart(definition) {
     '## Status × action',
     'An empty cell: the action is refused with `WRONG_STATUS`. ●: the status stays as it is.',
     actionTable(definition),
+    ...documentTable(definition),
     '## Actions',
     ...Object.values(actions).map((action) => actionSection(action, path)),
   ].join('\n\n');

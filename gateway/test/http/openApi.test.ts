@@ -5,7 +5,7 @@ import { validateRequest } from '../../src/documents/validateRequest.js';
 import { ENDPOINTS, openApi } from '../../src/endpoints.js';
 import { components } from '../../src/http/endpoint/components.js';
 import type { Endpoint } from '../../src/http/endpoint/endpoint.js';
-import { contentName } from '../../src/http/endpoint/jsonSchema.js';
+import { contentName, inputSchema } from '../../src/http/endpoint/jsonSchema.js';
 
 const Operation = z.looseObject({
   tags: z.array(z.string()),
@@ -27,6 +27,14 @@ const Description = z.looseObject({
     schemas: z.record(z.string(), z.looseObject({ examples: z.tuple([z.unknown()]).optional() })),
   }),
 });
+
+const Fields = z.looseObject({ properties: z.record(z.string(), z.object({ description: z.string().optional() })) });
+
+/** The fields of which a schema does not say what they are. */
+function listSilent(schema: z.ZodType): string[] {
+  const { properties } = Fields.catch({ properties: {} }).parse(inputSchema(schema));
+  return Object.entries(properties).flatMap(([name, { description }]) => (description === undefined ? [name] : []));
+}
 
 describe('openApi', () => {
   const description = Description.parse(openApi());
@@ -154,6 +162,15 @@ describe('openApi', () => {
       if (endpoint.body !== undefined) parseAs(endpoint.body, exampleOf(endpoint), endpoint.path);
     }
   });
+
+  for (const { type, actions } of Object.values(DEFINITIONS)) {
+    it(`says of every field of an action of a ${type} what it is`, () => {
+      const silent = Object.values(actions).flatMap(({ name, input, details = z.never() }) =>
+        [input, details].flatMap(listSilent).map((field) => `${name} ${field}`),
+      );
+      expect(silent).to.deep.equal([]);
+    });
+  }
 
   for (const definition of Object.values(DEFINITIONS)) {
     it(`gives an example of a ${definition.type}, and of each of its actions, that the ledger takes`, () => {

@@ -3,16 +3,21 @@ import { reject } from '../errors';
 import { Currency, minorUnitDigits } from './currency';
 import { DecimalString, shortenDecimal, toDecimal, toUnits } from './decimal';
 
+const AmountMinor = z.int().describe('In minor units: cents of USD, won of KRW.');
+
 /**
  * An amount in minor units (cents of USD, won of KRW), never a fraction. It is a JSON number limited to safe integers. Up
  * to 2^53 - 1 (90 trillion US dollars) they are exact in every JSON reader and have one form in RFC 8785. A string of digits
  * would allow leading zeros.
  */
-export const Money = z.strictObject({ currency: Currency, amountMinor: z.int().min(0) });
+export const Money = z.strictObject({
+  currency: Currency.describe('ISO 4217.'),
+  amountMinor: AmountMinor.min(0),
+});
 export type Money = z.infer<typeof Money>;
 
 /** Money that is asked for, drawn or paid: at least one minor unit. */
-export const PositiveMoney = Money.extend({ amountMinor: z.int().min(1) });
+export const PositiveMoney = Money.extend({ amountMinor: AmountMinor.min(1) });
 
 /**
  * Parses an amount such as "1231.10" exactly.

@@ -35,7 +35,10 @@ export const DocumentType = z.enum([
 export type DocumentType = z.infer<typeof DocumentType>;
 
 /** Who takes part in a document: an organisation, and optionally one opaque party of it. */
-export const Party = z.strictObject({ msp: MspId, party: PartyId.optional() });
+export const Party = z.strictObject({
+  msp: MspId.describe('The organisation, by its MSP id.'),
+  party: PartyId.optional().describe('The party of it, by its id in the directory.'),
+});
 export type Party = z.infer<typeof Party>;
 
 /** Stands on a record in the place of a party that only the private document names. No user has it in its certificate. */
@@ -45,7 +48,10 @@ export const PRIVATE_PARTY = 'PRIVATE';
 const RecordParty = Party.extend({ party: z.union([PartyId, z.literal(PRIVATE_PARTY)]).optional() });
 
 /** Another document on the ledger. */
-export const Link = z.strictObject({ type: DocumentType, id: Ulid });
+export const Link = z.strictObject({
+  type: DocumentType.describe('The type of the document.'),
+  id: Ulid.describe('The id of the document.'),
+});
 export type Link = z.infer<typeof Link>;
 
 /** SHA-256 as lower-case hexadecimal. */

@@ -53,7 +53,9 @@ export function makeServing<const Status extends string, State extends WithUnser
     ...description,
     summary: 'Serves remarks that were stated by their hash while a party’s peer did not sign; it is the same text.',
     to: description.from,
-    input: z.strictObject({ version: Version }),
+    input: z.strictObject({
+      version: Version.describe('The version whose remarks the parties lack, as `state.unservedRemarks` names it.'),
+    }),
     details: z.union(Object.values(remarks)),
     detailsVersion: ({ version }) => version,
     requirements: [

@@ -8,17 +8,15 @@ export const MAX_HOLDERS_ATTACHMENTS = 48;
 
 /** A file that belongs to a bill: only its hash is on the ledger. Its name would say too much. */
 export const Attachment = z.strictObject({
-  sha256: Sha256,
-  /** The carrier's own picture of the bill (DCSA PINT `eBLVisualisationByCarrier`), or a supporting document. */
-  kind: z.enum(['VISUALISATION', 'SUPPORTING_DOCUMENT']),
-  mediaType: z.enum([
-    'application/pdf',
-    'image/jpeg',
-    'image/png',
-    'image/tiff',
-    'application/xml',
-    'application/json',
-  ]),
+  sha256: Sha256.describe('The hash of the file.'),
+  kind: z
+    .enum(['VISUALISATION', 'SUPPORTING_DOCUMENT'])
+    .describe(
+      'The carrier’s own picture of the bill (DCSA PINT eBLVisualisationByCarrier), which only the carrier attaches, or a supporting document.',
+    ),
+  mediaType: z
+    .enum(['application/pdf', 'image/jpeg', 'image/png', 'image/tiff', 'application/xml', 'application/json'])
+    .describe('What kind of file it is.'),
 });
 
 /** The files that belong to a bill, and whose organisation attached them. */

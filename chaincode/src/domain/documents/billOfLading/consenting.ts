@@ -11,7 +11,7 @@ export const consent = bill.step('consent', {
   to: ['ISSUED'],
   roles: ['bank-officer'],
   by: PLEDGEE,
-  input: z.strictObject({ to: PledgeConsent }),
+  input: z.strictObject({ to: PledgeConsent.describe('What the holder may do with the bill next.') }),
   requirements: [UNPRESENTED, NO_OFFER],
   decide: ({ record, state: { pledge, ...state }, input: { to } }) => {
     const consented = pledge && { ...pledge, consent: { to, version: record.version + 1 } };

@@ -42,7 +42,9 @@ export const deliverContainers = bill.step('deliver-containers', {
   roles: CARRIERS,
   by: CARRIER,
   input: Nothing,
-  details: z.strictObject({ containers: z.array(z.string()).min(1).max(MAX_CONTAINERS) }),
+  details: z.strictObject({
+    containers: z.array(z.string()).min(1).max(MAX_CONTAINERS).describe('The delivered containers, by their numbers.'),
+  }),
   content: 'carried',
   requirements: [
     SURRENDERED,
@@ -93,7 +95,7 @@ export const deliverAgainstIndemnity = bill.step('deliver-against-indemnity', {
   to: ['ISSUED', 'PENDING_SURRENDER_FOR_DELIVERY', 'PENDING_SURRENDER_FOR_AMENDMENT'],
   roles: CARRIERS,
   by: CARRIER,
-  input: z.strictObject({ indemnity: Sha256 }),
+  input: z.strictObject({ indemnity: Sha256.describe('The hash of the letter of indemnity.') }),
   opponentMayBeAbsent: true,
   requirements: [
     {

@@ -23,7 +23,7 @@ export const disclose = bill.step('disclose', {
     sentence: 'the caller is the possessor or the title holder',
     parties: ({ possessor, titleHolder }) => [possessor, titleHolder],
   },
-  input: z.strictObject({ to: Party }),
+  input: z.strictObject({ to: Party.describe('Who is to see the bill.') }),
   content: 'carried',
   names: [{ what: 'the party to which it is shown', find: ({ input }) => input.to }],
   requirements: [

@@ -39,7 +39,12 @@ const TO_A_HOLDER = {
   },
 };
 
-const Endorsing = z.strictObject({ to: Party.required({ party: true }), endorsement: Endorsement });
+const Endorsing = z.strictObject({
+  to: Party.required({ party: true }).describe('Who gets title.'),
+  endorsement: Endorsement.describe(
+    'Whether that party can pass title on (ENDORSE_TO_ORDER), or not (ENDORSE), or whoever has the bill has title (BLANK_ENDORSE).',
+  ),
+});
 
 const NAMED = [
   { what: 'the party named', find: ({ input }: { readonly input: { readonly to: Party } }): Party => input.to },

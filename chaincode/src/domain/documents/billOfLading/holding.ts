@@ -10,12 +10,15 @@ import { BILL_STATUSES, type BillState, MAX_HOLDS } from './billState';
 
 /* What customs decides of a declaration reaches the carrier by the bill: the status, and not the reason. */
 
-const DeclarationInput = z.strictObject({ declaration: Ulid });
+const DeclarationInput = z.strictObject({ declaration: Ulid.describe('The declaration that customs has decided on.') });
 type DeclarationInput = z.infer<typeof DeclarationInput>;
 
 const HoldInput = DeclarationInput.extend({
-  /** From this bill back to the declared one, if this one stands in its place: each bill replaced the next. */
-  through: distinctUlids(MAX_LINKS).default([]),
+  through: distinctUlids(MAX_LINKS)
+    .default([])
+    .describe(
+      'If this bill stands in the place of the declared one: the bills from the one that it replaced back to the declared one.',
+    ),
 });
 type HoldInput = z.infer<typeof HoldInput>;
 

@@ -15,7 +15,7 @@ import { type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED, UNREPLACED } from '.
  * parts of its goods.
  */
 
-const HouseInput = z.strictObject({ house: Ulid });
+const HouseInput = z.strictObject({ house: Ulid.describe('The house bill.') });
 type HouseInput = z.infer<typeof HouseInput>;
 type Asked = StepAsked<BillState, HouseInput>;
 

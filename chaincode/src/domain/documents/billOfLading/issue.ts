@@ -19,21 +19,22 @@ import { addReaders, endReplaced, REPLACED, REPLACING } from './replacing';
 const NamedParty = Party.required({ party: true });
 
 const IssueInput = z.strictObject({
-  /** The first holder. */
-  issueTo: NamedParty,
-  /** The consignee of a straight bill or a sea waybill, if it is a party of a member. */
-  consignee: NamedParty.optional(),
-  /** The endorsee of a bill to the order of somebody else than the shipper. */
-  endorsee: NamedParty.optional(),
-  titleMode: TitleMode.default('MIRROR'),
-  /** The shipment that the bill belongs to. */
-  shipment: Ulid.optional(),
-  /** The shipping instructions whose approved draft it is. */
-  shippingInstructions: Ulid.optional(),
-  /** The surrendered bills in whose place this one is issued. */
-  replaces: distinctUlids(MAX_LINKS).default([]),
-  /** The bills that were issued in the same place before: a bill is split one by one. */
-  siblings: distinctUlids(MAX_LINKS).default([]),
+  issueTo: NamedParty.describe('The first holder.'),
+  consignee: NamedParty.optional().describe(
+    'The consignee of a straight bill or a sea waybill, if it is a party of a member.',
+  ),
+  endorsee: NamedParty.optional().describe(
+    'The endorsee of a bill to the order of somebody else than its shipper; needed then.',
+  ),
+  titleMode: TitleMode.default('MIRROR').describe(
+    'Whether the ledger is the register of title, or mirrors one that is kept elsewhere.',
+  ),
+  shipment: Ulid.optional().describe('The shipment that the bill belongs to.'),
+  shippingInstructions: Ulid.optional().describe('The shipping instructions whose approved draft it is.'),
+  replaces: distinctUlids(MAX_LINKS).default([]).describe('The surrendered bills in whose place this one is issued.'),
+  siblings: distinctUlids(MAX_LINKS)
+    .default([])
+    .describe('The bills that were issued in the same place before: a bill is split one by one.'),
 });
 type IssueInput = z.infer<typeof IssueInput>;
 

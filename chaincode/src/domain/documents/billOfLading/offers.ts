@@ -30,7 +30,13 @@ export const offerTransfer = bill.step('offer-transfer', {
   to: HELD,
   roles: HOLDERS,
   by: POSSESSOR,
-  input: z.strictObject({ to: Party, endorsement: Endorsement.optional(), expires: Instant }),
+  input: z.strictObject({
+    to: Party.describe('To whom the bill is offered.'),
+    endorsement: Endorsement.optional().describe(
+      'How title passes with possession; without it, possession passes alone.',
+    ),
+    expires: Instant.describe('When the offer lapses.'),
+  }),
   content: 'carried',
   names: [{ what: 'the party to which it is offered', find: ({ input }) => input.to }],
   requirements: [
@@ -78,7 +84,13 @@ export const offerPledge = bill.step('offer-pledge', {
   to: HELD,
   roles: ['shipper'],
   by: POSSESSOR,
-  input: z.strictObject({ to: MspId, expires: Instant, enforcement: EnforcementTerms.optional() }),
+  input: z.strictObject({
+    to: MspId.describe('The bank, which must see the bill: disclose it first.'),
+    expires: Instant.describe('When the offer lapses.'),
+    enforcement: EnforcementTerms.optional().describe(
+      'When and how the bank may enforce the pledge; without it, the pledge is not enforced.',
+    ),
+  }),
   requirements: [
     ...ENDORSABLE,
     NEVER_HONOURED,
@@ -132,7 +144,7 @@ export const declineOffer = bill.step('decline-offer', {
     parties: ({ offer }, { parties }) => (offer === undefined ? parties : [listOfferee(offer)]),
   },
   authors: ({ declined }) => (declined === undefined ? [] : [declined.by]),
-  input: z.strictObject({ reasonCode: DeclineReason }),
+  input: z.strictObject({ reasonCode: DeclineReason.describe('Why the offer is declined.') }),
   opponentMayBeAbsent: true,
   requirements: [ON_OFFER],
   decide: ({ state, record, caller, input: { reasonCode } }) => {

@@ -21,7 +21,7 @@ export const noteOnBoard = bill.step('note-on-board', {
   roles: ['carrier-agent'],
   by: CARRIER,
   input: Nothing,
-  details: z.strictObject({ shippedOnBoardDate: CalendarDate }),
+  details: z.strictObject({ shippedOnBoardDate: CalendarDate.describe('The day on which the goods were loaded.') }),
   content: 'revised',
   requirements: [
     UNPRESENTED,

@@ -19,11 +19,13 @@ const MAX_NOTICE_DAYS = 90;
 
 /** When and how a pledge is enforced, as the holder offers it. A pledge without such terms is not enforced. */
 export const EnforcementTerms = z.strictObject({
-  /** The last day on which the financing can be repaid. */
-  maturity: CalendarDate,
-  /** How long the holder has from the declaration of a default. */
-  noticeDays: z.int().min(0).max(MAX_NOTICE_DAYS),
-  remedies: Remedies,
+  maturity: CalendarDate.describe('The last day on which the financing can be repaid.'),
+  noticeDays: z
+    .int()
+    .min(0)
+    .max(MAX_NOTICE_DAYS)
+    .describe('How many days the holder has from the declaration of a default.'),
+  remedies: Remedies.describe('What the bank may do with a bill that it has taken.'),
 });
 
 /** A bill that is security for a claim. */

@@ -40,7 +40,7 @@ export const voidBill = bill.step('void', {
   to: ['VOIDED'],
   roles: ['carrier-agent'],
   by: CARRIER,
-  input: z.strictObject({ reasonCode: VoidReason }),
+  input: z.strictObject({ reasonCode: VoidReason.describe('Why the bill should not have been issued.') }),
   opponentMayBeAbsent: true,
   requirements: [
     UNPLEDGED,

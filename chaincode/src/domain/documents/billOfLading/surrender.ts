@@ -73,7 +73,9 @@ export const surrenderForDelivery = bill.step('surrender-for-delivery', {
 const MAX_COMMENT_CHARS = 255;
 
 /** What is to be amended, in words that only the parties see (DCSA Surrender `comments`). */
-const Comments = z.strictObject({ comments: z.string().trim().min(1).max(MAX_COMMENT_CHARS).optional() });
+const Comments = z.strictObject({
+  comments: z.string().trim().min(1).max(MAX_COMMENT_CHARS).optional().describe('What is to be amended.'),
+});
 
 /** Returns the bill to have it amended, or others issued in its place (DCSA PINT SURRENDER_FOR_AMENDMENT). */
 export const surrenderForAmendment = bill.step('surrender-for-amendment', {
@@ -84,9 +86,12 @@ export const surrenderForAmendment = bill.step('surrender-for-amendment', {
   by: POSSESSOR,
   authors: SURRENDERER,
   input: z.strictObject({
-    reasonCode: AmendmentReason.optional(),
-    /** Who is to have title by the bill that is issued in its place, if that is somebody else than now. */
-    madeOutTo: Party.required({ party: true }).optional(),
+    reasonCode: AmendmentReason.optional().describe(
+      'Why (DCSA): to have it on paper (SWTP), for another place of delivery (COD), as another bill (SWI).',
+    ),
+    madeOutTo: Party.required({ party: true })
+      .optional()
+      .describe('Who is to have title by the bill that is issued in its place, if that is somebody else than now.'),
   }),
   names: [{ what: 'the party to which it is to be made out', find: ({ input: { madeOutTo } }) => madeOutTo ?? [] }],
   details: Comments,
@@ -139,7 +144,7 @@ export const rejectSurrender = bill.step('reject-surrender', {
   to: ['ISSUED'],
   roles: ['carrier-agent'],
   by: CARRIER,
-  input: z.strictObject({ reasonCode: SurrenderRefusal }),
+  input: z.strictObject({ reasonCode: SurrenderRefusal.describe('Why the carrier refuses the bill.') }),
   opponentMayBeAbsent: true,
   requirements: [UNREPLACED],
   decide: ({ state: { surrenderedBy, amendmentReason: _, madeOutTo: __, ...state }, input: { reasonCode } }) => {

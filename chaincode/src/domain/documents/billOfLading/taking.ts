@@ -102,7 +102,7 @@ export const returnTransfer = bill.step('return-transfer', {
   roles: HOLDERS,
   by: POSSESSOR,
   authors: ({ declined }) => (declined === undefined ? [] : [declined.by]),
-  input: z.strictObject({ reasonCode: DeclineReason }),
+  input: z.strictObject({ reasonCode: DeclineReason.describe('Why the bill goes back.') }),
   requirements: [
     ...FREE,
     {

@@ -110,7 +110,7 @@ const offer = amendment.creation('offer', {
   to: ['OFFERED'],
   roles: ['bank-officer'],
   authors: ({ issuingBank }) => [{ msp: issuingBank }],
-  input: z.strictObject({ credit: Ulid }),
+  input: z.strictObject({ credit: Ulid.describe('The credit that is amended.') }),
   relations: {
     amended: {
       what: 'the credit',
@@ -163,7 +163,9 @@ const accept = amendment.step('accept', {
   to: ['ACCEPTED', 'REJECTED'],
   roles: ['shipper'],
   by: BENEFICIARY,
-  input: z.strictObject({ parts: z.enum(['ALL', 'SOME']) }),
+  input: z.strictObject({
+    parts: z.enum(['ALL', 'SOME']).describe('Whether all of it is accepted; to accept a part is to reject it.'),
+  }),
   content: 'carried',
   relations: {
     amended: {

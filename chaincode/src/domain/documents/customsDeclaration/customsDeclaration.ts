@@ -28,9 +28,15 @@ const HoldReason = z.enum([
   'RISK_SCREENING',
 ]);
 const ReleaseReason = z.enum(['DOCUMENTS_IN_ORDER', 'EXAMINED', 'CORRECTED']);
-const Remarks = z.string().trim().min(1).max(MAX_REMARKS_CHARS).optional();
-const HoldRemarks = z.strictObject({ reasonCode: HoldReason, remarks: Remarks });
-const ReleaseRemarks = z.strictObject({ reasonCode: ReleaseReason, remarks: Remarks });
+const Remarks = z.string().trim().min(1).max(MAX_REMARKS_CHARS).optional().describe('What the declarant is told.');
+const HoldRemarks = z.strictObject({
+  reasonCode: HoldReason.describe('Why customs holds the goods.'),
+  remarks: Remarks,
+});
+const ReleaseRemarks = z.strictObject({
+  reasonCode: ReleaseReason.describe('Why customs releases the goods.'),
+  remarks: Remarks,
+});
 
 const declaration = defineDocument({
   type: 'customs-declaration',
@@ -70,11 +76,12 @@ const file = declaration.creation('file', {
   roles: ['shipper'],
   authors: ({ declarant }) => [declarant],
   input: z.strictObject({
-    customs: MspId,
+    customs: MspId.describe('The customs authority.'),
     links: z
       .array(Link)
       .max(MAX_LINKS - 1)
-      .default([]),
+      .default([])
+      .describe('Documents that belong to the declaration, beside the bill that `document` names.'),
   }),
   requirements: [
     {

@@ -28,7 +28,7 @@ import { findDispute } from './disputes';
  */
 
 /** What names a claim of another bank. */
-export const ClaimInput = z.strictObject({ claim: Ulid });
+export const ClaimInput = z.strictObject({ claim: Ulid.describe('The other claim, as a finding names it.') });
 export type ClaimInput = z.infer<typeof ClaimInput>;
 
 /** A claim of another bank. The caller is not a party of it: its public record is enough. */

@@ -9,14 +9,20 @@ const MAX_TERMS_CHARS = 4_096;
 
 /** What a bank finances, and on what. The lenders and the applicant see it, and whoever the bank shows it to. */
 export const FinancingClaimContent = FinancedPapers.safeExtend({
-  /** Who is financed. Everybody else sees the organisation alone. */
-  applicant: NamedParty,
-  /** How much of it is repaid; the ledger adds it. */
-  repaid: PositiveMoney.optional(),
-  /** Who lends how much, if several banks do: the claim is one, of the bank that leads them. */
-  lenders: Lenders.optional(),
-  /** What bank and applicant agree on the pledge beside its public terms, such as how the proceeds are used. */
-  pledgeTerms: z.string().trim().min(1).max(MAX_TERMS_CHARS).optional(),
+  applicant: NamedParty.describe('Who is financed. Everybody else sees the organisation alone.'),
+  repaid: PositiveMoney.optional().describe('How much of it is repaid; the ledger adds it.'),
+  lenders: Lenders.optional().describe(
+    'Who lends how much, if several banks do: the claim is one, of the bank that leads them.',
+  ),
+  pledgeTerms: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_TERMS_CHARS)
+    .optional()
+    .describe(
+      'What bank and applicant agree on the pledge beside its public terms, such as how the proceeds are used.',
+    ),
 }).superRefine(({ security, lenders, amount }, context) => {
   for (const { path, message } of lenders === undefined ? [] : findLenderFaults(lenders, amount))
     context.addIssue({ code: 'custom', path: ['lenders', ...path], message });

@@ -12,7 +12,11 @@ import { MAX_BILLS_BESIDE } from './pledgedBills';
 /* The pledge of a claim's bills ends with the claim. */
 
 /** The bills that were issued in the place of those that the claim takes: their pledge ends with the claim, too. */
-export const Ending = z.strictObject({ bills: distinctUlids(MAX_BILLS_BESIDE).default([]) });
+export const Ending = z.strictObject({
+  bills: distinctUlids(MAX_BILLS_BESIDE)
+    .default([])
+    .describe('All bills that were issued in the place of those that the claim takes.'),
+});
 export type Ending = z.infer<typeof Ending>;
 
 /** The statuses that a pledged bill can be in. */

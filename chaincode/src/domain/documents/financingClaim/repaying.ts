@@ -28,7 +28,12 @@ export const repay = claim.step('repay', {
   roles: ['bank-officer'],
   by: CLAIMANT,
   input: Nothing,
-  details: z.strictObject({ amount: PositiveMoney }),
+  details: z.strictObject({
+    amount: PositiveMoney.meta({
+      description: 'The part that is repaid: less than what is left, in the currency of the claim.',
+      examples: [{ currency: 'USD', amountMinor: 5_000_000 }],
+    }),
+  }),
   content: 'revised',
   requirements: [
     {

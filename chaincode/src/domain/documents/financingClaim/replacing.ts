@@ -21,7 +21,12 @@ import { readOtherClaim, tokenOwnPapers } from './tokenedPapers';
  */
 
 /** The field of a request that names the claim to be replaced, in the version that the bank saw. */
-export const Replaces = z.strictObject({ claim: Ulid, version: Version }).optional();
+export const Replaces = z
+  .strictObject({
+    claim: Ulid.describe('The claim.'),
+    version: Version.describe('The version in which the bank saw it.'),
+  })
+  .optional();
 
 interface Replacing {
   readonly replaces?: z.infer<typeof Replaces>;

@@ -32,7 +32,7 @@ export const approve = claim.step('approve', {
   to: ['RESERVED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: z.strictObject({ reasonCode: ApprovalReason }),
+  input: z.strictObject({ reasonCode: ApprovalReason.describe('How what was found HIGH was cleared up.') }),
   opponentMayBeAbsent: true,
   requirements: [
     {

@@ -19,7 +19,11 @@ export const offerTransfer = claim.step('offer-transfer', {
   to: PAID_OUT_STATUSES,
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: z.strictObject({ kind: TransferKind, to: MspId, expires: Instant }),
+  input: z.strictObject({
+    kind: TransferKind.describe('Whether the other bank lends in the place of this one, or buys the receivable.'),
+    to: MspId.describe('The other bank.'),
+    expires: Instant.describe('When the offer lapses.'),
+  }),
   content: 'carried',
   requirements: [
     {

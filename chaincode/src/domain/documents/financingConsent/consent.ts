@@ -21,11 +21,13 @@ export type ConsentedPaper = z.infer<typeof ConsentedPaper>;
 
 /** What the applicant brings to the bank. The two of them see it, nobody else. */
 const FinancingConsentContent = z.strictObject({
-  /** Who consents. Everybody else sees the organisation alone. */
-  applicant: NamedParty,
-  papers: z.array(ConsentedPaper).min(1).max(MAX_SECURITY),
-  /** The most that the bank lends. */
-  upTo: PositiveMoney.optional(),
+  applicant: NamedParty.describe('Who consents. Everybody else sees the organisation alone.'),
+  papers: z
+    .array(ConsentedPaper)
+    .min(1)
+    .max(MAX_SECURITY)
+    .describe('The papers, by their numbers; a drawing by that of its credit.'),
+  upTo: PositiveMoney.optional().describe('The most that the bank lends.'),
 });
 export type FinancingConsentContent = z.infer<typeof FinancingConsentContent>;
 export const parseConsent = parseOnce(FinancingConsentContent, '/document');

@@ -16,7 +16,10 @@ const give = consent.creation('give', {
   roles: ['shipper', 'bank-officer'],
   actorMayBePrivate: true,
   authors: ({ applicant }) => [{ msp: applicant.msp }],
-  input: z.strictObject({ bank: MspId, expires: Instant }),
+  input: z.strictObject({
+    bank: MspId.describe('The bank that may lock the papers.'),
+    expires: Instant.describe(`When the consent lapses: within ${MAX_CONSENT_DAYS} days.`),
+  }),
   requirements: [
     {
       sentence: 'the gateway of the applicant’s organisation signs, so that no certificate says who the applicant is',

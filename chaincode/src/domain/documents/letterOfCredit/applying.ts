@@ -14,11 +14,12 @@ import { printNumber, requireOwnNumber } from './numbering';
 import { requireKeptTerms, requireTransferable } from './transferability';
 
 const ApplyInput = z.strictObject({
-  issuingBank: MspId,
-  advisingBank: MspId,
-  beneficiary: Party,
-  /** The credit of which this one is a transfer: then the advising bank makes it, and it is issued at once. */
-  transferOf: Ulid.optional(),
+  issuingBank: MspId.describe('The bank that issues the credit.'),
+  advisingBank: MspId.describe('The bank that advises it to the beneficiary.'),
+  beneficiary: Party.describe('Who presents documents under it.'),
+  transferOf: Ulid.optional().describe(
+    'The credit of which this one is a transfer: then the advising bank makes it, and it is issued at once.',
+  ),
 });
 type ApplyInput = z.infer<typeof ApplyInput>;
 

@@ -14,7 +14,9 @@ import { printNumber, requireNewNumber } from './numbering';
 
 const BANK = ['bank-officer'] as const;
 const MAX_REASON_CHARS = 1_000;
-const Reason = z.strictObject({ reason: z.string().trim().min(1).max(MAX_REASON_CHARS) });
+const Reason = z.strictObject({
+  reason: z.string().trim().min(1).max(MAX_REASON_CHARS).describe('Why the bank does not issue it.'),
+});
 
 const ISSUING_BANK = {
   sentence: 'the caller is of the issuing bank',
@@ -158,7 +160,7 @@ export const requestTransfer = credit.step('request-transfer', {
   to: AVAILABLE_STATUSES,
   roles: ['shipper'],
   by: { sentence: 'the caller is the beneficiary', parties: ({ beneficiary }) => [beneficiary] },
-  input: z.strictObject({ to: Party }),
+  input: z.strictObject({ to: Party.describe('The second beneficiary.') }),
   names: [{ what: 'the second beneficiary', find: ({ input: { to } }) => to }],
   requirements: [
     {

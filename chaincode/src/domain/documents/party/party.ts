@@ -54,13 +54,12 @@ const OWN_ENTRY = {
 };
 
 const RegisterInput = z.strictObject({
-  /** Who is to see the entry, beside its organisation. */
   showTo: z
     .array(Party)
     .max(MAX_PARTIES - 1)
-    .default([]),
-  /** Whether every member is to read it. */
-  published: z.boolean().default(false),
+    .default([])
+    .describe('Who is to see the entry, beside its organisation: somebody, unless it is published.'),
+  published: z.boolean().default(false).describe('Whether every member is to read it.'),
 });
 
 const isSeenByOthers = (parties: readonly Party[], organization: string): boolean =>
@@ -105,7 +104,7 @@ const revise = words.step('revise', {
   ...STEP,
   summary: 'Replaces the entry by a new one, for everybody who sees it.',
   input: Nothing,
-  details: z.strictObject({ entry: PartyEntry }),
+  details: z.strictObject({ entry: PartyEntry.describe('The whole entry as it is from now on.') }),
   content: 'revised',
   requirements: [OWN_ENTRY],
   decide: ({ state, details: { entry } }) => {
@@ -118,7 +117,7 @@ const revise = words.step('revise', {
 const disclose = words.step('disclose', {
   ...STEP,
   summary: 'Shows the entry to another organisation.',
-  input: z.strictObject({ to: Party }),
+  input: z.strictObject({ to: Party.describe('Who is to see the entry.') }),
   names: [{ what: 'whoever it is shown to', find: ({ input: { to } }) => to }],
   content: 'carried',
   requirements: [

@@ -11,13 +11,29 @@ const MAX_REASON_CHARS = 1_000;
 
 /** An officer's own judgement on a rule that finds a discrepancy or leaves the matter to a person. */
 const Judgement = z.strictObject({
-  rule: z.string().regex(/^U\d{1,2}$/, 'is not the number of a rule, such as U2'),
-  verdict: z.enum(['COMPLIES', 'DISCREPANT']),
-  reason: z.string().trim().min(1).max(MAX_REASON_CHARS),
+  rule: z
+    .string()
+    .regex(/^U\d{1,2}$/, 'is not the number of a rule, such as U2')
+    .meta({ description: 'The number of the rule.', examples: ['U19'] }),
+  verdict: z.enum(['COMPLIES', 'DISCREPANT']).describe('What the officer finds.'),
+  reason: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_REASON_CHARS)
+    .meta({ description: 'Why.', examples: ['The officer has compared the stamp with the original.'] }),
 });
 
 /** What the bank determines beside what the rules find. */
-export const Determination = z.strictObject({ judgements: z.array(Judgement).max(MAX_JUDGEMENTS).default([]) });
+export const Determination = z.strictObject({
+  judgements: z
+    .array(Judgement)
+    .max(MAX_JUDGEMENTS)
+    .default([])
+    .describe(
+      'A judgement on each rule that finds a discrepancy or leaves the matter to a person: see the examination.',
+    ),
+});
 export type Determination = z.infer<typeof Determination>;
 
 /** What a determination rests on. */

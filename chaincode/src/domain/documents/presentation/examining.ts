@@ -28,7 +28,9 @@ export const examine = presented.step('examine', {
   to: ['COMPLYING', 'DISCREPANT'],
   roles: BANK,
   by: EXAMINER,
-  input: z.strictObject({ determination: z.enum(['COMPLYING', 'DISCREPANT']) }),
+  input: z.strictObject({
+    determination: z.enum(['COMPLYING', 'DISCREPANT']).describe('What the bank finds of the presentation as a whole.'),
+  }),
   details: Determination.optional(),
   content: 'carried',
   opponentMayBeAbsent: true,

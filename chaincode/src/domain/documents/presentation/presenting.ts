@@ -39,11 +39,12 @@ export const present = presented.creation('present', {
   roles: ['shipper'],
   authors: ({ beneficiary }) => [beneficiary],
   input: z.strictObject({
-    credit: Ulid,
-    /** The bank to which the documents are presented. */
-    bank: MspId,
-    billOfLading: Ulid.optional(),
-    replaces: Ulid.optional(),
+    credit: Ulid.describe('The credit under which is drawn.'),
+    bank: MspId.describe('The bank of the credit to which the documents are presented.'),
+    billOfLading: Ulid.optional().describe(
+      'A bill on this ledger that is presented, beside those that `document` names.',
+    ),
+    replaces: Ulid.optional().describe('The refused presentation in whose place this one stands.'),
   }),
   relations: {
     credit: {

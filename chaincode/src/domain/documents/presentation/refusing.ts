@@ -15,8 +15,12 @@ const Disposal = z.enum(['HOLDING_FOR_INSTRUCTIONS', 'HOLDING_FOR_WAIVER', 'RETU
 
 /** What a notice says. */
 export const RefusalNotice = z.strictObject({
-  discrepancies: z.array(z.string().trim().min(1).max(MAX_DISCREPANCY_CHARS)).min(1).max(MAX_DISCREPANCIES),
-  disposal: Disposal,
+  discrepancies: z
+    .array(z.string().trim().min(1).max(MAX_DISCREPANCY_CHARS))
+    .min(1)
+    .max(MAX_DISCREPANCIES)
+    .describe('Every discrepancy: the notice is given once (UCP 600 art. 16(c)).'),
+  disposal: Disposal.describe('What the bank does with the documents.'),
 });
 
 /**

@@ -43,9 +43,9 @@ const HONOURED_AS = {
 /** What is paid, or bound to be, and how. A maturity is named if the payment is deferred, and only then. */
 export const Payment = z
   .strictObject({
-    by: z.enum(['SIGHT', 'NEGOTIATION', 'ACCEPTANCE', 'DEFERRED']),
-    amount: PositiveMoney,
-    maturity: CalendarDate.optional(),
+    by: z.enum(['SIGHT', 'NEGOTIATION', 'ACCEPTANCE', 'DEFERRED']).describe('How the credit is available.'),
+    amount: PositiveMoney.describe('What is paid, or will be: all that the credit keeps for the presentation.'),
+    maturity: CalendarDate.optional().describe('When is paid: needed for ACCEPTANCE and DEFERRED, and only for these.'),
   })
   .refine(({ by, maturity }) => (by === 'ACCEPTANCE' || by === 'DEFERRED') === (maturity !== undefined), {
     path: ['maturity'],

@@ -42,7 +42,8 @@ const create = words.creation('create', {
     parties: z
       .array(Party)
       .min(1)
-      .max(MAX_PARTIES - 1),
+      .max(MAX_PARTIES - 1)
+      .describe('Who is to see the shipment, beside the shipper.'),
   }),
   names: [{ what: 'every party', find: ({ input: { parties } }) => parties }],
   requirements: [
@@ -65,7 +66,7 @@ const link = words.step('link', {
   to: ['OPEN'],
   roles: ['shipper'],
   by: { sentence: 'the caller is the shipper', parties: ({ shipper }) => [shipper] },
-  input: z.strictObject({ to: Link }),
+  input: z.strictObject({ to: Link.describe('The document that belongs to the shipment.') }),
   requirements: [
     {
       sentence: 'the document is not linked yet',

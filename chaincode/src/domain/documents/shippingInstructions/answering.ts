@@ -11,20 +11,24 @@ const MAX_PROPERTY_CHARS = 100;
 
 /** DCSA eBL 3.0.4, Feedback. */
 const Feedback = z.strictObject({
-  severity: z.enum(['INFO', 'WARN', 'ERROR']),
-  code: z.enum([
-    'INFORMATIONAL_MESSAGE',
-    'PROPERTY_WILL_BE_IGNORED',
-    'PROPERTY_VALUE_MUST_CHANGE',
-    'PROPERTY_VALUE_HAS_BEEN_CHANGED',
-    'PROPERTY_VALUE_MAY_CHANGE',
-    'PROPERTY_HAS_BEEN_DELETED',
-  ]),
-  message: z.string().trim().min(1).max(MAX_MESSAGE_CHARS),
-  jsonPath: z.string().max(MAX_PATH_CHARS).optional(),
-  property: z.string().max(MAX_PROPERTY_CHARS).optional(),
+  severity: z.enum(['INFO', 'WARN', 'ERROR']).describe('How much it matters.'),
+  code: z
+    .enum([
+      'INFORMATIONAL_MESSAGE',
+      'PROPERTY_WILL_BE_IGNORED',
+      'PROPERTY_VALUE_MUST_CHANGE',
+      'PROPERTY_VALUE_HAS_BEEN_CHANGED',
+      'PROPERTY_VALUE_MAY_CHANGE',
+      'PROPERTY_HAS_BEEN_DELETED',
+    ])
+    .describe('What it is about.'),
+  message: z.string().trim().min(1).max(MAX_MESSAGE_CHARS).describe('What the shipper is told.'),
+  jsonPath: z.string().max(MAX_PATH_CHARS).optional().describe('The place in the instructions, as a JSON path.'),
+  property: z.string().max(MAX_PROPERTY_CHARS).optional().describe('The field.'),
 });
-const Feedbacks = z.strictObject({ feedbacks: z.array(Feedback).min(1).max(MAX_FEEDBACKS) });
+const Feedbacks = z.strictObject({
+  feedbacks: z.array(Feedback).min(1).max(MAX_FEEDBACKS).describe('What is to change, or was changed, and why.'),
+});
 
 /* What the carrier does (DCSA eBL 3.0.4, use cases 2, 4 and 6). */
 
@@ -63,7 +67,9 @@ export const publishDraft = instructionsWords.step('publish-draft', {
   roles: ['carrier-agent'],
   by: CARRIER,
   input: Nothing,
-  details: z.strictObject({ draft: z.looseObject({}) }),
+  details: z.strictObject({
+    draft: z.looseObject({}).describe('The transport document as it would be issued, with the status DRAFT.'),
+  }),
   content: 'revised',
   requirements: [
     {

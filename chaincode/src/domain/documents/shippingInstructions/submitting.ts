@@ -18,9 +18,14 @@ export const submit = instructionsWords.creation('submit', {
   roles: ['shipper'],
   authors: ({ shipper }) => [shipper],
   input: z.strictObject({
-    carrier: MspId,
-    /** Who reads the instructions and the draft, and the bill from its issue on: its consignee or endorsee, a forwarder. */
-    readers: z.array(Party).max(MAX_READERS).default([]),
+    carrier: MspId.describe('The carrier that is to issue the bill.'),
+    readers: z
+      .array(Party)
+      .max(MAX_READERS)
+      .default([])
+      .describe(
+        'Who reads the instructions and the draft, and the bill from its issue on: its consignee or endorsee, a forwarder.',
+      ),
   }),
   names: [{ what: 'each reader', find: ({ input: { readers } }) => readers }],
   requirements: [
@@ -55,7 +60,9 @@ export const submitUpdate = instructionsWords.step('submit-update', {
   roles: ['shipper'],
   by: SHIPPER,
   input: Nothing,
-  details: z.strictObject({ instructions: z.looseObject({}) }),
+  details: z.strictObject({
+    instructions: z.looseObject({}).describe('The whole instructions as they are from now on.'),
+  }),
   content: 'revised',
   requirements: [
     {
@@ -87,7 +94,9 @@ export const approveDraft = instructionsWords.step('approve-draft', {
   to: ['APPROVED'],
   roles: ['shipper'],
   by: SHIPPER,
-  input: z.strictObject({ draftVersion: Version }),
+  input: z.strictObject({
+    draftVersion: Version.describe('The version of the record in which the shipper has read the draft.'),
+  }),
   requirements: [
     {
       sentence: 'the request names the version of the record in which the shipper has read the draft',

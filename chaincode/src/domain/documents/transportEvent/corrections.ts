@@ -14,7 +14,7 @@ export const retract = eventWords.step('retract', {
     sentence: 'the caller is of the carrier that recorded the event',
     parties: ({ carrier }) => [{ msp: carrier }],
   },
-  input: z.strictObject({ reasonCode: RetractionReason }),
+  input: z.strictObject({ reasonCode: RetractionReason.describe('Why the event is wrong.') }),
   decide: ({ state, input: { reasonCode } }) => ({
     change: eventWords.changeTo('RETRACTED', { ...state, retraction: reasonCode }),
   }),
@@ -35,7 +35,7 @@ export const disclose = eventWords.step('disclose', {
   to: ['RECORDED', 'RETRACTED', 'REPLACED'],
   roles: ['carrier-agent', 'shipper', 'bank-officer', 'customs-officer'],
   by: { sentence: 'the caller is a party of the event', parties: (_, { parties }) => parties },
-  input: z.strictObject({ to: Party }),
+  input: z.strictObject({ to: Party.describe('Who is to see the event.') }),
   content: 'carried',
   relations: {
     bills: { what: 'each bill of the event', find: ({ record: { links } }) => links, isPublic: true },

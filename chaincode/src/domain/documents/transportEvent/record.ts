@@ -13,10 +13,8 @@ import { eventWords } from './words';
 const MAX_BILLS = 16;
 
 const RecordInput = z.strictObject({
-  /** The bills that the event belongs to. Their parties read it. */
-  bills: distinctUlids(MAX_BILLS).min(1),
-  /** The event that this one corrects. */
-  replaces: Ulid.optional(),
+  bills: distinctUlids(MAX_BILLS).min(1).describe('The bills that the event belongs to. Their parties read it.'),
+  replaces: Ulid.optional().describe('The event that this one corrects.'),
 });
 
 export const record = eventWords.creation('record', {

@@ -62,8 +62,7 @@ const GOODS_PAPERS: readonly FinancedPaper['kind'][] = [
 /** Why a claim names no transport document and no export declaration of its goods. */
 const NotShipped = z.strictObject({
   reason: z.enum(['PRE_SHIPMENT', 'DOMESTIC_DELIVERY', 'SERVICES']),
-  /** When the transport document is expected. */
-  expectedBy: CalendarDate.optional(),
+  expectedBy: CalendarDate.optional().describe('When the transport document is expected.'),
   remark: z.string().trim().min(1).max(MAX_REASON_CHARS).optional(),
 });
 
@@ -71,13 +70,21 @@ const NotShipped = z.strictObject({
 export const FinancedPapers = z
   .strictObject({
     product: z.enum(['NEGOTIATION', 'INVOICE_FINANCE', 'PRE_SHIPMENT_LOAN', 'WAREHOUSE_LOAN', 'FORFAITING']),
-    /** What is lent. */
-    amount: PositiveMoney,
-    /** The part of what is financed that is lent. */
-    advanceRateBasisPoints: z.int().min(MIN_ADVANCE_RATE).max(MAX_ADVANCE_RATE),
-    security: z.array(SecurityPaper).min(1).max(MAX_SECURITY),
-    underlying: z.array(UnderlyingPaper).max(MAX_UNDERLYING).default([]),
-    notShipped: NotShipped.optional(),
+    amount: PositiveMoney.describe('What is lent: the parts that are financed, times the advance rate.'),
+    advanceRateBasisPoints: z
+      .int()
+      .min(MIN_ADVANCE_RATE)
+      .max(MAX_ADVANCE_RATE)
+      .describe('The part of what is financed that is lent.'),
+    security: z.array(SecurityPaper).min(1).max(MAX_SECURITY).describe('The papers on which the bank lends.'),
+    underlying: z
+      .array(UnderlyingPaper)
+      .max(MAX_UNDERLYING)
+      .default([])
+      .describe('The papers that only say what the goods are.'),
+    notShipped: NotShipped.optional().describe(
+      'Why no transport document, warehouse receipt or export declaration is named; needed then.',
+    ),
   })
   .superRefine((papers, context) => {
     for (const { path, message } of findFaults(papers)) context.addIssue({ code: 'custom', path: [...path], message });

@@ -32,7 +32,8 @@ export const TradeParty = z
   .refine(
     ({ name, lei, taxId, party }) => [name, lei, taxId, party].some((known) => known !== undefined),
     'says nothing of who it is: give name, lei, taxId or party',
-  );
+  )
+  .describe('At least one of name, lei, taxId and party; the more is stated, the more is found.');
 export type TradeParty = z.infer<typeof TradeParty>;
 
 /** A number as the paper states it. */
@@ -59,8 +60,10 @@ export const goodsFields = {
   packages: z.int().min(1).max(MAX_PACKAGES).optional(),
   grossMassKg: DecimalString.optional(),
   containers: z.array(Container).max(MAX_CONTAINERS).default([]),
-  /** Full container load, or a part of one that several bills share (DCSA `cargoMovementType`). */
-  load: z.enum(['FCL', 'LCL']).optional(),
+  load: z
+    .enum(['FCL', 'LCL'])
+    .optional()
+    .describe('Full container load, or a part of one that several bills share (DCSA cargoMovementType).'),
 } as const;
 
 /** How the goods travel. */
@@ -73,5 +76,7 @@ export const voyageFields = {
   voyage: z.string().trim().min(1).max(MAX_VOYAGE_CHARS).optional(),
 } as const;
 
-/** The part of a paper's value that is financed. Shares are exact: two integers in one currency. */
-export const financedField = { financed: PositiveMoney } as const;
+/** Shares are exact: two integers in one currency. */
+export const financedField = {
+  financed: PositiveMoney.describe('The part of the value that is financed, in the currency of the value.'),
+} as const;

@@ -7,8 +7,11 @@ const MAX_CREDIT_NUMBER_CHARS = 16;
 const MAX_PRESENTATIONS = 999;
 const MAX_ORDERS = 16;
 
-/** The numbers of the buyer's orders that a paper names. */
-const OrderNumbers = z.array(PaperNumber).max(MAX_ORDERS).default([]);
+const OrderNumbers = z
+  .array(PaperNumber)
+  .max(MAX_ORDERS)
+  .default([])
+  .describe('The numbers of the buyer’s orders that the invoice names.');
 
 /** A commercial invoice. */
 export const Invoice = z.strictObject({
@@ -17,8 +20,7 @@ export const Invoice = z.strictObject({
   buyer: TradeParty,
   number: PaperNumber,
   date: CalendarDate,
-  /** What it was written for; credit notes against it stand beside. */
-  value: PositiveMoney,
+  value: PositiveMoney.describe('What it was written for; credit notes against it stand beside.'),
   creditNotes: CreditNotes,
   orderNumbers: OrderNumbers,
   fileHashes: FileHashes,
@@ -55,7 +57,7 @@ export const Drawing = z.strictObject({
   kind: z.literal('DRAWING'),
   issuingBank: Bic,
   creditNumber: PaperNumber.max(MAX_CREDIT_NUMBER_CHARS),
-  presentation: z.int().min(1).max(MAX_PRESENTATIONS),
+  presentation: z.int().min(1).max(MAX_PRESENTATIONS).describe('The number of the presentation under the credit.'),
   value: PositiveMoney,
 });
 export type Drawing = z.infer<typeof Drawing>;

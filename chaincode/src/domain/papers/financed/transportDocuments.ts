@@ -25,9 +25,8 @@ export const PaperBill = z
     carrierCode: CarrierCode,
     number: TransportDocumentReference,
     ...voyageFields,
-    issueDate: voyageFields.issueDate.optional(),
-    /** The year alone, if no more is known of the date. */
-    year: z.int().min(MIN_YEAR).max(MAX_YEAR).optional(),
+    issueDate: voyageFields.issueDate.optional().describe('Needed, unless the year alone is known.'),
+    year: z.int().min(MIN_YEAR).max(MAX_YEAR).optional().describe('In the place of the date, if no more is known.'),
     ...goodsFields,
     fileHashes: FileHashes,
   })
@@ -43,8 +42,10 @@ export const HouseBill = z.strictObject({
   issuer: TradeParty,
   issuerCode: CarrierCode.optional(),
   number: PaperNumber,
-  /** The carrier's bill under which the goods travel, if it is known. */
-  master: z.strictObject({ carrierCode: CarrierCode, number: TransportDocumentReference }).optional(),
+  master: z
+    .strictObject({ carrierCode: CarrierCode, number: TransportDocumentReference })
+    .optional()
+    .describe('The carrier’s bill under which the goods travel, if it is known.'),
   ...voyageFields,
   ...goodsFields,
   fileHashes: FileHashes,
