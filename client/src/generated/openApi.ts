@@ -281,25 +281,45 @@ export interface paths {
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *         }
                      *       },
-                     *       "input": {}
+                     *       "input": {
+                     *         "billVersions": {
+                     *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM": 3
+                     *         }
+                     *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
                         readonly input: {
-                            /** @default {} */
+                            /**
+                             * @description By its id, the version in which the bank saw each bill on the ledger that the claim takes as security.
+                             * @default {}
+                             */
                             readonly billVersions?: {
                                 readonly [key: string]: number;
                             };
-                            /** @default [] */
+                            /**
+                             * @description Refused claims of this bank: the claims that they challenged, and that were not opened in time, do not exclude it.
+                             * @default []
+                             */
                             readonly unanswered?: readonly string[];
-                            /** @default [] */
+                            /**
+                             * @description Refused claims of this bank with the same document: the claims of which a dispute has cleared them do not exclude it.
+                             * @default []
+                             */
                             readonly cleared?: readonly string[];
-                            /** @default [] */
+                            /**
+                             * @description All master and house bills of these bills, but for those that are security themselves.
+                             * @default []
+                             */
                             readonly linked?: readonly string[];
+                            /** @description The applicant’s consent, if anything but bills on the ledger is security. */
                             readonly consent?: string;
+                            /** @description The claim in whose place the new one is to stand: an own one, or one that another bank has offered. */
                             readonly replaces?: {
+                                /** @description The claim. */
                                 readonly claim: string;
+                                /** @description The version in which the bank saw it. */
                                 readonly version: number;
                             };
                         };
@@ -542,7 +562,8 @@ export interface paths {
                      * @example {
                      *       "messages": [
                      *         {
-                     *           "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+                     *           "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-",
+                     *           "type": "730"
                      *         }
                      *       ]
                      *     }
@@ -550,12 +571,7 @@ export interface paths {
                     readonly "application/json": {
                         /** @description The messages of one credit together. */
                         readonly messages: readonly {
-                            /**
-                             * @example :20:ACK2026-0001
-                             *     :21:LC2026-0117
-                             *     :30:261105
-                             *     -
-                             */
+                            /** @description The message, or its text block. */
                             readonly text: string;
                             /**
                              * @description Needed if the text is a text block alone.
@@ -611,18 +627,20 @@ export interface paths {
                     /**
                      * @example {
                      *       "message": {
-                     *         "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+                     *         "text": ":27:1/1\r\n:20:LC2026-0117\r\n:21:NONREF\r\n:23:LC2026-0117\r\n:52A:NARUKRSBXXX\r\n:31C:261124\r\n:26E:1\r\n:30:261127\r\n:22A:ISSU\r\n:44C:270110\r\n-",
+                     *         "type": "707"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
+                        /**
+                         * @example {
+                         *       "text": ":27:1/1\r\n:20:LC2026-0117\r\n:21:NONREF\r\n:23:LC2026-0117\r\n:52A:NARUKRSBXXX\r\n:31C:261124\r\n:26E:1\r\n:30:261127\r\n:22A:ISSU\r\n:44C:270110\r\n-",
+                         *       "type": "707"
+                         *     }
+                         */
                         readonly message: {
-                            /**
-                             * @example :20:ACK2026-0001
-                             *     :21:LC2026-0117
-                             *     :30:261105
-                             *     -
-                             */
+                            /** @description The message, or its text block. */
                             readonly text: string;
                             /**
                              * @description Needed if the text is a text block alone.
@@ -992,8 +1010,12 @@ export interface paths {
                         readonly expires: string;
                         readonly witnesses: readonly string[];
                         readonly changes: readonly {
-                            /** @enum {string} */
+                            /**
+                             * @description The type of the document.
+                             * @enum {string}
+                             */
                             readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                            /** @description The id of the document. */
                             readonly id: string;
                             readonly version: number;
                             readonly status: string;
@@ -1356,7 +1378,7 @@ export interface paths {
                      *       "expires": "2026-12-31T00:00:00.000Z",
                      *       "set": {
                      *         "version": 2,
-                     *         "activeFrom": "2026-11-24T09:30:00.000Z",
+                     *         "activeFrom": "2027-01-01T00:00:00.000Z",
                      *         "thresholds": {
                      *           "valueTolerancePercent": 0
                      *         },
@@ -1741,7 +1763,7 @@ export interface paths {
                      *       "input": {
                      *         "parties": [
                      *           {
-                     *             "msp": "ExportersMSP"
+                     *             "msp": "BankAMSP"
                      *           }
                      *         ]
                      *       }
@@ -1750,8 +1772,11 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["Shipment"];
                         readonly input: {
+                            /** @description Who is to see the shipment, beside the shipper. */
                             readonly parties: readonly {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             }[];
                         };
@@ -1876,7 +1901,7 @@ export interface paths {
                      *       "input": {
                      *         "parties": [
                      *           {
-                     *             "msp": "ExportersMSP"
+                     *             "msp": "BankAMSP"
                      *           }
                      *         ]
                      *       }
@@ -1885,8 +1910,11 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["Shipment"];
                         readonly input: {
+                            /** @description Who is to see the shipment, beside the shipper. */
                             readonly parties: readonly {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             }[];
                         };
@@ -1960,9 +1988,14 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The document that belongs to the shipment. */
                             readonly to: {
-                                /** @enum {string} */
+                                /**
+                                 * @description The type of the document.
+                                 * @enum {string}
+                                 */
                                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                                /** @description The id of the document. */
                                 readonly id: string;
                             };
                         };
@@ -2263,28 +2296,46 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["BillOfLading"];
                         readonly input: {
+                            /** @description The first holder. */
                             readonly issueTo: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party: string;
                             };
+                            /** @description The consignee of a straight bill or a sea waybill, if it is a party of a member. */
                             readonly consignee?: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party: string;
                             };
+                            /** @description The endorsee of a bill to the order of somebody else than its shipper; needed then. */
                             readonly endorsee?: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party: string;
                             };
                             /**
+                             * @description Whether the ledger is the register of title, or mirrors one that is kept elsewhere.
                              * @default MIRROR
                              * @enum {string}
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
+                            /** @description The shipment that the bill belongs to. */
                             readonly shipment?: string;
+                            /** @description The shipping instructions whose approved draft it is. */
                             readonly shippingInstructions?: string;
-                            /** @default [] */
+                            /**
+                             * @description The surrendered bills in whose place this one is issued.
+                             * @default []
+                             */
                             readonly replaces?: readonly string[];
-                            /** @default [] */
+                            /**
+                             * @description The bills that were issued in the same place before: a bill is split one by one.
+                             * @default []
+                             */
                             readonly siblings?: readonly string[];
                         };
                         readonly expectedVersion?: number;
@@ -2554,28 +2605,46 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["BillOfLading"];
                         readonly input: {
+                            /** @description The first holder. */
                             readonly issueTo: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party: string;
                             };
+                            /** @description The consignee of a straight bill or a sea waybill, if it is a party of a member. */
                             readonly consignee?: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party: string;
                             };
+                            /** @description The endorsee of a bill to the order of somebody else than its shipper; needed then. */
                             readonly endorsee?: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party: string;
                             };
                             /**
+                             * @description Whether the ledger is the register of title, or mirrors one that is kept elsewhere.
                              * @default MIRROR
                              * @enum {string}
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
+                            /** @description The shipment that the bill belongs to. */
                             readonly shipment?: string;
+                            /** @description The shipping instructions whose approved draft it is. */
                             readonly shippingInstructions?: string;
-                            /** @default [] */
+                            /**
+                             * @description The surrendered bills in whose place this one is issued.
+                             * @default []
+                             */
                             readonly replaces?: readonly string[];
-                            /** @default [] */
+                            /**
+                             * @description The bills that were issued in the same place before: a bill is split one by one.
+                             * @default []
+                             */
                             readonly siblings?: readonly string[];
                         };
                         readonly expectedVersion?: number;
@@ -2700,14 +2769,17 @@ export interface paths {
                     /**
                      * @example {
                      *       "details": {
-                     *         "shippedOnBoardDate": "2026-11-24"
+                     *         "shippedOnBoardDate": "2020-12-12"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description The day on which the goods were loaded.
+                             */
                             readonly shippedOnBoardDate: string;
                         };
                         readonly expectedVersion?: number;
@@ -2780,8 +2852,11 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description Who is to see the bill. */
                             readonly to: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             };
                         };
@@ -2855,10 +2930,17 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The hash of the file. */
                             readonly sha256: string;
-                            /** @enum {string} */
+                            /**
+                             * @description The carrier’s own picture of the bill (DCSA PINT eBLVisualisationByCarrier), which only the carrier attaches, or a supporting document.
+                             * @enum {string}
+                             */
                             readonly kind: "VISUALISATION" | "SUPPORTING_DOCUMENT";
-                            /** @enum {string} */
+                            /**
+                             * @description What kind of file it is.
+                             * @enum {string}
+                             */
                             readonly mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/tiff" | "application/xml" | "application/json";
                         };
                         readonly expectedVersion?: number;
@@ -2940,13 +3022,22 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description To whom the bill is offered. */
                             readonly to: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             };
-                            /** @enum {string} */
+                            /**
+                             * @description How title passes with possession; without it, possession passes alone.
+                             * @enum {string}
+                             */
                             readonly endorsement?: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When the offer lapses.
+                             */
                             readonly expires: string;
                         };
                         readonly expectedVersion?: number;
@@ -3076,7 +3167,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description Why the offer is declined.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "NOT_EXPECTED" | "WRONG_PARTY" | "DOCUMENT_WRONG" | "TERMS_NOT_AGREED" | "OTHER";
                         };
                         readonly expectedVersion?: number;
@@ -3150,7 +3244,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description Why the bill goes back.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "NOT_EXPECTED" | "WRONG_PARTY" | "DOCUMENT_WRONG" | "TERMS_NOT_AGREED" | "OTHER";
                         };
                         readonly expectedVersion?: number;
@@ -3292,11 +3389,17 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description Who gets title. */
                             readonly to: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party: string;
                             };
-                            /** @enum {string} */
+                            /**
+                             * @description Whether that party can pass title on (ENDORSE_TO_ORDER), or not (ENDORSE), or whoever has the bill has title (BLANK_ENDORSE).
+                             * @enum {string}
+                             */
                             readonly endorsement: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
                         };
                         readonly expectedVersion?: number;
@@ -3376,11 +3479,17 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description Who gets title. */
                             readonly to: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party: string;
                             };
-                            /** @enum {string} */
+                            /**
+                             * @description Whether that party can pass title on (ENDORSE_TO_ORDER), or not (ENDORSE), or whoever has the bill has title (BLANK_ENDORSE).
+                             * @enum {string}
+                             */
                             readonly endorsement: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
                         };
                         readonly expectedVersion?: number;
@@ -3512,20 +3621,30 @@ export interface paths {
                     /**
                      * @example {
                      *       "input": {
-                     *         "to": "ExportersMSP",
+                     *         "to": "BankAMSP",
                      *         "expires": "2026-12-31T00:00:00.000Z"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The bank, which must see the bill: disclose it first. */
                             readonly to: string;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When the offer lapses.
+                             */
                             readonly expires: string;
+                            /** @description When and how the bank may enforce the pledge; without it, the pledge is not enforced. */
                             readonly enforcement?: {
-                                /** Format: date */
+                                /**
+                                 * Format: date
+                                 * @description The last day on which the financing can be repaid.
+                                 */
                                 readonly maturity: string;
+                                /** @description How many days the holder has from the declaration of a default. */
                                 readonly noticeDays: number;
+                                /** @description What the bank may do with a bill that it has taken. */
                                 readonly remedies: readonly ("SELL" | "SURRENDER")[];
                             };
                         };
@@ -3596,7 +3715,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description What the holder may do with the bill next.
+                             * @enum {string}
+                             */
                             readonly to: "TRANSFER" | "AMENDMENT" | "SPLIT" | "DELIVERY";
                         };
                         readonly expectedVersion?: number;
@@ -3799,14 +3921,21 @@ export interface paths {
                     /** @example {} */
                     readonly "application/json": {
                         readonly input?: {
-                            /** @enum {string} */
+                            /**
+                             * @description Why (DCSA): to have it on paper (SWTP), for another place of delivery (COD), as another bill (SWI).
+                             * @enum {string}
+                             */
                             readonly reasonCode?: "SWTP" | "COD" | "SWI";
+                            /** @description Who is to have title by the bill that is issued in its place, if that is somebody else than now. */
                             readonly madeOutTo?: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party: string;
                             };
                         };
                         readonly details?: {
+                            /** @description What is to be amended. */
                             readonly comments?: string;
                         };
                         readonly expectedVersion?: number;
@@ -3934,7 +4063,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description Why the carrier refuses the bill.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "FREIGHT_UNPAID" | "GOODS_NOT_ARRIVED" | "OUTSIDE_DELIVERY_AREA" | "AMENDMENT_NOT_POSSIBLE" | "OTHER";
                         };
                         readonly expectedVersion?: number;
@@ -4137,7 +4269,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description Why the bill should not have been issued.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "MISISSUED" | "WRONG_DATA" | "CARRIAGE_CANCELLED" | "OTHER";
                         };
                         readonly expectedVersion?: number;
@@ -4210,8 +4345,12 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The declaration that customs has decided on. */
                             readonly declaration: string;
-                            /** @default [] */
+                            /**
+                             * @description If this bill stands in the place of the declared one: the bills from the one that it replaced back to the declared one.
+                             * @default []
+                             */
                             readonly through?: readonly string[];
                         };
                         readonly expectedVersion?: number;
@@ -4282,6 +4421,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The declaration that customs has decided on. */
                             readonly declaration: string;
                         };
                         readonly expectedVersion?: number;
@@ -4408,7 +4548,7 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "containers": [
-                     *           ""
+                     *           "APZU4812090"
                      *         ]
                      *       }
                      *     }
@@ -4416,6 +4556,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /** @description The delivered containers, by their numbers. */
                             readonly containers: readonly string[];
                         };
                         readonly expectedVersion?: number;
@@ -4485,6 +4626,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The hash of the letter of indemnity. */
                             readonly indemnity: string;
                         };
                         readonly expectedVersion?: number;
@@ -4563,6 +4705,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The house bill. */
                             readonly house: string;
                         };
                         readonly expectedVersion?: number;
@@ -4633,6 +4776,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The house bill. */
                             readonly house: string;
                         };
                         readonly expectedVersion?: number;
@@ -4845,7 +4989,7 @@ export interface paths {
                      *           "form": "IRREVOCABLE",
                      *           "applicableRules": "UCP_LATEST_VERSION",
                      *           "issueDate": "2026-11-24",
-                     *           "expiryDate": "2026-11-24",
+                     *           "expiryDate": "2027-03-31",
                      *           "expiryPlace": {
                      *             "text": "+SIGNED INVOICE IN 3 COPIES",
                      *             "calendar": "KR"
@@ -4857,7 +5001,7 @@ export interface paths {
                      *             "name": "HANKANG STEEL CO LTD"
                      *           },
                      *           "issuingBank": {
-                     *             "bic": "NARUKRSE"
+                     *             "bic": "NARUKRSBXXX"
                      *           },
                      *           "amount": {
                      *             "currency": "USD",
@@ -4883,8 +5027,8 @@ export interface paths {
                      *         }
                      *       },
                      *       "input": {
-                     *         "issuingBank": "ExportersMSP",
-                     *         "advisingBank": "ExportersMSP",
+                     *         "issuingBank": "BankBMSP",
+                     *         "advisingBank": "BankAMSP",
                      *         "beneficiary": {
                      *           "msp": "ExportersMSP"
                      *         }
@@ -4894,12 +5038,18 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["LetterOfCredit"];
                         readonly input: {
+                            /** @description The bank that issues the credit. */
                             readonly issuingBank: string;
+                            /** @description The bank that advises it to the beneficiary. */
                             readonly advisingBank: string;
+                            /** @description Who presents documents under it. */
                             readonly beneficiary: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             };
+                            /** @description The credit of which this one is a transfer: then the advising bank makes it, and it is issued at once. */
                             readonly transferOf?: string;
                         };
                         readonly expectedVersion?: number;
@@ -5032,7 +5182,7 @@ export interface paths {
                      *           "form": "IRREVOCABLE",
                      *           "applicableRules": "UCP_LATEST_VERSION",
                      *           "issueDate": "2026-11-24",
-                     *           "expiryDate": "2026-11-24",
+                     *           "expiryDate": "2027-03-31",
                      *           "expiryPlace": {
                      *             "text": "+SIGNED INVOICE IN 3 COPIES",
                      *             "calendar": "KR"
@@ -5044,7 +5194,7 @@ export interface paths {
                      *             "name": "HANKANG STEEL CO LTD"
                      *           },
                      *           "issuingBank": {
-                     *             "bic": "NARUKRSE"
+                     *             "bic": "NARUKRSBXXX"
                      *           },
                      *           "amount": {
                      *             "currency": "USD",
@@ -5070,8 +5220,8 @@ export interface paths {
                      *         }
                      *       },
                      *       "input": {
-                     *         "issuingBank": "ExportersMSP",
-                     *         "advisingBank": "ExportersMSP",
+                     *         "issuingBank": "BankBMSP",
+                     *         "advisingBank": "BankAMSP",
                      *         "beneficiary": {
                      *           "msp": "ExportersMSP"
                      *         }
@@ -5081,12 +5231,18 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["LetterOfCredit"];
                         readonly input: {
+                            /** @description The bank that issues the credit. */
                             readonly issuingBank: string;
+                            /** @description The bank that advises it to the beneficiary. */
                             readonly advisingBank: string;
+                            /** @description Who presents documents under it. */
                             readonly beneficiary: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             };
+                            /** @description The credit of which this one is a transfer: then the advising bank makes it, and it is issued at once. */
                             readonly transferOf?: string;
                         };
                         readonly expectedVersion?: number;
@@ -5216,6 +5372,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /** @description Why the bank does not issue it. */
                             readonly reason: string;
                         };
                         readonly expectedVersion?: number;
@@ -5407,8 +5564,11 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The second beneficiary. */
                             readonly to: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             };
                         };
@@ -5801,7 +5961,7 @@ export interface paths {
                      *           "form": "IRREVOCABLE",
                      *           "applicableRules": "UCP_LATEST_VERSION",
                      *           "issueDate": "2026-11-24",
-                     *           "expiryDate": "2026-11-24",
+                     *           "expiryDate": "2027-03-31",
                      *           "expiryPlace": {
                      *             "text": "+SIGNED INVOICE IN 3 COPIES",
                      *             "calendar": "KR"
@@ -5813,7 +5973,7 @@ export interface paths {
                      *             "name": "HANKANG STEEL CO LTD"
                      *           },
                      *           "issuingBank": {
-                     *             "bic": "NARUKRSE"
+                     *             "bic": "NARUKRSBXXX"
                      *           },
                      *           "amount": {
                      *             "currency": "USD",
@@ -5846,6 +6006,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["CreditAmendment"];
                         readonly input: {
+                            /** @description The credit that is amended. */
                             readonly credit: string;
                         };
                         readonly expectedVersion?: number;
@@ -5974,7 +6135,7 @@ export interface paths {
                      *           "form": "IRREVOCABLE",
                      *           "applicableRules": "UCP_LATEST_VERSION",
                      *           "issueDate": "2026-11-24",
-                     *           "expiryDate": "2026-11-24",
+                     *           "expiryDate": "2027-03-31",
                      *           "expiryPlace": {
                      *             "text": "+SIGNED INVOICE IN 3 COPIES",
                      *             "calendar": "KR"
@@ -5986,7 +6147,7 @@ export interface paths {
                      *             "name": "HANKANG STEEL CO LTD"
                      *           },
                      *           "issuingBank": {
-                     *             "bic": "NARUKRSE"
+                     *             "bic": "NARUKRSBXXX"
                      *           },
                      *           "amount": {
                      *             "currency": "USD",
@@ -6019,6 +6180,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["CreditAmendment"];
                         readonly input: {
+                            /** @description The credit that is amended. */
                             readonly credit: string;
                         };
                         readonly expectedVersion?: number;
@@ -6092,7 +6254,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description Whether all of it is accepted; to accept a part is to reject it.
+                             * @enum {string}
+                             */
                             readonly parts: "ALL" | "SOME";
                         };
                         readonly expectedVersion?: number;
@@ -6382,7 +6547,7 @@ export interface paths {
                      *       },
                      *       "input": {
                      *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
-                     *         "bank": "ExportersMSP",
+                     *         "bank": "BankAMSP",
                      *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *       }
                      *     }
@@ -6390,9 +6555,13 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["Presentation"];
                         readonly input: {
+                            /** @description The credit under which is drawn. */
                             readonly credit: string;
+                            /** @description The bank of the credit to which the documents are presented. */
                             readonly bank: string;
+                            /** @description A bill on this ledger that is presented, beside those that `document` names. */
                             readonly billOfLading?: string;
+                            /** @description The refused presentation in whose place this one stands. */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -6546,7 +6715,7 @@ export interface paths {
                      *       },
                      *       "input": {
                      *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
-                     *         "bank": "ExportersMSP",
+                     *         "bank": "BankAMSP",
                      *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *       }
                      *     }
@@ -6554,9 +6723,13 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["Presentation"];
                         readonly input: {
+                            /** @description The credit under which is drawn. */
                             readonly credit: string;
+                            /** @description The bank of the credit to which the documents are presented. */
                             readonly bank: string;
+                            /** @description A bill on this ledger that is presented, beside those that `document` names. */
                             readonly billOfLading?: string;
+                            /** @description The refused presentation in whose place this one stands. */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -6684,20 +6857,46 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "determination": "COMPLYING"
+                     *       },
+                     *       "details": {
+                     *         "judgements": [
+                     *           {
+                     *             "rule": "U19",
+                     *             "verdict": "COMPLIES",
+                     *             "reason": "The officer has compared the stamp with the original."
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description What the bank finds of the presentation as a whole.
+                             * @enum {string}
+                             */
                             readonly determination: "COMPLYING" | "DISCREPANT";
                         };
                         readonly details?: {
-                            /** @default [] */
+                            /**
+                             * @description A judgement on each rule that finds a discrepancy or leaves the matter to a person: see the examination.
+                             * @default []
+                             */
                             readonly judgements?: readonly {
+                                /**
+                                 * @description The number of the rule.
+                                 * @example U19
+                                 */
                                 readonly rule: string;
-                                /** @enum {string} */
+                                /**
+                                 * @description What the officer finds.
+                                 * @enum {string}
+                                 */
                                 readonly verdict: "COMPLIES" | "DISCREPANT";
+                                /**
+                                 * @description Why.
+                                 * @example The officer has compared the stamp with the original.
+                                 */
                                 readonly reason: string;
                             }[];
                         };
@@ -6952,8 +7151,12 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /** @description Every discrepancy: the notice is given once (UCP 600 art. 16(c)). */
                             readonly discrepancies: readonly string[];
-                            /** @enum {string} */
+                            /**
+                             * @description What the bank does with the documents.
+                             * @enum {string}
+                             */
                             readonly disposal: "HOLDING_FOR_INSTRUCTIONS" | "HOLDING_FOR_WAIVER" | "RETURNING" | "AS_INSTRUCTED";
                         };
                         readonly expectedVersion?: number;
@@ -7018,24 +7221,52 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "version": 2
+                     *       },
+                     *       "details": {
+                     *         "judgements": [
+                     *           {
+                     *             "rule": "U19",
+                     *             "verdict": "COMPLIES",
+                     *             "reason": "The officer has compared the stamp with the original."
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The version whose remarks the parties lack, as `state.unservedRemarks` names it. */
                             readonly version: number;
                         };
                         readonly details?: {
-                            /** @default [] */
+                            /**
+                             * @description A judgement on each rule that finds a discrepancy or leaves the matter to a person: see the examination.
+                             * @default []
+                             */
                             readonly judgements?: readonly {
+                                /**
+                                 * @description The number of the rule.
+                                 * @example U19
+                                 */
                                 readonly rule: string;
-                                /** @enum {string} */
+                                /**
+                                 * @description What the officer finds.
+                                 * @enum {string}
+                                 */
                                 readonly verdict: "COMPLIES" | "DISCREPANT";
+                                /**
+                                 * @description Why.
+                                 * @example The officer has compared the stamp with the original.
+                                 */
                                 readonly reason: string;
                             }[];
                         } | {
+                            /** @description Every discrepancy: the notice is given once (UCP 600 art. 16(c)). */
                             readonly discrepancies: readonly string[];
-                            /** @enum {string} */
+                            /**
+                             * @description What the bank does with the documents.
+                             * @enum {string}
+                             */
                             readonly disposal: "HOLDING_FOR_INSTRUCTIONS" | "HOLDING_FOR_WAIVER" | "RETURNING" | "AS_INSTRUCTED";
                         };
                         readonly expectedVersion?: number;
@@ -7175,14 +7406,25 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
-                            /** @enum {string} */
+                            /**
+                             * @description How the credit is available.
+                             * @enum {string}
+                             */
                             readonly by: "SIGHT" | "NEGOTIATION" | "ACCEPTANCE" | "DEFERRED";
+                            /** @description What is paid, or will be: all that the credit keeps for the presentation. */
                             readonly amount: {
-                                /** @enum {string} */
+                                /**
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
                                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
                                 readonly amountMinor: number;
                             };
-                            /** Format: date */
+                            /**
+                             * Format: date
+                             * @description When is paid: needed for ACCEPTANCE and DEFERRED, and only for these.
+                             */
                             readonly maturity?: string;
                         };
                         readonly expectedVersion?: number;
@@ -7420,25 +7662,46 @@ export interface paths {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *         }
+                     *       },
+                     *       "input": {
+                     *         "billVersions": {
+                     *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM": 3
+                     *         }
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
                         readonly input?: {
-                            /** @default {} */
+                            /**
+                             * @description By its id, the version in which the bank saw each bill on the ledger that the claim takes as security.
+                             * @default {}
+                             */
                             readonly billVersions?: {
                                 readonly [key: string]: number;
                             };
-                            /** @default [] */
+                            /**
+                             * @description Refused claims of this bank: the claims that they challenged, and that were not opened in time, do not exclude it.
+                             * @default []
+                             */
                             readonly unanswered?: readonly string[];
-                            /** @default [] */
+                            /**
+                             * @description Refused claims of this bank with the same document: the claims of which a dispute has cleared them do not exclude it.
+                             * @default []
+                             */
                             readonly cleared?: readonly string[];
-                            /** @default [] */
+                            /**
+                             * @description All master and house bills of these bills, but for those that are security themselves.
+                             * @default []
+                             */
                             readonly linked?: readonly string[];
+                            /** @description The applicant’s consent, if anything but bills on the ledger is security. */
                             readonly consent?: string;
+                            /** @description The claim in whose place the new one is to stand: an own one, or one that another bank has offered. */
                             readonly replaces?: {
+                                /** @description The claim. */
                                 readonly claim: string;
+                                /** @description The version in which the bank saw it. */
                                 readonly version: number;
                             };
                         };
@@ -7600,25 +7863,46 @@ export interface paths {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *         }
+                     *       },
+                     *       "input": {
+                     *         "billVersions": {
+                     *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM": 3
+                     *         }
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
                         readonly input?: {
-                            /** @default {} */
+                            /**
+                             * @description By its id, the version in which the bank saw each bill on the ledger that the claim takes as security.
+                             * @default {}
+                             */
                             readonly billVersions?: {
                                 readonly [key: string]: number;
                             };
-                            /** @default [] */
+                            /**
+                             * @description Refused claims of this bank: the claims that they challenged, and that were not opened in time, do not exclude it.
+                             * @default []
+                             */
                             readonly unanswered?: readonly string[];
-                            /** @default [] */
+                            /**
+                             * @description Refused claims of this bank with the same document: the claims of which a dispute has cleared them do not exclude it.
+                             * @default []
+                             */
                             readonly cleared?: readonly string[];
-                            /** @default [] */
+                            /**
+                             * @description All master and house bills of these bills, but for those that are security themselves.
+                             * @default []
+                             */
                             readonly linked?: readonly string[];
+                            /** @description The applicant’s consent, if anything but bills on the ledger is security. */
                             readonly consent?: string;
+                            /** @description The claim in whose place the new one is to stand: an own one, or one that another bank has offered. */
                             readonly replaces?: {
+                                /** @description The claim. */
                                 readonly claim: string;
+                                /** @description The version in which the bank saw it. */
                                 readonly version: number;
                             };
                         };
@@ -7869,7 +8153,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description How what was found HIGH was cleared up.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "CLEARED_WITH_OTHER_BANK" | "CLEARED_WITH_ISSUER" | "CLEARED_BY_PAPERS";
                         };
                         readonly expectedVersion?: number;
@@ -7939,7 +8226,10 @@ export interface paths {
                     /** @example {} */
                     readonly "application/json": {
                         readonly input?: {
-                            /** @default [] */
+                            /**
+                             * @description All bills that were issued in the place of those that the claim takes.
+                             * @default []
+                             */
                             readonly bills?: readonly string[];
                         };
                         readonly expectedVersion?: number;
@@ -8004,7 +8294,7 @@ export interface paths {
                      *       "details": {
                      *         "amount": {
                      *           "currency": "USD",
-                     *           "amountMinor": 25000000
+                     *           "amountMinor": 5000000
                      *         }
                      *       }
                      *     }
@@ -8012,9 +8302,20 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /**
+                             * @description The part that is repaid: less than what is left, in the currency of the claim.
+                             * @example {
+                             *       "currency": "USD",
+                             *       "amountMinor": 5000000
+                             *     }
+                             */
                             readonly amount: {
-                                /** @enum {string} */
+                                /**
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
                                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
                                 readonly amountMinor: number;
                             };
                         };
@@ -8085,9 +8386,15 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @default [] */
+                            /**
+                             * @description All bills that were issued in the place of those that the claim takes.
+                             * @default []
+                             */
                             readonly bills?: readonly string[];
-                            /** @enum {string} */
+                            /**
+                             * @description What became of the financing.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "REPAID" | "REFINANCED";
                         };
                         readonly expectedVersion?: number;
@@ -8152,9 +8459,13 @@ export interface paths {
                     /** @example {} */
                     readonly "application/json": {
                         readonly input?: {
-                            /** @default [] */
+                            /**
+                             * @description All bills that were issued in the place of those that the claim takes.
+                             * @default []
+                             */
                             readonly bills?: readonly string[];
                             /**
+                             * @description Why the bank gives the claim up.
                              * @default WITHDRAWN
                              * @enum {string}
                              */
@@ -8223,7 +8534,10 @@ export interface paths {
                     /** @example {} */
                     readonly "application/json": {
                         readonly input?: {
-                            /** @default [] */
+                            /**
+                             * @description All bills that were issued in the place of those that the claim takes.
+                             * @default []
+                             */
                             readonly bills?: readonly string[];
                         };
                         readonly expectedVersion?: number;
@@ -8289,17 +8603,24 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "kind": "TAKE_OVER",
-                     *         "to": "ExportersMSP",
+                     *         "to": "BankAMSP",
                      *         "expires": "2026-12-31T00:00:00.000Z"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description Whether the other bank lends in the place of this one, or buys the receivable.
+                             * @enum {string}
+                             */
                             readonly kind: "TAKE_OVER" | "SALE";
+                            /** @description The other bank. */
                             readonly to: string;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When the offer lapses.
+                             */
                             readonly expires: string;
                         };
                         readonly expectedVersion?: number;
@@ -8556,6 +8877,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The other claim, as a finding names it. */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -8626,6 +8948,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The other claim, as a finding names it. */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -8697,6 +9020,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The other claim, as a finding names it. */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -8769,6 +9093,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The other claim, as a finding names it. */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -8840,6 +9165,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The other claim, as a finding names it. */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -9051,7 +9377,7 @@ export interface paths {
                      *         ]
                      *       },
                      *       "input": {
-                     *         "bank": "ExportersMSP",
+                     *         "bank": "BankAMSP",
                      *         "expires": "2026-12-31T00:00:00.000Z"
                      *       }
                      *     }
@@ -9059,8 +9385,12 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingConsent"];
                         readonly input: {
+                            /** @description The bank that may lock the papers. */
                             readonly bank: string;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When the consent lapses: within 90 days.
+                             */
                             readonly expires: string;
                         };
                         readonly expectedVersion?: number;
@@ -9191,7 +9521,7 @@ export interface paths {
                      *         ]
                      *       },
                      *       "input": {
-                     *         "bank": "ExportersMSP",
+                     *         "bank": "BankAMSP",
                      *         "expires": "2026-12-31T00:00:00.000Z"
                      *       }
                      *     }
@@ -9199,8 +9529,12 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingConsent"];
                         readonly input: {
+                            /** @description The bank that may lock the papers. */
                             readonly bank: string;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When the consent lapses: within 90 days.
+                             */
                             readonly expires: string;
                         };
                         readonly expectedVersion?: number;
@@ -9405,7 +9739,7 @@ export interface paths {
                      *         "hsCode": "720839",
                      *         "countryOfDeparture": "KR",
                      *         "countryOfOrigin": "KR",
-                     *         "taxRatePercent": "24000.5",
+                     *         "taxRatePercent": "8",
                      *         "taxType": "A",
                      *         "countryOfOriginIndicator": "Y",
                      *         "netMassKg": "24000.5",
@@ -9413,18 +9747,26 @@ export interface paths {
                      *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *       },
                      *       "input": {
-                     *         "customs": "ExportersMSP"
+                     *         "customs": "CustomsMSP"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CustomsDeclaration"];
                         readonly input: {
+                            /** @description The customs authority. */
                             readonly customs: string;
-                            /** @default [] */
+                            /**
+                             * @description Documents that belong to the declaration, beside the bill that `document` names.
+                             * @default []
+                             */
                             readonly links?: readonly {
-                                /** @enum {string} */
+                                /**
+                                 * @description The type of the document.
+                                 * @enum {string}
+                                 */
                                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                                /** @description The id of the document. */
                                 readonly id: string;
                             }[];
                         };
@@ -9553,7 +9895,7 @@ export interface paths {
                      *         "hsCode": "720839",
                      *         "countryOfDeparture": "KR",
                      *         "countryOfOrigin": "KR",
-                     *         "taxRatePercent": "24000.5",
+                     *         "taxRatePercent": "8",
                      *         "taxType": "A",
                      *         "countryOfOriginIndicator": "Y",
                      *         "netMassKg": "24000.5",
@@ -9561,18 +9903,26 @@ export interface paths {
                      *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *       },
                      *       "input": {
-                     *         "customs": "ExportersMSP"
+                     *         "customs": "CustomsMSP"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CustomsDeclaration"];
                         readonly input: {
+                            /** @description The customs authority. */
                             readonly customs: string;
-                            /** @default [] */
+                            /**
+                             * @description Documents that belong to the declaration, beside the bill that `document` names.
+                             * @default []
+                             */
                             readonly links?: readonly {
-                                /** @enum {string} */
+                                /**
+                                 * @description The type of the document.
+                                 * @enum {string}
+                                 */
                                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                                /** @description The id of the document. */
                                 readonly id: string;
                             }[];
                         };
@@ -9642,8 +9992,12 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
-                            /** @enum {string} */
+                            /**
+                             * @description Why customs holds the goods.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "INTENSIVE_EXAMINATION" | "INSUFFICIENT_PAPERWORK" | "DISCREPANCY_IN_PAPERWORK" | "DISCREPANCY_IN_PIECE_COUNT" | "RISK_SCREENING";
+                            /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
                         readonly expectedVersion?: number;
@@ -9712,8 +10066,12 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
-                            /** @enum {string} */
+                            /**
+                             * @description Why customs releases the goods.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "DOCUMENTS_IN_ORDER" | "EXAMINED" | "CORRECTED";
+                            /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
                         readonly expectedVersion?: number;
@@ -9786,15 +10144,24 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The version whose remarks the parties lack, as `state.unservedRemarks` names it. */
                             readonly version: number;
                         };
                         readonly details: {
-                            /** @enum {string} */
+                            /**
+                             * @description Why customs holds the goods.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "INTENSIVE_EXAMINATION" | "INSUFFICIENT_PAPERWORK" | "DISCREPANCY_IN_PAPERWORK" | "DISCREPANCY_IN_PIECE_COUNT" | "RISK_SCREENING";
+                            /** @description What the declarant is told. */
                             readonly remarks?: string;
                         } | {
-                            /** @enum {string} */
+                            /**
+                             * @description Why customs releases the goods.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "DOCUMENTS_IN_ORDER" | "EXAMINED" | "CORRECTED";
+                            /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
                         readonly expectedVersion?: number;
@@ -9888,18 +10255,33 @@ export interface paths {
                      *             "partyCode": "did:web:hankang.example"
                      *           }
                      *         ]
+                     *       },
+                     *       "input": {
+                     *         "showTo": [
+                     *           {
+                     *             "msp": "BankAMSP"
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Party"];
                         readonly input?: {
-                            /** @default [] */
+                            /**
+                             * @description Who is to see the entry, beside its organisation: somebody, unless it is published.
+                             * @default []
+                             */
                             readonly showTo?: readonly {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             }[];
-                            /** @default false */
+                            /**
+                             * @description Whether every member is to read it.
+                             * @default false
+                             */
                             readonly published?: boolean;
                         };
                         readonly expectedVersion?: number;
@@ -10024,18 +10406,33 @@ export interface paths {
                      *             "partyCode": "did:web:hankang.example"
                      *           }
                      *         ]
+                     *       },
+                     *       "input": {
+                     *         "showTo": [
+                     *           {
+                     *             "msp": "BankAMSP"
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Party"];
                         readonly input?: {
-                            /** @default [] */
+                            /**
+                             * @description Who is to see the entry, beside its organisation: somebody, unless it is published.
+                             * @default []
+                             */
                             readonly showTo?: readonly {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             }[];
-                            /** @default false */
+                            /**
+                             * @description Whether every member is to read it.
+                             * @default false
+                             */
                             readonly published?: boolean;
                         };
                         readonly expectedVersion?: number;
@@ -10113,6 +10510,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /** @description The whole entry as it is from now on. */
                             readonly entry: {
                                 readonly partyName: string & (unknown & unknown);
                                 readonly lei?: string;
@@ -10219,8 +10617,11 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description Who is to see the entry. */
                             readonly to: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             };
                         };
@@ -10562,7 +10963,9 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["TransportEvent"];
                         readonly input: {
+                            /** @description The bills that the event belongs to. Their parties read it. */
                             readonly bills: readonly string[];
+                            /** @description The event that this one corrects. */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -10702,7 +11105,9 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["TransportEvent"];
                         readonly input: {
+                            /** @description The bills that the event belongs to. Their parties read it. */
                             readonly bills: readonly string[];
+                            /** @description The event that this one corrects. */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -10770,7 +11175,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @enum {string} */
+                            /**
+                             * @description Why the event is wrong.
+                             * @enum {string}
+                             */
                             readonly reasonCode: "RECORDED_IN_ERROR" | "DUPLICATE" | "WRONG_BILL" | "WRONG_EQUIPMENT";
                         };
                         readonly expectedVersion?: number;
@@ -10844,8 +11252,11 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description Who is to see the event. */
                             readonly to: {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             };
                         };
@@ -11055,17 +11466,23 @@ export interface paths {
                      *         }
                      *       },
                      *       "input": {
-                     *         "carrier": "ExportersMSP"
+                     *         "carrier": "CarrierMSP"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["ShippingInstructions"];
                         readonly input: {
+                            /** @description The carrier that is to issue the bill. */
                             readonly carrier: string;
-                            /** @default [] */
+                            /**
+                             * @description Who reads the instructions and the draft, and the bill from its issue on: its consignee or endorsee, a forwarder.
+                             * @default []
+                             */
                             readonly readers?: readonly {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             }[];
                         };
@@ -11257,17 +11674,23 @@ export interface paths {
                      *         }
                      *       },
                      *       "input": {
-                     *         "carrier": "ExportersMSP"
+                     *         "carrier": "CarrierMSP"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["ShippingInstructions"];
                         readonly input: {
+                            /** @description The carrier that is to issue the bill. */
                             readonly carrier: string;
-                            /** @default [] */
+                            /**
+                             * @description Who reads the instructions and the draft, and the bill from its issue on: its consignee or endorsee, a forwarder.
+                             * @default []
+                             */
                             readonly readers?: readonly {
+                                /** @description The organisation, by its MSP id. */
                                 readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
                                 readonly party?: string;
                             }[];
                         };
@@ -11343,13 +11766,23 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /** @description What is to change, or was changed, and why. */
                             readonly feedbacks: readonly {
-                                /** @enum {string} */
+                                /**
+                                 * @description How much it matters.
+                                 * @enum {string}
+                                 */
                                 readonly severity: "INFO" | "WARN" | "ERROR";
-                                /** @enum {string} */
+                                /**
+                                 * @description What it is about.
+                                 * @enum {string}
+                                 */
                                 readonly code: "INFORMATIONAL_MESSAGE" | "PROPERTY_WILL_BE_IGNORED" | "PROPERTY_VALUE_MUST_CHANGE" | "PROPERTY_VALUE_HAS_BEEN_CHANGED" | "PROPERTY_VALUE_MAY_CHANGE" | "PROPERTY_HAS_BEEN_DELETED";
+                                /** @description What the shipper is told. */
                                 readonly message: string;
+                                /** @description The place in the instructions, as a JSON path. */
                                 readonly jsonPath?: string;
+                                /** @description The field. */
                                 readonly property?: string;
                             }[];
                         };
@@ -11413,13 +11846,85 @@ export interface paths {
                     /**
                      * @example {
                      *       "details": {
-                     *         "instructions": {}
+                     *         "instructions": {
+                     *           "transportDocumentTypeCode": "SWB",
+                     *           "isShippedOnBoardType": true,
+                     *           "freightPaymentTermCode": "PRE",
+                     *           "isElectronic": true,
+                     *           "isToOrder": false,
+                     *           "partyContactDetails": [
+                     *             {
+                     *               "name": "Henrik",
+                     *               "phone": "+45 51801234"
+                     *             }
+                     *           ],
+                     *           "documentParties": {
+                     *             "shipper": {
+                     *               "partyName": "IKEA Denmark",
+                     *               "identifyingCodes": [
+                     *                 {
+                     *                   "codeListProvider": "W3C",
+                     *                   "partyCode": "MSK"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "consignee": {
+                     *               "partyName": "IKEA Denmark",
+                     *               "identifyingCodes": [
+                     *                 {
+                     *                   "codeListProvider": "W3C",
+                     *                   "partyCode": "MSK"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           },
+                     *           "isCargoDeliveredInICS2Zone": true,
+                     *           "consignmentItems": [
+                     *             {
+                     *               "carrierBookingReference": "ABC709951",
+                     *               "descriptionOfGoods": [
+                     *                 "blue shoes size 47"
+                     *               ],
+                     *               "HSCodes": [
+                     *                 "851713"
+                     *               ],
+                     *               "cargoItems": [
+                     *                 {
+                     *                   "equipmentReference": "APZU4812090",
+                     *                   "cargoGrossWeight": {
+                     *                     "value": 2400,
+                     *                     "unit": "KGM"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "utilizedTransportEquipments": [
+                     *             {
+                     *               "isShipperOwned": true,
+                     *               "equipment": {
+                     *                 "equipmentReference": "APZU4812090",
+                     *                 "ISOEquipmentCode": "22G1",
+                     *                 "tareWeight": {
+                     *                   "value": 4800,
+                     *                   "unit": "KGM"
+                     *                 }
+                     *               },
+                     *               "seals": [
+                     *                 {
+                     *                   "number": "NARU0001"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /** @description The whole instructions as they are from now on. */
                             readonly instructions: {
                                 readonly [key: string]: unknown;
                             };
@@ -11485,13 +11990,128 @@ export interface paths {
                     /**
                      * @example {
                      *       "details": {
-                     *         "draft": {}
+                     *         "draft": {
+                     *           "transportDocumentReference": "HHL71800000",
+                     *           "transportDocumentStatus": "DRAFT",
+                     *           "transportDocumentTypeCode": "BOL",
+                     *           "isShippedOnBoardType": true,
+                     *           "isElectronic": true,
+                     *           "isToOrder": false,
+                     *           "shippedOnBoardDate": "2020-12-12",
+                     *           "termsAndConditions": "Any reference in...",
+                     *           "receiptTypeAtOrigin": "CY",
+                     *           "deliveryTypeAtDestination": "CY",
+                     *           "cargoMovementTypeAtOrigin": "FCL",
+                     *           "cargoMovementTypeAtDestination": "FCL",
+                     *           "issueDate": "2020-12-12",
+                     *           "carrierCode": "MMCU",
+                     *           "carrierCodeListProvider": "NMFTA",
+                     *           "transports": {
+                     *             "plannedArrivalDate": "2024-06-07",
+                     *             "plannedDepartureDate": "2024-06-03",
+                     *             "portOfLoading": {
+                     *               "locationName": "Hamburg",
+                     *               "UNLocationCode": "DEHAM"
+                     *             },
+                     *             "portOfDischarge": {
+                     *               "locationName": "Hamburg",
+                     *               "UNLocationCode": "DEHAM"
+                     *             },
+                     *             "vesselVoyages": [
+                     *               {
+                     *                 "vesselName": "King of the Seas",
+                     *                 "carrierExportVoyageNumber": "2103S"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "invoicePayableAt": {
+                     *             "UNLocationCode": "NLAMS"
+                     *           },
+                     *           "partyContactDetails": [
+                     *             {
+                     *               "name": "Henrik",
+                     *               "phone": "+45 51801234"
+                     *             }
+                     *           ],
+                     *           "documentParties": {
+                     *             "shipper": {
+                     *               "partyName": "IKEA Denmark",
+                     *               "identifyingCodes": [
+                     *                 {
+                     *                   "codeListProvider": "W3C",
+                     *                   "partyCode": "MSK"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "consignee": {
+                     *               "partyName": "IKEA Denmark",
+                     *               "identifyingCodes": [
+                     *                 {
+                     *                   "codeListProvider": "W3C",
+                     *                   "partyCode": "MSK"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "issuingParty": {
+                     *               "partyName": "Asseco Denmark",
+                     *               "address": {
+                     *                 "street": "Ruijggoordweg",
+                     *                 "city": "Amsterdam",
+                     *                 "countryCode": "NL"
+                     *               },
+                     *               "identifyingCodes": [
+                     *                 {
+                     *                   "codeListProvider": "W3C",
+                     *                   "partyCode": "MSK"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           },
+                     *           "consignmentItems": [
+                     *             {
+                     *               "carrierBookingReference": "ABC709951",
+                     *               "descriptionOfGoods": [
+                     *                 "blue shoes size 47"
+                     *               ],
+                     *               "HSCodes": [
+                     *                 "851713"
+                     *               ],
+                     *               "cargoItems": [
+                     *                 {
+                     *                   "equipmentReference": "APZU4812090",
+                     *                   "cargoGrossWeight": {
+                     *                     "value": 2400,
+                     *                     "unit": "KGM"
+                     *                   },
+                     *                   "outerPackaging": {
+                     *                     "numberOfPackages": 18,
+                     *                     "description": "Drum, steel"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "utilizedTransportEquipments": [
+                     *             {
+                     *               "equipment": {
+                     *                 "equipmentReference": "APZU4812090"
+                     *               },
+                     *               "isShipperOwned": true,
+                     *               "seals": [
+                     *                 {
+                     *                   "number": "VET123"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /** @description The transport document as it would be issued, with the status DRAFT. */
                             readonly draft: {
                                 readonly [key: string]: unknown;
                             };
@@ -11562,6 +12182,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @description The version of the record in which the shipper has read the draft. */
                             readonly draftVersion: number;
                         };
                         readonly expectedVersion?: number;
@@ -11636,13 +12257,23 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /** @description What is to change, or was changed, and why. */
                             readonly feedbacks: readonly {
-                                /** @enum {string} */
+                                /**
+                                 * @description How much it matters.
+                                 * @enum {string}
+                                 */
                                 readonly severity: "INFO" | "WARN" | "ERROR";
-                                /** @enum {string} */
+                                /**
+                                 * @description What it is about.
+                                 * @enum {string}
+                                 */
                                 readonly code: "INFORMATIONAL_MESSAGE" | "PROPERTY_WILL_BE_IGNORED" | "PROPERTY_VALUE_MUST_CHANGE" | "PROPERTY_VALUE_HAS_BEEN_CHANGED" | "PROPERTY_VALUE_MAY_CHANGE" | "PROPERTY_HAS_BEEN_DELETED";
+                                /** @description What the shipper is told. */
                                 readonly message: string;
+                                /** @description The place in the instructions, as a JSON path. */
                                 readonly jsonPath?: string;
+                                /** @description The field. */
                                 readonly property?: string;
                             }[];
                         };
@@ -12007,13 +12638,14 @@ export interface components {
          *       "time": "2026-11-24T09:30:00.000Z",
          *       "parties": [
          *         {
-         *           "msp": "ExportersMSP"
+         *           "msp": "BankAMSP"
          *         }
          *       ],
          *       "content": {
          *         "version": 2,
          *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *       },
+         *       "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "links": [
          *         {
          *           "type": "shipment",
@@ -12043,6 +12675,7 @@ export interface components {
             /** Format: date-time */
             readonly time: string;
             readonly parties: readonly {
+                /** @description The organisation, by its MSP id. */
                 readonly msp: string;
                 readonly party?: string | "PRIVATE";
             }[];
@@ -12090,7 +12723,9 @@ export interface components {
          *     }
          */
         readonly NamedParty: {
+            /** @description The organisation, by its MSP id. */
             readonly msp: string;
+            /** @description The party of it, by its id in the directory. */
             readonly party?: string;
         };
         /**
@@ -12100,8 +12735,12 @@ export interface components {
          *     }
          */
         readonly Link: {
-            /** @enum {string} */
+            /**
+             * @description The type of the document.
+             * @enum {string}
+             */
             readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+            /** @description The id of the document. */
             readonly id: string;
         };
         /**
@@ -12161,7 +12800,7 @@ export interface components {
          *           "form": "IRREVOCABLE",
          *           "applicableRules": "UCP_LATEST_VERSION",
          *           "issueDate": "2026-11-24",
-         *           "expiryDate": "2026-11-24",
+         *           "expiryDate": "2027-03-31",
          *           "expiryPlace": {
          *             "text": "+SIGNED INVOICE IN 3 COPIES",
          *             "calendar": "KR"
@@ -12173,7 +12812,7 @@ export interface components {
          *             "name": "HANKANG STEEL CO LTD"
          *           },
          *           "issuingBank": {
-         *             "bic": "NARUKRSE"
+         *             "bic": "NARUKRSBXXX"
          *           },
          *           "amount": {
          *             "currency": "USD",
@@ -12279,7 +12918,7 @@ export interface components {
          *           "form": "IRREVOCABLE",
          *           "applicableRules": "UCP_LATEST_VERSION",
          *           "issueDate": "2026-11-24",
-         *           "expiryDate": "2026-11-24",
+         *           "expiryDate": "2027-03-31",
          *           "expiryPlace": {
          *             "text": "+SIGNED INVOICE IN 3 COPIES",
          *             "calendar": "KR"
@@ -12291,7 +12930,7 @@ export interface components {
          *             "name": "HANKANG STEEL CO LTD"
          *           },
          *           "issuingBank": {
-         *             "bic": "NARUKRSE"
+         *             "bic": "NARUKRSBXXX"
          *           },
          *           "amount": {
          *             "currency": "USD",
@@ -12546,7 +13185,7 @@ export interface components {
          *           }
          *         ],
          *         "bics": [
-         *           "NARUKRSE"
+         *           "NARUKRSBXXX"
          *         ]
          *       },
          *       "entry": {
@@ -12565,7 +13204,7 @@ export interface components {
          *           }
          *         ],
          *         "bics": [
-         *           "NARUKRSE"
+         *           "NARUKRSBXXX"
          *         ],
          *         "actsFor": [
          *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
@@ -12668,13 +13307,14 @@ export interface components {
          *             "time": "2026-11-24T09:30:00.000Z",
          *             "parties": [
          *               {
-         *                 "msp": "ExportersMSP"
+         *                 "msp": "BankAMSP"
          *               }
          *             ],
          *             "content": {
          *               "version": 2,
          *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *             },
+         *             "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "links": [
          *               {
          *                 "type": "shipment",
@@ -12707,7 +13347,7 @@ export interface components {
          *               }
          *             ],
          *             "bics": [
-         *               "NARUKRSE"
+         *               "NARUKRSBXXX"
          *             ],
          *             "actsFor": [
          *               "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
@@ -12829,7 +13469,7 @@ export interface components {
          *       "sets": [
          *         {
          *           "version": 2,
-         *           "activeFrom": "2026-11-24T09:30:00.000Z",
+         *           "activeFrom": "2027-01-01T00:00:00.000Z",
          *           "thresholds": {
          *             "valueTolerancePercent": 0
          *           },
@@ -13151,8 +13791,12 @@ export interface components {
                 readonly isWaiting: boolean;
                 /** @description Some of those that could not get any, and why. */
                 readonly failed: readonly {
-                    /** @enum {string} */
+                    /**
+                     * @description The type of the document.
+                     * @enum {string}
+                     */
                     readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                    /** @description The id of the document. */
                     readonly id: string;
                     readonly reason: string;
                 }[];
@@ -13480,13 +14124,14 @@ export interface components {
          *           "time": "2026-11-24T09:30:00.000Z",
          *           "parties": [
          *             {
-         *               "msp": "ExportersMSP"
+         *               "msp": "BankAMSP"
          *             }
          *           ],
          *           "content": {
          *             "version": 2,
          *             "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *           },
+         *           "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *           "links": [
          *             {
          *               "type": "shipment",
@@ -13567,13 +14212,14 @@ export interface components {
          *             "time": "2026-11-24T09:30:00.000Z",
          *             "parties": [
          *               {
-         *                 "msp": "ExportersMSP"
+         *                 "msp": "BankAMSP"
          *               }
          *             ],
          *             "content": {
          *               "version": 2,
          *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *             },
+         *             "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "links": [
          *               {
          *                 "type": "shipment",
@@ -13656,8 +14302,12 @@ export interface components {
                 readonly details: unknown;
                 /** @description What the rules found when the document was made. */
                 readonly findings: readonly components["schemas"]["Finding"][] | null;
-                /** @enum {string} */
+                /**
+                 * @description The type of the document.
+                 * @enum {string}
+                 */
                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                /** @description The id of the document. */
                 readonly id: string;
                 /** @description The documents of this answer that it links to. */
                 readonly links: readonly components["schemas"]["Link"][];
@@ -13880,7 +14530,7 @@ export interface components {
          *       "holds": [
          *         {
          *           "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
-         *           "customs": "ExportersMSP"
+         *           "customs": "CustomsMSP"
          *         }
          *       ],
          *       "lineage": [
@@ -13930,26 +14580,34 @@ export interface components {
             readonly titleMode: string;
             readonly issuer: string;
             readonly issuedTo: {
+                /** @description The organisation, by its MSP id. */
                 readonly msp: string;
+                /** @description The party of it, by its id in the directory. */
                 readonly party?: string;
                 /** @example HANKANG STEEL CO LTD */
                 readonly partyName?: string;
             };
             readonly possessor: {
+                /** @description The organisation, by its MSP id. */
                 readonly msp: string;
+                /** @description The party of it, by its id in the directory. */
                 readonly party?: string;
                 /** @example HANKANG STEEL CO LTD */
                 readonly partyName?: string;
             };
             readonly titleHolder: {
+                /** @description The organisation, by its MSP id. */
                 readonly msp: string;
+                /** @description The party of it, by its id in the directory. */
                 readonly party?: string;
                 /** @example HANKANG STEEL CO LTD */
                 readonly partyName?: string;
             };
             /** @description Whom the title holder has named to get bill and title. */
             readonly nominee: {
+                /** @description The organisation, by its MSP id. */
                 readonly msp: string;
+                /** @description The party of it, by its id in the directory. */
                 readonly party?: string;
                 /** @example HANKANG STEEL CO LTD */
                 readonly partyName?: string;
@@ -13959,9 +14617,14 @@ export interface components {
                 readonly pledgee: string;
                 readonly claim: string;
                 readonly enforcement?: {
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description The last day on which the financing can be repaid.
+                     */
                     readonly maturity: string;
+                    /** @description How many days the holder has from the declaration of a default. */
                     readonly noticeDays: number;
+                    /** @description What the bank may do with a bill that it has taken. */
                     readonly remedies: readonly ("SELL" | "SURRENDER")[];
                 };
                 readonly consent?: {
@@ -13997,9 +14660,14 @@ export interface components {
                 /** Format: date-time */
                 readonly expires: string;
                 readonly enforcement?: {
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @description The last day on which the financing can be repaid.
+                     */
                     readonly maturity: string;
+                    /** @description How many days the holder has from the declaration of a default. */
                     readonly noticeDays: number;
+                    /** @description What the bank may do with a bill that it has taken. */
                     readonly remedies: readonly ("SELL" | "SURRENDER")[];
                 };
             }) | null;
@@ -14188,13 +14856,14 @@ export interface components {
          *         "time": "2026-11-24T09:30:00.000Z",
          *         "parties": [
          *           {
-         *             "msp": "ExportersMSP"
+         *             "msp": "BankAMSP"
          *           }
          *         ],
          *         "content": {
          *           "version": 2,
          *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *         },
+         *         "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "links": [
          *           {
          *             "type": "shipment",
@@ -14209,6 +14878,7 @@ export interface components {
          *         ],
          *         "state": {}
          *       },
+         *       "details": null,
          *       "transaction": {
          *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
          *         "block": 42
@@ -14255,13 +14925,14 @@ export interface components {
          *         "time": "2026-11-24T09:30:00.000Z",
          *         "parties": [
          *           {
-         *             "msp": "ExportersMSP"
+         *             "msp": "BankAMSP"
          *           }
          *         ],
          *         "content": {
          *           "version": 2,
          *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *         },
+         *         "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "links": [
          *           {
          *             "type": "shipment",
@@ -14334,13 +15005,14 @@ export interface components {
          *             "time": "2026-11-24T09:30:00.000Z",
          *             "parties": [
          *               {
-         *                 "msp": "ExportersMSP"
+         *                 "msp": "BankAMSP"
          *               }
          *             ],
          *             "content": {
          *               "version": 2,
          *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *             },
+         *             "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "links": [
          *               {
          *                 "type": "shipment",
@@ -14390,13 +15062,14 @@ export interface components {
          *             "time": "2026-11-24T09:30:00.000Z",
          *             "parties": [
          *               {
-         *                 "msp": "ExportersMSP"
+         *                 "msp": "BankAMSP"
          *               }
          *             ],
          *             "content": {
          *               "version": 2,
          *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *             },
+         *             "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "links": [
          *               {
          *                 "type": "shipment",
@@ -17032,7 +17705,7 @@ export interface components {
          *         "form": "IRREVOCABLE",
          *         "applicableRules": "UCP_LATEST_VERSION",
          *         "issueDate": "2026-11-24",
-         *         "expiryDate": "2026-11-24",
+         *         "expiryDate": "2027-03-31",
          *         "expiryPlace": {
          *           "text": "+SIGNED INVOICE IN 3 COPIES",
          *           "calendar": "KR"
@@ -17044,7 +17717,7 @@ export interface components {
          *           "name": "HANKANG STEEL CO LTD"
          *         },
          *         "issuingBank": {
-         *           "bic": "NARUKRSE"
+         *           "bic": "NARUKRSBXXX"
          *         },
          *         "amount": {
          *           "currency": "USD",
@@ -17110,8 +17783,12 @@ export interface components {
                     readonly name?: string;
                 };
                 readonly amount: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 readonly tolerance?: {
@@ -17171,8 +17848,12 @@ export interface components {
                         readonly to: string;
                         readonly quantity?: string;
                         readonly amount?: {
-                            /** @enum {string} */
+                            /**
+                             * @description ISO 4217.
+                             * @enum {string}
+                             */
                             readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                            /** @description In minor units: cents of USD, won of KRW. */
                             readonly amountMinor: number;
                         };
                     }[];
@@ -17187,8 +17868,12 @@ export interface components {
                         readonly quantityQualifier?: "ABOUT";
                         readonly unit: string;
                         readonly unitPrice?: {
-                            /** @enum {string} */
+                            /**
+                             * @description ISO 4217.
+                             * @enum {string}
+                             */
                             readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                            /** @description In minor units: cents of USD, won of KRW. */
                             readonly amountMinor: number;
                         };
                         /** @constant */
@@ -17243,8 +17928,12 @@ export interface components {
             readonly drawings?: readonly {
                 readonly presentation: string;
                 readonly amount: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 /** @enum {string} */
@@ -17261,7 +17950,7 @@ export interface components {
          *         "form": "IRREVOCABLE",
          *         "applicableRules": "UCP_LATEST_VERSION",
          *         "issueDate": "2026-11-24",
-         *         "expiryDate": "2026-11-24",
+         *         "expiryDate": "2027-03-31",
          *         "expiryPlace": {
          *           "text": "+SIGNED INVOICE IN 3 COPIES",
          *           "calendar": "KR"
@@ -17273,7 +17962,7 @@ export interface components {
          *           "name": "HANKANG STEEL CO LTD"
          *         },
          *         "issuingBank": {
-         *           "bic": "NARUKRSE"
+         *           "bic": "NARUKRSBXXX"
          *         },
          *         "amount": {
          *           "currency": "USD",
@@ -17343,8 +18032,12 @@ export interface components {
                     readonly name?: string;
                 };
                 readonly amount: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 readonly tolerance?: {
@@ -17404,8 +18097,12 @@ export interface components {
                         readonly to: string;
                         readonly quantity?: string;
                         readonly amount?: {
-                            /** @enum {string} */
+                            /**
+                             * @description ISO 4217.
+                             * @enum {string}
+                             */
                             readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                            /** @description In minor units: cents of USD, won of KRW. */
                             readonly amountMinor: number;
                         };
                     }[];
@@ -17420,8 +18117,12 @@ export interface components {
                         readonly quantityQualifier?: "ABOUT";
                         readonly unit: string;
                         readonly unitPrice?: {
-                            /** @enum {string} */
+                            /**
+                             * @description ISO 4217.
+                             * @enum {string}
+                             */
                             readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                            /** @description In minor units: cents of USD, won of KRW. */
                             readonly amountMinor: number;
                         };
                         /** @constant */
@@ -17504,8 +18205,12 @@ export interface components {
         readonly Presentation: {
             readonly number: number;
             readonly amount: {
-                /** @enum {string} */
+                /**
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
                 readonly amountMinor: number;
             };
             /** Format: date */
@@ -17641,13 +18346,21 @@ export interface components {
                     readonly country?: string;
                 };
                 readonly amount: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 readonly grossAmount?: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 /** @default [] */
@@ -17656,8 +18369,12 @@ export interface components {
                     readonly unit: string;
                     readonly description: string;
                     readonly unitPrice?: {
-                        /** @enum {string} */
+                        /**
+                         * @description ISO 4217.
+                         * @enum {string}
+                         */
                         readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                        /** @description In minor units: cents of USD, won of KRW. */
                         readonly amountMinor: number;
                     };
                 }[];
@@ -17720,8 +18437,12 @@ export interface components {
                 /** @enum {string} */
                 readonly form: "POLICY" | "CERTIFICATE" | "DECLARATION" | "COVER_NOTE";
                 readonly insuredAmount: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 /** Format: date */
@@ -17798,8 +18519,12 @@ export interface components {
                     readonly [key: string]: string;
                 };
                 readonly amount: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 readonly tenor?: string;
@@ -17855,12 +18580,19 @@ export interface components {
         readonly FinancingClaim: {
             /** @enum {string} */
             readonly product: "NEGOTIATION" | "INVOICE_FINANCE" | "PRE_SHIPMENT_LOAN" | "WAREHOUSE_LOAN" | "FORFAITING";
+            /** @description What is lent: the parts that are financed, times the advance rate. */
             readonly amount: {
-                /** @enum {string} */
+                /**
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
                 readonly amountMinor: number;
             };
+            /** @description The part of what is financed that is lent. */
             readonly advanceRateBasisPoints: number;
+            /** @description The papers on which the bank lends. */
             readonly security: readonly ({
                 /** @constant */
                 readonly kind: "BILL_ON_LEDGER";
@@ -17870,10 +18602,14 @@ export interface components {
                 readonly kind: "PAPER_BILL";
                 readonly carrierCode: string;
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description Needed, unless the year alone is known.
+                 */
                 readonly issueDate?: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -17884,6 +18620,7 @@ export interface components {
                 readonly portOfLoading?: string;
                 readonly portOfDischarge?: string;
                 readonly voyage?: string;
+                /** @description In the place of the date, if no more is known. */
                 readonly year?: number;
                 readonly packages?: number;
                 readonly grossMassKg?: string;
@@ -17893,13 +18630,17 @@ export interface components {
                     /** @default [] */
                     readonly seals?: readonly string[];
                 }[];
-                /** @enum {string} */
+                /**
+                 * @description Full container load, or a part of one that several bills share (DCSA cargoMovementType).
+                 * @enum {string}
+                 */
                 readonly load?: "FCL" | "LCL";
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
             } | {
                 /** @constant */
                 readonly kind: "HOUSE_BILL";
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly issuer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -17909,6 +18650,7 @@ export interface components {
                 };
                 readonly issuerCode?: string;
                 readonly number: string;
+                /** @description The carrier’s bill under which the goods travel, if it is known. */
                 readonly master?: {
                     readonly carrierCode: string;
                     readonly number: string;
@@ -17917,6 +18659,7 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -17935,7 +18678,10 @@ export interface components {
                     /** @default [] */
                     readonly seals?: readonly string[];
                 }[];
-                /** @enum {string} */
+                /**
+                 * @description Full container load, or a part of one that several bills share (DCSA cargoMovementType).
+                 * @enum {string}
+                 */
                 readonly load?: "FCL" | "LCL";
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
@@ -17947,6 +18693,7 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -17964,6 +18711,7 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "WAREHOUSE_RECEIPT";
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly warehouse: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -17971,6 +18719,7 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly depositor: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -17988,6 +18737,7 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "INVOICE";
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly seller: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -17995,6 +18745,7 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly buyer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18005,32 +18756,50 @@ export interface components {
                 readonly number: string;
                 /** Format: date */
                 readonly date: string;
+                /** @description What it was written for; credit notes against it stand beside. */
                 readonly value: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 /** @default [] */
                 readonly creditNotes?: readonly {
                     readonly number: string;
                     readonly value: {
-                        /** @enum {string} */
+                        /**
+                         * @description ISO 4217.
+                         * @enum {string}
+                         */
                         readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                        /** @description In minor units: cents of USD, won of KRW. */
                         readonly amountMinor: number;
                     };
                 }[];
-                /** @default [] */
+                /**
+                 * @description The numbers of the buyer’s orders that the invoice names.
+                 * @default []
+                 */
                 readonly orderNumbers?: readonly string[];
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
+                /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
             } | {
                 /** @constant */
                 readonly kind: "PURCHASE_ORDER";
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly buyer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18038,6 +18807,7 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly seller: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18049,15 +18819,24 @@ export interface components {
                 /** Format: date */
                 readonly date: string;
                 readonly value: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
+                /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
             } | {
@@ -18065,15 +18844,25 @@ export interface components {
                 readonly kind: "DRAWING";
                 readonly issuingBank: string;
                 readonly creditNumber: string;
+                /** @description The number of the presentation under the credit. */
                 readonly presentation: number;
                 readonly value: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+                /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
             } | {
@@ -18083,6 +18872,7 @@ export interface components {
                 readonly number: string;
                 /** Format: date */
                 readonly date: string;
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly exporter: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18091,8 +18881,12 @@ export interface components {
                     readonly country?: string;
                 };
                 readonly value: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 readonly grossMassKg?: string;
@@ -18103,13 +18897,21 @@ export interface components {
                     /** @default [] */
                     readonly seals?: readonly string[];
                 }[];
+                /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
             })[];
-            /** @default [] */
+            /**
+             * @description The papers that only say what the goods are.
+             * @default []
+             */
             readonly underlying?: readonly ({
                 /** @constant */
                 readonly kind: "BILL_ON_LEDGER";
@@ -18119,10 +18921,14 @@ export interface components {
                 readonly kind: "PAPER_BILL";
                 readonly carrierCode: string;
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description Needed, unless the year alone is known.
+                 */
                 readonly issueDate?: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18133,6 +18939,7 @@ export interface components {
                 readonly portOfLoading?: string;
                 readonly portOfDischarge?: string;
                 readonly voyage?: string;
+                /** @description In the place of the date, if no more is known. */
                 readonly year?: number;
                 readonly packages?: number;
                 readonly grossMassKg?: string;
@@ -18142,13 +18949,17 @@ export interface components {
                     /** @default [] */
                     readonly seals?: readonly string[];
                 }[];
-                /** @enum {string} */
+                /**
+                 * @description Full container load, or a part of one that several bills share (DCSA cargoMovementType).
+                 * @enum {string}
+                 */
                 readonly load?: "FCL" | "LCL";
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
             } | {
                 /** @constant */
                 readonly kind: "HOUSE_BILL";
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly issuer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18158,6 +18969,7 @@ export interface components {
                 };
                 readonly issuerCode?: string;
                 readonly number: string;
+                /** @description The carrier’s bill under which the goods travel, if it is known. */
                 readonly master?: {
                     readonly carrierCode: string;
                     readonly number: string;
@@ -18166,6 +18978,7 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18184,7 +18997,10 @@ export interface components {
                     /** @default [] */
                     readonly seals?: readonly string[];
                 }[];
-                /** @enum {string} */
+                /**
+                 * @description Full container load, or a part of one that several bills share (DCSA cargoMovementType).
+                 * @enum {string}
+                 */
                 readonly load?: "FCL" | "LCL";
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
@@ -18196,6 +19012,7 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18213,6 +19030,7 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "WAREHOUSE_RECEIPT";
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly warehouse: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18220,6 +19038,7 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly depositor: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18237,6 +19056,7 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "INVOICE";
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly seller: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18244,6 +19064,7 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly buyer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18254,27 +19075,40 @@ export interface components {
                 readonly number: string;
                 /** Format: date */
                 readonly date: string;
+                /** @description What it was written for; credit notes against it stand beside. */
                 readonly value: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 /** @default [] */
                 readonly creditNotes?: readonly {
                     readonly number: string;
                     readonly value: {
-                        /** @enum {string} */
+                        /**
+                         * @description ISO 4217.
+                         * @enum {string}
+                         */
                         readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                        /** @description In minor units: cents of USD, won of KRW. */
                         readonly amountMinor: number;
                     };
                 }[];
-                /** @default [] */
+                /**
+                 * @description The numbers of the buyer’s orders that the invoice names.
+                 * @default []
+                 */
                 readonly orderNumbers?: readonly string[];
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
             } | {
                 /** @constant */
                 readonly kind: "PURCHASE_ORDER";
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly buyer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18282,6 +19116,7 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly seller: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18293,8 +19128,12 @@ export interface components {
                 /** Format: date */
                 readonly date: string;
                 readonly value: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 /** @default [] */
@@ -18306,6 +19145,7 @@ export interface components {
                 readonly number: string;
                 /** Format: date */
                 readonly date: string;
+                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
                 readonly exporter: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -18314,8 +19154,12 @@ export interface components {
                     readonly country?: string;
                 };
                 readonly value: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
                 readonly grossMassKg?: string;
@@ -18327,30 +19171,48 @@ export interface components {
                     readonly seals?: readonly string[];
                 }[];
             })[];
+            /** @description Why no transport document, warehouse receipt or export declaration is named; needed then. */
             readonly notShipped?: {
                 /** @enum {string} */
                 readonly reason: "PRE_SHIPMENT" | "DOMESTIC_DELIVERY" | "SERVICES";
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description When the transport document is expected.
+                 */
                 readonly expectedBy?: string;
                 readonly remark?: string;
             };
+            /** @description Who is financed. Everybody else sees the organisation alone. */
             readonly applicant: {
+                /** @description The organisation, by its MSP id. */
                 readonly msp: string;
+                /** @description The party of it, by its id in the directory. */
                 readonly party: string;
             };
+            /** @description How much of it is repaid; the ledger adds it. */
             readonly repaid?: {
-                /** @enum {string} */
+                /**
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
                 readonly amountMinor: number;
             };
+            /** @description Who lends how much, if several banks do: the claim is one, of the bank that leads them. */
             readonly lenders?: readonly {
                 readonly msp: string;
                 readonly amount: {
-                    /** @enum {string} */
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
                     readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
             }[];
+            /** @description What bank and applicant agree on the pledge beside its public terms, such as how the proceeds are used. */
             readonly pledgeTerms?: string;
         };
         /**
@@ -18368,18 +19230,27 @@ export interface components {
          *     }
          */
         readonly FinancingConsent: {
+            /** @description Who consents. Everybody else sees the organisation alone. */
             readonly applicant: {
+                /** @description The organisation, by its MSP id. */
                 readonly msp: string;
+                /** @description The party of it, by its id in the directory. */
                 readonly party: string;
             };
+            /** @description The papers, by their numbers; a drawing by that of its credit. */
             readonly papers: readonly {
                 /** @enum {string} */
                 readonly kind: "PAPER_BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "WAREHOUSE_RECEIPT" | "INVOICE" | "PURCHASE_ORDER" | "DRAWING" | "EXPORT_DECLARATION";
                 readonly number: string;
             }[];
+            /** @description The most that the bank lends. */
             readonly upTo?: {
-                /** @enum {string} */
+                /**
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
                 readonly amountMinor: number;
             };
         };
@@ -18398,7 +19269,7 @@ export interface components {
          *       "hsCode": "720839",
          *       "countryOfDeparture": "KR",
          *       "countryOfOrigin": "KR",
-         *       "taxRatePercent": "24000.5",
+         *       "taxRatePercent": "8",
          *       "taxType": "A",
          *       "countryOfOriginIndicator": "Y",
          *       "netMassKg": "24000.5",

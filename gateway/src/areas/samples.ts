@@ -12,6 +12,7 @@ import {
 } from '@naru/chaincode/domain';
 import type { Samples } from '../http/openApi/examples.js';
 
+const ID = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const TRANSACTION_ID = '5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d';
 const SHIPMENT = {
   ucr: '6KR1234567890-STEEL',
@@ -26,13 +27,13 @@ const COMMITMENTS = ['9f86d081884c7d65', '60303ae22b998861'].map((text) => text.
 /** What the examples of the OpenAPI document are made of: one trade in steel from Korea, as its parties would write it. */
 export const SAMPLES: Samples = {
   ofSchemas: [
-    [Ulid, '01KAE5TZ3TC7H3N5QG8Y0E2XVM'],
+    [Ulid, ID],
     [MspId, 'ExportersMSP'],
     [Sha256, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
     [Instant, '2026-11-24T09:30:00.000Z'],
     [CalendarDate, '2026-11-24'],
     [PaperNumber, 'HS-2026-0142'],
-    [Bic, 'NARUKRSE'],
+    [Bic, 'NARUKRSBXXX'],
     [CountryCode, 'KR'],
     [DecimalString, '24000.5'],
     [HsCode, '720839'],
@@ -46,7 +47,7 @@ export const SAMPLES: Samples = {
     time: '2026-11-24T09:30:00.000Z',
     transactionId: TRANSACTION_ID,
     type: 'shipment',
-    id: '01KAE5TZ3TC7H3N5QG8Y0E2XVM',
+    id: ID,
     user: 'officer',
     status: 'OPEN',
     action: 'create',
@@ -59,6 +60,8 @@ export const SAMPLES: Samples = {
     resolution: 'Minutes of the members 2026/4',
     number: 4,
     expires: '2026-12-31T00:00:00.000Z',
+    activeFrom: '2027-01-01T00:00:00.000Z',
+    expiryDate: '2027-03-31',
     advanceRateBasisPoints: 8_000,
     creditNumber: 'LC2026-0117',
     reference: 'REF2026-0001',
@@ -93,7 +96,19 @@ export const SAMPLES: Samples = {
     path: 'shipments',
     discrepancies: ['LATE SHIPMENT'],
     declarationNumber: '12345-26-123456M',
-    bills: ['01KAE5TZ3TC7H3N5QG8Y0E2XVM'],
+    bills: [ID],
+    billVersions: { [ID]: 3 },
+    parties: [{ msp: 'BankAMSP' }],
+    showTo: [{ msp: 'BankAMSP' }],
+    bank: 'BankAMSP',
+    to: 'BankAMSP',
+    issuingBank: 'BankBMSP',
+    advisingBank: 'BankAMSP',
+    carrier: 'CarrierMSP',
+    customs: 'CustomsMSP',
+    // Those of the bill of DCSA's example.
+    containers: ['APZU4812090'],
+    shippedOnBoardDate: '2020-12-12',
     equipmentReference: 'NARU3472484',
     eventCreatedDateTime: '2026-11-24T14:35:00+09:00',
     eventDateTime: '2026-11-24T14:30:00+09:00',
@@ -106,10 +121,26 @@ export const SAMPLES: Samples = {
     modeOfTransport: '10',
     declarantId: 'A1B2C3D',
     importerId: 'PACIFIC1234567',
+    taxRatePercent: '8',
     taxType: 'A',
     countryOfOriginIndicator: 'Y',
   },
-  optional: ['billOfLading', 'issueDate', 'shippedOnBoardDate', 'consignee', 'identifyingCodes'],
+  optional: [
+    'billOfLading',
+    'billVersions',
+    'consignee',
+    'details',
+    'identifyingCodes',
+    'input',
+    'issueDate',
+    'judgements',
+    'shippedOnBoardDate',
+    'showTo',
+  ],
+  likeSchemas: {
+    instructions: { schema: 'ShippingInstructions.CreateShippingInstructions' },
+    draft: { schema: 'BillOfLading', changed: { transportDocumentStatus: 'DRAFT' } },
+  },
   ofDocuments: {
     BillOfLading: { transportDocumentStatus: 'ISSUED', transportDocumentTypeCode: 'BOL' },
     'ShippingInstructions.UtilizedTransportEquipmentShipper': { seals: [{ number: 'NARU0001' }] },

@@ -11,6 +11,12 @@ import { MessageText, SWIFT_TAG } from './swiftMessages.js';
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const AMENDMENT = DEFINITIONS['credit-amendment'];
 
+/** The text block of an MT 707. */
+const EXAMPLE = [
+  ...[':27:1/1', ':20:LC2026-0117', ':21:NONREF', ':23:LC2026-0117', ':52A:NARUKRSBXXX', ':31C:261124', ':26E:1'],
+  ...[':30:261127', ':22A:ISSU', ':44C:270110', '-'],
+].join('\r\n');
+
 const AmendmentDraft = answer('AmendmentDraft', {
   document: z
     .unknown()
@@ -24,7 +30,7 @@ export const amendmentDraft = endpoint({
   method: 'post',
   path: `/${CREDIT.path}/{id}/amendment-drafts`,
   params: { id: DocumentId },
-  body: z.strictObject({ message: MessageText }),
+  body: z.strictObject({ message: MessageText.meta({ examples: [{ text: EXAMPLE, type: '707' }] }) }),
   tag: SWIFT_TAG,
   summary: 'Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be',
   answer: AmendmentDraft,

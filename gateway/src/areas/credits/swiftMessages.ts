@@ -27,15 +27,16 @@ const CREDIT = DEFINITIONS['letter-of-credit'];
 
 /** A message as FIN has it. */
 export const MessageText = z.strictObject({
-  text: z
-    .string()
-    .max(MAX_MESSAGE_CHARS)
-    .meta({ examples: [EXAMPLE] }),
+  text: z.string().max(MAX_MESSAGE_CHARS).describe('The message, or its text block.'),
   type: z.enum(MT_TYPES).optional().describe('Needed if the text is a text block alone.'),
 });
 
 const SwiftMessagesBody = z.strictObject({
-  messages: z.array(MessageText).min(1).max(MAX_MESSAGES).describe('The messages of one credit together.'),
+  messages: z
+    .array(MessageText.meta({ examples: [{ text: EXAMPLE, type: '730' }] }))
+    .min(1)
+    .max(MAX_MESSAGES)
+    .describe('The messages of one credit together.'),
   calendar: z
     .string()
     .max(MAX_CALENDAR_CHARS)

@@ -26,7 +26,7 @@ export function describeEndpoints(
       title: 'Naru gateway',
       version: '1',
       description:
-        'Bills of lading, letters of credit, financing claims and customs declarations as one connected record.',
+        'Bills of lading, letters of credit, financing claims and customs declarations as one connected record. Put ids, organisations and times of your own into the examples.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],

@@ -7,6 +7,8 @@ export interface Samples {
   readonly ofSchemas: readonly (readonly [z.ZodType, string])[];
   /** A value of each field that is not described further. */
   readonly ofFields: Readonly<Record<string, unknown>>;
+  /** Fields whose example is that of a schema with a name, with what is changed in it. */
+  readonly likeSchemas: Readonly<Record<string, { readonly schema: string; readonly changed?: object }>>;
   /** Fields that an example has although they can be left out. */
   readonly optional: readonly string[];
   /** Parts of the examples of documents, by the names of their schemas, that follow from rules which no schema states. */
@@ -31,7 +33,9 @@ export class Examples {
     if (typeof schema !== 'object') return null;
     const { $ref } = schema;
     if ($ref !== undefined) return this.ofNamed($ref.slice(SCHEMAS.length), field);
-    return this.#stated(schema) ?? this.#sampled(schema, field) ?? this.#least(schema, field);
+    return (
+      this.#stated(schema) ?? this.#like(schema, field) ?? this.#sampled(schema, field) ?? this.#least(schema, field)
+    );
   }
 
   /** An example of a schema that has a name. */
@@ -43,6 +47,13 @@ export class Examples {
 
   #stated({ examples, const: constant }: JsonSchema): unknown {
     return Array.isArray(examples) ? examples[0] : constant;
+  }
+
+  /** An object of which the schema says nothing more. */
+  #like({ type, properties = {} }: JsonSchema, field: string): unknown {
+    const like =
+      type === 'object' && Object.keys(properties).length === 0 ? this.#samples.likeSchemas[field] : undefined;
+    return like && { ...Object(this.ofNamed(like.schema)), ...like.changed };
   }
 
   #sampled({ type, enum: values, pattern, properties, anyOf, oneOf }: JsonSchema, field: string): unknown {
@@ -65,7 +76,9 @@ export class Examples {
   #object({ properties = {}, required = [] }: JsonSchema): object {
     const { optional } = this.#samples;
     const present = Object.keys(properties).filter((name) => required.includes(name) || optional.includes(name));
-    return Object.fromEntries(present.map((name) => [name, this.of(properties[name], name)]));
+    const entries = present.map((name) => [name, this.of(properties[name], name)] as const);
+    // What can be left out is, if there is nothing in it.
+    return Object.fromEntries(entries.filter(([name, value]) => required.includes(name) || !isEmpty(value)));
   }
 
   #array({ items, minItems = 1 }: JsonSchema, field: string): unknown[] {
@@ -76,6 +89,10 @@ export class Examples {
 
 /** The values of types that have no minimum. */
 const LEAST: Readonly<Record<string, unknown>> = { string: '', boolean: true, null: null, undefined: null };
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
 
 function isOfType(value: unknown, type: JsonSchema['type']): boolean {
   if (value === undefined || type === undefined) return value !== undefined;
