@@ -17745,7 +17745,7 @@ export interface components {
          */
         readonly LetterOfCredit: {
             readonly terms: {
-                readonly creditNumber: string;
+                readonly creditNumber: string & (unknown & unknown);
                 /** @enum {string} */
                 readonly form: "IRREVOCABLE" | "IRREVOCABLE_TRANSFERABLE";
                 /** @enum {string} */
@@ -17994,7 +17994,7 @@ export interface components {
             readonly date: string;
             readonly basis: number;
             readonly terms: {
-                readonly creditNumber: string;
+                readonly creditNumber: string & (unknown & unknown);
                 /** @enum {string} */
                 readonly form: "IRREVOCABLE" | "IRREVOCABLE_TRANSFERABLE";
                 /** @enum {string} */

@@ -125,7 +125,7 @@ const Percent = z.int().min(0).max(MAX_PERCENT);
 export const CreditTerms = z
   .strictObject({
     /** Field 20. */
-    creditNumber: Reference,
+    creditNumber: Reference.regex(/[A-Za-z0-9]/, 'has no letter or digit'),
     /** Field 40A. */
     form: z.enum(['IRREVOCABLE', 'IRREVOCABLE_TRANSFERABLE']),
     /** Field 40E. */

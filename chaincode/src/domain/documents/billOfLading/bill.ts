@@ -14,10 +14,18 @@ import { findFaults } from '../../vocabulary/parse';
 import type { Link, Token } from '../../vocabulary/record';
 import { BILL_STATUSES, BillState, listSignatories, toDcsaStatus } from './billState';
 
+/** The bill is found by it; what else is wrong with it, DCSA's schema says. */
+const Comparable = z
+  .unknown()
+  .refine((value) => typeof value !== 'string' || /[\p{L}\p{N}]/u.test(value), 'has no letter or digit')
+  .optional();
+
 /** A draft or a voided document is not a bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */
 const Issued = z.looseObject({
   transportDocumentStatus: z.literal('ISSUED', 'is not ISSUED: only an issued document is a bill'),
   issueDate: z.string('is missing: an issued document has its date of issue'),
+  transportDocumentReference: Comparable,
+  carrierCode: Comparable,
 });
 
 /** DCSA's schema and invariants, and that the document says that it is issued. */

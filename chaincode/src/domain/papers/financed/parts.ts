@@ -12,18 +12,19 @@ const MAX_VOYAGE_CHARS = 50;
 const MAX_PACKAGES = 99_999_999;
 const MAX_FILES = 4;
 
+/** What can be compared: all texts without a letter or digit would be the same. */
+export const Comparable = z
+  .string()
+  .trim()
+  .regex(/[\p{L}\p{N}]/u, 'has no letter or digit');
+
 /**
  * A party of a trade, by its name and by every identifier that is known: LEI, tax number, its entry in the directory. All
  * that the papers state is worth typing: whoever types less is found less.
  */
 export const TradeParty = z
   .strictObject({
-    name: z
-      .string()
-      .trim()
-      .max(MAX_NAME_CHARS)
-      .regex(/[\p{L}\p{N}]/u, 'has no letter or digit')
-      .optional(),
+    name: Comparable.max(MAX_NAME_CHARS).optional(),
     lei: Lei.optional(),
     taxId: z.string().trim().min(1).max(MAX_TAX_ID_CHARS).optional(),
     party: PartyId.optional(),
@@ -37,11 +38,7 @@ export const TradeParty = z
 export type TradeParty = z.infer<typeof TradeParty>;
 
 /** A number as the paper states it. */
-export const PaperNumber = z
-  .string()
-  .trim()
-  .max(MAX_NUMBER_CHARS)
-  .regex(/[\p{L}\p{N}]/u, 'has no letter or digit');
+export const PaperNumber = Comparable.max(MAX_NUMBER_CHARS);
 
 /** SHA-256 of the scans or files of a paper. */
 export const FileHashes = z
@@ -51,8 +48,8 @@ export const FileHashes = z
 
 /** A container and its seals. One that belongs to the shipper need not have an ISO 6346 number (DCSA eBL 3.0.4). */
 const Container = z.strictObject({
-  number: z.string().trim().min(1).max(MAX_CONTAINER_CHARS),
-  seals: z.array(z.string().trim().min(1).max(MAX_SEAL_CHARS)).max(MAX_SEALS).default([]),
+  number: Comparable.max(MAX_CONTAINER_CHARS),
+  seals: z.array(Comparable.max(MAX_SEAL_CHARS)).max(MAX_SEALS).default([]),
 });
 
 /** The goods as a transport document, receipt or declaration states them. A rule that needs what is missing says so. */
@@ -73,7 +70,7 @@ export const voyageFields = {
   shipper: TradeParty.optional(),
   portOfLoading: UnLocode.optional(),
   portOfDischarge: UnLocode.optional(),
-  voyage: z.string().trim().min(1).max(MAX_VOYAGE_CHARS).optional(),
+  voyage: Comparable.max(MAX_VOYAGE_CHARS).optional(),
 } as const;
 
 /** Shares are exact: two integers in one currency. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Ulid } from '../../primitives';
-import { FileHashes, goodsFields, PaperNumber, TradeParty, voyageFields } from './parts';
+import { Comparable, FileHashes, goodsFields, PaperNumber, TradeParty, voyageFields } from './parts';
 
 const MAX_CODE_CHARS = 4;
 const MIN_CODE_CHARS = 2;
@@ -8,7 +8,7 @@ const MAX_REFERENCE_CHARS = 20;
 const AIR_WAYBILL_SERIAL_CHARS = 7;
 const CHECK_MODULUS = 7;
 
-const CarrierCode = z.string().trim().min(MIN_CODE_CHARS).max(MAX_CODE_CHARS);
+const CarrierCode = Comparable.min(MIN_CODE_CHARS).max(MAX_CODE_CHARS);
 /** Twenty characters of a number, and what clerks write around it. */
 const TransportDocumentReference = PaperNumber.max(MAX_REFERENCE_CHARS * 2);
 

@@ -23,6 +23,16 @@ describe('What a claim rests on', () => {
     expect(faults({ underlying: [waybill()] })).to.deep.equal([]);
   });
 
+  it('takes nothing that cannot be compared', () => {
+    const containers = [{ number: '--', seals: ['...'] }];
+    expect(faults({ underlying: [bill({ carrierCode: '--', voyage: '--', containers })] })).to.deep.equal([
+      '/underlying/0/carrierCode has no letter or digit',
+      '/underlying/0/voyage has no letter or digit',
+      '/underlying/0/containers/0/number has no letter or digit',
+      '/underlying/0/containers/0/seals/0 has no letter or digit',
+    ]);
+  });
+
   it('names the goods, or says why it cannot', () => {
     expect(faults({ underlying: [] }))
       .to.have.length(1)
