@@ -87,9 +87,14 @@ export function rejectIssues(
   throw new TradeError({ code: 'INVALID', message, values, issues });
 }
 
-/** Rejects a request as INVALID for one field of it, which the pointer names. */
-export function rejectField(pointer: string, message: string, values: Readonly<Record<string, unknown>> = {}): never {
-  return rejectIssues([{ pointer, message }], { message, values });
+/** Rejects a request for one field of it, which the pointer names: as INVALID, unless the field is right and not allowed. */
+export function rejectField(
+  pointer: string,
+  message: string,
+  values: Readonly<Record<string, unknown>> = {},
+  code: TradeErrorCode = 'INVALID',
+): never {
+  throw new TradeError({ code, message, values, issues: [{ pointer, message }] });
 }
 
 /** Rejects with a code, a sentence and the offending values. */

@@ -33,8 +33,9 @@ describe('The sub-references of one bill number', () => {
         [transportDocument(), second],
         [versionOf('V2'), third],
       ] as const) {
-        const { code, values } = await rejects(replacing.replace([third], version), 'DUPLICATE_NUMBER');
-        expect({ code, ...values }).to.deep.include({ field: '/document/transportDocumentSubReference', id });
+        const { values, issues } = await rejects(replacing.replace([third], version), 'DUPLICATE_NUMBER');
+        expect(values).to.deep.equal({ id });
+        expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/transportDocumentSubReference']);
       }
       const { state } = await replacing.replace([third], versionOf('V3'));
       expect(state).to.have.property('versionToken');

@@ -36,8 +36,7 @@ describe('A claim on papers', () => {
 
   describe('is rejected, and locks nothing,', () => {
     it('without a consent', async () => {
-      const { values } = await rejects(reserve(undefined), 'NO_CONSENT');
-      expect(values).to.deep.equal({ missing: '/input/consent' });
+      expect(await pointersOf(reserve(undefined))).to.deep.equal(['/input/consent']);
       await rejects(reserve(newId()), 'NOT_FOUND');
     });
 

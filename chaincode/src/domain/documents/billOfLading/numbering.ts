@@ -1,4 +1,4 @@
-import { reject } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { foldSubReference } from '../../fingerprints/numbers/foldSubReference';
 import type { Holding } from '../../vocabulary/facts';
 import type { Token } from '../../vocabulary/record';
@@ -90,10 +90,12 @@ export function requireNewSubReference({ document, tokens, holdings, related }: 
   );
   const same = before?.owner.id ?? others.find((each) => isSameVersion(document, each.document))?.record.id;
   if (same !== undefined)
-    reject('DUPLICATE_NUMBER', 'A bill of this number had this sub-reference before. Give this one a new one.', {
-      field: '/document/transportDocumentSubReference',
-      id: same,
-    });
+    rejectField(
+      '/document/transportDocumentSubReference',
+      'A bill of this number had this sub-reference before. Give this one a new one.',
+      { id: same },
+      'DUPLICATE_NUMBER',
+    );
 }
 
 const readSubReference = (document: unknown): string =>

@@ -57,7 +57,7 @@ const NAMED_CONSENT = [
       const { applicant } = parseConsent(consented.document);
       const isGiven = consent.stateOf(consented.record).bank === caller.msp;
       if (!isGiven || !isSameParty(applicant, parseClaim(document).applicant))
-        reject('NO_CONSENT', 'The consent is of another applicant, or to another bank.', { field: '/input/consent' });
+        rejectField('/input/consent', 'The consent is of another applicant, or to another bank.', {}, 'NO_CONSENT');
     },
   },
   {
@@ -96,9 +96,7 @@ export const CONSENTED = [
       const isNeeded = parseClaim(document).security.some((paper) => paper.kind !== 'BILL_ON_LEDGER');
       const isNamed = input.consent !== undefined;
       if (isNeeded && !isNamed)
-        reject('NO_CONSENT', 'The claim names no consent of the applicant to its papers.', {
-          missing: '/input/consent',
-        });
+        rejectField('/input/consent', 'The claim names no consent of the applicant to its papers.', {}, 'NO_CONSENT');
       if (isNamed && !isNeeded)
         rejectField('/input/consent', 'A claim on bills on the ledger alone rests on their offers, and on no consent.');
     },
