@@ -9,7 +9,7 @@ import { exceedWhole } from './shares';
 
 /**
  * D7: the parts of one paper that live claims finance are no more than the whole. Papers that are equal within a claim
- * count together. A paper that was repaid in part has been collected to that part: what goes beyond is HIGH.
+ * count together. What is beyond a smaller whole that others state alone is HIGH. A paper that was repaid in part has been collected to that part: what goes beyond is HIGH.
  */
 export function judgeShares(own: readonly TokenedPaper[], meetings: readonly Meeting[]): DuplicateFinding[] {
   const counted = meetings.filter(({ other }) => other.life !== 'REFUSED');
@@ -22,15 +22,14 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
   const live = held.filter(({ life }) => life === 'LIVE');
   const paper = papers[0]?.kind ?? 'INVOICE';
   const evidence = { paper, claims: live.map(({ claim }) => claim), banks: [...new Set(live.map(({ bank }) => bank))] };
-  if (exceed(ownShares, live))
-    return [
-      {
-        rule: 'D7',
-        severity: 'BLOCK',
-        reason: 'The financed parts are more than the whole.',
-        evidence,
-      },
-    ];
+  // What only another claim says to be less refuses nothing: a little part with a false credit note would exclude everybody.
+  if (exceed(ownShares, live, ownShares))
+    return [{ rule: 'D7', severity: 'BLOCK', reason: 'The financed parts are more than the whole.', evidence }];
+  if (exceed(ownShares, live)) {
+    const reason =
+      'The financed parts are more than the whole as another claim states it, by a credit note or another value.';
+    return [{ rule: 'D7', severity: 'HIGH', reason, evidence }];
+  }
   // After what is shown: a bank that hides its part makes no room for others.
   if (live.some(({ share }) => share === undefined)) {
     const reason = 'The part that another bank finances is not shown, so that the sum cannot be computed.';
@@ -73,7 +72,7 @@ interface Held {
 const sharesOf = (held: readonly Held[]): Share[] => held.flatMap(({ share }) => share ?? []);
 
 /** Whether own parts and those of others are more than the whole. A claim and one in its place are not both financed. */
-function exceed(own: readonly Share[], held: readonly Held[]): boolean {
+function exceed(own: readonly Share[], held: readonly Held[], believed: readonly Share[] = []): boolean {
   const replacing = held.filter(({ replaces }) => held.some(({ claim }) => claim === replaces));
   const replaced = new Set(replacing.map(({ replaces }) => replaces));
   const alone = held.filter((each) => !replacing.includes(each) && !replaced.has(each.claim));
@@ -81,7 +80,7 @@ function exceed(own: readonly Share[], held: readonly Held[]): boolean {
     replaced: sharesOf(held.filter(({ claim }) => claim === id)),
     replacing: sharesOf(replacing.filter(({ replaces }) => replaces === id)),
   }));
-  return exceedWhole([...own, ...sharesOf(alone)], alternatives);
+  return exceedWhole([...own, ...sharesOf(alone)], alternatives, believed);
 }
 
 /** The parts of one own paper that another claim finances. Each of its papers counts once. */

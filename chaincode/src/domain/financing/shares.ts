@@ -25,10 +25,15 @@ const isMore = (one: Fraction, other: Fraction): boolean =>
 /**
  * Whether parts of one paper are more than the whole, exactly. Claims may state different wholes, because a credit note was
  * written in between: the smallest one counts, for each currency. Of a claim and those that replace it the larger side counts.
+ * @param believed parts whose wholes count in the place of all others of their currency
  */
-export function exceedWhole(shares: readonly Share[], alternatives: readonly Alternative[] = []): boolean {
+export function exceedWhole(
+  shares: readonly Share[],
+  alternatives: readonly Alternative[] = [],
+  believed: readonly Share[] = [],
+): boolean {
   const all = [...shares, ...alternatives.flatMap(({ replaced, replacing }) => [...replaced, ...replacing])];
-  const wholes = findSmallestWholes(all);
+  const wholes = new Map([...findSmallestWholes(all), ...findSmallestWholes(believed)]);
   const sum = (parts: readonly Share[]): Fraction =>
     parts
       .map(({ part, whole }) => ({

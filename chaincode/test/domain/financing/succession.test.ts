@@ -114,10 +114,26 @@ describe('Parts of an invoice with credit notes', () => {
     expect(judgeVerdict([first], net(10_000_001, 1_500_000, 1_000_000))).to.equal('REFUSED');
   });
 
-  it('count against a bank that does not know of the credit note', () => {
+  it('are for a person to weigh if another bank alone states the credit note', () => {
     const first = net(10_000_000, 2_500_000);
     expect(judgeVerdict([first], take(12_500_000))).to.equal('CLEAR');
-    expect(judgeVerdict([first], take(12_500_001))).to.equal('REFUSED');
+    expect(judgeVerdict([first], take(12_500_001))).to.equal('HIGH');
+    expect(judgeVerdict([first], take(15_000_000))).to.equal('HIGH');
+    expect(judgeVerdict([first], take(15_000_001))).to.equal('REFUSED');
+  });
+
+  it('do not keep others from the rest by a little part and a false credit note', () => {
+    const first = net(25_000, 24_900_000);
+    expect(judgeVerdict([first], take(24_975_000))).to.equal('HIGH');
+    expect(judgeVerdict([first], take(WHOLE))).to.equal('REFUSED');
+  });
+
+  it('are of the whole that the own document states, however much more others state', () => {
+    const first = take(12_500_000);
+    const second = { ...net(10_000_000, 2_500_000), bank: 'BankC' } as const;
+    expect(judgeVerdict([first, second], net(1, 2_500_000))).to.equal('REFUSED');
+    expect(judgeVerdict([first, second], take(2_500_000))).to.equal('HIGH');
+    expect(judgeVerdict([first, second], take(2_500_001))).to.equal('REFUSED');
   });
 
   it('are refused as the same invoice', () => {
