@@ -47,13 +47,19 @@ describe('A claim in spite of what was found', () => {
     expect((await trade.claim(BANK_A_SECOND, 'finance', record.id)).record.status).to.equal('FINANCED');
   });
 
-  it('is approved once, for a reason, by an officer of its bank', async () => {
+  it('is approved again, for another reason, if more turned up since', async () => {
+    const { id } = (await reserveDoubted()).record;
+    await trade.claim(BANK_A_SECOND, 'approve', id, CLEARED);
+    await rejects(trade.claim(BANK_A, 'approve', id, CLEARED), 'FORBIDDEN');
+    const { record } = await trade.claim(BANK_A_SECOND, 'approve', id, { reasonCode: 'CLEARED_BY_PAPERS' });
+    expect(record.state['review']).to.include({ approvedFor: 'CLEARED_BY_PAPERS' });
+  });
+
+  it('is approved for a reason, by an officer of its bank', async () => {
     const { id } = (await reserveDoubted()).record;
     await rejects(trade.claim(BANK_B, 'approve', id, CLEARED), 'NOT_FOUND');
     await rejects(trade.claim(SHIPPER, 'approve', id, CLEARED), 'FORBIDDEN');
     await rejects(trade.claim(BANK_A_SECOND, 'approve', id), 'INVALID');
-    await trade.claim(BANK_A_SECOND, 'approve', id, CLEARED);
-    await rejects(trade.claim(BANK_A_SECOND, 'approve', id, CLEARED), 'NOT_REQUESTED');
   });
 
   it('can be given up without an approval, and is judged anew if it is reserved again', async () => {

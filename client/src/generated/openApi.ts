@@ -8126,7 +8126,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the claimant
          *     - the document is RESERVED
-         *     - a rule found something HIGH, and nobody has approved the claim
+         *     - a rule found something HIGH
          *     - the caller is another officer than the one who reserved it
          */
         readonly post: {

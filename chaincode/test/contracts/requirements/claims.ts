@@ -119,12 +119,12 @@ const claimStep =
   };
 
 const approveClaim: Scenario = async (situation, broken) => {
-  const isSettled = broken('a rule found something HIGH, and nobody has approved the claim');
+  const isClear = broken('a rule found something HIGH');
   const isAlone = broken('the caller is another officer than the one who reserved it');
   const reservedBy = isAlone ? BANK_A_SECOND.party : BANK_A.party;
-  const review = { reservedBy, ...(isSettled && { approvedFor: 'CLEARED_BY_PAPERS' }) };
+  const state = isClear ? {} : { review: { reservedBy } };
   const input = { reasonCode: 'CLEARED_BY_PAPERS' };
-  return { ...(await claimStep(() => ({ state: { review } }), input)(situation, broken)), by: BANK_A_SECOND };
+  return { ...(await claimStep(() => ({ state }), input)(situation, broken)), by: BANK_A_SECOND };
 };
 
 const TERMS = { maturity: '2026-01-31', noticeDays: 10, remedies: ['SELL'] };

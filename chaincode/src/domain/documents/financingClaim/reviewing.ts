@@ -24,7 +24,7 @@ export const APPROVED = {
   },
 };
 
-/** Another officer has looked at the findings, and lets the bank pay. */
+/** Another officer has looked at the findings, and lets the bank pay; once more for what turned up since. */
 export const approve = claim.step('approve', {
   summary:
     'Approves a reserved claim in spite of what was found HIGH: by another officer than the one who reserved it.',
@@ -36,10 +36,9 @@ export const approve = claim.step('approve', {
   opponentMayBeAbsent: true,
   requirements: [
     {
-      sentence: 'a rule found something HIGH, and nobody has approved the claim',
+      sentence: 'a rule found something HIGH',
       guard: ({ state: { review } }) => {
-        if (review === undefined || review.approvedFor !== undefined)
-          reject('NOT_REQUESTED', 'The claim does not wait for an approval.', {});
+        if (review === undefined) reject('NOT_REQUESTED', 'The claim needs no approval.', {});
       },
     },
     {
