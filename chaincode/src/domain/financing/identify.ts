@@ -30,12 +30,12 @@ export function isRetyped(pair: Pair): boolean {
   return agree(pair, 'NUMBER_ON_DATE') && own !== other;
 }
 
-/** A near number needs a second fact: the goods, the day or the deal; shipper and day, if ports and weight are not others. */
+/** A near number needs a second fact: the goods, the day or the deal; shipper and day, if nothing that is stated is other. */
 function isBorneOut(pair: Pair, { load }: GoodsComparison): boolean {
   return (
-    agree(pair, ...GOODS, 'DEAL', 'DEAL_EXACT') ||
+    agree(pair, ...GOODS, 'DEAL', 'DEAL_EXACT', 'TERMS') ||
     (isMarked(pair) && agree(pair, 'DATE', 'DEAL_VALUE')) ||
-    (agree(pair, 'SHIPPER_DAY') && !differ(pair, 'ROUTE') && load !== 'OTHER')
+    (agree(pair, 'SHIPPER_DAY') && !differ(pair, 'ROUTE') && !differ(pair, 'TERMS') && load !== 'OTHER')
   );
 }
 
@@ -55,6 +55,8 @@ export function isMarked({ common }: Pair): boolean {
  * not of the same row.
  */
 function isCleared(pair: Pair, { goods, partLoad, load }: GoodsComparison): boolean {
+  // Goods are told apart by their orders, too: an order would clear itself.
+  if (pair.own.kind === 'PURCHASE_ORDER') return false;
   if (goods !== 'OTHER') return partLoad === 'ONE' && load !== 'SAME' && !agree(pair, 'DEAL', 'DEAL_EXACT');
   if (isMarked(pair)) return !agree(pair, 'DATE', 'DEAL', 'DEAL_EXACT', 'DEAL_VALUE');
   return agree(pair, 'ROW') || !agree(pair, 'DEAL_EXACT');

@@ -92,7 +92,7 @@ function judgeNumbers({ pairs }: Meeting): Judgement | undefined {
     };
   if (near !== undefined)
     return {
-      rule: near.own.kind === 'INVOICE' ? 'D10' : 'D4',
+      rule: isUndivided(near.own) ? 'D4' : 'D10',
       severity,
       reason: 'The number differs in little from that of a financed paper, and a second fact agrees.',
       paper: near.own.kind,

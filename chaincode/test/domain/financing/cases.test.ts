@@ -3,6 +3,7 @@ import { ATTEMPTS_ON_BILLS } from './cases/attemptsOnBills';
 import { ATTEMPTS_ON_INVOICES } from './cases/attemptsOnInvoices';
 import { ATTEMPTS_IN_LIFE } from './cases/attemptsInLife';
 import { LOOK_ALIKES } from './cases/lookAlikes';
+import { NEAR_NUMBERS, PAPERS_IN_A_ROW } from './cases/nearNumbers';
 import { SIBLINGS } from './cases/siblings';
 import { SIBLINGS_ON_GOODS } from './cases/siblingsOnGoods';
 import type { Case } from './cases/case';
@@ -39,11 +40,13 @@ describe('A second financing of the same goods', () => {
   describeCases('by an invoice, an order, a receipt or a drawing', ATTEMPTS_ON_INVOICES);
   describeCases('after something happened to the first claim', ATTEMPTS_IN_LIFE);
   describeCases('by facts that the second claim states alone', SIBLINGS);
+  describeCases('by a number that differs in little', NEAR_NUMBERS);
   describeCases('by goods under another number, or on another paper', SIBLINGS_ON_GOODS);
 });
 
 describe('Honest business that looks like a second financing', () => {
   describeCases('of goods, parties and numbers', LOOK_ALIKES);
+  describeCases('of papers in a row', PAPERS_IN_A_ROW);
 });
 
 it('There are 83 attempts and 32 look-alikes', () => {

@@ -5,7 +5,7 @@ import { soundOfParty } from '../partyKeys';
 import { findCarrier } from '../carrierGroups';
 import { foldNumber } from '../numbers/numberForms';
 import { listContainers } from './goodsPrints';
-import { type Known, print, type Print } from './print';
+import { type Known, print, type Print, type PrintKind } from './print';
 import type { Registers } from './registers';
 import { printDeclaration, printDrawing, printInvoice, printOrder, printReceipt } from './tradePrints';
 import { printAirWaybill, printBill, printHouseBill } from './transportPrints';
@@ -82,8 +82,14 @@ type Printed = Pick<PrintedPaper, 'kind' | 'prints'>;
 const name = ({ kind, prints }: Printed): PrintedPaper => ({
   kind,
   role: 'UNDERLYING',
-  prints: prints.map((own) => ({ ...own, standing: 'packed' })),
+  prints: prints
+    .filter((own) => !(NEAR_IF_TAKEN.includes(kind) && NEARNESS.includes(own.kind)))
+    .map((own) => ({ ...own, standing: 'packed' })),
 });
+
+/** Of these near numbers are compared only if they are security: of what is only named, goods and deal say more. */
+const NEAR_IF_TAKEN: readonly PaperKind[] = ['PURCHASE_ORDER', 'WAREHOUSE_RECEIPT', 'EXPORT_DECLARATION'];
+const NEARNESS: readonly PrintKind[] = ['NEAR', 'TERMS'];
 
 const shareOf = (paper: FinancedPaper): Pick<PrintedPaper, 'share'> =>
   'financed' in paper ? { share: { part: paper.financed, whole: computeFace(paper) } } : {};

@@ -39,6 +39,8 @@ export const PRINT_KINDS = [
   /** The number with the sub-reference that tells the bills of one number apart. */
   'VERSION',
   // The deal without the number.
+  /** Who, how much and when, nearly, of an order, a declaration or a drawing: it bears a near number out. */
+  'TERMS',
   'DEAL',
   'DEAL_EXACT',
   'AMOUNT_ON_DATE',
@@ -88,6 +90,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   AMOUNT: true,
   BUYER_NUMBER: true,
   VERSION: false,
+  TERMS: false,
   DEAL: true,
   DEAL_EXACT: true,
   AMOUNT_ON_DATE: true,

@@ -74,17 +74,31 @@ export function printOrder(order: Known<Omit<PurchaseOrder, 'kind'>>, { findEntr
   const { buyer, seller, number, value } = order;
   const [sold, bought] = [soundOfParty(seller, findEntries), soundOfParty(buyer, findEntries)];
   const deal = printDealValue({ sold, bought, value });
+  const terms = printTerms('ORDER', [sold, bought], order);
   if (number === undefined) return [...deal, ...printFiles(order.fileHashes ?? [])];
   const issuers = buyer === undefined ? [] : listPartyKeys(buyer, findEntries);
   const field = 'order number';
   const bare = number.replace(LINE_ITEM, '');
   const stem = bare === number ? {} : { stem: foldNumber(field, bare).core };
   const forms = { ...foldNumber(field, number), ...stem };
-  return [...printNumbered({ kind: 'ORDER', issuers, forms }, order, 'shared'), ...deal];
+  const numbered = { kind: 'ORDER', issuers, forms } as const;
+  return [...printNumbered(numbered, order, 'shared'), ...printNear(numbered, bought), ...terms, ...deal];
 }
 
 /** A line of an order, as systems count them: 4500012345/10, 4500012345-00020. */
 const LINE_ITEM = /(?<=\d{5})\s*[/-]\s*0*[1-9]\d?0$/;
+
+/** What a paper says beside its number: between whom, for nearly how much, nearly when. */
+function printTerms(
+  kind: 'ORDER' | 'DECLARATION',
+  parties: readonly (string | undefined)[],
+  { date, value }: Pick<Stated, 'date' | 'value'>,
+): Print[] {
+  if (date === undefined || value === undefined) return [];
+  return combine(nearAmounts(value), nearDates(date)).flatMap(([amount, piece]) =>
+    print('TERMS', `${kind}+TERMS`, ...parties, amount, piece),
+  );
+}
 
 /** A warehouse's receipt. */
 export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, registers: Registers): Print[] {
@@ -93,8 +107,9 @@ export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, reg
   if (number === undefined) return goods;
   const issuers = warehouse === undefined ? [] : listPartyKeys(warehouse, registers.findEntries);
   const forms = foldNumber('number of the receipt', number);
-  const prints = printNumbered({ kind: 'RECEIPT', issuers, forms }, receipt, 'exclusive');
-  return [...prints, ...goods];
+  const numbered = { kind: 'RECEIPT', issuers, forms } as const;
+  const keptBy = soundOfParty(warehouse, registers.findEntries);
+  return [...printNumbered(numbered, receipt, 'exclusive'), ...printNear(numbered, keptBy), ...goods];
 }
 
 /** An export declaration. */
@@ -103,8 +118,9 @@ export function printDeclaration(declaration: Known<Omit<ExportDeclaration, 'kin
   const goods = printGoods({ ...rest, issueDate, shipper }, registers);
   if (number === undefined || country === undefined) return goods;
   const forms = foldNumber('declaration number', number);
-  const prints = printNumbered({ kind: 'DECLARATION', issuers: [country], forms }, declaration, 'shared');
-  return [...prints, ...goods];
+  const numbered = { kind: 'DECLARATION', issuers: [country], forms } as const;
+  const terms = printTerms('DECLARATION', [soundOfParty(shipper, registers.findEntries)], declaration);
+  return [...printNumbered(numbered, declaration, 'shared'), ...printNear(numbered, country), ...terms, ...goods];
 }
 
 /** These characters of a BIC name the institution and the place; the rest names a branch. */
@@ -118,9 +134,15 @@ export function printDrawing({
   value,
 }: Known<Omit<Drawing, 'kind'>>): Print[] {
   if (issuingBank === undefined || creditNumber === undefined || presentation === undefined) return [];
-  const issuers = [`${issuingBank.slice(0, BIC_CHARS_WITHOUT_BRANCH)}/${presentation}`];
-  const forms = foldNumber('credit number', creditNumber);
-  return printNumbered({ kind: 'DRAWING', issuers, forms }, { value }, 'shared');
+  const issuer = `${issuingBank.slice(0, BIC_CHARS_WITHOUT_BRANCH)}/${presentation}`;
+  const numbered = { kind: 'DRAWING', issuers: [issuer], forms: foldNumber('credit number', creditNumber) } as const;
+  const amounts = value === undefined ? [] : nearAmounts(value);
+  return [
+    ...printNumbered(numbered, { value }, 'shared'),
+    ...printNear(numbered, issuer),
+    // A drawing states no date.
+    ...amounts.flatMap((amount) => print('TERMS', 'DRAWING+TERMS', issuer, amount)),
+  ];
 }
 
 /** A credit: who issues it, and its number. */
