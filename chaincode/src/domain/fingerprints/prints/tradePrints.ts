@@ -136,12 +136,11 @@ export function printDrawing({
   if (issuingBank === undefined || creditNumber === undefined || presentation === undefined) return [];
   const issuer = `${issuingBank.slice(0, BIC_CHARS_WITHOUT_BRANCH)}/${presentation}`;
   const numbered = { kind: 'DRAWING', issuers: [issuer], forms: foldNumber('credit number', creditNumber) } as const;
-  const amounts = value === undefined ? [] : nearAmounts(value);
   return [
     ...printNumbered(numbered, { value }, 'shared'),
     ...printNear(numbered, issuer),
-    // A drawing states no date.
-    ...amounts.flatMap((amount) => print('TERMS', 'DRAWING+TERMS', issuer, amount)),
+    // It states neither date nor parties, and a bank numbers the credits of all its customers in a row: a near amount is too little.
+    ...print('TERMS', 'DRAWING+TERMS', issuer, value && exactAmount(value)),
   ];
 }
 

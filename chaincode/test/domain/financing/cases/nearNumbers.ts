@@ -106,6 +106,12 @@ export const PAPERS_IN_A_ROW: readonly Case[] = [
     onDrawing({ creditNumber: 'LC2026O0482', value: usd(31_000_000) }),
     'C',
   ),
+  tried(
+    'the next credit of a bank, for nearly as much',
+    onDrawing(),
+    onDrawing({ creditNumber: 'LC2026O0482', value: usd(25_010_000) }),
+    'C',
+  ),
   tried('two equal drawings under one credit', onDrawing(), onDrawing({ presentation: 2 }), 'C'),
   tried(
     'the next declaration of a day, for more',
