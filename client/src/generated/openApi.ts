@@ -12688,7 +12688,7 @@ export interface components {
             readonly links: readonly components["schemas"]["Link"][];
             readonly tokens: readonly {
                 /** @enum {string} */
-                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "STEM" | "NEAR" | "FILE" | "NUMBER_ON_DATE" | "ROW" | "GROUPS" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "BUYER_NUMBER" | "VERSION" | "TERMS" | "DEAL" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "WHOLE_LOAD" | "BOX_MORE" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SHIPPER_DAY" | "SELLER_OF" | "BUYER_OF";
+                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "STEM" | "NEAR" | "FILE" | "NUMBER_ON_DATE" | "ROW" | "GROUPS" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "BUYER_NUMBER" | "VERSION" | "TERMS" | "DEAL" | "DEAL_SUM" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "WHOLE_LOAD" | "BOX_MORE" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SHIPPER_DAY" | "SELLER_OF" | "BUYER_OF";
                 readonly token: string;
                 readonly epoch?: number;
                 readonly paper?: number;

@@ -109,5 +109,10 @@ function isAlike(pair: Pair, { goods, areOtherBills }: GoodsComparison): boolean
   // Honest invoices of one day and amount have numbers in a row.
   if (goods === 'OTHER') return agree(pair, 'DEAL_EXACT') && differ(pair, 'ROW');
   if (agree(pair, 'DEAL_EXACT', 'AMOUNT_ON_DATE')) return true;
-  return agree(pair, 'DEAL') && (goods === 'SAME' || !areOtherBills);
+  return (agree(pair, 'DEAL') || isOfOneSum(pair)) && (goods === 'SAME' || !areOtherBills);
+}
+
+/** Several invoices of one claim are together the deal of an invoice of the other one, or of several. */
+function isOfOneSum({ common }: Pair): boolean {
+  return common.some(({ own, other }) => own === 'DEAL_SUM' || other === 'DEAL_SUM');
 }

@@ -3,6 +3,7 @@ import { ATTEMPTS_ON_BILLS } from './cases/attemptsOnBills';
 import { ATTEMPTS_ON_INVOICES } from './cases/attemptsOnInvoices';
 import { ATTEMPTS_IN_LIFE } from './cases/attemptsInLife';
 import { LOOK_ALIKES } from './cases/lookAlikes';
+import { DIVIDED_INVOICES, INVOICES_OF_ONE_CLAIM } from './cases/dividedInvoices';
 import { NEAR_NUMBERS, PAPERS_IN_A_ROW } from './cases/nearNumbers';
 import { SIBLINGS } from './cases/siblings';
 import { SIBLINGS_ON_GOODS } from './cases/siblingsOnGoods';
@@ -41,12 +42,14 @@ describe('A second financing of the same goods', () => {
   describeCases('after something happened to the first claim', ATTEMPTS_IN_LIFE);
   describeCases('by facts that the second claim states alone', SIBLINGS);
   describeCases('by a number that differs in little', NEAR_NUMBERS);
+  describeCases('by invoices that are divided or merged', DIVIDED_INVOICES);
   describeCases('by goods under another number, or on another paper', SIBLINGS_ON_GOODS);
 });
 
 describe('Honest business that looks like a second financing', () => {
   describeCases('of goods, parties and numbers', LOOK_ALIKES);
   describeCases('of papers in a row', PAPERS_IN_A_ROW);
+  describeCases('of several invoices in one claim', INVOICES_OF_ONE_CLAIM);
 });
 
 it('There are 83 attempts and 32 look-alikes', () => {

@@ -50,6 +50,24 @@ export const ATTEMPTS_ON_OTHER_PAPERS: readonly Case[] = [
     'R',
   ),
   aCase(
+    'B36',
+    'a warehouse receipt with a mark',
+    (trade) => ({
+      first: [{ security: [trade.receipt()] }],
+      second: { security: [trade.receipt({ number: `WR-26-${trade.serial} COPY` })] },
+    }),
+    'H',
+  ),
+  aCase(
+    'B38',
+    'a drawing under a credit with a digit too many',
+    (trade) => ({
+      first: [{ security: [part(trade.drawing())] }],
+      second: { security: [part(trade.drawing({ creditNumber: `LC2026O${trade.serial}1` }))] },
+    }),
+    'H',
+  ),
+  aCase(
     'B37',
     'the invoice, then a drawing for it',
     (trade) => ({

@@ -7,6 +7,7 @@ import { foldNumber } from '../numbers/numberForms';
 import { listContainers } from './goodsPrints';
 import { type Known, print, type Print, type PrintKind } from './print';
 import type { Registers } from './registers';
+import { printSums } from './sumPrints';
 import { printDeclaration, printDrawing, printInvoice, printOrder, printReceipt } from './tradePrints';
 import { printAirWaybill, printBill, printHouseBill } from './transportPrints';
 
@@ -58,9 +59,12 @@ export function printClaim({ security, underlying }: FinancedPapers, sources: So
   const mentioned = [...security, ...underlying].flatMap((paper) => printMentioned(paper, sources)).map(name);
   const goodsKeys = listGoodsKeys([...security, ...underlying], sources);
   const traded = [...security, ...underlying].map((paper) => printTraders(paper, goodsKeys, sources));
+  const sums = printSums(security, sources);
+  const summed = security.map((paper) => sums.get(paper) ?? []);
   const papers = [...taken, ...named].map((paper, index) => ({
     ...paper,
-    prints: dropRepeated([...paper.prints, ...(traded[index] ?? [])]),
+    // What an invoice says itself comes after a sum that is nearly as much, and stands for both.
+    prints: dropRepeated([...(summed[index] ?? []), ...paper.prints, ...(traded[index] ?? [])]),
   }));
   return requireBounded([...papers, ...mentioned]);
 }

@@ -42,6 +42,8 @@ export const PRINT_KINDS = [
   /** Who, how much and when, nearly, of an order, a declaration or a drawing: it bears a near number out. */
   'TERMS',
   'DEAL',
+  /** The deal of several invoices of a claim, as if they were one. */
+  'DEAL_SUM',
   'DEAL_EXACT',
   'AMOUNT_ON_DATE',
   'DEAL_VALUE',
@@ -92,6 +94,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   VERSION: false,
   TERMS: false,
   DEAL: true,
+  DEAL_SUM: true,
   DEAL_EXACT: true,
   AMOUNT_ON_DATE: true,
   DEAL_VALUE: true,

@@ -48,17 +48,23 @@ function printDeal({ sold, bought, date, value }: Deal): Print[] {
   const exact = exactAmount(value);
   const isUnusual = String(value.amountMinor).replace(ZEROS_AT_END, '').length >= SIGNIFICANT_DIGITS;
   return [
-    ...combine(nearAmounts(value), nearDates(date)).flatMap(([amount, piece]) =>
-      print('DEAL', 'DEAL', sold, bought, amount, piece),
-    ),
+    ...printNearDeal('DEAL', { sold, bought, date, value }),
     ...print('DEAL_EXACT', 'DEAL_EXACT', sold, exact, date),
     ...(isUnusual ? print('AMOUNT_ON_DATE', 'AMOUNT_ON_DATE', exact, date) : []),
     ...printDealValue({ sold, bought, value }),
   ];
 }
 
+/** Near amount and near date between two names: of an invoice, or of several together. */
+export function printNearDeal(kind: 'DEAL' | 'DEAL_SUM', { sold, bought, date, value }: Deal): Print[] {
+  if (date === undefined || value === undefined) return [];
+  return combine(nearAmounts(value), nearDates(date)).flatMap(([amount, piece]) =>
+    print(kind, 'DEAL', sold, bought, amount, piece),
+  );
+}
+
 /** Who sells to whom, by the sounds of their names; when, and for how much. */
-interface Deal {
+export interface Deal {
   readonly sold: string | undefined;
   readonly bought: string | undefined;
   readonly date?: CalendarDate | undefined;

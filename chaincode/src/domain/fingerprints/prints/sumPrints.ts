@@ -1,0 +1,54 @@
+import type { FinancedPaper, Invoice } from '../../papers/financed';
+import { foldNumber } from '../numbers/numberForms';
+import { soundOfParty } from '../partyKeys';
+import type { Print } from './print';
+import type { Registers } from './registers';
+import { type Deal, printNearDeal } from './tradePrints';
+
+/*
+ * One invoice can be divided into several, and several be merged into one. So the invoices that a claim takes between two
+ * parties are compared together, too: by their sum and the earliest of their dates, as if they were one. What is divided over
+ * several claims is not found: tokens can be compared, and not added.
+ */
+
+interface Group {
+  readonly deal: Omit<Deal, 'date' | 'value'>;
+  readonly invoices: [Invoice, ...Invoice[]];
+}
+
+/** The fingerprints of the sums of invoices, each by the paper that has them beside its own. */
+export function printSums(papers: readonly FinancedPaper[], registers: Registers): ReadonlyMap<FinancedPaper, Print[]> {
+  const several = groupInvoices(papers, registers).filter(({ invoices }) => invoices.length > 1);
+  return new Map(several.map(({ deal, invoices }) => [findFirst(invoices), printSum(deal, invoices)]));
+}
+
+function groupInvoices(papers: readonly FinancedPaper[], { findEntries }: Registers): Group[] {
+  const groups = new Map<string, Group>();
+  for (const invoice of papers.filter((paper) => paper.kind === 'INVOICE')) {
+    const [sold, bought] = [soundOfParty(invoice.seller, findEntries), soundOfParty(invoice.buyer, findEntries)];
+    const key = JSON.stringify([sold, bought, invoice.value.currency]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { deal: { sold, bought }, invoices: [invoice] });
+    else group.invoices.push(invoice);
+  }
+  return [...groups.values()];
+}
+
+function printSum(deal: Group['deal'], invoices: Group['invoices']): Print[] {
+  const [{ value, date: one }] = invoices;
+  const amountMinor = invoices.reduce((sum, invoice) => sum + invoice.value.amountMinor, 0);
+  const date = invoices.map((invoice) => invoice.date).reduce((least, each) => (each < least ? each : least), one);
+  return printNearDeal('DEAL_SUM', { ...deal, date, value: { ...value, amountMinor } });
+}
+
+/** The largest invoice, whichever a clerk typed first: two claims on the same invoices have their sum at the same one. */
+function findFirst(invoices: Group['invoices']): Invoice {
+  return invoices.reduce((first, invoice) => (isBefore(invoice, first) ? invoice : first));
+}
+
+function isBefore(one: Invoice, other: Invoice): boolean {
+  if (one.value.amountMinor !== other.value.amountMinor) return one.value.amountMinor > other.value.amountMinor;
+  return coreOf(one) < coreOf(other);
+}
+
+const coreOf = ({ number }: Invoice): string => foldNumber('invoice number', number).core;
