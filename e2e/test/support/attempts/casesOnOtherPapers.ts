@@ -1,12 +1,15 @@
 import { OTHER_SHIPPER } from '../cast.js';
 import { aCase, type Case } from './case.js';
-import { part, type TradePapers } from './tradePapers.js';
+import { part, type TradePapers, usd } from './tradePapers.js';
 
 const presented = (
   trade: TradePapers,
 ): { underlying: [ReturnType<TradePapers['bill']>, ReturnType<TradePapers['invoice']>] } => ({
   underlying: [trade.bill(), trade.invoice()],
 });
+
+/** Without goods, credits of other trades are told apart by the amount. */
+const UNUSUAL = usd(17_230_411);
 
 /** A second financing of the same deal by another paper, by the other party, or of papers that are no invoices. */
 export const ATTEMPTS_ON_OTHER_PAPERS: readonly Case[] = [
@@ -62,8 +65,8 @@ export const ATTEMPTS_ON_OTHER_PAPERS: readonly Case[] = [
     'B38',
     'a drawing under a credit with a digit too many',
     (trade) => ({
-      first: [{ security: [part(trade.drawing())] }],
-      second: { security: [part(trade.drawing({ creditNumber: `LC2026O${trade.serial}1` }))] },
+      first: [{ security: [part(trade.drawing({ value: UNUSUAL }))] }],
+      second: { security: [part(trade.drawing({ value: UNUSUAL, creditNumber: `LC2026O${trade.serial}1` }))] },
     }),
     'H',
   ),
