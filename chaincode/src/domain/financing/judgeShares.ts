@@ -9,7 +9,8 @@ import { exceedWhole } from './shares';
 
 /**
  * D7: the parts of one paper that live claims finance are no more than the whole. Papers that are equal within a claim
- * count together. What is beyond a smaller whole that others state alone is HIGH. A paper that was repaid in part has been collected to that part: what goes beyond is HIGH.
+ * count together. What is only beyond a smaller whole that others state is HIGH. A paper that was repaid in part has been
+ * collected to that part: what goes beyond is HIGH, too.
  */
 export function judgeShares(own: readonly TokenedPaper[], meetings: readonly Meeting[]): DuplicateFinding[] {
   const counted = meetings.filter(({ other }) => other.life !== 'REFUSED');
