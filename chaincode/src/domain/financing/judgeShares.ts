@@ -9,7 +9,7 @@ import { exceedWhole } from './shares';
 
 /**
  * D7: the parts of one paper that live claims finance are no more than the whole. Papers that are equal within a claim
- * count together. What is only beyond a smaller whole that others state is HIGH. A paper that was repaid in part has been
+ * count together. What is only beyond the whole that others' credit notes leave is HIGH. A paper that was repaid in part has been
  * collected to that part: what goes beyond is HIGH, too.
  */
 export function judgeShares(own: readonly TokenedPaper[], meetings: readonly Meeting[]): DuplicateFinding[] {
@@ -23,12 +23,12 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
   const live = held.filter(({ life }) => life === 'LIVE');
   const paper = papers[0]?.kind ?? 'INVOICE';
   const evidence = { paper, claims: live.map(({ claim }) => claim), banks: [...new Set(live.map(({ bank }) => bank))] };
-  // What only another claim says to be less refuses nothing: a little part with a false credit note would exclude everybody.
-  if (exceed(ownShares, live, ownShares))
+  // A credit note that only another claim states refuses nothing: a little part with a false one would exclude everybody.
+  const otherValues = sharesOf(live.filter(({ isOfOneValue }) => !isOfOneValue));
+  if (exceed(ownShares, live, [...ownShares, ...otherValues]))
     return [{ rule: 'D7', severity: 'BLOCK', reason: 'The financed parts are more than the whole.', evidence }];
   if (exceed(ownShares, live)) {
-    const reason =
-      'The financed parts are more than the whole as another claim states it, by a credit note or another value.';
+    const reason = 'The financed parts are more than what a credit note leaves that another claim states.';
     return [{ rule: 'D7', severity: 'HIGH', reason, evidence }];
   }
   // After what is shown: a bank that hides its part makes no room for others.
@@ -65,6 +65,8 @@ interface Held {
   /** The claim that this one is to replace. */
   readonly replaces: string | undefined;
   readonly share: Share | undefined;
+  /** Whether both claims state the same value, so that only credit notes can make their wholes differ. */
+  readonly isOfOneValue: boolean;
   readonly life: Meeting['other']['life'];
   readonly bank: string;
   readonly isOwnBank: boolean;
@@ -91,8 +93,9 @@ function listHeld(papers: readonly TokenedPaper[], meeting: Meeting): Held[] {
     isOwnBank,
   } = meeting;
   const equal = findShared(meeting).filter(({ own }) => papers.includes(own));
-  return [...new Set(equal.map(({ other }) => other))].map(({ share }) => ({
-    ...{ claim, replaces, share },
+  return [...new Set(equal.map(({ other }) => other))].map((other) => ({
+    ...{ claim, replaces, share: other.share },
+    isOfOneValue: equal.some((pair) => pair.other === other && agree(pair, 'AMOUNT')),
     ...{ life, bank, isOwnBank },
   }));
 }

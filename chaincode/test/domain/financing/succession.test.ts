@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Invoice } from '../../../src/domain/papers/financed';
 import { type CaseClaim, judgeCase, judgeVerdict } from '../../support/financing/claims';
-import { bill, HANBIT, invoice, usd } from '../../support/financing/papers';
+import { bill, HANBIT, invoice, order, usd } from '../../support/financing/papers';
 import { part } from './cases/case';
 
 const WHOLE = 25_000_000;
@@ -134,6 +134,12 @@ describe('Parts of an invoice with credit notes', () => {
     expect(judgeVerdict([first, second], net(1, 2_500_000))).to.equal('REFUSED');
     expect(judgeVerdict([first, second], take(2_500_000))).to.equal('HIGH');
     expect(judgeVerdict([first, second], take(2_500_001))).to.equal('REFUSED');
+  });
+
+  it('are of the smallest value that is stated, whoever states more', () => {
+    const first: CaseClaim = { security: [part(order(), 12_500_000)] };
+    const inflated: CaseClaim = { security: [part(order({ value: usd(100_000_000) }), 25_000_000)] };
+    expect(judgeVerdict([first], inflated)).to.equal('REFUSED');
   });
 
   it('are refused as the same invoice', () => {
