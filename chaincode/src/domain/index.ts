@@ -70,7 +70,12 @@ export {
   type TradeErrorCode,
 } from './errors';
 export { ConsentState } from './documents/financingConsent/consent';
-export { ClaimState, LIVE_CLAIM_STATUSES, WEIGHED_CLAIM_STATUSES } from './documents/financingClaim/claimState';
+export {
+  ClaimState,
+  isUnapproved,
+  LIVE_CLAIM_STATUSES,
+  WEIGHED_CLAIM_STATUSES,
+} from './documents/financingClaim/claimState';
 export { judgeRival } from './documents/financingClaim/rivals';
 export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';

@@ -1,4 +1,11 @@
-import { BillState, ClaimState, LIVE_CLAIM_STATUSES, type Party, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  BillState,
+  ClaimState,
+  isUnapproved,
+  LIVE_CLAIM_STATUSES,
+  type Party,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { anew, type Body, type Deed, type Desk, findRecords, present } from './deed.js';
 import { makePapers } from './papers.js';
@@ -16,10 +23,7 @@ const ours = (desk: Desk, ...statuses: string[]): TradeRecord[] =>
   findRecords(desk, CLAIM, statuses, (record) => claimOf(record).claimant === desk.me.msp);
 
 /** Whether a second officer has yet to approve it. */
-const isInReview = (claim: TradeRecord): boolean => {
-  const { review } = claimOf(claim);
-  return review !== undefined && review.approvedFor === undefined;
-};
+const isInReview = (claim: TradeRecord): boolean => isUnapproved(claimOf(claim));
 
 /** The bills that are offered to this bank, or pledged and shown to it: a bank may try. */
 function offered(desk: Desk): TradeRecord[] {

@@ -30,6 +30,7 @@ describeOnEachDatabase('a claim of which something is found HIGH, over HTTP', (k
     expect(problemIn(await first.act(claim, 'finance'))).to.equal('409 NOT_APPROVED');
     expect(problemIn(await first.act(claim, 'approve', CLEARED))).to.equal('403 FORBIDDEN');
     expect((await recordIn(second.act(claim, 'approve', CLEARED))).status).to.equal('RESERVED');
+    expect(problemIn(await second.act(claim, 'approve', CLEARED))).to.equal('409 NOT_REQUESTED');
     expect((await recordIn(first.act(claim, 'finance'))).status).to.equal('FINANCED');
   });
 

@@ -55,8 +55,8 @@ export async function findClaimsWith(tables: Tables, tokens: readonly string[], 
 }
 
 /**
- * The live claims of an organisation that a rule finds to stand against a claim, each with what it finds by the rule set of the
- * claim's time.
+ * The live claims of an organisation that a rule finds to stand against a claim, each with what it finds, by the rule set that
+ * was in force when this version of the claim was made.
  */
 export async function judgeAgainst(
   tables: Tables,

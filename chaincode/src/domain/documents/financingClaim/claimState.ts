@@ -115,6 +115,10 @@ export const ClaimState = z.strictObject({
 });
 export type ClaimState = z.infer<typeof ClaimState>;
 
+/** Whether a second officer has yet to approve the claim. */
+export const isUnapproved = ({ review }: Pick<ClaimState, 'review'>): boolean =>
+  review !== undefined && review.approvedFor === undefined;
+
 /** Whether a reservation waits to stand in the place of another claim, which holds the papers until it is financed. */
 export function isWaiting({ status }: { readonly status: string }, { replaces }: ClaimState): boolean {
   return status === 'RESERVED' && replaces !== undefined;

@@ -3,7 +3,7 @@ import { reject } from '../../errors';
 import { hasFinding } from '../../ruleSets';
 import type { Caller, Finding } from '../../vocabulary/facts';
 import { claim, CLAIMANT } from './claim';
-import { ApprovalReason, type ClaimState } from './claimState';
+import { ApprovalReason, type ClaimState, isUnapproved } from './claimState';
 
 /* What a rule finds to be HIGH is not refused, and not one officer's to wave through. */
 
@@ -18,8 +18,8 @@ export function startReview(
 /** What must hold before the bank pays. */
 export const APPROVED = {
   sentence: 'a second officer has approved the claim, if a rule found something HIGH',
-  guard: ({ state: { review } }: { readonly state: ClaimState }): void => {
-    if (review !== undefined && review.approvedFor === undefined)
+  guard: ({ state }: { readonly state: ClaimState }): void => {
+    if (isUnapproved(state))
       reject('NOT_APPROVED', 'A rule found something HIGH: a second officer of the bank approves the claim first.', {});
   },
 };
