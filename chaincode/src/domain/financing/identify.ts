@@ -54,9 +54,10 @@ export function isMarked({ common }: Pair): boolean {
  * with another load. They clear no number that is the same but for a mark, nor, if the deal agrees exactly, a number that is
  * not of the same row.
  */
-function isCleared(pair: Pair, { goods, partLoad, load }: GoodsComparison): boolean {
+function isCleared(pair: Pair, comparison: GoodsComparison): boolean {
+  const { goods, partLoad, load } = comparison;
   // Goods are told apart by their orders, too: an order would clear itself.
-  if (pair.own.kind === 'PURCHASE_ORDER') return false;
+  if (pair.own.kind === 'PURCHASE_ORDER' && !areOtherGoods(comparison)) return false;
   if (goods !== 'OTHER') return partLoad === 'ONE' && load !== 'SAME' && !agree(pair, 'DEAL', 'DEAL_EXACT');
   if (isMarked(pair)) return !agree(pair, 'DATE', 'DEAL', 'DEAL_EXACT', 'DEAL_VALUE');
   return agree(pair, 'ROW') || !agree(pair, 'DEAL_EXACT');

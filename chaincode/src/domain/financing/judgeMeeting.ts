@@ -38,6 +38,9 @@ const UNDIVIDED: readonly TokenedPaper['kind'][] = [
 const CARRIERS_BILLS: readonly TokenedPaper['kind'][] = ['BILL_ON_LEDGER', 'PAPER_BILL'];
 
 export const isUndivided = ({ kind }: TokenedPaper): boolean => UNDIVIDED.includes(kind);
+
+/** The rule for papers whose numbers are near: those that stand for goods, or those of a deal. */
+export const nearRuleOf = (paper: TokenedPaper): 'D4' | 'D10' => (isUndivided(paper) ? 'D4' : 'D10');
 const isSecurity = ({ own, other }: Pair): boolean => own.role === 'SECURITY' && other.role === 'SECURITY';
 const isNamedOnly = ({ own, other }: Pair): boolean => own.role === 'UNDERLYING' && other.role === 'UNDERLYING';
 const isOrder = ({ own, other }: Pair): boolean => own.kind === 'PURCHASE_ORDER' && other.kind === 'PURCHASE_ORDER';
@@ -92,7 +95,7 @@ function judgeNumbers({ pairs }: Meeting): Judgement | undefined {
     };
   if (near !== undefined)
     return {
-      rule: isUndivided(near.own) ? 'D4' : 'D10',
+      rule: nearRuleOf(near.own),
       severity,
       reason: 'The number differs in little from that of a financed paper, and a second fact agrees.',
       paper: near.own.kind,

@@ -1,6 +1,6 @@
 import { compareGoods, type GoodsComparison } from './compareGoods';
 import { identify, type Identity, isMarked } from './identify';
-import { isOrderAndDelivery, isUndivided } from './judgeMeeting';
+import { isOrderAndDelivery, isUndivided, nearRuleOf } from './judgeMeeting';
 import { agree, isResale, type Pair, pairPapers, type TokenedPaper } from './meeting';
 import type { DuplicateFinding, DuplicateRule } from './rules';
 
@@ -40,5 +40,5 @@ function judgeAlike(pair: Pair & { readonly identity: Identity }, { goods }: Goo
   if (areGoods && goods === 'SAME' && identity !== 'SAME')
     return { rule: 'D3', reason: 'Two papers of the claim are of the same goods.' };
   if (identity !== 'NEAR' || (agree(pair, 'ROW') && !isMarked(pair))) return undefined;
-  return { rule: areGoods ? 'D4' : 'D10', reason: 'Two papers of the claim agree in all but a little of the number.' };
+  return { rule: nearRuleOf(pair.own), reason: 'Two papers of the claim agree in all but a little of the number.' };
 }

@@ -22,8 +22,8 @@ export const DUPLICATE_RULES = {
     next: 'Ask the carrier which document it issued for these containers and this weight.',
   },
   D4: {
-    title: 'A transport document whose number differs in little',
-    next: 'Compare the number with the original, character by character; ask the carrier.',
+    title: 'A transport document or receipt whose number differs in little',
+    next: 'Compare the number with the original, character by character; ask who issued it.',
   },
   D5: {
     title: 'A container of another financed transport document',
@@ -42,8 +42,8 @@ export const DUPLICATE_RULES = {
     next: 'Compare the original; one of the two claims can be mistyped. Dispute the claim if both are genuine.',
   },
   D10: {
-    title: 'The same deal under another number',
-    next: 'Ask seller and buyer for both invoices, and for what was delivered under each.',
+    title: 'The same deal under another or a near number, or in other parts',
+    next: 'Ask both parties for both papers, and for what was delivered under each.',
   },
   D11: {
     title: 'The same goods or papers secure another financing in another role',

@@ -56,9 +56,10 @@ export function printClaim({ security, underlying }: FinancedPapers, sources: So
     ...shareOf(paper),
   }));
   const named = underlying.map((paper) => name(printOne(paper, sources)));
-  const mentioned = [...security, ...underlying].flatMap((paper) => printMentioned(paper, sources)).map(name);
-  const goodsKeys = listGoodsKeys([...security, ...underlying], sources);
-  const traded = [...security, ...underlying].map((paper) => printTraders(paper, goodsKeys, sources));
+  const stated = [...security, ...underlying];
+  const mentioned = stated.flatMap((paper) => printMentioned(paper, sources)).map(name);
+  const goodsKeys = listGoodsKeys(stated, sources);
+  const traded = stated.map((paper) => printTraders(paper, goodsKeys, sources));
   const sums = printSums(security, sources);
   const summed = security.map((paper) => sums.get(paper) ?? []);
   const papers = [...taken, ...named].map((paper, index) => ({

@@ -39,7 +39,7 @@ export const PRINT_KINDS = [
   /** The number with the sub-reference that tells the bills of one number apart. */
   'VERSION',
   // The deal without the number.
-  /** Who, how much and when, nearly, of an order, a declaration or a drawing: it bears a near number out. */
+  /** Who, how much and when, nearly, of an order or a declaration; of a drawing how much, exactly. It bears a near number out. */
   'TERMS',
   'DEAL',
   /** The deal of several invoices of a claim, as if they were one. */

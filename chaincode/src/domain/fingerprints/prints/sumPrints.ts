@@ -3,7 +3,7 @@ import { foldNumber } from '../numbers/numberForms';
 import { soundOfParty } from '../partyKeys';
 import type { Print } from './print';
 import type { Registers } from './registers';
-import { type Deal, printNearDeal } from './tradePrints';
+import { printTerms } from './tradePrints';
 
 /*
  * One invoice can be divided into several, and several be merged into one. So the invoices that a claim takes between two
@@ -12,33 +12,35 @@ import { type Deal, printNearDeal } from './tradePrints';
  */
 
 interface Group {
-  readonly deal: Omit<Deal, 'date' | 'value'>;
+  /** Who sells and who buys, by the sounds of their names. */
+  readonly parties: readonly (string | undefined)[];
   readonly invoices: [Invoice, ...Invoice[]];
 }
 
 /** The fingerprints of the sums of invoices, each by the paper that has them beside its own. */
 export function printSums(papers: readonly FinancedPaper[], registers: Registers): ReadonlyMap<FinancedPaper, Print[]> {
   const several = groupInvoices(papers, registers).filter(({ invoices }) => invoices.length > 1);
-  return new Map(several.map(({ deal, invoices }) => [findFirst(invoices), printSum(deal, invoices)]));
+  return new Map(several.map((group) => [findFirst(group.invoices), printSum(group)]));
 }
 
 function groupInvoices(papers: readonly FinancedPaper[], { findEntries }: Registers): Group[] {
   const groups = new Map<string, Group>();
   for (const invoice of papers.filter((paper) => paper.kind === 'INVOICE')) {
-    const [sold, bought] = [soundOfParty(invoice.seller, findEntries), soundOfParty(invoice.buyer, findEntries)];
-    const key = JSON.stringify([sold, bought, invoice.value.currency]);
+    const parties = [invoice.seller, invoice.buyer].map((party) => soundOfParty(party, findEntries));
+    const key = JSON.stringify([...parties, invoice.value.currency]);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { deal: { sold, bought }, invoices: [invoice] });
+    if (group === undefined) groups.set(key, { parties, invoices: [invoice] });
     else group.invoices.push(invoice);
   }
   return [...groups.values()];
 }
 
-function printSum(deal: Group['deal'], invoices: Group['invoices']): Print[] {
-  const [{ value, date: one }] = invoices;
+function printSum({ parties, invoices }: Group): Print[] {
+  const [{ value }] = invoices;
+  // Only nearly is it compared, so that it may be more than a number holds exactly.
   const amountMinor = invoices.reduce((sum, invoice) => sum + invoice.value.amountMinor, 0);
-  const date = invoices.map((invoice) => invoice.date).reduce((least, each) => (each < least ? each : least), one);
-  return printNearDeal('DEAL_SUM', { ...deal, date, value: { ...value, amountMinor } });
+  const [date] = invoices.map((invoice) => invoice.date).sort();
+  return printTerms('DEAL_SUM', 'DEAL', parties, { date, value: { ...value, amountMinor } });
 }
 
 /** The largest invoice, whichever a clerk typed first: two claims on the same invoices have their sum at the same one. */

@@ -48,23 +48,15 @@ function printDeal({ sold, bought, date, value }: Deal): Print[] {
   const exact = exactAmount(value);
   const isUnusual = String(value.amountMinor).replace(ZEROS_AT_END, '').length >= SIGNIFICANT_DIGITS;
   return [
-    ...printNearDeal('DEAL', { sold, bought, date, value }),
+    ...printTerms('DEAL', 'DEAL', [sold, bought], { date, value }),
     ...print('DEAL_EXACT', 'DEAL_EXACT', sold, exact, date),
     ...(isUnusual ? print('AMOUNT_ON_DATE', 'AMOUNT_ON_DATE', exact, date) : []),
     ...printDealValue({ sold, bought, value }),
   ];
 }
 
-/** Near amount and near date between two names: of an invoice, or of several together. */
-export function printNearDeal(kind: 'DEAL' | 'DEAL_SUM', { sold, bought, date, value }: Deal): Print[] {
-  if (date === undefined || value === undefined) return [];
-  return combine(nearAmounts(value), nearDates(date)).flatMap(([amount, piece]) =>
-    print(kind, 'DEAL', sold, bought, amount, piece),
-  );
-}
-
 /** Who sells to whom, by the sounds of their names; when, and for how much. */
-export interface Deal {
+interface Deal {
   readonly sold: string | undefined;
   readonly bought: string | undefined;
   readonly date?: CalendarDate | undefined;
@@ -80,7 +72,6 @@ export function printOrder(order: Known<Omit<PurchaseOrder, 'kind'>>, { findEntr
   const { buyer, seller, number, value } = order;
   const [sold, bought] = [soundOfParty(seller, findEntries), soundOfParty(buyer, findEntries)];
   const deal = printDealValue({ sold, bought, value });
-  const terms = printTerms('ORDER', [sold, bought], order);
   if (number === undefined) return [...deal, ...printFiles(order.fileHashes ?? [])];
   const issuers = buyer === undefined ? [] : listPartyKeys(buyer, findEntries);
   const field = 'order number';
@@ -88,6 +79,7 @@ export function printOrder(order: Known<Omit<PurchaseOrder, 'kind'>>, { findEntr
   const stem = bare === number ? {} : { stem: foldNumber(field, bare).core };
   const forms = { ...foldNumber(field, number), ...stem };
   const numbered = { kind: 'ORDER', issuers, forms } as const;
+  const terms = printTerms('TERMS', 'ORDER+TERMS', [sold, bought], order);
   return [...printNumbered(numbered, order, 'shared'), ...printNear(numbered, bought), ...terms, ...deal];
 }
 
@@ -95,14 +87,15 @@ export function printOrder(order: Known<Omit<PurchaseOrder, 'kind'>>, { findEntr
 const LINE_ITEM = /(?<=\d{5})\s*[/-]\s*0*[1-9]\d?0$/;
 
 /** What a paper says beside its number: between whom, for nearly how much, nearly when. */
-function printTerms(
-  kind: 'ORDER' | 'DECLARATION',
+export function printTerms(
+  kind: 'DEAL' | 'DEAL_SUM' | 'TERMS',
+  space: string,
   parties: readonly (string | undefined)[],
   { date, value }: Pick<Stated, 'date' | 'value'>,
 ): Print[] {
   if (date === undefined || value === undefined) return [];
   return combine(nearAmounts(value), nearDates(date)).flatMap(([amount, piece]) =>
-    print('TERMS', `${kind}+TERMS`, ...parties, amount, piece),
+    print(kind, space, ...parties, amount, piece),
   );
 }
 
@@ -125,8 +118,9 @@ export function printDeclaration(declaration: Known<Omit<ExportDeclaration, 'kin
   if (number === undefined || country === undefined) return goods;
   const forms = foldNumber('declaration number', number);
   const numbered = { kind: 'DECLARATION', issuers: [country], forms } as const;
-  const terms = printTerms('DECLARATION', [soundOfParty(shipper, registers.findEntries)], declaration);
-  return [...printNumbered(numbered, declaration, 'shared'), ...printNear(numbered, country), ...terms, ...goods];
+  const exportedBy = soundOfParty(shipper, registers.findEntries);
+  const terms = printTerms('TERMS', 'DECLARATION+TERMS', [exportedBy], declaration);
+  return [...printNumbered(numbered, declaration, 'shared'), ...printNear(numbered, exportedBy), ...terms, ...goods];
 }
 
 /** These characters of a BIC name the institution and the place; the rest names a branch. */
@@ -145,7 +139,7 @@ export function printDrawing({
   return [
     ...printNumbered(numbered, { value }, 'shared'),
     ...printNear(numbered, issuer),
-    // It states neither date nor parties, and a bank numbers the credits of all its customers in a row: a near amount is too little.
+    // It states neither date nor parties, and a bank numbers the credits of all customers in a row: it takes the exact amount.
     ...print('TERMS', 'DRAWING+TERMS', issuer, value && exactAmount(value)),
   ];
 }

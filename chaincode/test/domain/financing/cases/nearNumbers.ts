@@ -4,7 +4,7 @@ import type {
   PurchaseOrder,
   WarehouseReceipt,
 } from '../../../../src/domain/papers/financed';
-import { declaration, drawing, order, receipt, usd } from '../../../support/financing/papers';
+import { bill, declaration, drawing, order, receipt, usd } from '../../../support/financing/papers';
 import type { CaseClaim } from '../../../support/financing/claims';
 import { type Case, part, tried } from './case';
 
@@ -87,6 +87,15 @@ export const NEAR_NUMBERS: readonly Case[] = [
 
 /** Papers in a row of honest companies. */
 export const PAPERS_IN_A_ROW: readonly Case[] = [
+  tried(
+    'the next order of a buyer for the same, in another container',
+    { ...onOrder(), underlying: [bill({ number: '230517001' })] },
+    {
+      ...onOrder({ number: 'PO-77121' }),
+      underlying: [bill({ number: '230517388', containers: [{ number: 'TCNU3338885', seals: [] }], voyage: '618E' })],
+    },
+    'C',
+  ),
   tried('the next order of a buyer, for more', onOrder(), onOrder({ number: 'PO-77121', value: usd(31_000_000) }), 'C'),
   tried(
     'the next order of a buyer, a month later',
