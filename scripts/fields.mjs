@@ -12,16 +12,22 @@ const isObject = ({ properties }) => properties !== undefined && Object.keys(pro
 /** One row per field of what an action takes: its name, whether it is needed, its form, and what it is. */
 export function fieldRows(schema, at) {
   const variants = variantsOf(schema).filter(isObject);
-  const all = Object.assign({}, ...variants.map(({ properties }) => properties));
-  return Object.entries(all).map(([name, field]) => {
-    const isNeeded = variants.every(({ required = [] }) => required.includes(name));
-    return [code(`${at}.${name}`), isNeeded ? 'yes' : '', formOf(field), field.description ?? ''];
-  });
+  const isNeeded = (name) => variants.every(({ required = [] }) => required.includes(name));
+  const rows = variants
+    .flatMap(({ properties }) => Object.entries(properties))
+    .map(([name, field]) => [
+      code(`${at}.${name}`),
+      isNeeded(name) ? 'yes' : '',
+      formOf(field),
+      field.description ?? '',
+    ]);
+  // A field that is the same in several variants has one row.
+  return [...new Map(rows.map((row) => [row.join('|'), row])).values()];
 }
 
 function formOf(schema) {
   if (schema.enum !== undefined) return schema.enum.map(code).join(', ');
-  if (schema.type === 'array') return ['list of', formOf(schema.items)].join(' ');
+  if (schema.type === 'array') return `list of ${formOf(schema.items)}`;
   if (isObject(schema)) return code(`{${listNames(schema).join(', ')}}`);
   return schema.type === 'string' ? 'text' : (schema.type ?? '');
 }
