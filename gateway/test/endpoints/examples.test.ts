@@ -1,6 +1,7 @@
 import { DEFINITIONS, type DocumentType, isCreation, type Link, Ulid } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
+import { ID } from '../../src/areas/samples.js';
 import { openApi } from '../../src/index.js';
 import { type Actor, BANK_A, BANK_B, placeOf, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
@@ -23,8 +24,6 @@ function exampleAt(method: 'put' | 'post', path: string): z.infer<typeof Body> {
 /** Whose party stands in an example for a party of an organisation. */
 const PARTIES: readonly Actor[] = [SHIPPER, BANK_A, BANK_B];
 
-/** The id in all examples. */
-const ID = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const Place = z.strictObject({ msp: z.string(), party: z.literal(ID) });
 /** Ids by the name of the field, or of all other fields. */
 type Own = Readonly<Record<string, string>>;
@@ -108,7 +107,7 @@ describe('the examples of the OpenAPI document', () => {
         // The remarks are those that were stated before.
         const sent = name === 'serve-remarks' ? { ...body, ...right } : body;
         const { status, text } = await (await as(scene.by)).act(link, name, sent);
-        expect(status, text).not.to.equal(400);
+        expect(status, text).not.to.be.oneOf([400, 404]);
       });
     }
   }

@@ -11,6 +11,7 @@ export * from './incoterm';
 export * from './instant';
 export * from './jsonPointer';
 export * from './lei';
+export * from './letterOrDigit';
 export * from './money';
 export * from './ucr';
 export * from './ulid';

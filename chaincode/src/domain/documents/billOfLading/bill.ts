@@ -5,6 +5,7 @@ import {
   transportDocumentJsonSchema,
   validateTransportDocument,
 } from '../../dcsa';
+import { LETTER_OR_DIGIT, NO_LETTER_OR_DIGIT } from '../../primitives';
 import { NO_REGISTERS, printBill, printVersion, type Registers } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { reject } from '../../errors';
@@ -17,7 +18,7 @@ import { BILL_STATUSES, BillState, listSignatories, toDcsaStatus } from './billS
 /** The bill is found by it; what else is wrong with it, DCSA's schema says. */
 const Comparable = z
   .unknown()
-  .refine((value) => typeof value !== 'string' || /[\p{L}\p{N}]/u.test(value), 'has no letter or digit')
+  .refine((value) => typeof value !== 'string' || LETTER_OR_DIGIT.test(value), NO_LETTER_OR_DIGIT)
   .optional();
 
 /** A draft or a voided document is not a bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */

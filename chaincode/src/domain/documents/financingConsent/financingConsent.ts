@@ -35,7 +35,7 @@ const give = consent.creation('give', {
       sentence: 'the applicant is of that organisation',
       guard: ({ caller: { msp }, document }) => {
         if (parseConsent(document).applicant.msp !== msp)
-          reject('FORBIDDEN', 'The applicant is of another organisation.', { field: '/document/applicant', msp });
+          rejectField('/document/applicant', 'The applicant is of another organisation.', { msp }, 'FORBIDDEN');
       },
     },
     {

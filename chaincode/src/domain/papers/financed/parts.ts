@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { CalendarDate, CountryCode, DecimalString, Lei, PartyId, PositiveMoney, UnLocode } from '../../primitives';
+import {
+  CalendarDate,
+  CountryCode,
+  DecimalString,
+  Lei,
+  LETTER_OR_DIGIT,
+  NO_LETTER_OR_DIGIT,
+  PartyId,
+  PositiveMoney,
+  UnLocode,
+} from '../../primitives';
 
 const MAX_NAME_CHARS = 140;
 const MAX_TAX_ID_CHARS = 35;
@@ -13,10 +23,7 @@ const MAX_PACKAGES = 99_999_999;
 const MAX_FILES = 4;
 
 /** What can be compared: all texts without a letter or digit would be the same. */
-export const Comparable = z
-  .string()
-  .trim()
-  .regex(/[\p{L}\p{N}]/u, 'has no letter or digit');
+export const Comparable = z.string().trim().regex(LETTER_OR_DIGIT, NO_LETTER_OR_DIGIT);
 
 /**
  * A party of a trade, by its name and by every identifier that is known: LEI, tax number, its entry in the directory. All
