@@ -27,9 +27,8 @@ export const MENDS = [
       },
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
-        before: 'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, enforcement:',
-        after:
-          'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, claim: primitives_1.Ulid.optional(), enforcement:',
+        before: "to: primitives_1.MspId.describe('The bank, which must see the bill: disclose it first.'),",
+        after: 'to: primitives_1.MspId, claim: primitives_1.Ulid.optional(),',
       },
       {
         file: RESERVE,
@@ -97,8 +96,8 @@ export const MENDS = [
     edits: [
       {
         file: 'chaincode/dist/src/domain/primitives/money.js',
-        before: 'amountMinor: zod_1.z.int().min(1)',
-        after: 'amountMinor: zod_1.z.int().min(0)',
+        before: 'exports.Money.extend({ amountMinor: AmountMinor.min(1) })',
+        after: 'exports.Money',
       },
     ],
   },
