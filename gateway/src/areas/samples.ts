@@ -13,7 +13,7 @@ import {
 import type { Samples } from '../http/openApi/examples.js';
 
 /** The id in all examples. */
-export const ID = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
+const ID = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const TRANSACTION_ID = '5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d';
 const SHIPMENT = {
   ucr: '6KR1234567890-STEEL',

@@ -1,7 +1,7 @@
 import { DEFINITIONS, type DocumentType, isCreation, type Link, Ulid } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { ID } from '../../src/areas/samples.js';
+import { SAMPLES } from '../../src/areas/samples.js';
 import { openApi } from '../../src/index.js';
 import { type Actor, BANK_A, BANK_B, placeOf, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
@@ -24,6 +24,8 @@ function exampleAt(method: 'put' | 'post', path: string): z.infer<typeof Body> {
 /** Whose party stands in an example for a party of an organisation. */
 const PARTIES: readonly Actor[] = [SHIPPER, BANK_A, BANK_B];
 
+/** The id in all examples. */
+const ID = Ulid.parse(SAMPLES.ofFields['id']);
 const Place = z.strictObject({ msp: z.string(), party: z.literal(ID) });
 /** Ids by the name of the field, or of all other fields. */
 type Own = Readonly<Record<string, string>>;
