@@ -299,4 +299,25 @@ export const FAULTS = {
     mend: '423d1469',
     files: ['chaincode/src/domain/financing', 'chaincode/src/domain/fingerprints'],
   },
+  'near numbers of orders': {
+    ...CHAINCODE,
+    before: 'b0ebb3f2^',
+    tests: 'b0ebb3f2',
+    file: 'domain/financing/cases',
+    title: 'an order with a digit',
+  },
+  'a false credit note': {
+    ...CHAINCODE,
+    before: 'fd4a0708^',
+    tests: 'fd4a0708',
+    file: 'domain/financing/succession',
+    title: 'do not keep others from the rest by a little part and a false credit note',
+  },
+  'an approval of what came later': {
+    ...GATEWAY,
+    before: '678ca096^',
+    tests: '678ca096',
+    file: 'endpoints/secondOfficer',
+    title: 'is approved again if another bank comes with documents like these after the approval',
+  },
 };
