@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject, rejectField } from '../../errors';
+import { reject, rejectIssues } from '../../errors';
 import { MspId, Ulid } from '../../primitives';
 import type { Caller, Decision, Facts, Holding, Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
@@ -135,10 +135,14 @@ function requireBanks(members: Members, { issuingBank, advisingBank, beneficiary
 
 /** @throws INVALID */
 function requireUntouched({ amendments, drawings }: CreditContent): void {
-  const message = 'A new credit has neither amendments nor drawings.';
   const values = { amendments, drawings: drawings.length };
-  if (amendments > 0) rejectField('/document/amendments', message, values);
-  if (drawings.length > 0) rejectField('/document/drawings', message, values);
+  const wrong = Object.entries(values).filter(([, count]) => count > 0);
+  if (wrong.length === 0) return;
+  const message = 'A new credit has neither amendments nor drawings.';
+  rejectIssues(
+    wrong.map(([field]) => ({ pointer: `/document/${field}`, message })),
+    { message, values },
+  );
 }
 
 /** @throws NOT_REQUESTED */
