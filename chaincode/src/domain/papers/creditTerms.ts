@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { Bic, CalendarDate, CountryCode, DecimalString, Incoterm, Money, PositiveMoney, UnLocode } from '../primitives';
+import {
+  Bic,
+  CalendarDate,
+  CountryCode,
+  DecimalString,
+  Incoterm,
+  LETTER_OR_DIGIT,
+  Money,
+  NO_LETTER_OR_DIGIT,
+  PositiveMoney,
+  UnLocode,
+} from '../primitives';
 
 /*
  * The terms of a documentary credit in the words of MT 700. Lengths are those of its fields: 35 characters per line of an
@@ -125,7 +136,7 @@ const Percent = z.int().min(0).max(MAX_PERCENT);
 export const CreditTerms = z
   .strictObject({
     /** Field 20. */
-    creditNumber: Reference.regex(/[A-Za-z0-9]/, 'has no letter or digit'),
+    creditNumber: Reference.regex(LETTER_OR_DIGIT, NO_LETTER_OR_DIGIT),
     /** Field 40A. */
     form: z.enum(['IRREVOCABLE', 'IRREVOCABLE_TRANSFERABLE']),
     /** Field 40E. */
