@@ -12,15 +12,17 @@ import { BANK_A, BANK_B, CARRIER, inHours, MEMBERS, placeOf, type Result, SHIPPE
 
 const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
 const ABSENT = [BENEFICIARY.msp];
-const MEMBER_IDS = MEMBERS.map(({ mspId }) => mspId);
-const WITHOUT_BENEFICIARY = MEMBER_IDS.filter((mspId) => mspId !== BENEFICIARY.msp).sort();
+
+const WITHOUT_BENEFICIARY = MEMBERS.map(({ mspId }) => mspId)
+  .filter((mspId) => mspId !== BENEFICIARY.msp)
+  .sort();
 
 describe('While others do not sign', () => {
   let credits: Credits;
   beforeEach(async () => {
     credits = await Credits.start();
   });
-  const rewriting = (): Rewriting => new Rewriting(credits.trade.ledger, MEMBER_IDS);
+  const rewriting = (): Rewriting => new Rewriting(credits.trade.ledger, MEMBERS);
   const without = (by: User, { type, id }: Link, action: string, ask: Ask = {}): Promise<Result> =>
     credits.act(by, type, action, { absent: ABSENT, ...ask, id });
   const presentation = (id: string): Link => ({ type: 'presentation', id });

@@ -40,8 +40,7 @@ describe('Files of a bill', () => {
       ...{ sha256: String(index).padStart(64, 'f'), kind: 'SUPPORTING_DOCUMENT', mediaType: 'application/pdf' },
       by: ['BankAMSP', 'BankBMSP', 'OthersMSP'][index % 3],
     }));
-    const members = MEMBERS.map(({ mspId }) => mspId);
-    new Rewriting(trade.ledger, members).rewriteState(billLink(id), { attachments: ofOthers });
+    new Rewriting(trade.ledger, MEMBERS).rewriteState(billLink(id), { attachments: ofOthers });
     await rejects(attach(id, SHIPPER), 'INVALID');
     for (let count = 0; count < 16; count++) await attach(id, CARRIER);
   });

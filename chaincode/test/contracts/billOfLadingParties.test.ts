@@ -78,10 +78,7 @@ describe('The parties of a bill of lading', () => {
     const { record } = await trade.issue();
     await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);
     const owner = await another(SHIPPER);
-    const rewriting = new Rewriting(
-      trade.ledger,
-      MEMBERS.map(({ mspId }) => mspId),
-    );
+    const rewriting = new Rewriting(trade.ledger, MEMBERS);
     rewriting.rewrite(record, ({ parties, state }) => ({
       parties: [...parties, placeOf(owner)],
       state: { ...state, titleHolder: placeOf(owner) },

@@ -15,10 +15,7 @@ describe('A refused claim that a dispute has cleared', () => {
   let rewriting: Rewriting;
   beforeEach(async () => {
     disputing = await Disputing.start();
-    rewriting = new Rewriting(
-      disputing.trade.ledger,
-      ALL_MEMBERS.map(({ mspId }) => mspId),
-    );
+    rewriting = new Rewriting(disputing.trade.ledger, ALL_MEMBERS);
   });
 
   const statusOf = async (reserving: Promise<Result>, by: User): Promise<[string, string[]]> => {

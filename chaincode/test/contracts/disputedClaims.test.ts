@@ -152,10 +152,7 @@ describe('Two banks that dispute claims which meet', () => {
   it('have not more than a number of disputes on one claim', async () => {
     const { held, refusal } = await disputing.refused([CLAIM], CLAIM);
     const disputes = Array.from({ length: MAX_DISPUTES }, () => ({ claim: newId(), claimant: BANK_C.msp }));
-    const rewriting = new Rewriting(
-      disputing.trade.ledger,
-      ALL_MEMBERS.map(({ mspId }) => mspId),
-    );
+    const rewriting = new Rewriting(disputing.trade.ledger, ALL_MEMBERS);
     rewriting.rewriteState(held, { disputes });
     await rejects(disputing.act(BANK_A, held, 'dispute', refusal), 'INVALID');
   });
@@ -183,10 +180,7 @@ describe('Two banks that dispute claims which meet', () => {
 
   it('show no document of the other bank to further lenders', async () => {
     const { held, refusal } = await disputing.refused([CLAIM], CLAIM);
-    const rewriting = new Rewriting(
-      disputing.trade.ledger,
-      ALL_MEMBERS.map(({ mspId }) => mspId),
-    );
+    const rewriting = new Rewriting(disputing.trade.ledger, ALL_MEMBERS);
     rewriting.rewriteState(held, { lenders: [{ msp: BANK_C.msp }] });
     await rejects(disputing.act(BANK_A, held, 'dispute', refusal), 'FORBIDDEN');
     // The refused bank can settle, and learns what the documents say.

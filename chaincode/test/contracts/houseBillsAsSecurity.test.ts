@@ -68,10 +68,7 @@ describe('House bills as a security', () => {
     await forwarding.attach(master, house);
     const holder = placeOf(FORWARDER);
     const presentation = { id: newId(), holder, titleHolder: holder, honouredFor: BANK_A.msp };
-    new Rewriting(
-      trade.ledger,
-      MEMBERS_AND_FORWARDER.map(({ mspId }) => mspId),
-    ).rewriteState({ type: BILL, id: master }, { presentation });
+    new Rewriting(trade.ledger, MEMBERS_AND_FORWARDER).rewriteState({ type: BILL, id: master }, { presentation });
     await offer(SHIPPER, house, BANK_A);
     const { record, writes } = await reserve(BANK_A, SHIPPER, house, [master]);
     expect(findingsOf(writes, BANK_A, record.id)).to.deep.equal([

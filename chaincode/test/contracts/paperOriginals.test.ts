@@ -28,10 +28,7 @@ describe('A claim on a paper bill whose number is on the ledger', () => {
   beforeEach(async () => {
     trade = await Trade.start();
     desk = new Desk(trade);
-    rewriting = new Rewriting(
-      trade.ledger,
-      MEMBERS.map(({ mspId }) => mspId),
-    );
+    rewriting = new Rewriting(trade.ledger, MEMBERS);
   });
   const issue = async (document: object = transportDocument(), input: object = {}): Promise<string> =>
     (

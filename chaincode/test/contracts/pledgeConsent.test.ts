@@ -63,11 +63,7 @@ describe('A pledged bill of lading', () => {
     (await desk.read(CARRIER, billLink(id))).record.state;
   const release = (bills: string[] = []): Promise<Result> =>
     desk.act(BANK_A, 'financing-claim', 'release', { id: pledged.claim, input: { reasonCode: 'REPAID', bills } });
-  const rewriting = (): Rewriting =>
-    new Rewriting(
-      trade.ledger,
-      MEMBERS.map(({ mspId }) => mspId),
-    );
+  const rewriting = (): Rewriting => new Rewriting(trade.ledger, MEMBERS);
 
   describe('with the consent of its pledgee', () => {
     it('goes on by the one action that was consented to, as the next one, and once', async () => {

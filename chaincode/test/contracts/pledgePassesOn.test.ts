@@ -11,10 +11,7 @@ describe('The pledge of a bill on the ledger', () => {
   let rewriting: Rewriting;
   beforeEach(async () => {
     claims = await ClaimsInPlace.start();
-    rewriting = new Rewriting(
-      claims.trade.ledger,
-      ALL_MEMBERS.map(({ mspId }) => mspId),
-    );
+    rewriting = new Rewriting(claims.trade.ledger, ALL_MEMBERS);
   });
 
   const pledgeOf = (bill: string): unknown => rewriting.record(billLink(bill)).state['pledge'];

@@ -133,10 +133,7 @@ describe('Presentation', () => {
     for (const amountMinor of [0, -1, 0.5, 1, 20_000_00 - 1]) await rejects(pay(complying, amountMinor), 'INVALID');
     expect(await pay(complying, 20_000_00)).to.equal('PAID');
     const late = await examined('DISCREPANT', 20_000_00);
-    const rewriting = new Rewriting(
-      credits.trade.ledger,
-      MEMBERS.map(({ mspId }) => mspId),
-    );
+    const rewriting = new Rewriting(credits.trade.ledger, MEMBERS);
     rewriting.rewriteState({ type: 'presentation', id: late }, { noticeBy: '2026-01-05' });
     expect(await statusOf('refuse', late, ADVISER, {}, REFUSAL)).to.equal('PRECLUDED');
     await rejects(pay(late, 1), 'INVALID');

@@ -33,10 +33,7 @@ export class Pledges {
   private constructor(trade: Trade) {
     this.trade = trade;
     this.desk = new Desk(trade);
-    this.rewriting = new Rewriting(
-      trade.ledger,
-      MEMBERS.map(({ mspId }) => mspId),
-    );
+    this.rewriting = new Rewriting(trade.ledger, MEMBERS);
   }
 
   static async start(): Promise<Pledges> {

@@ -14,9 +14,9 @@ export class Rewriting {
   readonly #ledger: FakeLedger;
   readonly #members: readonly string[];
 
-  constructor(ledger: FakeLedger, members: readonly string[]) {
+  constructor(ledger: FakeLedger, members: readonly { readonly mspId: string }[]) {
     this.#ledger = ledger;
-    this.#members = members;
+    this.#members = members.map(({ mspId }) => mspId);
   }
 
   record(link: Link): TradeRecord {

@@ -10,10 +10,7 @@ export class SeveralBills {
 
   private constructor(claims: ClaimsInPlace) {
     this.claims = claims;
-    this.rewriting = new Rewriting(
-      claims.trade.ledger,
-      ALL_MEMBERS.map(({ mspId }) => mspId),
-    );
+    this.rewriting = new Rewriting(claims.trade.ledger, ALL_MEMBERS);
   }
 
   static async start(): Promise<SeveralBills> {

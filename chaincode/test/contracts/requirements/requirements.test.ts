@@ -166,7 +166,7 @@ function canBeBroken(name: string, first: string, second: string): boolean {
 const listSentences = ({ requirements }: Action): string[] =>
   requirements.map(({ sentence }) => sentence).filter((sentence) => !IMPLIED.includes(sentence));
 
-/** Tokens and seals are made by the gateway, and are no field of a request. */
+/** The gateway makes tokens and seals: they are not fields of a request. */
 const OF_GATEWAY = /tokens?\b|sealed/;
 
 /** Whether a refusal names the field that is wrong, if it says that one is. */

@@ -26,10 +26,7 @@ export class Situation {
 
   private constructor(credits: Credits) {
     this.credits = credits;
-    this.rewriting = new Rewriting(
-      credits.trade.ledger,
-      ALL_MEMBERS.map(({ mspId }) => mspId),
-    );
+    this.rewriting = new Rewriting(credits.trade.ledger, ALL_MEMBERS);
   }
 
   static async start(): Promise<Situation> {
