@@ -84,7 +84,7 @@ describe('the examples of the OpenAPI document', () => {
     return (await scenes.act(BANK_A, link, 'advise')).id;
   }
 
-  /** What the reader has made before, where an example names it. */
+  /** What the reader must make first, because an example names it. */
   const BEFORE: Readonly<Partial<Record<DocumentType, () => Promise<Own>>>> = {
     'credit-amendment': async () => ({ credit: await advised() }),
     presentation: async () => ({ credit: await advised(), billOfLading: (await scenes.bill()).id }),

@@ -84,7 +84,7 @@ async function isAfter(tables: Tables, { id }: TradeRecord, { block, position }:
 /** Another bank's claim that is to stand in the place of this one was offered to it by this bank. */
 const isInPlaceOf = (rival: TradeRecord, { id }: TradeRecord): boolean => readClaimState(rival)?.replaces?.claim === id;
 
-/** What was done with a claim, and where on the ledger. */
+/** A step of a claim, and its place on the ledger. */
 interface Step {
   readonly block: number;
   readonly position: number;

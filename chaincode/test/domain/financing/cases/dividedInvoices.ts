@@ -3,7 +3,7 @@ import { bill, invoice, order, usd } from '../../../support/financing/papers';
 import type { CaseClaim } from '../../../support/financing/claims';
 import { type Case, listBoxes, part, tried } from './case';
 
-/* One invoice in the place of several, or several in the place of one, where no goods are named. */
+/* One invoice stands for several, or several stand for one, and no goods are named. */
 
 const on = (...invoices: Partial<Invoice>[]): CaseClaim => ({
   security: invoices.map((changes) => part(invoice(changes))),
