@@ -241,9 +241,9 @@ describe('The life of a bill of lading', () => {
       await rejects(deliver(record.id, 'NARU3472484', 'NARU3472484'), 'INVALID');
       await deliver(record.id, 'NARU1234567');
       expect(await statusOf(record.id)).to.equal('SURRENDERED_FOR_DELIVERY');
-      await rejects(deliver(record.id, 'NARU1234567'), 'INVALID');
+      await rejects(deliver(record.id, 'naru 123456-7'), 'INVALID');
       expect(trade.ledger.publicText()).not.to.include('NARU1234567');
-      await deliver(record.id, 'NARU3472484');
+      await deliver(record.id, 'naru 347248-4');
       expect(await statusOf(record.id)).to.equal('ACCOMPLISHED');
     });
   });

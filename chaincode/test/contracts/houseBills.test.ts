@@ -2,7 +2,18 @@ import { expect } from 'chai';
 import type { Desk } from '../support/desk';
 import { AGENT, FORWARDER, FORWARDER_CODE, Forwarding } from '../support/forwarding';
 import { rejects } from '../support/rejects';
-import { CARRIER, f1, newId, placeOf, type Result, SHIPPER, type Trade, transportDocument } from '../support/trade';
+import {
+  CARRIER,
+  f1,
+  inHours,
+  newId,
+  OTHER_SHIPPER,
+  placeOf,
+  type Result,
+  SHIPPER,
+  type Trade,
+  transportDocument,
+} from '../support/trade';
 
 const BILL = 'bill-of-lading';
 
@@ -41,6 +52,12 @@ describe('House bills of a master bill', () => {
     expect(JSON.stringify(values)).to.include('packages');
     await forwarding.attach(master, await forwarding.issueHouse(part(250)));
     await rejects(forwarding.attach(master, await forwarding.issueHouse(part(1))), 'NOT_CONSERVED');
+  });
+
+  it('are attached to no master bill that somebody else is about to take', async () => {
+    const [master, house] = [await forwarding.disclosedMaster(), await forwarding.issueHouse()];
+    await trade.bill(FORWARDER, 'offerTransfer', master, { to: placeOf(OTHER_SHIPPER), expires: inHours(1) });
+    await rejects(forwarding.attach(master, house), 'OFFER_OPEN');
   });
 
   it('have no container that is not in it', async () => {

@@ -66,6 +66,16 @@ describe('A pledged bill of lading', () => {
   const rewriting = (): Rewriting => new Rewriting(trade.ledger, MEMBERS);
 
   describe('with the consent of its pledgee', () => {
+    it('is made out to no other title holder by a consent to an amendment', async () => {
+      for (const to of ['AMENDMENT', 'SPLIT']) {
+        await consent(to);
+        const asked = { id: pledged.bill, input: { madeOutTo: placeOf(OTHER_SHIPPER) }, details: {} };
+        await rejects(desk.act(SHIPPER, 'bill-of-lading', 'surrender-for-amendment', asked), 'PLEDGED');
+      }
+      const same = { id: pledged.bill, input: { madeOutTo: placeOf(SHIPPER) }, details: {} };
+      await desk.act(SHIPPER, 'bill-of-lading', 'surrender-for-amendment', same);
+    });
+
     it('goes on by the one action that was consented to, as the next one, and once', async () => {
       await rejects(askForAmendment(), 'PLEDGED');
       await consent('TRANSFER');
@@ -135,7 +145,7 @@ describe('A pledged bill of lading', () => {
       const straight = { ...transportDocument({ toOrder: false }), transportDocumentSubReference: 'Version_2' };
       await rejects(replace([old], straight), 'PLEDGED');
       await rejects(replace([old], { ...straight, transportDocumentTypeCode: 'SWB' }), 'PLEDGED');
-      await rejects(replace([old], { ...VERSION_TWO, isElectronic: false }), 'PLEDGED');
+      await rejects(replace([old], { ...VERSION_TWO, isElectronic: false }), 'NOT_REQUESTED');
     });
 
     it('is not split, nor cut down, with a consent to an amendment alone', async () => {

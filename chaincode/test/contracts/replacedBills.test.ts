@@ -4,7 +4,7 @@ import { DECLARATION } from '../support/declaration';
 import type { Desk } from '../support/desk';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import { Replacing, versionOf } from '../support/replacing';
+import { NUMBER, Replacing, versionOf } from '../support/replacing';
 import { BANK_A, CARRIER, CUSTOMS, f1, newId, placeOf, SHIPPER, type Trade, transportDocument } from '../support/trade';
 
 const BILL = 'bill-of-lading';
@@ -86,6 +86,46 @@ describe('A carrier that amends bills', () => {
     await replacing.surrender(old, SHIPPER, { reasonCode: 'COD', madeOutTo: placeOf(BANK_A) });
     const { state } = await replacing.replace([old], toOrder, { endorsee: BANK_A });
     expect(state).to.deep.include({ possessor: placeOf(SHIPPER), titleHolder: placeOf(BANK_A) });
+  });
+
+  it('cannot put on paper what its holder did not surrender for that', async () => {
+    const old = await replacing.issue(NUMBER, transportDocument(), { titleMode: 'REGISTRY_OF_RECORD' });
+    const paper = versionOf('V2', { isElectronic: false });
+    for (const asked of [{ reasonCode: 'COD' }, {}]) {
+      await replacing.surrender(old, SHIPPER, asked);
+      await rejects(replacing.replace([old], paper), 'NOT_REQUESTED');
+      await trade.bill(CARRIER, 'rejectSurrender', old, { reasonCode: 'OTHER' });
+    }
+    await replacing.surrender(old, SHIPPER, { reasonCode: 'SWTP' });
+    expect((await replacing.replace([old], paper)).state).to.include({ isPaper: true, titleMode: 'MIRROR' });
+  });
+
+  it('cannot take title out of the register that it is in, on purpose or by leaving it unsaid', async () => {
+    const [kept, mirrored] = [
+      await replacing.issue(NUMBER, part('N1', 200), { titleMode: 'REGISTRY_OF_RECORD' }),
+      await replacing.issue([f1('2')], part('N2', 200)),
+    ];
+    for (const id of [kept, mirrored]) await replacing.surrender(id);
+    const combined = part('N3', WHOLE);
+    for (const titleMode of ['REGISTRY_OF_RECORD', 'MIRROR', undefined]) {
+      const { issues } = await rejects(replacing.replace([kept, mirrored], combined, { titleMode }), 'INVALID');
+      expect(JSON.stringify(issues)).to.include('/input/titleMode');
+    }
+    const whole = { ...part('N1', 200), transportDocumentSubReference: 'V2' };
+    await rejects(replacing.replace([kept], whole, { titleMode: 'MIRROR' }), 'INVALID');
+    const { state } = await replacing.replace([kept], whole);
+    expect(state).to.include({ titleMode: 'REGISTRY_OF_RECORD' });
+  });
+
+  it('cannot write the numbers of two seals as one', async () => {
+    const sealed = (...numbers: string[]): object => {
+      const [equipment] = transportDocument()['utilizedTransportEquipments'] as [object];
+      return { utilizedTransportEquipments: [{ ...equipment, seals: numbers.map((number) => ({ number })) }] };
+    };
+    const old = await replacing.issue(NUMBER, { ...transportDocument(), ...sealed('A', 'B') });
+    await replacing.surrender(old);
+    await rejects(replacing.replace([old], versionOf('V2', sealed('A,B'))), 'NOT_CONSERVED');
+    await replacing.replace([old], versionOf('V2', sealed('B', 'A')));
   });
 
   it('cannot put on paper what was delivered against a letter of indemnity', async () => {

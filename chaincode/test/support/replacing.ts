@@ -4,7 +4,7 @@ import { Desk } from './desk';
 import type { User } from './fakeLedger';
 import { f1, newId, placeOf, Trade, transportDocument } from './trade';
 
-const NUMBER = [f1('number')];
+export const NUMBER = [f1('number')];
 const BILL = 'bill-of-lading';
 
 /** A document of the same goods and number in another version. */
@@ -19,6 +19,7 @@ interface Replacement {
   readonly tokens?: typeof NUMBER;
   readonly issueTo?: User;
   readonly endorsee?: User;
+  readonly titleMode?: string | undefined;
 }
 
 /** A trade in which bills are surrendered for amendment, and others are issued in their place. */
@@ -35,8 +36,8 @@ export class Replacing {
     return new Replacing(await Trade.start());
   }
 
-  async issue(tokens = NUMBER, document: object = transportDocument()): Promise<string> {
-    return (await this.trade.issue(newId(), { tokens, document: { ...document } })).record.id;
+  async issue(tokens = NUMBER, document: object = transportDocument(), input: object = {}): Promise<string> {
+    return (await this.trade.issue(newId(), { tokens, document: { ...document }, input })).record.id;
   }
 
   /** The holder surrenders a bill for amendment, and the carrier accepts. */
@@ -48,9 +49,10 @@ export class Replacing {
   async replace(
     replaces: string[],
     document: object,
-    { siblings = [], tokens = NUMBER, issueTo = SHIPPER, endorsee }: Replacement = {},
+    { siblings = [], tokens = NUMBER, issueTo = SHIPPER, endorsee, titleMode }: Replacement = {},
   ): Promise<TradeRecord> {
-    const input = { issueTo: placeOf(issueTo), replaces, siblings, ...(endorsee && { endorsee: placeOf(endorsee) }) };
+    const named = { ...(endorsee && { endorsee: placeOf(endorsee) }), ...(titleMode && { titleMode }) };
+    const input = { issueTo: placeOf(issueTo), replaces, siblings, ...named };
     return (await this.desk.act(CARRIER, BILL, 'issue', { document, tokens, input })).record;
   }
 

@@ -2140,6 +2140,8 @@ export interface paths {
          *     - the carrier has delivered nothing of their goods, and customs does not hold them
          *     - it is issued to whoever surrendered them, and its other parties see them
          *     - title stays with who had it, goes to who surrendered them, or to whom that party named
+         *     - it is of paper only if they were surrendered for that
+         *     - title stays in the register that it is in, unless the bill goes on paper
          *     - they are not attached to a master bill
          *     - the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest
          *     - together they have no more goods than the bills that they replace, and one that combines has all
@@ -2318,8 +2320,7 @@ export interface paths {
                                 readonly party: string;
                             };
                             /**
-                             * @description Whether the ledger is the register of title, or mirrors one that is kept elsewhere.
-                             * @default MIRROR
+                             * @description Whether the ledger is the register of title, or mirrors one that is kept elsewhere: MIRROR, or as it was for the bills that are replaced.
                              * @enum {string}
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
@@ -2449,6 +2450,8 @@ export interface paths {
          *     - the carrier has delivered nothing of their goods, and customs does not hold them
          *     - it is issued to whoever surrendered them, and its other parties see them
          *     - title stays with who had it, goes to who surrendered them, or to whom that party named
+         *     - it is of paper only if they were surrendered for that
+         *     - title stays in the register that it is in, unless the bill goes on paper
          *     - they are not attached to a master bill
          *     - the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest
          *     - together they have no more goods than the bills that they replace, and one that combines has all
@@ -2627,8 +2630,7 @@ export interface paths {
                                 readonly party: string;
                             };
                             /**
-                             * @description Whether the ledger is the register of title, or mirrors one that is kept elsewhere.
-                             * @default MIRROR
+                             * @description Whether the ledger is the register of title, or mirrors one that is kept elsewhere: MIRROR, or as it was for the bills that are replaced.
                              * @enum {string}
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
@@ -3900,6 +3902,7 @@ export interface paths {
          *     - the possessor has title, or is the shipper of a straight bill
          *     - no house bill is attached to it
          *     - the party to which it is to be made out, if one is named, is of an exporter or a bank
+         *     - title by a pledged bill stays: the pledgee consents to its transfer apart
          *     - a pledged bill is not put on paper
          *     - the party to which it is to be made out, if named with a party, is one that its organisation knows
          */
@@ -4673,6 +4676,7 @@ export interface paths {
          *     - the document is ISSUED
          *     - the bill is not pledged
          *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not on offer
          *     - the carrier has delivered nothing of the goods
          *     - the house bill was issued by the caller’s organisation
          *     - the house bill is ISSUED, neither pledged nor presented, and nothing of it is delivered

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors';
+import { writeContainerNumber } from '../primitives';
 import { type Invariant, locate } from './invariant';
 import type { LenientDocument } from './lenientDocument';
 import { requireBothOrNeither } from './requireBothOrNeither';
@@ -14,6 +15,16 @@ function findCargoInUnlistedEquipment({ consignmentItems, utilizedTransportEquip
         : [{ pointer: `${pointer}/equipmentReference`, message: 'is not among utilizedTransportEquipments' }],
     ),
   );
+}
+
+/** One box has one writing, so that no other writing makes it another box. */
+function findOtherWritings({ utilizedTransportEquipments }: LenientDocument): Issue[] {
+  return locate(utilizedTransportEquipments, EQUIPMENT).flatMap(([{ equipment }, pointer]) => {
+    const { equipmentReference: reference } = equipment ?? {};
+    if (reference === undefined || reference === writeContainerNumber(reference)) return [];
+    const message = `is written ${writeContainerNumber(reference)}`;
+    return [{ pointer: `${pointer}/equipment/equipmentReference`, message }];
+  });
 }
 
 /** The index of the type letter in an ISO 6346 size and type code: the G of 22G1, the R of 45R1. */
@@ -72,6 +83,11 @@ export const EQUIPMENT_INVARIANTS: readonly Invariant[] = [
     source: 'ConsignmentItem, TransportDocument.utilizedTransportEquipments',
     sentence: 'Cargo items reference the equipment being used, which the document lists',
     find: findCargoInUnlistedEquipment,
+  },
+  {
+    source: 'Equipment.equipmentReference',
+    sentence: 'The identifier should follow the BIC ISO Container Identification Number where possible',
+    find: findOtherWritings,
   },
   {
     source: 'UtilizedTransportEquipment.isNonOperatingReefer',

@@ -16,6 +16,7 @@ const list = <Item extends z.ZodType>(item: Item): Lenient<z.ZodArray<Item>> =>
 
 const Typed = object({ type: text, countryCode: text });
 const Amount = object({ value: number });
+const Mass = object({ value: number, unit: text });
 const License = object({ issueDate: text, expiryDate: text });
 
 /** A party, whatever is wrong within it. */
@@ -37,8 +38,8 @@ const DangerousGoods = object({
 
 const CargoItem = object({
   equipmentReference: text,
-  cargoGrossWeight: Amount,
-  cargoNetWeight: Amount,
+  cargoGrossWeight: Mass,
+  cargoNetWeight: Mass,
   cargoGrossVolume: Amount,
   outerPackaging: object({ packageCode: given, imoPackagingCode: given, dangerousGoods: list(DangerousGoods) }),
   exportLicense: License,

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { Issue } from '../errors';
-import { Currency, writeNumber } from '../primitives';
+import { compareDecimals, convertToKg, Currency, writeNumber } from '../primitives';
 import { type Invariant, locate } from './invariant';
 import type { LenientDocument } from './lenientDocument';
 import { requireBothOrNeither } from './requireBothOrNeither';
@@ -27,6 +28,25 @@ function findLongMeasures({ consignmentItems }: LenientDocument): Issue[] {
       ...findMoreDecimals(cargo.cargoNetWeight?.value, WEIGHT_DECIMALS, `${pointer}/cargoNetWeight/value`),
       ...findMoreDecimals(cargo.cargoGrossVolume?.value, VOLUME_DECIMALS, `${pointer}/cargoGrossVolume/value`),
     ]),
+  );
+}
+
+/** What the schema refuses already is not judged again. */
+const Mass = z.object({ value: z.number().min(0), unit: z.enum(['KGM', 'LBR']) });
+
+const readKg = (mass: unknown): string | undefined => {
+  const { data } = Mass.safeParse(mass);
+  return data && convertToKg({ value: writeNumber(data.value), unit: data.unit });
+};
+
+function findNetAboveGross({ consignmentItems }: LenientDocument): Issue[] {
+  return locate(consignmentItems, '/consignmentItems').flatMap(([{ cargoItems }, item]) =>
+    locate(cargoItems, `${item}/cargoItems`).flatMap(([{ cargoNetWeight, cargoGrossWeight }, pointer]) => {
+      const [net, gross] = [readKg(cargoNetWeight), readKg(cargoGrossWeight)];
+      return net !== undefined && gross !== undefined && compareDecimals(net, gross) > 0
+        ? [{ pointer: `${pointer}/cargoNetWeight/value`, message: 'is above the gross weight' }]
+        : [];
+    }),
   );
 }
 
@@ -73,5 +93,10 @@ export const NUMBER_INVARIANTS: readonly Invariant[] = [
     source: 'CargoGrossWeight.value, CargoNetWeight.value, CargoGrossVolume.value',
     sentence: 'A maximum of 3 decimals (weight), 4 decimals (volume) should be provided',
     find: findLongMeasures,
+  },
+  {
+    source: 'CargoNetWeight, CargoGrossWeight',
+    sentence: 'The weight of the cargo item excluding packaging; the gross weight is with it',
+    find: findNetAboveGross,
   },
 ];

@@ -20,9 +20,17 @@ function computeCheckDigit(start: string): { digit: string; remainder: number } 
   return { digit: String(remainder % 10), remainder };
 }
 
-/** A container number with its check digit, which papers leave out at times. Another text stays as it is. */
-export function completeContainerNumber(reference: string): string {
-  return WITHOUT_CHECK_DIGIT.test(reference) ? `${reference}${computeCheckDigit(reference).digit}` : reference;
+const NEITHER_LETTER_NOR_DIGIT = /[^A-Z\d]/g;
+
+/**
+ * Writes a container number as ISO 6346 does: capitals and digits without separators, with the check digit, which papers
+ * leave out at times. What is no such number is written in capitals.
+ */
+export function writeContainerNumber(reference: string): string {
+  const capitals = reference.normalize('NFKC').toUpperCase();
+  const bare = capitals.replaceAll(NEITHER_LETTER_NOR_DIGIT, '');
+  const complete = WITHOUT_CHECK_DIGIT.test(bare) ? `${bare}${computeCheckDigit(bare).digit}` : bare;
+  return FORM.test(complete) ? complete : capitals;
 }
 
 /**

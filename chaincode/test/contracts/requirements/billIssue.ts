@@ -7,12 +7,20 @@ import { SHIPMENT } from './trades';
 
 const OTHER_CARRIER: User = { ...CARRIER, msp: 'OtherCarrierMSP' };
 const OTHER_CODE = 'HLCU';
+const TITLE_MODE = 'REGISTRY_OF_RECORD';
+const OTHER_REGISTER = 'title stays in the register that it is in, unless the bill goes on paper';
+const ELECTRONIC = 'only an electronic bill of lading is in the register of title';
+const UNASKED_PAPER = 'it is of paper only if they were surrendered for that';
 
 /** A bill that the carrier is to replace, for which another was issued already. */
 async function replacedBill({ credits, rewriting }: Situation, broken: Broken): Promise<[string, string]> {
   const isForeign = broken('the bills in whose place it is issued are of the caller’s organisation');
   const document = transportDocument(isForeign ? { carrierCode: OTHER_CODE } : {});
-  const { record } = await credits.trade.issue(newId(), { document, by: isForeign ? OTHER_CARRIER : CARRIER });
+  const { record } = await credits.trade.issue(newId(), {
+    document,
+    by: isForeign ? OTHER_CARRIER : CARRIER,
+    input: { titleMode: broken(OTHER_REGISTER) ? 'MIRROR' : TITLE_MODE },
+  });
   const sibling = await credits.trade.issue(newId(), {
     document: transportDocument({ reference: 'NARU0002', packages: 100 }),
   });
@@ -20,11 +28,8 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
   const isUnnamed = broken(
     'the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest',
   );
-  const isGone = broken('the carrier has delivered nothing of their goods, and customs does not hold them');
   rewriting.rewriteState(record, {
-    ...findPledge(broken),
-    ...(broken('they are not attached to a master bill') && { master: newId() }),
-    ...(isGone && { indemnity: LETTER }),
+    ...findBreaks(broken),
     surrenderedBy: placeOf(isOthers ? OTHER_SHIPPER : SHIPPER),
     replacedBy: [sibling.record.id, ...(isUnnamed ? [newId()] : [])],
   });
@@ -40,6 +45,16 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
 const WRONGFUL = 'title stays with who had it, goes to who surrendered them, or to whom that party named';
 const NO_SECURITY = 'if they are pledged, all are for one claim, and it is electronic and made out to order, too';
 const NO_CONSENT = 'a pledged bill is split only if its pledgee consented to that';
+
+function findBreaks(broken: Broken): object {
+  const isGone = broken('the carrier has delivered nothing of their goods, and customs does not hold them');
+  return {
+    ...findPledge(broken),
+    ...(!broken(UNASKED_PAPER) && { amendmentReason: 'SWTP' }),
+    ...(broken('they are not attached to a master bill') && { master: newId() }),
+    ...(isGone && { indemnity: LETTER }),
+  };
+}
 
 function findPledge(broken: Broken): object {
   const pledge = { pledgee: BANK_A.msp, claim: newId() };
@@ -81,7 +96,7 @@ const NO_VERSION =
 /** What breaks requirements of the document. */
 function listChanges(broken: Broken): object[] {
   const isSame = broken(NO_VERSION);
-  const isPaper = broken('only an electronic bill of lading is in the register of title');
+  const isPaper = broken(ELECTRONIC) || broken(UNASKED_PAPER);
   const isFuture = broken(
     'its dates are possible: none in the future or long ago, and goods on board soon after the issue',
   );
@@ -139,7 +154,7 @@ export const issue: Scenario = async (situation, broken) => {
         shippingInstructions: await approvedInstructions(situation, document, broken),
         replaces: [replaces],
         siblings: [sibling],
-        titleMode: 'REGISTRY_OF_RECORD',
+        ...((broken(ELECTRONIC) || !broken(UNASKED_PAPER)) && { titleMode: TITLE_MODE }),
         ...madeOutTo(broken),
       },
     },

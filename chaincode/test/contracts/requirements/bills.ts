@@ -16,7 +16,7 @@ import { issue } from './billIssue';
 import { enforce } from './claims';
 import { attachHouse, detachHouse } from './houses';
 import { retokeniseBill } from './retokenising';
-import { attaching, findBreaks, heldBill, LETTER, OFFER, step } from './heldBill';
+import { attaching, findBreaks, heldBill, LETTER, OFFER, step, TITLE_STAYS } from './heldBill';
 
 const CONTAINER = 'NARU3472484';
 
@@ -116,7 +116,7 @@ const surrenderForAmendment: Scenario = (situation, broken) => {
   const isPaper = broken('a pledged bill is not put on paper');
   const isNobody = broken('the party to which it is to be made out, if one is named, is of an exporter or a bank');
   const input = {
-    madeOutTo: isNobody ? NOBODYS_PARTY : placeOf(OTHER_SHIPPER),
+    madeOutTo: isNobody ? NOBODYS_PARTY : placeOf(broken(TITLE_STAYS) ? OTHER_SHIPPER : SHIPPER),
     ...(isPaper && { reasonCode: 'SWTP' }),
   };
   return step(SHIPPER, {}, { details: {}, input })(situation, broken);

@@ -29,6 +29,11 @@ const TAKEN_BY_HOLDER = {
 /** A bill is issued in version 1; what breaks its requirements is version 2. */
 const BROKEN_VERSION = 2;
 
+const AMENDABLE_PLEDGE = {
+  pledge: { pledgee: BANK_A.msp, claim: newId(), consent: { to: 'AMENDMENT', version: BROKEN_VERSION } },
+};
+export const TITLE_STAYS = 'title by a pledged bill stays: the pledgee consents to its transfer apart';
+
 /** What of a bill's state breaks a requirement. */
 const BREAKING: Readonly<Record<string, object>> = {
   'the original is electronic': { isPaper: true },
@@ -41,9 +46,8 @@ const BREAKING: Readonly<Record<string, object>> = {
     titleHolder: placeOf(OTHER_SHIPPER),
   },
   'the bill is made out to order, and can be endorsed further': { endorsement: 'ENDORSE' },
-  'a pledged bill is not put on paper': {
-    pledge: { pledgee: BANK_A.msp, claim: newId(), consent: { to: 'AMENDMENT', version: BROKEN_VERSION } },
-  },
+  'a pledged bill is not put on paper': AMENDABLE_PLEDGE,
+  [TITLE_STAYS]: AMENDABLE_PLEDGE,
   'the bill is not pledged, or its pledgee consented to this as the last thing that was done with it': {
     pledge: { pledgee: BANK_A.msp, claim: newId(), consent: { to: 'TRANSFER', version: BROKEN_VERSION - 1 } },
   },

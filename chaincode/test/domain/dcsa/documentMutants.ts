@@ -149,6 +149,14 @@ export const DOCUMENT_MUTANTS: Readonly<Record<string, readonly Mutant[]>> = {
     changes: { [`${CARGO}/${String(name)}/value`]: value },
     pointer: `${CARGO}/${String(name)}/value`,
   })),
+  'The weight of the cargo item excluding packaging; the gross weight is with it': [
+    { value: 2400.001, unit: 'KGM' },
+    { value: 5291.2, unit: 'LBR' },
+  ].map((mass) => ({
+    what: `a net weight above the gross weight, in ${mass.unit}`,
+    changes: { [`${CARGO}/cargoNetWeight`]: mass },
+    pointer: `${CARGO}/cargoNetWeight/value`,
+  })),
   'If this attribute is populated, then a Place of Receipt must also be defined': [
     {
       what: 'carriage from nowhere',

@@ -48,6 +48,17 @@ export const GOODS_MUTANTS: Readonly<Record<string, readonly Mutant[]>> = {
       pointer: `${CARGO}/equipmentReference`,
     },
   ],
+  'The identifier should follow the BIC ISO Container Identification Number where possible': [
+    'apzu4812090',
+    'ＡＰＺＵ4812090',
+    'APZU481209',
+    'APZU 481209',
+    'shed-7',
+  ].map((reference) => ({
+    what: `a box that is written ${reference}`,
+    changes: { [`${BOX}/equipment/equipmentReference`]: reference, [`${CARGO}/equipmentReference`]: reference },
+    pointer: `${BOX}/equipment/equipmentReference`,
+  })),
   'Only applicable if `ISOEquipmentCode` shows a Reefer type': [
     {
       what: 'a flag of reefers on a dry box',

@@ -10,6 +10,7 @@ import { EnforcementTerms, Pledge, Remedies } from './pledge';
  * agency's registry is (Commercial Act, art. 862), so no MIRROR answer claims a legal transfer of title.
  */
 export const TitleMode = z.enum(['MIRROR', 'REGISTRY_OF_RECORD']);
+export type TitleMode = z.infer<typeof TitleMode>;
 
 /** Whether the bill is made out to order, so that it can be endorsed and be a security (DCSA eBL 3.0.4, `isToOrder`). */
 export function isNegotiable(form: TitleForm): boolean {

@@ -60,13 +60,7 @@ const readCargo = oncePerObject((document: object): Cargo => {
     }
   const seals = utilizedTransportEquipments.map(
     ({ equipment, seals: of }) =>
-      [
-        equipment.equipmentReference,
-        of
-          .map(({ number }) => number)
-          .sort()
-          .join(),
-      ] as const,
+      [equipment.equipmentReference, JSON.stringify(of.map(({ number }) => number).sort())] as const,
   );
   return { quantities, seals: new Map(seals) };
 });

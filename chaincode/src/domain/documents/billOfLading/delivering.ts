@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reject, rejectIssues } from '../../errors';
+import { writeContainerNumber } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { Sha256, type TradeRecord } from '../../vocabulary/record';
 import { bill, viewBill } from './bill';
@@ -71,7 +72,7 @@ function findPlaces(
   containers: readonly string[],
 ): number[] {
   const references = viewBill(document).containers.map(({ equipmentReference }) => equipmentReference);
-  const places = containers.map((container) => references.indexOf(container));
+  const places = containers.map((container) => references.indexOf(writeContainerNumber(container)));
   const wrong = containers.flatMap((container, index) => {
     const place = places[index] ?? -1;
     const isRight = place >= 0 && !deliveredContainers.includes(place) && places.indexOf(place) === index;

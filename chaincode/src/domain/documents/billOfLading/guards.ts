@@ -184,6 +184,14 @@ export const NOT_HELD: OnState = {
   },
 };
 
+export const ASKED_FOR_PAPER: OnState = {
+  sentence: 'the holder surrendered it to have it on paper',
+  guard: ({ state: { amendmentReason } }) => {
+    if (amendmentReason !== 'SWTP')
+      reject('NOT_REQUESTED', 'The holder did not surrender the bill to have it on paper (SWTP).', { amendmentReason });
+  },
+};
+
 /** A bill that others replace, in whole or in part, does not come back. */
 export const UNREPLACED: OnState = {
   sentence: 'no bill was issued in its place',

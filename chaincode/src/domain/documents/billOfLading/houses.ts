@@ -8,7 +8,7 @@ import type { StepAsked } from '../../vocabulary/relations';
 import { asDocument, bill, billLink } from './bill';
 import { type BillState, listSignatories } from './billState';
 import { findSurplus } from './conservation';
-import { type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED, UNREPLACED } from './guards';
+import { NO_OFFER, type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED, UNREPLACED } from './guards';
 
 /*
  * A carrier that does not own the vessel (an NVOCC) holds the master bill of the ocean carrier, and issues house bills for
@@ -67,6 +67,7 @@ export const attachHouse = bill.step('attach-house', {
   requirements: [
     UNPLEDGED,
     UNPRESENTED,
+    NO_OFFER,
     UNDELIVERED,
     {
       sentence: 'the house bill was issued by the caller’s organisation',

@@ -13,7 +13,7 @@ import { inheritCharges } from './charges';
 import { requireHolder, requireOwnCarrierCode, requirePossibleDates } from './guards';
 import { addInstructed, completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
 import { keepVersion, requireNewNumber, requireNewSubReference } from './numbering';
-import { addReaders, endReplaced, REPLACED, REPLACING } from './replacing';
+import { addReaders, endReplaced, findTitleMode, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
 const NamedParty = Party.required({ party: true });
@@ -26,8 +26,8 @@ const IssueInput = z.strictObject({
   endorsee: NamedParty.optional().describe(
     'The endorsee of a bill to the order of somebody else than its shipper; needed then.',
   ),
-  titleMode: TitleMode.default('MIRROR').describe(
-    'Whether the ledger is the register of title, or mirrors one that is kept elsewhere.',
+  titleMode: TitleMode.optional().describe(
+    'Whether the ledger is the register of title, or mirrors one that is kept elsewhere: MIRROR, or as it was for the bills that are replaced.',
   ),
   shipment: Ulid.optional().describe('The shipment that the bill belongs to.'),
   shippingInstructions: Ulid.optional().describe('The shipping instructions whose approved draft it is.'),
@@ -90,8 +90,8 @@ export const issue = bill.creation('issue', {
     },
     {
       sentence: 'only an electronic bill of lading is in the register of title',
-      guard: ({ document, input: { titleMode } }) => {
-        if (titleMode === 'REGISTRY_OF_RECORD') requireTitleDocument(document);
+      guard: ({ document, input, related: { replaced } }) => {
+        if (findTitleMode(document, input, replaced) === 'REGISTRY_OF_RECORD') requireTitleDocument(document);
       },
     },
     ...INSTRUCTED,
@@ -110,7 +110,7 @@ export const issue = bill.creation('issue', {
   ],
   decide: ({ id, caller, document, input, tokens, related }) => {
     const state = {
-      ...makeState(caller, document, input),
+      ...makeState(caller, document, { ...input, titleMode: findTitleMode(document, input, related.replaced) }),
       ...keepVersion(tokens),
       ...inheritCharges(related.replaced),
     };
@@ -124,7 +124,11 @@ export const issue = bill.creation('issue', {
   },
 });
 
-function makeState({ msp: issuer }: Caller, document: unknown, input: IssueInput): BillState {
+function makeState(
+  { msp: issuer }: Caller,
+  document: unknown,
+  input: IssueInput & Pick<BillState, 'titleMode'>,
+): BillState {
   const { issueTo, consignee, endorsee, titleMode, replaces } = input;
   const view = viewBill(document);
   const form = readTitleForm(view);

@@ -4,9 +4,9 @@ import { isAmong, requireActor, requireStatus } from '../../vocabulary/guards';
 import { addParty } from '../../vocabulary/parties';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { isSameParty, MAX_LINKS, type Party } from '../../vocabulary/record';
-import { bill, billLink } from './bill';
-import { type BillState, listFunctions } from './billState';
-import { NOT_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
+import { bill, billLink, viewBill } from './bill';
+import { type BillState, listFunctions, type TitleMode } from './billState';
+import { ASKED_FOR_PAPER, NOT_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
 import { requireConsentToSplit, requireSecurity, requireSeenByPayers } from './charges';
 import { isWhole, type Replacement, requireConserved } from './replacedGoods';
 
@@ -21,6 +21,7 @@ interface ReplacingFacts {
   readonly caller: Caller;
   readonly document: unknown;
   readonly input: Replacing & {
+    readonly titleMode?: TitleMode | undefined;
     readonly issueTo: Party;
     readonly consignee?: Party | undefined;
     readonly endorsee?: Party | undefined;
@@ -78,6 +79,19 @@ export const REPLACING = [
     },
   },
   {
+    sentence: 'it is of paper only if they were surrendered for that',
+    guard: ({ document, related: { replaced } }: ReplacingFacts): void => {
+      if (!viewBill(document).isElectronic)
+        for (const { record } of replaced) ASKED_FOR_PAPER.guard({ state: bill.stateOf(record) });
+    },
+  },
+  {
+    sentence: 'title stays in the register that it is in, unless the bill goes on paper',
+    guard: ({ document, input, related: { replaced } }: ReplacingFacts): void => {
+      if (viewBill(document).isElectronic) requireSameRegister(findTitleMode(document, input, replaced), replaced);
+    },
+  },
+  {
     sentence: 'they are not attached to a master bill',
     guard: ({ related: { replaced } }: ReplacingFacts): void => {
       for (const { record } of replaced) requireDetached(record);
@@ -130,6 +144,26 @@ function requireRightfulTitle(record: Related['record'], { consignee, endorsee }
     reject('FORBIDDEN', 'Whoever surrendered the bill did not name this party as the one to have title.', {
       id: record.id,
       to,
+    });
+}
+
+/** Where the register of title of a new bill is: by default, where that of the bills in whose place it stands is. */
+export function findTitleMode(
+  document: unknown,
+  { titleMode }: Pick<ReplacingFacts['input'], 'titleMode'>,
+  [first]: readonly Related[],
+): TitleMode {
+  const isKept = first !== undefined && viewBill(document).isElectronic;
+  return titleMode ?? (isKept ? bill.stateOf(first.record).titleMode : 'MIRROR');
+}
+
+/** @throws INVALID */
+function requireSameRegister(titleMode: TitleMode, replaced: readonly Related[]): void {
+  const others = replaced.filter(({ record }) => bill.stateOf(record).titleMode !== titleMode);
+  if (others.length > 0)
+    rejectField('/input/titleMode', 'An amendment does not move title to another register.', {
+      titleMode,
+      replaces: others.map(({ record }) => record.id),
     });
 }
 

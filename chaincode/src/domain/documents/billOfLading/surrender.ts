@@ -6,6 +6,7 @@ import { bill } from './bill';
 import { AmendmentReason, type BillState, SurrenderRefusal, markTaken } from './billState';
 import { NO_HOUSES } from './houses';
 import {
+  ASKED_FOR_PAPER,
   CARRIER,
   freeOrAllowed,
   HOLDERS,
@@ -106,6 +107,13 @@ export const surrenderForAmendment = bill.step('surrender-for-amendment', {
       },
     },
     {
+      sentence: 'title by a pledged bill stays: the pledgee consents to its transfer apart',
+      guard: ({ state: { pledge, titleHolder }, input: { madeOutTo } }) => {
+        if (pledge !== undefined && madeOutTo !== undefined && !isSameParty(madeOutTo, titleHolder))
+          reject('PLEDGED', 'The pledgee consented to an amendment, and not to another title holder.', { madeOutTo });
+      },
+    },
+    {
       sentence: 'a pledged bill is not put on paper',
       guard: ({ state: { pledge }, input: { reasonCode } }) => {
         if (pledge !== undefined && reasonCode === 'SWTP')
@@ -162,19 +170,6 @@ export const convertToPaper = bill.step('convert-to-paper', {
   by: CARRIER,
   input: Nothing,
   opponentMayBeAbsent: true,
-  requirements: [
-    {
-      sentence: 'the holder surrendered it to have it on paper',
-      guard: ({ state: { amendmentReason } }) => {
-        if (amendmentReason !== 'SWTP')
-          reject('NOT_REQUESTED', 'The holder did not surrender the bill to have it on paper (SWTP).', {
-            amendmentReason,
-          });
-      },
-    },
-    UNREPLACED,
-    UNDELIVERED,
-    NOT_HELD,
-  ],
+  requirements: [ASKED_FOR_PAPER, UNREPLACED, UNDELIVERED, NOT_HELD],
   decide: ({ state }) => ({ change: bill.changeTo('PAPER', state) }),
 });

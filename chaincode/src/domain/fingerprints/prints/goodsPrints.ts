@@ -1,5 +1,5 @@
 import type { TradeParty } from '../../papers/financed';
-import { type CalendarDate, completeContainerNumber } from '../../primitives';
+import { type CalendarDate, writeContainerNumber } from '../../primitives';
 import { nearDates, nearMasses } from '../buckets';
 import { foldVoyage } from '../numbers/foldVoyage';
 import { foldNumber } from '../numbers/numberForms';
@@ -42,8 +42,7 @@ export function listContainers({ containers = [] }: Goods): { number: string; se
 
 const fold = (number: string): string => foldNumber('number', number).core;
 /** Folding reads O, I and L as digits, so that the check digit is added before. */
-const foldContainer = (number: string): string => fold(completeContainerNumber(strip(number)));
-const strip = (number: string): string => number.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const foldContainer = (number: string): string => fold(writeContainerNumber(number));
 
 function printContainers(goods: Goods): Print[] {
   const { voyage, load, containers = [] } = goods;
