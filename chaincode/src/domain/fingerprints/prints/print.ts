@@ -42,7 +42,7 @@ export const PRINT_KINDS = [
   /** Who, how much and when, nearly, of an order or a declaration; of a drawing how much, exactly. It bears a near number out. */
   'TERMS',
   'DEAL',
-  /** The deal of several invoices of a claim, as if they were one. */
+  /** The deal of several invoices of a claim, as if they were one, or of an invoice less its credit notes. */
   'DEAL_SUM',
   'DEAL_EXACT',
   'AMOUNT_ON_DATE',

@@ -1,4 +1,4 @@
-import type { FinancedPaper, Invoice } from '../../papers/financed';
+import { computeFace, type FinancedPaper, type Invoice } from '../../papers/financed';
 import { foldNumber } from '../numbers/numberForms';
 import { soundOfParty } from '../partyKeys';
 import type { Print } from './print';
@@ -7,8 +7,9 @@ import { printTerms } from './tradePrints';
 
 /*
  * One invoice can be divided into several, and several be merged into one. So the invoices that a claim takes between two
- * parties are compared together, too: by their sum and the earliest of their dates, as if they were one. What is divided over
- * several claims is not found: tokens can be compared, and not added.
+ * parties are compared together, too: by what is owed on them and the earliest of their dates, as if they were one. So is one
+ * invoice with credit notes, which can stand for another of so much less. What is divided over several claims is not found:
+ * tokens can be compared, and not added.
  */
 
 interface Group {
@@ -19,8 +20,10 @@ interface Group {
 
 /** The fingerprints of the sums of invoices, each by the paper that has them beside its own. */
 export function printSums(papers: readonly FinancedPaper[], registers: Registers): ReadonlyMap<FinancedPaper, Print[]> {
-  const several = groupInvoices(papers, registers).filter(({ invoices }) => invoices.length > 1);
-  return new Map(several.map((group) => [findFirst(group.invoices), printSum(group)]));
+  const summed = groupInvoices(papers, registers).filter(
+    ({ invoices }) => invoices.length > 1 || invoices.some(({ creditNotes }) => creditNotes.length > 0),
+  );
+  return new Map(summed.map((group) => [findFirst(group.invoices), printSum(group)]));
 }
 
 function groupInvoices(papers: readonly FinancedPaper[], { findEntries }: Registers): Group[] {
@@ -38,7 +41,7 @@ function groupInvoices(papers: readonly FinancedPaper[], { findEntries }: Regist
 function printSum({ parties, invoices }: Group): Print[] {
   const [{ value }] = invoices;
   // Only nearly is it compared, so that it may be more than a number holds exactly.
-  const amountMinor = invoices.reduce((sum, invoice) => sum + invoice.value.amountMinor, 0);
+  const amountMinor = invoices.reduce((sum, invoice) => sum + computeFace(invoice).amountMinor, 0);
   const [date] = invoices.map((invoice) => invoice.date).sort();
   return printTerms('DEAL_SUM', 'DEAL', parties, { date, value: { ...value, amountMinor } });
 }

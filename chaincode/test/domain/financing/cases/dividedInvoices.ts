@@ -10,6 +10,10 @@ const on = (...invoices: Partial<Invoice>[]): CaseClaim => ({
 });
 const WHOLE = on({});
 const HALVES = on({ number: 'HB-S-881', value: usd(14_000_000) }, { number: 'HB-T-17', value: usd(11_000_000) });
+const CREDITED = [{ number: 'CN-1', value: usd(6_000_000) }];
+const LARGER: CaseClaim = {
+  security: [part(invoice({ number: 'HB-S-881', value: usd(31_000_000), creditNotes: CREDITED }), 25_000_000)],
+};
 const OTHERS = bill({ number: '881204417', voyage: '999E', containers: listBoxes(1, 'AAAU') });
 
 export const DIVIDED_INVOICES: readonly Case[] = [
@@ -36,6 +40,8 @@ export const DIVIDED_INVOICES: readonly Case[] = [
     on({ value: usd(14_000_000) }, { number: 'HB-T-17', value: usd(11_000_000) }),
     'H',
   ),
+  tried('one invoice, made larger under another number by as much as a credit note', WHOLE, LARGER, 'H'),
+  tried('an invoice with a credit note, made smaller under another number by that', LARGER, WHOLE, 'H'),
   tried(
     'one invoice, divided into two claims, of which the rules see one half each: it is not found',
     WHOLE,
