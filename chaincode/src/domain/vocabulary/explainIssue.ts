@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 type RawIssue = z.core.$ZodRawIssue;
+type Variants = Extract<RawIssue, { readonly code: 'invalid_union' }>;
 
 /** What a size is counted in, by the kind of the value; a number is compared, not counted. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -23,9 +24,18 @@ export function explainIssue(issue: RawIssue): string | undefined {
       return explainSize(issue.origin, 'more than', issue.maximum);
     case 'too_small':
       return explainSize(issue.origin, issue.origin in UNITS ? 'fewer than' : 'less than', issue.minimum);
+    case 'invalid_union':
+      return explainVariant(issue);
     default:
       return undefined;
   }
+}
+
+/** zod puts this issue at the field that tells variants apart, and hands over the whole object. */
+function explainVariant({ discriminator = '', options, input }: Variants): string | undefined {
+  if (!Array.isArray(options)) return undefined;
+  const isMissing = Reflect.get(Object(input) as object, discriminator) === undefined;
+  return isMissing ? 'is missing' : `is not one of ${options.map(String).join(', ')}`;
 }
 
 function explainSize(origin: string, comparison: string, limit: number | bigint): string {

@@ -10,8 +10,12 @@ describe('findFaults', () => {
     count: z.number().min(1).max(9),
     parts: z.array(z.string()).min(1).max(2),
     id: z.string().regex(/^x$/, 'is not an x'),
+    paper: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('BILL') }),
+      z.strictObject({ kind: z.literal('INVOICE') }),
+    ]),
   });
-  const GOOD = { name: 'abc', colour: 'RED', count: 5, parts: ['a'], id: 'x' };
+  const GOOD = { name: 'abc', colour: 'RED', count: 5, parts: ['a'], id: 'x', paper: { kind: 'BILL' } };
 
   it('finds nothing in what is right', () => {
     expect(findFaults(Request, GOOD)).to.deep.equal([]);
@@ -30,6 +34,8 @@ describe('findFaults', () => {
     ['too long a list', { parts: ['a', 'b', 'c'] }, '/at/parts', 'has more than 2 items'],
     ['too short a list', { parts: [] }, '/at/parts', 'has fewer than 1 items'],
     ['what has a sentence of its own', { id: 'y' }, '/at/id', 'is not an x'],
+    ['another variant', { paper: { kind: 'LETTER' } }, '/at/paper/kind', 'is not one of BILL, INVOICE'],
+    ['no variant', { paper: {} }, '/at/paper/kind', 'is missing'],
     ['a field that is not known', { 'a/b': 1 }, '/at/a~1b', 'is not a known field'],
   ];
   for (const [what, change, pointer, message] of cases) {
