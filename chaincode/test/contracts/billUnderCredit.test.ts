@@ -229,6 +229,8 @@ describe('Goods that customs holds', () => {
     const declare = (action: string, reasonCode: string): Promise<unknown> =>
       credits.act(CUSTOMS, 'customs-declaration', action, { id: declaration.id, details: { reasonCode } });
     await rejects(decide('hold-goods'), 'WRONG_STATUS');
+    const channel = { id: declaration.id, input: { channel: 'GREEN' } };
+    await credits.act(CUSTOMS, 'customs-declaration', 'accept', channel);
     await declare('hold', 'RISK_SCREENING');
     await rejects(decide('hold-goods', { ...CUSTOMS, msp: CARRIER.msp }), 'FORBIDDEN');
     await decide('hold-goods');

@@ -1,24 +1,9 @@
 import { expect } from 'chai';
-import { CustomsDeclarationContract } from '../../src/contracts/customsDeclarationContract';
 import { MemberContract } from '../../src/contracts/memberContract';
 import { ShipmentContract } from '../../src/contracts/shipmentContract';
-import type { Link, TradeRecord } from '../../src/domain/vocabulary/record';
-import { sealDetails } from '../../src/domain/vocabulary/sealing';
 import { FakeLedger, type User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import {
-  BANK_A,
-  CARRIER,
-  CUSTOMS,
-  MEMBERS,
-  newId,
-  OTHER_SHIPPER,
-  placeOf,
-  recordOf,
-  SALT,
-  SHIPPER,
-  Trade,
-} from '../support/trade';
+import { BANK_A, CARRIER, MEMBERS, newId, OTHER_SHIPPER, placeOf, recordOf, SHIPPER, Trade } from '../support/trade';
 
 describe('Shipment', () => {
   const shipments = new ShipmentContract();
@@ -86,92 +71,6 @@ describe('Shipment', () => {
       '/document/descriptionOfGoods',
       '/document/extra',
     ]);
-  });
-});
-
-describe('Customs declaration', () => {
-  const link = (type: Link['type'], id: string): Link => ({ type, id });
-  const declarations = new CustomsDeclarationContract();
-  const content = {
-    ...{
-      declarationNumber: '41256141',
-      date: '2021-04-01',
-      officeId: '40',
-      processType: 'B',
-      importType: '11',
-      importUse: '21',
-    },
-    ...{
-      paymentType: '11',
-      modeOfTransport: '40',
-      declarantId: 'LPA7LKZ',
-      importerId: 'Y3OM027',
-      sellerId: 'FQKH1PD',
-      hsCode: '420231',
-    },
-    ...{
-      countryOfDeparture: 'IT',
-      countryOfOrigin: 'RO',
-      taxRatePercent: '8.0',
-      taxType: 'A',
-      countryOfOriginIndicator: 'G',
-      netMassKg: '1.0',
-      itemPrice: '1248.7',
-    },
-  };
-  const file = (trade: Trade, id: string, customs = 'CustomsMSP', by = SHIPPER): ReturnType<Trade['create']> =>
-    trade.create(by, (ctx) => declarations.file(ctx, id, JSON.stringify({ input: { customs } })), content);
-  const decide = async (
-    trade: Trade,
-    action: 'hold' | 'release',
-    id: string,
-    details: object,
-    by: User = CUSTOMS,
-  ): Promise<TradeRecord> => {
-    const transient = { details: sealDetails(details, SALT) };
-    const { text } = await trade.ledger.submit(by, (ctx) => declarations[action](ctx, id, '{"input":{}}'), {
-      transient,
-    });
-    return recordOf(text);
-  };
-
-  it('is held and released by the customs authority it is addressed to, with a reason that stays private', async () => {
-    const trade = await Trade.start();
-    const { record } = await file(trade, newId());
-    expect(record.status).to.equal('DECLARED');
-    expect((await decide(trade, 'hold', record.id, { reasonCode: 'INTENSIVE_EXAMINATION' })).status).to.equal('HELD');
-    await rejects(decide(trade, 'hold', record.id, { reasonCode: 'INTENSIVE_EXAMINATION' }), 'WRONG_STATUS');
-    expect((await decide(trade, 'release', record.id, { reasonCode: 'EXAMINED' })).status).to.equal('RELEASED');
-    expect(trade.ledger.publicText()).not.to.include('EXAMINATION').and.not.to.include('420231');
-  });
-
-  it('links the bill that its document names, whether or not the request does, and each document once', async () => {
-    const trade = await Trade.start();
-    const billOfLading = newId();
-    const [bill, shipment] = [link('bill-of-lading', billOfLading), link('shipment', newId())];
-    const linksOf = async (document: object, links: readonly Link[]): Promise<Link[]> => {
-      const request = JSON.stringify({ input: { customs: CUSTOMS.msp, links } });
-      const { record } = await trade.create(SHIPPER, (ctx) => declarations.file(ctx, newId(), request), document);
-      return record.links;
-    };
-    const named = { ...content, billOfLading };
-    for (const links of [[], [bill]]) expect(await linksOf(named, links)).to.deep.equal([bill]);
-    expect(await linksOf(named, [shipment, bill])).to.deep.equal([bill, shipment]);
-    expect(await linksOf(content, [shipment, shipment])).to.deep.equal([shipment]);
-  });
-
-  it('needs a reason code, a customs authority and the right officer', async () => {
-    const trade = await Trade.start();
-    await rejects(file(trade, newId(), 'CarrierMSP'), 'FORBIDDEN');
-    await rejects(file(trade, newId(), 'CustomsMSP', CARRIER), 'FORBIDDEN');
-    const { record } = await file(trade, newId());
-    const { issues } = await rejects(decide(trade, 'hold', record.id, { reasonCode: 'MOOD' }), 'INVALID');
-    expect(issues?.[0]?.pointer).to.equal('/details/reasonCode');
-    await rejects(decide(trade, 'hold', record.id, { reasonCode: 'RISK_SCREENING' }, SHIPPER), 'FORBIDDEN');
-    await rejects(
-      trade.ledger.submit(CUSTOMS, (ctx) => declarations.hold(ctx, record.id, '{"input":{}}')),
-      'INVALID',
-    );
   });
 });
 

@@ -186,6 +186,7 @@ describe('A carrier that amends bills', () => {
         await trade.register(user);
         await desk.act(SHIPPER, BILL, 'disclose', { id: bill, input: { to: placeOf(user) } });
       }
+      await desk.act(CUSTOMS, 'customs-declaration', 'accept', { id: declaration, input: { channel: 'GREEN' } });
       await desk.act(CUSTOMS, 'customs-declaration', 'release', {
         id: declaration,
         details: { reasonCode: 'EXAMINED' },

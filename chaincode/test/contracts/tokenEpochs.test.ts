@@ -14,7 +14,7 @@ import { BANK_A, BANK_B, CARRIER, CUSTOMS, inHours, SHIPPER, Trade } from '../su
 const contract = new TokenKeyContract();
 const [ONE, TWO] = [keysOf(planOf(1)), keysOf(planOf(2))];
 /** Whose documents have tokens. */
-const MAKERS = [BANK_A, BANK_B, CARRIER];
+const MAKERS = [BANK_A, BANK_B, CARRIER, CUSTOMS];
 
 describe('Keys of tokens by epochs', () => {
   const directory = mkdtempSync(join(tmpdir(), 'naru-token-epochs-'));
@@ -64,7 +64,7 @@ describe('Keys of tokens by epochs', () => {
     expect(await read()).to.deep.equal({ keys: ONE, next: { keys: TWO, retokenised: [] } });
   });
 
-  it('take the place of the present ones when each bank and carrier has stated that it is done', async () => {
+  it('take the place of the present ones when each bank, carrier and customs authority has stated that it is done', async () => {
     await transition();
     for (const [done, by] of MAKERS.entries()) {
       const { values } = await rejects(retire({ epoch: 2 }), 'NOT_DUE');
@@ -89,7 +89,7 @@ describe('Keys of tokens by epochs', () => {
 
   it('do not wait for a member that is gone, if the members resolve it', async () => {
     await transition();
-    for (const by of [BANK_A, CARRIER]) await state(by);
+    for (const by of [BANK_A, CARRIER, CUSTOMS]) await state(by);
     const without = { epoch: 2, override: { ...resolution(), without: [BANK_B.msp] } };
     writeFileSync(file, '');
     await rejects(retire(without), 'NOT_RESOLVED');
@@ -100,7 +100,7 @@ describe('Keys of tokens by epochs', () => {
 
   it('do not wait for the members that a resolution names, and for no others less', async () => {
     await transition();
-    await state(CARRIER);
+    for (const by of [CARRIER, CUSTOMS]) await state(by);
     const without = { epoch: 2, override: { ...resolution(), without: [BANK_B.msp, SHIPPER.msp] } };
     writeFileSync(file, `${resolutionHash(canonicalJson(without))}\n`);
     expect((await rejects(retire(without), 'NOT_DUE')).values['missing']).to.deep.equal([BANK_A.msp]);

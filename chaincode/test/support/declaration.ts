@@ -19,3 +19,36 @@ export const DECLARATION = {
   netMassKg: '1200.5',
   itemPrice: '100000',
 };
+
+const party = (name: string): object => ({ name, country: 'KR' });
+const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
+
+/** One kind of goods of an export declaration. */
+export const LINE = {
+  hsCode: '6403990000',
+  description: 'LEATHER SHOES',
+  quantity: { value: '400', unit: 'NPR' },
+  value: usd(40_000_00),
+  unitPrice: '100',
+  countryOfOrigin: 'KR',
+  netMassKg: '1200.5',
+  packages: 400,
+};
+
+/** An export declaration of the goods of one bill. */
+export const exportDeclaration = (more: object = {}): Record<string, unknown> => ({
+  declarationNumber: '12345-26-123456X',
+  country: 'KR',
+  procedure: 'EXPORT',
+  date: '2026-11-02',
+  officeId: '020',
+  exporter: party('Hanbit Shoes'),
+  importer: { name: 'Nordlicht GmbH', country: 'DE' },
+  deliveryTerms: { incoterm: 'FOB', place: 'Busan' },
+  modeOfTransport: '10',
+  countryOfDeparture: 'KR',
+  countryOfDestination: 'DE',
+  grossMassKg: '1400',
+  lines: [LINE],
+  ...more,
+});

@@ -115,11 +115,20 @@ export class Desk {
   }
 }
 
+/** The token of a declaration's number; each test's declarations have numbers of their own. */
+export const numberOfDeclaration = (number: string): Token => ({ kind: 'DECLARATION', token: sha256Hex(number) });
+
 /** The tokens of a request, as a gateway makes them. */
 function tokensOf({ type, id }: Link, name: string, { tokens, document, input = {} }: Ask): readonly Token[] {
   if (type === 'bill-of-lading' && name === 'issue') return bringNumber(tokens ?? [], document);
+  return tokens ?? numbersOf({ type, id }, name, input);
+}
+
+/** The number that a document gets by an action. */
+function numbersOf({ type, id }: Link, name: string, input: object): Token[] {
+  if (type === 'customs-declaration' && name === 'accept') return [numberOfDeclaration(id)];
   const isNumbered = type === 'letter-of-credit' && (name === 'issue' || 'transferOf' in input);
-  return tokens ?? (isNumbered ? [{ kind: 'CREDIT', token: sha256Hex(id) }] : []);
+  return isNumbered ? [{ kind: 'CREDIT', token: sha256Hex(id) }] : [];
 }
 
 /** The documents that travel along; none if the request cannot be read, which the contract then rejects. */

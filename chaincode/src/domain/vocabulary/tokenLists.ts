@@ -43,6 +43,10 @@ export const HOLDERS: Readonly<Partial<Record<Token['kind'], readonly Holders[]>
   ...Object.fromEntries(
     NUMBER_KINDS.filter((kind) => kind !== 'BILL').map((kind) => [kind, [{ type: 'financing-claim', role: 'BANK' }]]),
   ),
+  DECLARATION: [
+    { type: 'customs-declaration', role: 'CUSTOMS' },
+    { type: 'financing-claim', role: 'BANK' },
+  ],
 };
 
 /** The key of a list in its member's collection. */

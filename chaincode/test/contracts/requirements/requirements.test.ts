@@ -12,6 +12,7 @@ import { BILL_SCENARIOS } from './bills';
 import { CLAIM_SCENARIOS } from './claims';
 import { CONSENT_SCENARIOS } from './consents';
 import { CREDIT_SCENARIOS } from './credits';
+import { DECLARATION_SCENARIOS } from './declarations';
 import { INSTRUCTIONS_SCENARIOS } from './instructions';
 import { PRESENTATION_SCENARIOS } from './presentations';
 import { type Draft, type Scenario, Situation } from './situation';
@@ -21,6 +22,7 @@ import { TRANSPORT_SCENARIOS } from './transportEvents';
 
 const SCENARIOS = {
   ...TRADE_SCENARIOS,
+  ...DECLARATION_SCENARIOS,
   ...BILL_SCENARIOS,
   ...CLAIM_SCENARIOS,
   ...CONSENT_SCENARIOS,

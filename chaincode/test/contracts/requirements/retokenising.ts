@@ -1,6 +1,19 @@
 import { renew, renewKeys, startTransition } from '../../support/tokenEpochs';
 import { ISSUER } from '../../support/credit';
-import { BANK_A, bringNumber, bringPapers, CARRIER, f1, f5, newId, transportDocument } from '../../support/trade';
+import { DECLARATION } from '../../support/declaration';
+import { numberOfDeclaration } from '../../support/desk';
+import {
+  BANK_A,
+  bringNumber,
+  bringPapers,
+  CARRIER,
+  CUSTOMS,
+  f1,
+  f5,
+  newId,
+  SHIPPER,
+  transportDocument,
+} from '../../support/trade';
 import { heldBill } from './heldBill';
 import type { Broken, Scenario } from './situation';
 import type { Token } from '../../../src/domain/vocabulary/record';
@@ -45,4 +58,16 @@ export const retokeniseCredit: Scenario = async ({ credits }, broken) => {
     await credits.act(ISSUER, 'letter-of-credit', 'retokenise', { id: record.id, tokens: renew([number]) });
   const isOther = broken('they are one token of its number');
   return { by: ISSUER, ask: { id: record.id, tokens: underKeys(isOther ? [f1('another')] : [number], broken) } };
+};
+
+export const retokeniseDeclaration: Scenario = async ({ credits }, broken) => {
+  const type = 'customs-declaration';
+  const number = numberOfDeclaration('number');
+  const input = { customs: CUSTOMS.msp };
+  const { id } = (await credits.act(SHIPPER, type, 'file', { document: DECLARATION, input })).record;
+  await credits.act(CUSTOMS, type, 'accept', { id, tokens: [number], input: { channel: 'GREEN' } });
+  startTransition(credits.trade.ledger);
+  if (broken(FRESH)) await credits.act(CUSTOMS, type, 'retokenise', { id, tokens: renew([number]) });
+  const isOther = broken('they are one token of its number');
+  return { by: CUSTOMS, ask: { id, tokens: underKeys(isOther ? [f1('another')] : [number], broken) } };
 };

@@ -1,7 +1,5 @@
-import { DECLARATION } from '../../support/declaration';
-import { BANK_A, CUSTOMS, newId, placeOf, SHIPPER } from '../../support/trade';
+import { BANK_A, newId, placeOf, SHIPPER } from '../../support/trade';
 import { billLink, NOBODYS_PARTY, type Scenario, type Scenarios } from './situation';
-import { owe } from './unserved';
 
 const MAX_LINKS = 64;
 export const SHIPMENT = {
@@ -29,32 +27,7 @@ const linkDocument: Scenario = async ({ credits, rewriting }, broken) => {
   return { by: SHIPPER, ask: { id: record.id, input: { to } } };
 };
 
-const file: Scenario = (_, broken) => {
-  const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
-  return Promise.resolve({ by: SHIPPER, ask: { id: newId(), document: DECLARATION, input: { customs } } });
-};
-
-const decide =
-  (reasonCode: string): Scenario =>
-  async ({ credits }) => {
-    const input = { customs: CUSTOMS.msp };
-    const { record } = await credits.act(SHIPPER, 'customs-declaration', 'file', { document: DECLARATION, input });
-    return { by: CUSTOMS, ask: { id: record.id, details: { reasonCode } } };
-  };
-
-const serveRemarks: Scenario = async (situation, broken) => {
-  const { by, ask } = await decide('RISK_SCREENING')(situation, broken);
-  const { record } = await situation.credits.act(by, 'customs-declaration', 'hold', ask);
-  return { by, ask: { id: record.id, ...owe(situation, record, 'hold', { reasonCode: 'RISK_SCREENING' }, broken) } };
-};
-
-/** Shipments and declarations. */
+/** Shipments. */
 export const TRADE_SCENARIOS: Scenarios = {
   shipment: { create: createShipment, link: linkDocument },
-  'customs-declaration': {
-    file,
-    hold: decide('RISK_SCREENING'),
-    release: decide('EXAMINED'),
-    'serve-remarks': serveRemarks,
-  },
 };

@@ -34,7 +34,7 @@ export function listTries(model: Model): ReadonlyMap<string, readonly Try[]> {
     ...listClaimTries(model, bills),
     ...listPresentationTries(model, bills),
     ['declaration/file', bills.map(({ id }) => ({ id: newId(), bill: id }))],
-    ...['declaration/hold', 'declaration/release'].map(
+    ...['declaration/accept', 'declaration/hold', 'declaration/release'].map(
       (what) => [what, [...model.declarations.keys()].map((id) => ({ id }))] as const,
     ),
     ['wait', [{ id: '' }]],

@@ -126,6 +126,7 @@ function askOfClaim({ trade }: Credits, { id, what, bill = '', to }: Deed): Ask 
 function askOfDeclaration({ what, bill = '' }: Deed): Ask {
   if (what === 'declaration/file')
     return { document: { ...DECLARATION, billOfLading: bill }, input: { customs: CUSTOMS.msp, links: [] } };
+  if (what === 'declaration/accept') return { input: { channel: 'GREEN' } };
   return { details: { reasonCode: what === 'declaration/hold' ? 'RISK_SCREENING' : 'EXAMINED' } };
 }
 

@@ -1,7 +1,7 @@
 import type { User } from '../../support/fakeLedger';
 import { isUnpaid } from './billStep';
 import { BANKING, CLEARING, type Deed, HOLDING, need, type Rule, type Rules, TRADING } from './deed';
-import { actsFor, at, type Bill, canRead, type Claim, isSame, type Model, type Place } from './state';
+import { actsFor, at, type Bill, canRead, type Claim, type Declaration, isSame, type Model, type Place } from './state';
 
 /* What banks and customs may do: claims on bills, and declarations of their goods. */
 
@@ -132,17 +132,32 @@ export const SECURITY_RULES: Rules = {
     roles: TRADING,
     isRight: () => true,
     happen: ({ declarations }, { id, bill = '' }) => {
-      declarations.set(id, { id, bill, status: 'DECLARED' });
+      declarations.set(id, { id, bill, status: 'DECLARED', isAccepted: false });
     },
   },
-  'declaration/hold': decide(['DECLARED'], 'HELD'),
-  'declaration/release': decide(['DECLARED', 'HELD'], 'RELEASED'),
+  'declaration/accept': {
+    roles: CLEARING,
+    isRight: ({ declarations }, { id }) => {
+      const { status, isAccepted } = need(declarations, id);
+      return !isAccepted && ['DECLARED', 'HELD'].includes(status);
+    },
+    happen: ({ declarations }, { id }) => {
+      const declaration = need(declarations, id);
+      declaration.isAccepted = true;
+      if (declaration.status === 'DECLARED') declaration.status = 'ACCEPTED';
+    },
+  },
+  'declaration/hold': decide(['DECLARED', 'ACCEPTED'], 'HELD'),
+  'declaration/release': decide(['ACCEPTED', 'HELD'], 'RELEASED', ({ isAccepted }) => isAccepted),
 };
 
-function decide(from: readonly string[], to: string): Rule {
+function decide(from: readonly string[], to: string, isReady: (found: Declaration) => boolean = () => true): Rule {
   return {
     roles: CLEARING,
-    isRight: ({ declarations }, { id }) => from.includes(need(declarations, id).status),
+    isRight: ({ declarations }, { id }) => {
+      const found = need(declarations, id);
+      return from.includes(found.status) && isReady(found);
+    },
     happen: ({ declarations }, { id }) => {
       need(declarations, id).status = to;
     },

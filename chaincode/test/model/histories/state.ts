@@ -122,6 +122,7 @@ export interface Declaration {
   readonly id: string;
   readonly bill: string;
   status: string;
+  isAccepted: boolean;
 }
 
 /** Everything that the model knows. */

@@ -1,37 +1,41 @@
 import { z } from 'zod';
-import { CalendarDate, ContainerNumber, CountryCode, DecimalString, HsCode, Ulid } from '../../primitives';
+import { Declaration, DeclarationRow, type Procedure, ROW_COUNTRY } from '../../papers/declarations';
+import type { ContentSchema } from '../../vocabulary/definition';
+import { ORDINARY_LIMITS } from '../../vocabulary/definition';
+import { oncePerObject } from '../../vocabulary/once';
+import { findFaults, parseAs } from '../../vocabulary/parse';
 
-const MAX_CODE_CHARS = 16;
-const MAX_CONTAINERS = 200;
-const Code = z.string().trim().min(1).max(MAX_CODE_CHARS);
+/** So many values a declaration of all its lines has: names, items and members. */
+const MOST_VALUES = 60_000;
 
-/**
- * An import declaration: the fields of the Korea Customs Service's form that its published data set of
- * declarations has (22 of 62), and what joins it to a bill.
- */
-export const CustomsDeclarationContent = z.strictObject({
-  declarationNumber: Code,
-  date: CalendarDate,
-  officeId: Code,
-  processType: Code,
-  importType: Code,
-  importUse: Code,
-  paymentType: Code,
-  modeOfTransport: Code,
-  declarantId: Code,
-  importerId: Code,
-  sellerId: Code.optional(),
-  courierId: Code.optional(),
-  hsCode: HsCode,
-  countryOfDeparture: CountryCode,
-  countryOfOrigin: CountryCode,
-  taxRatePercent: DecimalString,
-  taxType: Code,
-  countryOfOriginIndicator: Code,
-  netMassKg: DecimalString,
-  /** Declared value in the currency of the form, as the data set gives it. */
-  itemPrice: DecimalString,
-  /** The bill on this ledger under which the goods came. */
-  billOfLading: Ulid.optional(),
-  containers: z.array(ContainerNumber).max(MAX_CONTAINERS).default([]),
+/** Only the data set's form has the goods beside the header: it has one line. */
+const isRow = (document: unknown): boolean =>
+  typeof document === 'object' && document !== null && !('lines' in document) && 'hsCode' in document;
+
+/** A declaration with its lines, or in the form of the published data set. */
+export const content: ContentSchema = {
+  check: (document) => findFaults(isRow(document) ? DeclarationRow : Declaration, document),
+  limits: { ...ORDINARY_LIMITS, values: MOST_VALUES },
+  get jsonSchema() {
+    return z.toJSONSchema(z.union([Declaration, DeclarationRow]), { io: 'input' });
+  },
+};
+
+/** What rules read of a declaration, whichever form it has. */
+export interface DeclarationView {
+  readonly declarationNumber: string;
+  readonly country: string;
+  readonly procedure: Procedure;
+  readonly billOfLading: string | undefined;
+  readonly relatedDeclarations: readonly string[];
+}
+
+/** Reads a declaration. @throws INVALID */
+export const viewDeclaration = oncePerObject((document: unknown): DeclarationView => {
+  if (isRow(document)) {
+    const { declarationNumber, billOfLading } = parseAs(DeclarationRow, document, '/document');
+    return { declarationNumber, country: ROW_COUNTRY, procedure: 'IMPORT', billOfLading, relatedDeclarations: [] };
+  }
+  const { relatedDeclarations, billOfLading, ...header } = parseAs(Declaration, document, '/document');
+  return { ...header, billOfLading, relatedDeclarations: relatedDeclarations.map(({ id }) => id) };
 });

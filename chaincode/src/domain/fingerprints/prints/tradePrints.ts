@@ -111,12 +111,25 @@ export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, reg
   return [...printNumbered(numbered, receipt, 'exclusive'), ...printNear(numbered, keptBy), ...goods];
 }
 
+/** The number that a customs authority accepts a declaration under. */
+export function printDeclarationNumber({
+  country,
+  declarationNumber: number,
+}: {
+  readonly country: string;
+  readonly declarationNumber: string;
+}): Print[] {
+  return printIdentity({ kind: 'DECLARATION', issuers: [country], forms: foldDeclaration(number) }).identity;
+}
+
+const foldDeclaration = (number: string): NumberForms => foldNumber('declaration number', number);
+
 /** An export declaration. */
 export function printDeclaration(declaration: Known<Omit<ExportDeclaration, 'kind'>>, registers: Registers): Print[] {
   const { country, number, date: issueDate, exporter: shipper, ...rest } = declaration;
   const goods = printGoods({ ...rest, issueDate, shipper }, registers);
   if (number === undefined || country === undefined) return goods;
-  const forms = foldNumber('declaration number', number);
+  const forms = foldDeclaration(number);
   const numbered = { kind: 'DECLARATION', issuers: [country], forms } as const;
   const exportedBy = soundOfParty(shipper, registers.findEntries);
   const terms = printTerms('TERMS', 'DECLARATION+TERMS', [exportedBy], declaration);

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { rejectIssues } from '../../errors';
+import { MAX_RELATED } from '../../papers/declarations';
+import { MspId } from '../../primitives';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { requireOrganizationRole } from '../../vocabulary/members';
+import type { CreationAsked } from '../../vocabulary/relations';
+import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
+import { content, viewDeclaration } from './declarationContent';
+import { DECLARANT, declaration, type DeclarationStatus, unapproved } from './words';
+
+/* What the declarant does. */
+
+/** What the document itself names: a bill, and related declarations. */
+const MAX_NAMED = 1 + MAX_RELATED;
+
+const FileInput = z.strictObject({
+  customs: MspId.describe('The customs authority.'),
+  links: z
+    .array(Link)
+    .max(MAX_LINKS - MAX_NAMED)
+    .default([])
+    .describe('Documents that belong to the declaration, beside those that `document` names.'),
+});
+
+/** What a declaration names, and what its declarant links to it: each once. Banks and customs rely on these links. */
+function listLinks(document: unknown, asked: readonly Link[]): Link[] {
+  const { billOfLading, relatedDeclarations } = viewDeclaration(document);
+  const named: Link[] = [
+    ...(billOfLading === undefined ? [] : [{ type: 'bill-of-lading' as const, id: billOfLading }]),
+    ...relatedDeclarations.map((id): Link => ({ type: 'customs-declaration', id })),
+  ];
+  return [...new Map([...named, ...asked].map((link) => [recordKey(link), link])).values()];
+}
+
+/** Each must be on the ledger. The declarant need not see it: a forwarder's bill is not shown to everybody. */
+const NAMED = {
+  what: 'each document that the declaration names, and each that is linked to it,',
+  isPublic: true,
+} as const;
+
+export const file = declaration.creation('file', {
+  summary: 'Files a declaration with customs.',
+  to: ['DECLARED'],
+  roles: ['shipper'],
+  authors: ({ declarant }) => [declarant],
+  input: FileInput,
+  relations: {
+    named: {
+      ...NAMED,
+      find: ({ document, input: { links } }: CreationAsked<z.infer<typeof FileInput>>) => listLinks(document, links),
+    },
+  },
+  requirements: [
+    {
+      sentence: 'the organisation addressed is a customs authority',
+      guard: ({ members, input: { customs } }) => {
+        requireOrganizationRole(members, customs, 'CUSTOMS');
+      },
+    },
+  ],
+  decide: ({ caller, document, input: { customs, links } }) => {
+    const declarant = { msp: caller.msp, party: caller.party };
+    const state = { declarant, customs, decided: false };
+    const parties = [declarant, { msp: customs }];
+    return { change: declaration.changeTo('DECLARED', state, { parties, links: listLinks(document, links) }) };
+  },
+});
+
+/** What the corrected declaration may not change: another declaration is filed instead. */
+const FIXED = ['declarationNumber', 'country', 'procedure', 'billOfLading', 'relatedDeclarations'] as const;
+
+const CORRECTED_STATUS = {
+  DECLARED: 'DECLARED',
+  ACCEPTED: 'ACCEPTED',
+  DOCUMENT_CHECK: 'DOCUMENT_CHECK',
+  INSPECTION: 'INSPECTION',
+  HELD: 'HELD',
+  PAYMENT_NOTIFIED: 'DOCUMENT_CHECK',
+  RELEASED: 'CORRECTED',
+  CORRECTED: 'CORRECTED',
+} as const satisfies Partial<Record<DeclarationStatus, DeclarationStatus>>;
+
+/** Customs has decided on what the declaration said before: it looks at it again. */
+export const correct = declaration.step('correct', {
+  summary: 'Corrects the declaration: the whole of it as it is from now on. Customs decides again on a released one.',
+  from: Object.keys(CORRECTED_STATUS) as (keyof typeof CORRECTED_STATUS)[],
+  to: ['DECLARED', 'ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD', 'CORRECTED'],
+  roles: ['shipper'],
+  by: DECLARANT,
+  input: Nothing,
+  details: z.strictObject({
+    declaration: z.looseObject({}).describe('The whole declaration as it is from now on.'),
+  }),
+  content: 'revised',
+  requirements: [
+    {
+      sentence: 'the corrected declaration is valid',
+      guard: ({ details }) => {
+        const issues = content.check(details.declaration);
+        if (issues.length > 0)
+          rejectIssues(issues.map(({ pointer, message }) => ({ pointer: `${AT}${pointer}`, message })));
+      },
+    },
+    {
+      sentence: 'it has the same number, country and procedure, and names the same documents on the ledger',
+      guard: ({ document, details }) => {
+        const [before, after] = [viewDeclaration(document), viewDeclaration(details.declaration)];
+        const changed = FIXED.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+        if (changed.length > 0)
+          rejectIssues(
+            changed.map((name) => ({ pointer: `${AT}/${name}`, message: 'is not changed by a correction' })),
+          );
+      },
+    },
+  ],
+  decide: ({ record, state, details }) => ({
+    change: declaration.changeTo(CORRECTED_STATUS[record.status], unapproved(state), { document: details.declaration }),
+  }),
+});
+
+const AT = '/details/declaration';
+
+const WithdrawalReason = z.enum(['GOODS_NOT_SHIPPED', 'DECLARED_TWICE', 'WRONG_PROCEDURE', 'OTHER']);
+
+/** While customs inspects or holds the goods, it is customs that ends the declaration. */
+export const withdraw = declaration.step('withdraw', {
+  summary: 'Withdraws the declaration before customs has decided; its number is free again.',
+  from: ['DECLARED', 'ACCEPTED', 'DOCUMENT_CHECK'],
+  to: ['CANCELLED'],
+  roles: ['shipper'],
+  by: DECLARANT,
+  input: z.strictObject({ reasonCode: WithdrawalReason.describe('Why it is withdrawn.') }),
+  decide: ({ state }) => ({ change: declaration.changeTo('CANCELLED', state) }),
+});

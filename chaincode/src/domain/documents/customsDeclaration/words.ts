@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { MspId, PartyId } from '../../primitives';
+import { printDeclarationNumber } from '../../fingerprints/prints';
+import { defineDocument } from '../../vocabulary/defineDocument';
+import { Party } from '../../vocabulary/record';
+import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
+import { content, viewDeclaration } from './declarationContent';
+
+/** How customs looks at a declaration (화물선별, C/S): not at all, at its papers, or at the goods. */
+export const Channel = z.enum(['GREEN', 'DOCUMENTS', 'INSPECTION']);
+export type Channel = z.infer<typeof Channel>;
+
+const DeclarationState = z.strictObject({
+  declarant: Party,
+  customs: MspId,
+  /** Set once customs has decided something: its peer signs what follows. */
+  decided: z.boolean(),
+  /** How customs looks at it, and which officer chose that. Set once customs has accepted the declaration. */
+  selection: z.strictObject({ channel: Channel, by: PartyId }).optional(),
+  /** The officer who approves the release of goods that customs inspects; another one releases them. */
+  approvedBy: PartyId.optional(),
+  unservedRemarks: UnservedRemarks.optional(),
+});
+export type DeclarationState = z.infer<typeof DeclarationState>;
+
+/** What is approved is what stands there: any later change needs a new approval. */
+export function unapproved({ approvedBy: _, ...state }: DeclarationState): DeclarationState {
+  return state;
+}
+
+/** Korea Customs Service's terms; UN/EDIFACT 7365 codes in brackets. */
+const STATUSES = {
+  DECLARED: 'The declaration is filed (수입신고, 수출신고) [1].',
+  ACCEPTED: 'Customs has accepted it; the goods need no check (접수) [9].',
+  DOCUMENT_CHECK: 'Customs checks the documents (심사진행) [6].',
+  INSPECTION: 'Customs inspects the goods (검사) [5].',
+  HELD: 'Customs holds the goods, with a reason (보류) [7].',
+  PAYMENT_NOTIFIED: 'Customs has told the declarant what is to be paid (결재통보).',
+  RELEASED: 'Customs has released the goods (수입신고수리, 수출신고수리) [4].',
+  CORRECTED: 'The declarant has corrected a released declaration, and customs has not decided on that yet (정정) [15].',
+  REJECTED: 'Customs has rejected the declaration (각하) [2].',
+  CANCELLED: 'The declaration is withdrawn, or customs has cancelled it (취하).',
+  SEIZED: 'Customs has seized the goods (압수).',
+} as const;
+
+export type DeclarationStatus = keyof typeof STATUSES;
+
+/** Statuses in which a declaration has its number for itself: another one with the same number is not accepted. */
+export const LIVE = [
+  'DECLARED',
+  'ACCEPTED',
+  'DOCUMENT_CHECK',
+  'INSPECTION',
+  'HELD',
+  'PAYMENT_NOTIFIED',
+  'RELEASED',
+  'CORRECTED',
+  'SEIZED',
+] as const satisfies DeclarationStatus[];
+
+/** The words of customs declarations. */
+export const declaration = defineDocument({
+  type: 'customs-declaration',
+  path: 'customs-declarations',
+  contract: 'customsDeclarations',
+  title: 'Customs declaration',
+  description: 'A declaration of goods to customs, and the decisions of customs on it.',
+  content,
+  statuses: STATUSES,
+  state: DeclarationState,
+  named: ({ decided, customs }, { author }) => [decided ? customs : author.msp],
+  creator: ({ declarant }) => declarant.msp,
+  // Customs accepts one declaration under a number: the list of numbers is its own statement.
+  lister: ({ customs }) => customs,
+  numbers: (document) => printDeclarationNumber(viewDeclaration(document)),
+});
+
+export const CUSTOMS = {
+  sentence: 'the caller is of the customs authority addressed',
+  parties: ({ customs }: DeclarationState): Party[] => [{ msp: customs }],
+};
+
+export const DECLARANT = {
+  sentence: 'the caller is the declarant',
+  parties: ({ declarant }: DeclarationState): Party[] => [declarant],
+};

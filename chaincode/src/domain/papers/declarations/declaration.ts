@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  CalendarDate,
+  ContainerNumber,
+  CountryCode,
+  DecimalString,
+  Incoterm,
+  Money,
+  Ucr,
+  Ulid,
+  UnLocode,
+} from '../../primitives';
+import { PaperNumber, TradeParty } from '../financed';
+import { Code, DeclarationLine } from './line';
+import { findSumFaults } from './sums';
+import { HeaderCodes } from './row';
+
+/** How many lines a declaration has (the form of the Korea Customs Service counts to 999). */
+export const MAX_LINES = 999;
+const MAX_CONTAINERS = 200;
+const MAX_SEALS = 8;
+const MAX_SEAL_CHARS = 15;
+const MAX_PLACE_CHARS = 140;
+const MAX_NAME_CHARS = 35;
+export const MAX_RELATED = 16;
+const MAX_INVOICES = 16;
+
+/** What the declarant asks customs for (WCO Declaration TypeCode). */
+export const Procedure = z.enum(['IMPORT', 'EXPORT', 'TRANSIT', 'RE_EXPORT']);
+export type Procedure = z.infer<typeof Procedure>;
+
+/** How another declaration belongs to this one. */
+const Relation = z.enum(['EXPORT_OF_IMPORT', 'ENTRY_INTO_BOND', 'TRANSIT_OF', 'RETURN_OF']);
+
+const Container = z.strictObject({
+  number: ContainerNumber,
+  seals: z.array(z.string().trim().min(1).max(MAX_SEAL_CHARS)).max(MAX_SEALS).default([]),
+});
+
+const PARTIES = {
+  exporter: TradeParty,
+  importer: TradeParty,
+  seller: TradeParty.optional(),
+  buyer: TradeParty.optional(),
+  declarantAgent: TradeParty.optional().describe('The broker who files for the declarant.'),
+} as const;
+
+const VALUATION = {
+  deliveryTerms: z
+    .strictObject({ incoterm: Incoterm, place: z.string().trim().min(1).max(MAX_PLACE_CHARS) })
+    .describe('The rule of Incoterms 2020 and its place, by which the values of the lines are to be read.'),
+  freight: Money.optional(),
+  insurance: Money.optional(),
+  additions: Money.optional().describe('What is added to the price for the customs value, such as royalties.'),
+  deductions: Money.optional().describe('What is taken off it, such as costs after the import.'),
+} as const;
+
+const TRANSPORT = {
+  modeOfTransport: Code,
+  countryOfDeparture: CountryCode,
+  countryOfDestination: CountryCode,
+  portOfLoading: UnLocode.optional(),
+  portOfDischarge: UnLocode.optional(),
+  vesselName: z.string().trim().min(1).max(MAX_NAME_CHARS).optional(),
+  voyage: z.string().trim().min(1).max(MAX_NAME_CHARS).optional(),
+  containers: z.array(Container).max(MAX_CONTAINERS).default([]),
+  grossMassKg: DecimalString,
+} as const;
+
+const REFERENCES = {
+  billOfLading: Ulid.optional().describe('The bill on this ledger under which the goods travel.'),
+  masterBillNumber: PaperNumber.optional(),
+  houseBillNumber: PaperNumber.optional(),
+  cargoManagementNumber: PaperNumber.optional().describe('The number of the cargo in the manifest (화물관리번호).'),
+  ucr: Ucr.optional(),
+  invoiceNumbers: z.array(PaperNumber).max(MAX_INVOICES).default([]),
+  relatedDeclarations: z
+    .array(z.strictObject({ id: Ulid, relation: Relation }))
+    .max(MAX_RELATED)
+    .default([])
+    .describe('Declarations on this ledger: the export of an import, the entry into bond of a re-export.'),
+} as const;
+
+/** A declaration of goods to customs (WCO Data Model 3, Declaration): a header, and a line per kind of goods. */
+export const Declaration = z
+  .strictObject({
+    declarationNumber: Code,
+    country: CountryCode.describe('The country of the customs authority.'),
+    procedure: Procedure.describe('What customs is asked for.'),
+    date: CalendarDate,
+    officeId: Code,
+    ...HeaderCodes.partial().shape,
+    ...PARTIES,
+    ...VALUATION,
+    ...TRANSPORT,
+    ...REFERENCES,
+    lines: z.array(DeclarationLine).min(1).max(MAX_LINES),
+  })
+  .check(({ value, issues }) => {
+    for (const { path, message } of findSumFaults(value)) issues.push({ code: 'custom', input: value, path, message });
+  });
+export type Declaration = z.infer<typeof Declaration>;

@@ -1,0 +1,3 @@
+export * from './declaration';
+export * from './line';
+export * from './row';
