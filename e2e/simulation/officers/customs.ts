@@ -5,6 +5,8 @@ import { NEEDLE } from './papers.js';
 
 const DECLARATION = 'customs-declaration';
 const [TEMPLATE] = readDeclarations();
+/** So few that a number is given twice now and then. */
+const MAX_NUMBERS = 20;
 const details = ({ random }: Desk, reasons: readonly string[]): object => ({
   details: { reasonCode: random.pick(reasons), remarks: NEEDLE },
 });
@@ -20,7 +22,15 @@ export const CUSTOMS_DEEDS: readonly Deed[] = [
   },
   {
     ...{ type: DECLARATION, action: 'file', weight: 0.7, roles: ['shipper'], find: anew },
-    body: () => ({ document: { ...TEMPLATE, declarationNumber: NEEDLE }, input: { customs: CUSTOMS.msp } }),
+    body: ({ random }) => ({
+      document: { ...TEMPLATE, declarationNumber: `${NEEDLE}${random.below(MAX_NUMBERS)}` },
+      input: { customs: CUSTOMS.msp },
+    }),
+  },
+  {
+    ...{ type: DECLARATION, action: 'accept', weight: 2, roles: ['customs-officer'] },
+    find: (desk) => findRecords(desk, DECLARATION, ['DECLARED'], (record) => isOurs(desk, record)),
+    body: ({ random }) => ({ input: { channel: random.pick(['GREEN', 'DOCUMENTS']) } }),
   },
   {
     ...{ type: DECLARATION, action: 'hold', weight: 1, roles: ['customs-officer'] },
@@ -29,7 +39,7 @@ export const CUSTOMS_DEEDS: readonly Deed[] = [
   },
   {
     ...{ type: DECLARATION, action: 'release', weight: 2, roles: ['customs-officer'] },
-    find: (desk) => findRecords(desk, DECLARATION, ['DECLARED', 'HELD'], (record) => isOurs(desk, record)),
+    find: (desk) => findRecords(desk, DECLARATION, ['ACCEPTED', 'DOCUMENT_CHECK', 'HELD'], (record) => isOurs(desk, record)),
     body: (desk) => details(desk, ['DOCUMENTS_IN_ORDER', 'EXAMINED']),
   },
 ];

@@ -86,9 +86,11 @@ describeOnEachNetwork('A bank’s alerts', (on) => {
       const [declaration] = readDeclarations();
       if (declaration === undefined) throw new Error('There are no declarations to file.');
       const path = { id: ulid() };
-      const filed = { document: { ...declaration, billOfLading: bill }, input: { customs: 'CustomsMSP' } };
+      const filed = { document: { ...declaration, declarationNumber: newNumber(), billOfLading: bill }, input: { customs: 'CustomsMSP' } };
       const by = await system.user('Exporters', declarant);
       await by.put('/v1/customs-declarations/{id}', { path, body: filed });
+      const channel = { input: { channel: 'GREEN' } } as const;
+      await customs.post('/v1/customs-declarations/{id}/accept', { path, body: channel });
       const body = { details: { reasonCode: 'EXAMINED' } } as const;
       const release = customs.post('/v1/customs-declarations/{id}/release', { path, body });
       expect((await release).body.record.status).to.equal('RELEASED');

@@ -97,14 +97,15 @@ describeOnEachNetwork('A member whose opponent’s peer signs nothing', (on) => 
     const path = `/v1/customs-declarations/${id}`;
     const hold = { details: { reasonCode: 'RISK_SCREENING', remarks: 'Container 3 is to be opened.' } };
     const release = { details: { reasonCode: 'EXAMINED' } };
+    await post(customs, `${path}/accept`, { input: { channel: 'GREEN' } });
     await silence();
     expect(await post(customs, `${path}/hold`, hold)).to.include({ status: 'HELD' });
     const released = await post(customs, `${path}/release`, release);
     expect(released).to.include({ status: 'RELEASED' }).and.to.have.property('unservedRemarks').with.length(2);
     expect((await network.trade.read(CUSTOMS, 'customs-declaration', id)).authentic).to.equal(true);
     await silence(false);
-    await post(customs, `${path}/serve-remarks`, { ...release, input: { version: 3 } });
-    const served = await post(customs, `${path}/serve-remarks`, { ...hold, input: { version: 2 } });
+    await post(customs, `${path}/serve-remarks`, { ...release, input: { version: 4 } });
+    const served = await post(customs, `${path}/serve-remarks`, { ...hold, input: { version: 3 } });
     expect(served).not.to.have.property('unservedRemarks');
     const { details } = await network.trade.read(SHIPPER, 'customs-declaration', id);
     expect(details).to.include('Container 3 is to be opened.');

@@ -25,15 +25,37 @@ describe('customs declarations over HTTP', () => {
     (await consortium.as(by)).create('customs-declaration', newId(), { document, input });
 
   it('are held and released by the customs authority to which they were made', async () => {
-    const declaration = await scenes.declaration();
+    const declaration = await scenes.newDeclaration();
+    expect(problemIn(await act(CUSTOMS, declaration, 'release', RELEASE))).to.equal('409 WRONG_STATUS');
     const statuses: string[] = [];
     for (const [action, parts] of [
+      ['accept', { input: { channel: 'DOCUMENTS' } }],
       ['hold', HOLD],
       ['release', RELEASE],
     ] as const)
       statuses.push((await recordIn(act(CUSTOMS, declaration, action, parts))).status);
-    expect(statuses).to.deep.equal(['HELD', 'RELEASED']);
+    expect(statuses).to.deep.equal(['DOCUMENT_CHECK', 'HELD', 'RELEASED']);
     expect(problemIn(await act(CUSTOMS, declaration, 'release', RELEASE))).to.equal('409 WRONG_STATUS');
+  });
+
+  it('have their number for themselves once customs has accepted it', async () => {
+    const numbered = (declarationNumber: string): Promise<Link> => scenes.declaration([], { declarationNumber });
+    const accept = (link: Link): Promise<Answer> => act(CUSTOMS, link, 'accept', { input: { channel: 'GREEN' } });
+    const first = await numbered('12345-26-000077M');
+    expect((await recordIn(accept(first))).status).to.equal('ACCEPTED');
+    for (const number of ['12345-26-000077M', '1234526000077m'])
+      expect(problemIn(await accept(await numbered(number))), number).to.equal('409 DUPLICATE_NUMBER');
+    await recordIn(act(SHIPPER, first, 'withdraw', { input: { reasonCode: 'DECLARED_TWICE' } }));
+    expect((await recordIn(accept(await numbered('12345-26-000077M')))).status).to.equal('ACCEPTED');
+  });
+
+  it('name nothing that is not on the ledger', async () => {
+    const input = { customs: CUSTOMS.msp };
+    for (const [document, more] of [
+      [declarationDocument({ billOfLading: newId() }), {}],
+      [declarationDocument(), { links: [{ type: 'shipment', id: newId() }] }],
+    ] as const)
+      expect(problemIn(await file(SHIPPER, document, { ...input, ...more }))).to.equal('404 NOT_FOUND');
   });
 
   it('tell the reason of a decision to the declarant and to customs, and put none of it on the ledger', async () => {

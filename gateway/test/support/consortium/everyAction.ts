@@ -4,7 +4,7 @@ import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, S
 import { BILL_SCENES, type Scene } from './billScenes.js';
 import { CLAIM_SCENES } from './claimScenes.js';
 import { AMOUNT_MINOR, paperClaim, usd } from './claimPapers.js';
-import { declarationDocument } from './declarations.js';
+import { DECLARATION_SCENES, declarationDocument } from './declarations.js';
 import type { ActionParts } from './httpUser.js';
 import { INSTRUCTIONS_SCENES, submission } from './instructions.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
@@ -47,12 +47,6 @@ const unserved = async (scenes: Scenes): Promise<Link> => {
   const presentation = await discrepant(scenes);
   const refuse = (): Promise<Link> => scenes.act(BANK_A, presentation, 'refuse', refusal);
   return scenes.consortium.channel.whileSilent(SHIPPER.msp, refuse);
-};
-const held = { details: { reasonCode: 'RISK_SCREENING' } };
-const heldSilently = async (scenes: Scenes): Promise<Link> => {
-  const declaration = await scenes.declaration();
-  const hold = (): Promise<Link> => scenes.act(CUSTOMS, declaration, 'hold', held);
-  return scenes.consortium.channel.whileSilent(SHIPPER.msp, hold);
 };
 const payment = (by: string, maturity?: string): ActionParts => ({
   details: { by, amount: usd(AMOUNT_MINOR), ...(maturity !== undefined && { maturity }) },
@@ -127,19 +121,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
   },
   'financing-claim': CLAIM_SCENES,
   'financing-consent': { withdraw: { on: (scenes) => scenes.consent(), by: SHIPPER } },
-  'customs-declaration': {
-    hold: {
-      on: (scenes) => scenes.declaration(),
-      by: CUSTOMS,
-      parts: () => held,
-    },
-    release: {
-      on: (scenes) => scenes.declaration(),
-      by: CUSTOMS,
-      parts: () => ({ details: { reasonCode: 'EXAMINED' } }),
-    },
-    'serve-remarks': { on: heldSilently, by: CUSTOMS, parts: () => ({ ...held, input: { version: 2 } }) },
-  },
+  'customs-declaration': DECLARATION_SCENES,
   party: {
     revise: { on: shownEntry, by: BANK_A, parts: () => ({ details: { entry: { partyName: 'Hanbit Shoes' } } }) },
     disclose: { on: shownEntry, by: BANK_A, parts: () => ({ input: { to: { msp: CARRIER.msp } } }) },

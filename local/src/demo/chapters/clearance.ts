@@ -51,6 +51,9 @@ function showProvenance({ bill }: DemoTrade, what: string, { documents }: Schema
 
 async function clear({ customs, declaration }: DemoTrade): Promise<void> {
   const path = { id: declaration };
+  const channel = { input: { channel: 'DOCUMENTS' } } as const;
+  const accepted = await customs.post('/v1/customs-declarations/{id}/accept', { path, body: channel });
+  narrator.does('Customs', `accepts the declaration under its number: ${accepted.body.record.status}`);
   const hold = { details: { reasonCode: 'INTENSIVE_EXAMINATION', remarks: 'X-ray image unclear' } } as const;
   const held = await customs.post('/v1/customs-declarations/{id}/hold', { path, body: hold });
   const { status } = held.body.record;

@@ -110,6 +110,7 @@ export const correct = declaration.step('correct', {
         if (changed.length > 0)
           rejectIssues(
             changed.map((name) => ({ pointer: `${AT}/${name}`, message: 'is not changed by a correction' })),
+            { message: 'A correction does not make another declaration of it.' },
           );
       },
     },
