@@ -1,4 +1,5 @@
 import { BillOfLadingContract } from './contracts/billOfLadingContract';
+import { CargoReportContract } from './contracts/cargoReportContract';
 import { CreditAmendmentContract } from './contracts/creditAmendmentContract';
 import { CustomsDeclarationContract } from './contracts/customsDeclarationContract';
 import { DocumentContract } from './contracts/documentContract';
@@ -32,6 +33,7 @@ export const contracts = [
   FinancingClaimContract,
   FinancingConsentContract,
   CustomsDeclarationContract,
+  CargoReportContract,
   PartyContract,
   TransportEventContract,
   ShippingInstructionsContract,

@@ -52,3 +52,15 @@ export const exportDeclaration = (more: object = {}): Record<string, unknown> =>
   lines: [LINE],
   ...more,
 });
+
+/** What a carrier reports of the goods of a bill. */
+export const CARGO = {
+  manifestNumber: '26NARU0001I',
+  cargoManagementNumber: '26NARU0001I-0001-001',
+  vesselName: 'NARU PIONEER',
+  voyage: '042E',
+  portOfDischarge: 'DEHAM',
+  arrivalDate: '2026-11-20',
+  packages: 400,
+  grossMassKg: '1400',
+};

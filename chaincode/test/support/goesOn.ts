@@ -14,6 +14,7 @@ export const GOES_ON = [
   'bill-of-lading/retokenise',
   'bill-of-lading/void',
   'bill-of-lading/withdraw-offer',
+  'cargo-report/allow-carry-out',
   'credit-amendment/reject',
   'customs-declaration/approve-release',
   'customs-declaration/cancel',

@@ -1,4 +1,5 @@
 import { billOfLading } from './billOfLading/billOfLading';
+import { cargoReport } from './cargoReport/cargoReport';
 import { creditAmendment } from './creditAmendment/creditAmendment';
 import { customsDeclaration } from './customsDeclaration/customsDeclaration';
 import type { DocumentDefinition } from '../vocabulary/definition';
@@ -22,6 +23,7 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   'financing-claim': financingClaim,
   'financing-consent': financingConsent,
   'customs-declaration': customsDeclaration,
+  'cargo-report': cargoReport,
   party,
   'transport-event': transportEvent,
   'shipping-instructions': shippingInstructions,

@@ -28,6 +28,7 @@ export const DocumentType = z.enum([
   'financing-claim',
   'financing-consent',
   'customs-declaration',
+  'cargo-report',
   'party',
   'transport-event',
   'shipping-instructions',

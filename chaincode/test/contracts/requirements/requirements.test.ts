@@ -9,6 +9,7 @@ import type { User } from '../../support/fakeLedger';
 import { rejects } from '../../support/rejects';
 import { newId } from '../../support/trade';
 import { BILL_SCENARIOS } from './bills';
+import { CARGO_SCENARIOS } from './cargoReports';
 import { CLAIM_SCENARIOS } from './claims';
 import { CONSENT_SCENARIOS } from './consents';
 import { CREDIT_SCENARIOS } from './credits';
@@ -23,6 +24,7 @@ import { TRANSPORT_SCENARIOS } from './transportEvents';
 const SCENARIOS = {
   ...TRADE_SCENARIOS,
   ...DECLARATION_SCENARIOS,
+  ...CARGO_SCENARIOS,
   ...BILL_SCENARIOS,
   ...CLAIM_SCENARIOS,
   ...CONSENT_SCENARIOS,

@@ -1,25 +1,13 @@
 import { z } from 'zod';
-import {
-  CalendarDate,
-  ContainerNumber,
-  CountryCode,
-  DecimalString,
-  Incoterm,
-  Money,
-  Ucr,
-  Ulid,
-  UnLocode,
-} from '../../primitives';
+import { CalendarDate, CountryCode, DecimalString, Incoterm, Money, Ucr, Ulid, UnLocode } from '../../primitives';
 import { PaperNumber, TradeParty } from '../financed';
+import { DeclaredContainer, MAX_CONTAINERS } from './containers';
 import { Code, DeclarationLine } from './line';
 import { findSumFaults } from './sums';
 import { HeaderCodes } from './row';
 
 /** How many lines a declaration has (the form of the Korea Customs Service counts to 999). */
 export const MAX_LINES = 999;
-const MAX_CONTAINERS = 200;
-const MAX_SEALS = 8;
-const MAX_SEAL_CHARS = 15;
 const MAX_PLACE_CHARS = 140;
 const MAX_NAME_CHARS = 35;
 export const MAX_RELATED = 16;
@@ -31,11 +19,6 @@ export type Procedure = z.infer<typeof Procedure>;
 
 /** How another declaration belongs to this one. */
 const Relation = z.enum(['EXPORT_OF_IMPORT', 'ENTRY_INTO_BOND', 'TRANSIT_OF', 'RETURN_OF']);
-
-const Container = z.strictObject({
-  number: ContainerNumber,
-  seals: z.array(z.string().trim().min(1).max(MAX_SEAL_CHARS)).max(MAX_SEALS).default([]),
-});
 
 const PARTIES = {
   exporter: TradeParty,
@@ -63,7 +46,7 @@ const TRANSPORT = {
   portOfDischarge: UnLocode.optional(),
   vesselName: z.string().trim().min(1).max(MAX_NAME_CHARS).optional(),
   voyage: z.string().trim().min(1).max(MAX_NAME_CHARS).optional(),
-  containers: z.array(Container).max(MAX_CONTAINERS).default([]),
+  containers: z.array(DeclaredContainer).max(MAX_CONTAINERS).default([]),
   grossMassKg: DecimalString,
 } as const;
 

@@ -1,3 +1,4 @@
+export * from './cargo';
 export * from './declaration';
 export * from './line';
 export * from './row';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, ContainerNumber, CountryCode, DecimalString, HsCode, Ulid } from '../../primitives';
+import { MAX_CONTAINERS } from './containers';
 import { Code, LineCodes } from './line';
-
-const MAX_CONTAINERS = 200;
 
 /** What the form of the Korea Customs Service has of a declaration beside what every form has. */
 export const HeaderCodes = z.strictObject({

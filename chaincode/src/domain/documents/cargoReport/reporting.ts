@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { reject } from '../../errors';
+import { Instant, MspId, Ulid } from '../../primitives';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { isAmong } from '../../vocabulary/guards';
+import { requireMember, requireOrganizationRole } from '../../vocabulary/members';
+import { addParty } from '../../vocabulary/parties';
+import { Party } from '../../vocabulary/record';
+import { bill, billLink } from '../billOfLading/bill';
+import { CARRIER, cargo } from './words';
+
+/* What the carrier reports, until the goods leave. */
+
+const CARRIERS = ['carrier-agent'] as const;
+
+export const report = cargo.creation('report', {
+  summary: 'Reports the goods of a bill of the carrier to customs, as its manifest has them.',
+  to: ['MANIFESTED'],
+  roles: CARRIERS,
+  authors: ({ carrier }) => [{ msp: carrier }],
+  input: z.strictObject({
+    customs: MspId.describe('The customs authority.'),
+    billOfLading: Ulid.describe('The bill of the goods on this ledger.'),
+  }),
+  relations: {
+    bill: { what: 'the bill', find: ({ input: { billOfLading } }) => billLink(billOfLading) },
+  },
+  requirements: [
+    {
+      sentence: 'the organisation addressed is a customs authority',
+      guard: ({ members, input: { customs } }) => {
+        requireOrganizationRole(members, customs, 'CUSTOMS');
+      },
+    },
+    {
+      sentence: 'the bill was issued by the caller’s organisation',
+      guard: ({ caller, related }) => {
+        if (bill.stateOf(related.bill.record).issuer !== caller.msp)
+          reject('FORBIDDEN', 'A carrier reports the goods of its own bills.', { id: related.bill.record.id });
+      },
+    },
+  ],
+  decide: ({ caller, input: { customs, billOfLading } }) => ({
+    change: cargo.changeTo(
+      'MANIFESTED',
+      { carrier: caller.msp, customs, billOfLading },
+      { parties: [{ msp: caller.msp }, { msp: customs }], links: [billLink(billOfLading)] },
+    ),
+  }),
+});
+
+const At = z.strictObject({ at: Instant.describe('When it happened.') });
+const MAX_PLACE_CHARS = 35;
+
+export const arrive = cargo.step('arrive', {
+  summary: 'Reports that the vessel has arrived.',
+  from: ['MANIFESTED'],
+  to: ['ARRIVED'],
+  roles: CARRIERS,
+  by: CARRIER,
+  input: Nothing,
+  details: At,
+  decide: ({ state }) => ({ change: cargo.changeTo('ARRIVED', state) }),
+});
+
+export const unload = cargo.step('unload', {
+  summary: 'Reports that the goods are unloaded.',
+  from: ['ARRIVED'],
+  to: ['UNLOADED'],
+  roles: CARRIERS,
+  by: CARRIER,
+  input: Nothing,
+  details: At,
+  decide: ({ state }) => ({ change: cargo.changeTo('UNLOADED', state) }),
+});
+
+export const warehouse = cargo.step('warehouse', {
+  summary: 'Reports that the goods are in a bonded warehouse.',
+  from: ['UNLOADED'],
+  to: ['WAREHOUSED'],
+  roles: CARRIERS,
+  by: CARRIER,
+  input: Nothing,
+  details: At.extend({
+    warehouse: z.string().trim().min(1).max(MAX_PLACE_CHARS).describe('The code or name of the bonded warehouse.'),
+  }),
+  decide: ({ state }) => ({ change: cargo.changeTo('WAREHOUSED', state) }),
+});
+
+export const withdraw = cargo.step('withdraw', {
+  summary: 'Withdraws the report before the vessel has arrived.',
+  from: ['MANIFESTED'],
+  to: ['WITHDRAWN'],
+  roles: CARRIERS,
+  by: CARRIER,
+  input: Nothing,
+  decide: ({ state }) => ({ change: cargo.changeTo('WITHDRAWN', state) }),
+});
+
+const SHOWN = ['MANIFESTED', 'ARRIVED', 'UNLOADED', 'WAREHOUSED', 'CARRIED_OUT'] as const;
+
+/** The consignee wants to know where its goods are; the holder of the bill, whether they are still there. */
+export const disclose = cargo.step('disclose', {
+  summary: 'Shows the report to another organisation, such as the consignee or its bank.',
+  from: SHOWN,
+  to: SHOWN,
+  roles: CARRIERS,
+  by: CARRIER,
+  input: z.strictObject({ to: Party.describe('Who is to see the report.') }),
+  content: 'carried',
+  requirements: [
+    {
+      sentence: 'the organisation to which it is shown is a member',
+      guard: ({ members, input: { to } }) => {
+        requireMember(members, to.msp);
+      },
+    },
+    {
+      sentence: 'it does not see the report yet',
+      guard: ({ record, input: { to } }) => {
+        if (isAmong(to, record.parties))
+          reject('ALREADY_DISCLOSED', `${to.msp} sees this report already.`, { msp: to.msp });
+      },
+    },
+  ],
+  decide: ({ record, state, input: { to } }) => ({
+    change: cargo.changeTo(record.status, state, {
+      parties: addParty(record.parties, to, [{ msp: state.carrier }, { msp: state.customs }]),
+    }),
+  }),
+});
