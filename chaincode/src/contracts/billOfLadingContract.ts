@@ -209,6 +209,13 @@ export class BillOfLadingContract extends Contract {
     return ctx.act(billOfLading, 'release-goods', id, request);
   }
 
+  /** Lets the carrier deliver goods that customs holds. */
+  @Transaction()
+  @Returns('string')
+  async allowDelivery(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'allow-delivery', id, request);
+  }
+
   /** Attaches a house bill. */
   @Transaction()
   @Returns('string')

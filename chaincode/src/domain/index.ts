@@ -1,10 +1,5 @@
-export {
-  BILL_STATUSES,
-  BillState,
-  isNegotiable,
-  listOpenHolds,
-  toDcsaStatus,
-} from './documents/billOfLading/billState';
+export { BILL_STATUSES, BillState, isNegotiable, toDcsaStatus } from './documents/billOfLading/billState';
+export { listOpenHolds } from './documents/billOfLading/holds';
 export { readBillContent } from './documents/billOfLading/billContent';
 export { findLastStep } from './documents/billOfLading/lastStep';
 export { openShare, sealShare } from './financing';

@@ -3,6 +3,7 @@ export const GOES_ON = [
   'bill-of-lading/accept-issue',
   'bill-of-lading/accept-surrender',
   'bill-of-lading/accept-transfer',
+  'bill-of-lading/allow-delivery',
   'bill-of-lading/convert-to-paper',
   'bill-of-lading/decline-offer',
   'bill-of-lading/deliver',

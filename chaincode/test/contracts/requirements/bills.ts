@@ -1,4 +1,4 @@
-import { MAX_HOLDS } from '../../../src/domain/documents/billOfLading/billState';
+import { MAX_HOLDS } from '../../../src/domain/documents/billOfLading/holds';
 import { DECLARATION } from '../../support/declaration';
 import {
   BANK_A,
@@ -171,6 +171,15 @@ const deciding =
     return { by: CUSTOMS, ask: { id, input: { declaration: record.id, ...through } } };
   };
 
+const allowDelivery: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  situation.show(billLink(id), CUSTOMS);
+  const hold = { declaration: newId(), customs: CUSTOMS.msp };
+  if (!broken('the goods are held for the declaration'))
+    situation.rewriting.rewriteState(billLink(id), { holds: [hold] });
+  return { by: CUSTOMS, ask: { id, input: { declaration: hold.declaration } } };
+};
+
 const PENDING = { status: 'PENDING_SURRENDER_FOR_DELIVERY' };
 
 /** Bills of lading. */
@@ -202,6 +211,7 @@ export const BILL_SCENARIOS: Scenarios = {
     void: step(CARRIER, {}, { input: { reasonCode: 'MISISSUED' } }),
     'hold-goods': deciding('hold-goods'),
     'release-goods': deciding('release-goods'),
+    'allow-delivery': allowDelivery,
     deliver: delivering(),
     'deliver-containers': delivering({ details: { containers: [CONTAINER] } }),
     'deliver-against-indemnity': step(CARRIER, {}, { input: { indemnity: LETTER } }),

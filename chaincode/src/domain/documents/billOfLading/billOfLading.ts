@@ -5,7 +5,7 @@ import { deliver, deliverAgainstIndemnity, deliverContainers } from './deliverin
 import { disclose } from './disclose';
 import { endorse, nominate, sign } from './endorsing';
 import { enforce } from './enforcing';
-import { holdGoods, releaseGoods } from './holding';
+import { allowDelivery, holdGoods, releaseGoods } from './holding';
 import { attachHouse, detachHouse } from './houses';
 import { issue } from './issue';
 import { declineOffer, offerPledge, offerTransfer, withdrawOffer } from './offers';
@@ -48,6 +48,7 @@ export const billOfLading = bill.withActions(
   voidBill,
   holdGoods,
   releaseGoods,
+  allowDelivery,
   deliver,
   deliverContainers,
   deliverAgainstIndemnity,

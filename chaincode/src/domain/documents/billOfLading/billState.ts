@@ -3,6 +3,7 @@ import { TITLE_FORMS, type TitleForm } from '../../dcsa';
 import { MAX_LINKS, Party, Sha256, TradeRecord } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
 import { Attachments } from './attachment';
+import { Holds, listOpenHolds } from './holds';
 import { EnforcementTerms, Pledge, Remedies } from './pledge';
 
 /**
@@ -64,8 +65,6 @@ const Title = z.strictObject({ titleHolder: Party, endorsement: Endorsement.opti
 /** The claim for which a pledgee took the bill, what it may do with it, and who had the bill with which title. */
 const Enforced = z.strictObject({ claim: Ulid, pledgee: MspId, remedies: Remedies, holder: Party, ...Title.shape });
 
-/** How many declarations hold the goods of one bill. */
-export const MAX_HOLDS = 64;
 /** How many containers a bill has that are delivered one by one. */
 export const MAX_CONTAINERS = 10_000;
 
@@ -119,11 +118,7 @@ export const BillState = z.strictObject({
     })
     .optional(),
   /** The declarations for which customs holds the goods, or has held them, and by which authority. */
-  holds: z
-    .array(z.strictObject({ declaration: Ulid, customs: MspId, isReleased: z.literal(true).optional() }))
-    .min(1)
-    .max(MAX_HOLDS)
-    .optional(),
+  holds: Holds.optional(),
   offer: z.discriminatedUnion('kind', [TransferOffer, PledgeOffer]).optional(),
   /** Who declined the last offer, or returned the bill, and why. */
   declined: z.strictObject({ by: Party, reasonCode: DeclineReason }).optional(),
@@ -229,11 +224,6 @@ export function listSignatories(state: BillState): string[] {
 export function listHonouring(presentation: BillState['presentation']): string[] {
   const { honouredFor, alsoHonouredFor = [] } = presentation ?? {};
   return honouredFor === undefined ? [] : [honouredFor, ...alsoHonouredFor];
-}
-
-/** The declarations for which customs holds the goods now. */
-export function listOpenHolds({ holds = [] }: Pick<BillState, 'holds'>): NonNullable<BillState['holds']> {
-  return holds.filter(({ isReleased }) => isReleased !== true);
 }
 
 /** The state without its offer. */

@@ -4,7 +4,8 @@ import { dateOf } from '../../primitives';
 import type { Requirement } from '../../vocabulary/action';
 import { type Members, requireOneOfRoles, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
-import { type BillState, isNegotiable, listOpenHolds } from './billState';
+import { type BillState, isNegotiable } from './billState';
+import { listOpenHolds } from './holds';
 import { findLastStep } from './lastStep';
 import { isConsented, type PledgeConsent, type Remedy } from './pledge';
 

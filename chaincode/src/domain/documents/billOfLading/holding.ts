@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
 import { distinctUlids, Ulid } from '../../primitives';
-import type { Related } from '../../vocabulary/facts';
+import type { Caller, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
 import { MAX_LINKS } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { bill, billLink } from './bill';
-import { BILL_STATUSES, type BillState, MAX_HOLDS } from './billState';
+import { BILL_STATUSES, type BillState } from './billState';
+import { MAX_HOLDS } from './holds';
 
 /* What customs decides of a declaration reaches the carrier by the bill: the status, and not the reason. */
 
@@ -91,6 +92,25 @@ export const holdGoods = bill.step('hold-goods', {
   },
 });
 
+const HELD_FOR_IT = {
+  sentence: 'the goods are held for the declaration',
+  guard: ({
+    state: { holds = [] },
+    input,
+    caller,
+  }: {
+    readonly state: BillState;
+    readonly input: DeclarationInput;
+    readonly caller: Caller;
+  }): void => {
+    const isHeld = holds.some(
+      ({ declaration, customs, isReleased }) =>
+        declaration === input.declaration && customs === caller.msp && isReleased !== true,
+    );
+    if (!isHeld) reject('NOT_REQUESTED', 'The goods are not held for this declaration.', { ...input });
+  },
+};
+
 /** Lets the carrier deliver. */
 export const releaseGoods = bill.step('release-goods', {
   ...DECIDED,
@@ -98,16 +118,7 @@ export const releaseGoods = bill.step('release-goods', {
   input: DeclarationInput,
   relations: DECLARATION,
   requirements: [
-    {
-      sentence: 'the goods are held for the declaration',
-      guard: ({ state: { holds = [] }, input, caller }) => {
-        const isHeld = holds.some(
-          ({ declaration, customs, isReleased }) =>
-            declaration === input.declaration && customs === caller.msp && isReleased !== true,
-        );
-        if (!isHeld) reject('NOT_REQUESTED', 'The goods are not held for this declaration.', { ...input });
-      },
-    },
+    HELD_FOR_IT,
     {
       sentence: 'customs has released it',
       guard: ({ related: { declaration } }) => {
@@ -118,6 +129,18 @@ export const releaseGoods = bill.step('release-goods', {
   decide: ({ record, state, caller, input: { declaration } }) => {
     const released = { declaration, customs: caller.msp, isReleased: true as const };
     return { change: bill.changeTo(record.status, { ...state, holds: [...otherHolds(state, declaration), released] }) };
+  },
+});
+
+/** An exception is a decision of its own: the goods stay held, and the carrier may deliver them. */
+export const allowDelivery = bill.step('allow-delivery', {
+  ...DECIDED,
+  summary: 'Lets the carrier deliver goods that customs holds, although their declaration is not released.',
+  input: DeclarationInput,
+  requirements: [HELD_FOR_IT],
+  decide: ({ record, state, caller, input: { declaration } }) => {
+    const excepted = { declaration, customs: caller.msp, isExcepted: true as const };
+    return { change: bill.changeTo(record.status, { ...state, holds: [...otherHolds(state, declaration), excepted] }) };
   },
 });
 
