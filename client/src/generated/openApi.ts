@@ -1014,7 +1014,7 @@ export interface paths {
                              * @description The type of the document.
                              * @enum {string}
                              */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
                             /** @description The id of the document. */
                             readonly id: string;
                             readonly version: number;
@@ -1994,7 +1994,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             };
@@ -4399,6 +4399,75 @@ export interface paths {
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
          *     - the goods are held for the declaration
          *     - customs has released it
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description The declaration that customs has decided on. */
+                            readonly declaration: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/allow-delivery": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lets the carrier deliver goods that customs holds, although their declaration is not released.
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the bill was shown to the caller’s customs authority
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
+         *     - the goods are held for the declaration
          */
         readonly post: {
             readonly parameters: {
@@ -9635,7 +9704,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: "DECLARED" | "HELD" | "RELEASED";
+                    readonly status?: "DECLARED" | "ACCEPTED" | "DOCUMENT_CHECK" | "INSPECTION" | "HELD" | "PAYMENT_NOTIFIED" | "RELEASED" | "CORRECTED" | "REJECTED" | "CANCELLED" | "SEIZED";
                     /** @description The name or the IMO number of a vessel in the document. */
                     readonly vessel?: string;
                     /** @description The number of an export voyage in the document. */
@@ -9710,6 +9779,7 @@ export interface paths {
          * Files a declaration with customs.
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
+         *     - each document that the declaration names, and each that is linked to it, exists, and is authentic and genuine
          *     - the organisation addressed is a customs authority
          */
         readonly put: {
@@ -9731,24 +9801,37 @@ export interface paths {
                      * @example {
                      *       "document": {
                      *         "declarationNumber": "12345-26-123456M",
+                     *         "country": "KR",
+                     *         "procedure": "IMPORT",
                      *         "date": "2026-11-24",
                      *         "officeId": "020",
-                     *         "processType": "B",
-                     *         "importType": "21",
-                     *         "importUse": "11",
-                     *         "paymentType": "LS",
+                     *         "exporter": {},
+                     *         "importer": {},
+                     *         "deliveryTerms": {
+                     *           "incoterm": "EXW",
+                     *           "place": "BUSAN"
+                     *         },
                      *         "modeOfTransport": "10",
-                     *         "declarantId": "A1B2C3D",
-                     *         "importerId": "PACIFIC1234567",
-                     *         "hsCode": "720839",
                      *         "countryOfDeparture": "KR",
-                     *         "countryOfOrigin": "KR",
-                     *         "taxRatePercent": "8",
-                     *         "taxType": "A",
-                     *         "countryOfOriginIndicator": "Y",
-                     *         "netMassKg": "24000.5",
-                     *         "itemPrice": "24000.5",
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         "countryOfDestination": "KR",
+                     *         "grossMassKg": "24000.5",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "lines": [
+                     *           {
+                     *             "hsCode": "720839",
+                     *             "description": "",
+                     *             "quantity": {
+                     *               "value": "123-45-67890",
+                     *               "unit": "NPR"
+                     *             },
+                     *             "value": {
+                     *               "currency": "USD",
+                     *               "amountMinor": 25000000
+                     *             },
+                     *             "countryOfOrigin": "KR",
+                     *             "netMassKg": "24000.5"
+                     *           }
+                     *         ]
                      *       },
                      *       "input": {
                      *         "customs": "CustomsMSP"
@@ -9761,7 +9844,7 @@ export interface paths {
                             /** @description The customs authority. */
                             readonly customs: string;
                             /**
-                             * @description Documents that belong to the declaration, beside the bill that `document` names.
+                             * @description Documents that belong to the declaration, beside those that `document` names.
                              * @default []
                              */
                             readonly links?: readonly {
@@ -9769,7 +9852,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             }[];
@@ -9866,6 +9949,7 @@ export interface paths {
          * Files a declaration with customs.
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
+         *     - each document that the declaration names, and each that is linked to it, exists, and is authentic and genuine
          *     - the organisation addressed is a customs authority
          */
         readonly post: {
@@ -9887,24 +9971,37 @@ export interface paths {
                      * @example {
                      *       "document": {
                      *         "declarationNumber": "12345-26-123456M",
+                     *         "country": "KR",
+                     *         "procedure": "IMPORT",
                      *         "date": "2026-11-24",
                      *         "officeId": "020",
-                     *         "processType": "B",
-                     *         "importType": "21",
-                     *         "importUse": "11",
-                     *         "paymentType": "LS",
+                     *         "exporter": {},
+                     *         "importer": {},
+                     *         "deliveryTerms": {
+                     *           "incoterm": "EXW",
+                     *           "place": "BUSAN"
+                     *         },
                      *         "modeOfTransport": "10",
-                     *         "declarantId": "A1B2C3D",
-                     *         "importerId": "PACIFIC1234567",
-                     *         "hsCode": "720839",
                      *         "countryOfDeparture": "KR",
-                     *         "countryOfOrigin": "KR",
-                     *         "taxRatePercent": "8",
-                     *         "taxType": "A",
-                     *         "countryOfOriginIndicator": "Y",
-                     *         "netMassKg": "24000.5",
-                     *         "itemPrice": "24000.5",
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         "countryOfDestination": "KR",
+                     *         "grossMassKg": "24000.5",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "lines": [
+                     *           {
+                     *             "hsCode": "720839",
+                     *             "description": "",
+                     *             "quantity": {
+                     *               "value": "123-45-67890",
+                     *               "unit": "NPR"
+                     *             },
+                     *             "value": {
+                     *               "currency": "USD",
+                     *               "amountMinor": 25000000
+                     *             },
+                     *             "countryOfOrigin": "KR",
+                     *             "netMassKg": "24000.5"
+                     *           }
+                     *         ]
                      *       },
                      *       "input": {
                      *         "customs": "CustomsMSP"
@@ -9917,7 +10014,7 @@ export interface paths {
                             /** @description The customs authority. */
                             readonly customs: string;
                             /**
-                             * @description Documents that belong to the declaration, beside the bill that `document` names.
+                             * @description Documents that belong to the declaration, beside those that `document` names.
                              * @default []
                              */
                             readonly links?: readonly {
@@ -9925,10 +10022,378 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/correct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Corrects the declaration: the whole of it as it is from now on. Customs decides again on a released one.
+         * @description Roles: shipper. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, CORRECTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the declarant
+         *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
+         *     - the corrected declaration is valid
+         *     - it has the same number, country and procedure, and names the same documents on the ledger
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "declaration": {}
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** @description The whole declaration as it is from now on. */
+                            readonly declaration: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraws the declaration before customs has decided; its number is free again.
+         * @description Roles: shipper. From DECLARED, ACCEPTED, DOCUMENT_CHECK to CANCELLED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the declarant
+         *     - the document is DECLARED, ACCEPTED, or DOCUMENT_CHECK
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "GOODS_NOT_SHIPPED"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /**
+                             * @description Why it is withdrawn.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "GOODS_NOT_SHIPPED" | "DECLARED_TWICE" | "WRONG_PROCEDURE" | "OTHER";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accepts the declaration under its number, and chooses how customs looks at it.
+         * @description Roles: customs-officer. From DECLARED, HELD to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is DECLARED or HELD
+         *     - the tokens are those of the number that the document gets, if it gets one
+         *     - it is not accepted yet
+         *     - no other declaration in force has its number
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "channel": "GREEN"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /**
+                             * @description Green: no check. Documents: its papers are checked. Inspection: the goods are inspected.
+                             * @enum {string}
+                             */
+                            readonly channel: "GREEN" | "DOCUMENTS" | "INSPECTION";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/check-documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Checks the documents; the declarant is told what is to be shown.
+         * @description Roles: customs-officer. From ACCEPTED, INSPECTION, HELD, CORRECTED to DOCUMENT_CHECK. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is ACCEPTED, INSPECTION, HELD, or CORRECTED
+         *     - customs has accepted the declaration
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "SELECTED"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why documents are checked.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "SELECTED" | "PAPERS_MISSING" | "DISCREPANCY_IN_PAPERWORK";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/inspect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Has the goods inspected; two officers release them after that.
+         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, HELD, CORRECTED to INSPECTION. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, HELD, or CORRECTED
+         *     - customs has accepted the declaration
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "SELECTED"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why the goods are inspected.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "SELECTED" | "DISCREPANCY_IN_PAPERWORK" | "RISK_SCREENING";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -9965,11 +10430,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Holds the goods, with a reason code.
-         * @description Roles: customs-officer. From DECLARED to HELD. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, PAYMENT_NOTIFIED, CORRECTED to HELD. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
-         *     - the document is DECLARED
+         *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, PAYMENT_NOTIFIED, or CORRECTED
          */
         readonly post: {
             readonly parameters: {
@@ -10028,6 +10493,150 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/customs-declarations/{id}/notify-payment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tells the declarant what is to be paid before the goods are released.
+         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD to PAYMENT_NOTIFIED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, or HELD
+         *     - customs has accepted the declaration
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "duties": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** @description Duties and taxes that are to be paid. */
+                            readonly duties: {
+                                /**
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
+                                readonly amountMinor: number;
+                            };
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/approve-release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approves that another officer releases goods that customs inspects; any later step ends the approval.
+         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, or CORRECTED
+         *     - customs has accepted the declaration
+         *     - customs inspects the goods
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customs-declarations/{id}/release": {
         readonly parameters: {
             readonly query?: never;
@@ -10039,11 +10648,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Releases the goods, with a reason code.
-         * @description Roles: customs-officer. From DECLARED, HELD to RELEASED. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED to RELEASED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
-         *     - the document is DECLARED or HELD
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, or CORRECTED
+         *     - customs has accepted the declaration
+         *     - another officer has approved it as the last thing that was done, if customs inspects the goods
          */
         readonly post: {
             readonly parameters: {
@@ -10102,6 +10713,228 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/customs-declarations/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rejects the declaration; its number is free again.
+         * @description Roles: customs-officer. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD to REJECTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, or HELD
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "WRONG_PROCEDURE"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why it is rejected.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "WRONG_PROCEDURE" | "NOT_THE_GOODS" | "DECLARED_TWICE" | "PAPERS_MISSING";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancels the declaration, on the declarant’s request or by the authority; its number is free again.
+         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to CANCELLED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "DECLARANTS_REQUEST"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why the declaration is cancelled.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "DECLARANTS_REQUEST" | "NOT_SHIPPED" | "RELEASED_IN_ERROR";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/seize": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Seizes the goods.
+         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to SEIZED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "PROHIBITED_GOODS"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why the goods are seized.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "PROHIBITED_GOODS" | "FALSE_DECLARATION" | "SMUGGLING";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customs-declarations/{id}/serve-remarks": {
         readonly parameters: {
             readonly query?: never;
@@ -10113,11 +10946,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Serves remarks that were stated by their hash while a party’s peer did not sign; it is the same text.
-         * @description Roles: customs-officer. From HELD, RELEASED to HELD, RELEASED. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED, REJECTED, CANCELLED, SEIZED to DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED, REJECTED, CANCELLED, SEIZED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
-         *     - the document is HELD or RELEASED
+         *     - the document is DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED, REJECTED, CANCELLED, or SEIZED
          *     - the remarks of that version were stated by their hash, and are not served yet
          *     - they are the remarks whose hash was stated
          */
@@ -10142,7 +10975,7 @@ export interface paths {
                      *         "version": 2
                      *       },
                      *       "details": {
-                     *         "reasonCode": "INTENSIVE_EXAMINATION"
+                     *         "reasonCode": "SELECTED"
                      *       }
                      *     }
                      */
@@ -10153,10 +10986,39 @@ export interface paths {
                         };
                         readonly details: {
                             /**
+                             * @description Why documents are checked.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "SELECTED" | "PAPERS_MISSING" | "DISCREPANCY_IN_PAPERWORK";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        } | {
+                            /**
+                             * @description Why the goods are inspected.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "SELECTED" | "DISCREPANCY_IN_PAPERWORK" | "RISK_SCREENING";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        } | {
+                            /**
                              * @description Why customs holds the goods.
                              * @enum {string}
                              */
                             readonly reasonCode: "INTENSIVE_EXAMINATION" | "INSUFFICIENT_PAPERWORK" | "DISCREPANCY_IN_PAPERWORK" | "DISCREPANCY_IN_PIECE_COUNT" | "RISK_SCREENING";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        } | {
+                            /** @description Duties and taxes that are to be paid. */
+                            readonly duties: {
+                                /**
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
+                                readonly amountMinor: number;
+                            };
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         } | {
@@ -10166,6 +11028,966 @@ export interface paths {
                              */
                             readonly reasonCode: "DOCUMENTS_IN_ORDER" | "EXAMINED" | "CORRECTED";
                             /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        } | {
+                            /**
+                             * @description Why it is rejected.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "WRONG_PROCEDURE" | "NOT_THE_GOODS" | "DECLARED_TWICE" | "PAPERS_MISSING";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        } | {
+                            /**
+                             * @description Why the declaration is cancelled.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "DECLARANTS_REQUEST" | "NOT_SHIPPED" | "RELEASED_IN_ERROR";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        } | {
+                            /**
+                             * @description Why the goods are seized.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "PROHIBITED_GOODS" | "FALSE_DECLARATION" | "SMUGGLING";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/retokenise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives the document tokens under the next keys of the members; its maker’s gateway does it by itself, and nothing else changes.
+         * @description Roles: gateway, customs-officer. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED, SEIZED to DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED, SEIZED. Requirements, in the order in which they are checked:
+         *     - the caller has the role gateway or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED, or SEIZED
+         *     - the tokens are under the next keys, or under the present ones if there are no next ones
+         *     - the document has no tokens under these keys yet
+         *     - they are one token of its number
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cargo report: lists those that the caller may see */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "MANIFESTED" | "ARRIVED" | "UNLOADED" | "WAREHOUSED" | "CARRIED_OUT" | "WITHDRAWN";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
+                    /** @description The number of a container (ISO 6346) in the document. */
+                    readonly container?: string;
+                    /** @description The id after which the page starts. The newest document comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cargo report: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Reports the goods of a bill of the carrier to customs, as its manifest has them.
+         * @description Roles: carrier-agent. From nothing to MANIFESTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the bill is visible to the caller, authentic and genuine
+         *     - the organisation addressed is a customs authority
+         *     - the bill was issued by the caller’s organisation
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "manifestNumber": "HS-2026-0142",
+                     *         "cargoManagementNumber": "HS-2026-0142",
+                     *         "vesselName": "NARU PIONEER",
+                     *         "voyage": "",
+                     *         "portOfDischarge": "",
+                     *         "arrivalDate": "2026-11-24",
+                     *         "packages": 0,
+                     *         "grossMassKg": "24000.5"
+                     *       },
+                     *       "input": {
+                     *         "customs": "CustomsMSP",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["CargoReport"];
+                        readonly input: {
+                            /** @description The customs authority. */
+                            readonly customs: string;
+                            /** @description The bill of the goods on this ledger. */
+                            readonly billOfLading: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reports the goods of a bill of the carrier to customs, as its manifest has them.
+         * @description Roles: carrier-agent. From nothing to MANIFESTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the bill is visible to the caller, authentic and genuine
+         *     - the organisation addressed is a customs authority
+         *     - the bill was issued by the caller’s organisation
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "manifestNumber": "HS-2026-0142",
+                     *         "cargoManagementNumber": "HS-2026-0142",
+                     *         "vesselName": "NARU PIONEER",
+                     *         "voyage": "",
+                     *         "portOfDischarge": "",
+                     *         "arrivalDate": "2026-11-24",
+                     *         "packages": 0,
+                     *         "grossMassKg": "24000.5"
+                     *       },
+                     *       "input": {
+                     *         "customs": "CustomsMSP",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["CargoReport"];
+                        readonly input: {
+                            /** @description The customs authority. */
+                            readonly customs: string;
+                            /** @description The bill of the goods on this ledger. */
+                            readonly billOfLading: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/arrive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reports that the vessel has arrived.
+         * @description Roles: carrier-agent. From MANIFESTED to ARRIVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier that reported the goods
+         *     - the document is MANIFESTED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "at": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * Format: date-time
+                             * @description When it happened.
+                             */
+                            readonly at: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/unload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reports that the goods are unloaded.
+         * @description Roles: carrier-agent. From ARRIVED to UNLOADED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier that reported the goods
+         *     - the document is ARRIVED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "at": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * Format: date-time
+                             * @description When it happened.
+                             */
+                            readonly at: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/warehouse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reports that the goods are in a bonded warehouse.
+         * @description Roles: carrier-agent. From UNLOADED to WAREHOUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier that reported the goods
+         *     - the document is UNLOADED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "at": "2026-11-24T09:30:00.000Z",
+                     *         "warehouse": "02012345"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * Format: date-time
+                             * @description When it happened.
+                             */
+                            readonly at: string;
+                            /** @description The code or name of the bonded warehouse. */
+                            readonly warehouse: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/carry-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reports that the goods have left the bonded area.
+         * @description Roles: carrier-agent. From UNLOADED, WAREHOUSED to CARRIED_OUT. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each declaration of the goods exists, and is authentic and genuine
+         *     - the bill exists, and is authentic and genuine
+         *     - the caller is of the carrier that reported the goods
+         *     - the document is UNLOADED or WAREHOUSED
+         *     - the declarations are of this bill, to the same authority
+         *     - customs has released them, or lets the goods leave by an exception
+         *     - customs does not hold the goods, or lets them leave by an exception
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: {
+                            /**
+                             * @description The released declarations of the goods; none if customs lets them leave by an exception.
+                             * @default []
+                             */
+                            readonly declarations?: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/allow-carry-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lets the goods leave although no declaration of them is released, or although they are held.
+         * @description Roles: customs-officer. From UNLOADED, WAREHOUSED to UNLOADED, WAREHOUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is UNLOADED or WAREHOUSED
+         *     - they may not leave by an exception yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "PERISHABLE"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why the goods may leave.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "PERISHABLE" | "RELIEF_GOODS" | "UNDER_BOND" | "OTHER";
+                            /** @description What the carrier is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraws the report before the vessel has arrived.
+         * @description Roles: carrier-agent. From MANIFESTED to WITHDRAWN. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier that reported the goods
+         *     - the document is MANIFESTED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/disclose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows the report to another organisation, such as the consignee or its bank.
+         * @description Roles: carrier-agent. From MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, CARRIED_OUT to MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, CARRIED_OUT. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier that reported the goods
+         *     - the document is MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, or CARRIED_OUT
+         *     - the organisation to which it is shown is a member
+         *     - it does not see the report yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description Who is to see the report. */
+                            readonly to: {
+                                /** @description The organisation, by its MSP id. */
+                                readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
+                                readonly party?: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/serve-remarks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Serves remarks that were stated by their hash while a party’s peer did not sign; it is the same text.
+         * @description Roles: customs-officer. From UNLOADED, WAREHOUSED, CARRIED_OUT to UNLOADED, WAREHOUSED, CARRIED_OUT. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is UNLOADED, WAREHOUSED, or CARRIED_OUT
+         *     - the remarks of that version were stated by their hash, and are not served yet
+         *     - they are the remarks whose hash was stated
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "version": 2
+                     *       },
+                     *       "details": {
+                     *         "reasonCode": "PERISHABLE"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description The version whose remarks the parties lack, as `state.unservedRemarks` names it. */
+                            readonly version: number;
+                        };
+                        readonly details: {
+                            /**
+                             * @description Why the goods may leave.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "PERISHABLE" | "RELIEF_GOODS" | "UNDER_BOND" | "OTHER";
+                            /** @description What the carrier is told. */
                             readonly remarks?: string;
                         };
                         readonly expectedVersion?: number;
@@ -12667,7 +14489,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly status: string;
             readonly version: number;
@@ -12743,7 +14565,7 @@ export interface components {
              * @description The type of the document.
              * @enum {string}
              */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
             /** @description The id of the document. */
             readonly id: string;
         };
@@ -13799,7 +15621,7 @@ export interface components {
                      * @description The type of the document.
                      * @enum {string}
                      */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
                     /** @description The id of the document. */
                     readonly id: string;
                     readonly reason: string;
@@ -14310,7 +16132,7 @@ export interface components {
                  * @description The type of the document.
                  * @enum {string}
                  */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
                 /** @description The id of the document. */
                 readonly id: string;
                 /** @description The documents of this answer that it links to. */
@@ -14681,6 +16503,8 @@ export interface components {
                 readonly customs: string;
                 /** @constant */
                 readonly isReleased?: true;
+                /** @constant */
+                readonly isExcepted?: true;
             }[];
             /** @description The bills that this one replaces, and those that replace it. */
             readonly lineage: readonly {
@@ -15121,7 +16945,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly version: number;
             readonly status: string;
@@ -19261,27 +21085,237 @@ export interface components {
         /**
          * @example {
          *       "declarationNumber": "12345-26-123456M",
+         *       "country": "KR",
+         *       "procedure": "IMPORT",
          *       "date": "2026-11-24",
          *       "officeId": "020",
-         *       "processType": "B",
-         *       "importType": "21",
-         *       "importUse": "11",
-         *       "paymentType": "LS",
+         *       "exporter": {},
+         *       "importer": {},
+         *       "deliveryTerms": {
+         *         "incoterm": "EXW",
+         *         "place": "BUSAN"
+         *       },
          *       "modeOfTransport": "10",
-         *       "declarantId": "A1B2C3D",
-         *       "importerId": "PACIFIC1234567",
-         *       "hsCode": "720839",
          *       "countryOfDeparture": "KR",
-         *       "countryOfOrigin": "KR",
-         *       "taxRatePercent": "8",
-         *       "taxType": "A",
-         *       "countryOfOriginIndicator": "Y",
-         *       "netMassKg": "24000.5",
-         *       "itemPrice": "24000.5",
-         *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       "countryOfDestination": "KR",
+         *       "grossMassKg": "24000.5",
+         *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "lines": [
+         *         {
+         *           "hsCode": "720839",
+         *           "description": "",
+         *           "quantity": {
+         *             "value": "123-45-67890",
+         *             "unit": "NPR"
+         *           },
+         *           "value": {
+         *             "currency": "USD",
+         *             "amountMinor": 25000000
+         *           },
+         *           "countryOfOrigin": "KR",
+         *           "netMassKg": "24000.5"
+         *         }
+         *       ]
          *     }
          */
         readonly CustomsDeclaration: {
+            readonly declarationNumber: string;
+            /** @description The country of the customs authority. */
+            readonly country: string;
+            /**
+             * @description What customs is asked for.
+             * @enum {string}
+             */
+            readonly procedure: "IMPORT" | "EXPORT" | "TRANSIT" | "RE_EXPORT";
+            /** Format: date */
+            readonly date: string;
+            readonly officeId: string;
+            readonly processType?: string;
+            readonly importType?: string;
+            readonly importUse?: string;
+            readonly paymentType?: string;
+            readonly declarantId?: string;
+            readonly importerId?: string;
+            /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+            readonly exporter: {
+                readonly name?: string;
+                readonly lei?: string;
+                readonly taxId?: string;
+                readonly party?: string;
+                readonly country?: string;
+            };
+            /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+            readonly importer: {
+                readonly name?: string;
+                readonly lei?: string;
+                readonly taxId?: string;
+                readonly party?: string;
+                readonly country?: string;
+            };
+            /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+            readonly seller?: {
+                readonly name?: string;
+                readonly lei?: string;
+                readonly taxId?: string;
+                readonly party?: string;
+                readonly country?: string;
+            };
+            /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+            readonly buyer?: {
+                readonly name?: string;
+                readonly lei?: string;
+                readonly taxId?: string;
+                readonly party?: string;
+                readonly country?: string;
+            };
+            /** @description The broker who files for the declarant. */
+            readonly declarantAgent?: {
+                readonly name?: string;
+                readonly lei?: string;
+                readonly taxId?: string;
+                readonly party?: string;
+                readonly country?: string;
+            };
+            /** @description The rule of Incoterms 2020 and its place, by which the values of the lines are to be read. */
+            readonly deliveryTerms: {
+                /** @enum {string} */
+                readonly incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF";
+                readonly place: string;
+            };
+            readonly freight?: {
+                /**
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
+                readonly amountMinor: number;
+            };
+            readonly insurance?: {
+                /**
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
+                readonly amountMinor: number;
+            };
+            /** @description What is added to the price for the customs value, such as royalties. */
+            readonly additions?: {
+                /**
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
+                readonly amountMinor: number;
+            };
+            /** @description What is taken off it, such as costs after the import. */
+            readonly deductions?: {
+                /**
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
+                readonly amountMinor: number;
+            };
+            readonly modeOfTransport: string;
+            readonly countryOfDeparture: string;
+            readonly countryOfDestination: string;
+            readonly portOfLoading?: string;
+            readonly portOfDischarge?: string;
+            readonly vesselName?: string;
+            readonly voyage?: string;
+            /** @default [] */
+            readonly containers?: readonly {
+                readonly number: string;
+                /** @default [] */
+                readonly seals?: readonly string[];
+            }[];
+            readonly grossMassKg: string;
+            /** @description The bill on this ledger under which the goods travel. */
+            readonly billOfLading?: string;
+            readonly masterBillNumber?: string;
+            readonly houseBillNumber?: string;
+            /** @description The number of the cargo in the manifest (화물관리번호). */
+            readonly cargoManagementNumber?: string;
+            readonly ucr?: string;
+            /** @default [] */
+            readonly invoiceNumbers?: readonly string[];
+            /**
+             * @description Declarations on this ledger: the export of an import, the entry into bond of a re-export.
+             * @default []
+             */
+            readonly relatedDeclarations?: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly relation: "EXPORT_OF_IMPORT" | "ENTRY_INTO_BOND" | "TRANSIT_OF" | "RETURN_OF";
+            }[];
+            readonly lines: readonly {
+                readonly hsCode: string;
+                /** @description What the goods are. */
+                readonly description: string;
+                /** @description Model, specification or trade mark. */
+                readonly model?: string;
+                /** @description How much, in a unit of UNECE Recommendation 20. */
+                readonly quantity: {
+                    readonly value: string;
+                    readonly unit: string;
+                };
+                /** @description What the invoice says that the line costs. All lines are in one currency. */
+                readonly value: {
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
+                    readonly amountMinor: number;
+                };
+                /** @description The price of one unit, in the major units of that currency. */
+                readonly unitPrice?: string;
+                /** @description The value on which duties are computed. */
+                readonly customsValue?: {
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
+                    readonly amountMinor: number;
+                };
+                /** @description Duties and taxes of the line. */
+                readonly duties?: {
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
+                    readonly amountMinor: number;
+                };
+                readonly countryOfOrigin: string;
+                /**
+                 * @description Why the goods have this origin.
+                 * @enum {string}
+                 */
+                readonly originCriterion?: "WHOLLY_OBTAINED" | "HS_CHANGE" | "VALUE_CONTENT" | "SPECIFIC_PROCESS";
+                readonly netMassKg: string;
+                readonly packages?: number;
+                /**
+                 * @description The permits that the goods need.
+                 * @default []
+                 */
+                readonly licences?: readonly {
+                    readonly code: string;
+                    readonly number: string;
+                }[];
+                readonly taxRatePercent?: string;
+                readonly taxType?: string;
+                readonly countryOfOriginIndicator?: string;
+            }[];
+        } | {
             readonly declarationNumber: string;
             /** Format: date */
             readonly date: string;
@@ -19290,9 +21324,9 @@ export interface components {
             readonly importType: string;
             readonly importUse: string;
             readonly paymentType: string;
-            readonly modeOfTransport: string;
             readonly declarantId: string;
             readonly importerId: string;
+            readonly modeOfTransport: string;
             readonly sellerId?: string;
             readonly courierId?: string;
             readonly hsCode: string;
@@ -19302,10 +21336,48 @@ export interface components {
             readonly taxType: string;
             readonly countryOfOriginIndicator: string;
             readonly netMassKg: string;
+            /** @description The declared value in the currency of the form, as the data set gives it. */
             readonly itemPrice: string;
+            /** @description The bill on this ledger under which the goods came. */
             readonly billOfLading?: string;
             /** @default [] */
             readonly containers?: readonly string[];
+        };
+        /**
+         * @example {
+         *       "manifestNumber": "HS-2026-0142",
+         *       "cargoManagementNumber": "HS-2026-0142",
+         *       "vesselName": "NARU PIONEER",
+         *       "voyage": "",
+         *       "portOfDischarge": "",
+         *       "arrivalDate": "2026-11-24",
+         *       "packages": 0,
+         *       "grossMassKg": "24000.5"
+         *     }
+         */
+        readonly CargoReport: {
+            /** @description The number of the manifest (MRN). */
+            readonly manifestNumber: string;
+            /** @description The number of these goods in the manifest (화물관리번호). */
+            readonly cargoManagementNumber: string;
+            readonly masterBillNumber?: string;
+            readonly houseBillNumber?: string;
+            readonly vesselName: string;
+            readonly voyage: string;
+            readonly portOfDischarge: string;
+            /**
+             * Format: date
+             * @description When the vessel arrives, or is expected to.
+             */
+            readonly arrivalDate: string;
+            readonly packages: number;
+            readonly grossMassKg: string;
+            /** @default [] */
+            readonly containers?: readonly {
+                readonly number: string;
+                /** @default [] */
+                readonly seals?: readonly string[];
+            }[];
         };
         /**
          * @example {

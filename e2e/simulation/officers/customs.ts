@@ -39,7 +39,8 @@ export const CUSTOMS_DEEDS: readonly Deed[] = [
   },
   {
     ...{ type: DECLARATION, action: 'release', weight: 2, roles: ['customs-officer'] },
-    find: (desk) => findRecords(desk, DECLARATION, ['ACCEPTED', 'DOCUMENT_CHECK', 'HELD'], (record) => isOurs(desk, record)),
+    find: (desk) =>
+      findRecords(desk, DECLARATION, ['ACCEPTED', 'DOCUMENT_CHECK', 'HELD'], (record) => isOurs(desk, record)),
     body: (desk) => details(desk, ['DOCUMENTS_IN_ORDER', 'EXAMINED']),
   },
 ];

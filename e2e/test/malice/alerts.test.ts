@@ -86,7 +86,10 @@ describeOnEachNetwork('A bank’s alerts', (on) => {
       const [declaration] = readDeclarations();
       if (declaration === undefined) throw new Error('There are no declarations to file.');
       const path = { id: ulid() };
-      const filed = { document: { ...declaration, declarationNumber: newNumber(), billOfLading: bill }, input: { customs: 'CustomsMSP' } };
+      const filed = {
+        document: { ...declaration, declarationNumber: newNumber(), billOfLading: bill },
+        input: { customs: 'CustomsMSP' },
+      };
       const by = await system.user('Exporters', declarant);
       await by.put('/v1/customs-declarations/{id}', { path, body: filed });
       const channel = { input: { channel: 'GREEN' } } as const;

@@ -16,14 +16,19 @@ export interface Scene {
 
 const expires = (): string => inHours(24);
 /** A bill that customs sees, with a declaration of it on which customs has decided. */
-async function declared(scenes: Scenes, ...decisions: readonly ('hold' | 'release')[]): Promise<[Link, Link]> {
+async function declared(scenes: Scenes): Promise<[Link, Link]> {
   const bill = await scenes.disclosed(CUSTOMS);
-  const declaration = await scenes.declaration([bill]);
-  const reasons = { hold: 'RISK_SCREENING', release: 'EXAMINED' };
-  for (const decision of decisions)
-    await scenes.act(CUSTOMS, declaration, decision, { details: { reasonCode: reasons[decision] } });
+  const declaration = await scenes.acceptedDeclaration('GREEN', [bill]);
+  await scenes.act(CUSTOMS, declaration, 'hold', { details: { reasonCode: 'RISK_SCREENING' } });
   return [bill, declaration];
 }
+
+async function goodsHeld(scenes: Scenes): Promise<[Link, Link]> {
+  const [bill, declaration] = await declared(scenes);
+  await scenes.act(CUSTOMS, bill, 'hold-goods', { input: { declaration: declaration.id } });
+  return [bill, declaration];
+}
+
 /** What customs decides of a bill; the action names the declaration. */
 function decision(on: (scenes: Scenes) => Promise<[Link, Link]>): Scene {
   let id = '';
@@ -124,13 +129,13 @@ export const BILL_SCENES: Readonly<Record<string, Scene>> = {
     by: CARRIER,
     parts: () => ({ details: { containers: ['NARU3472484'] } }),
   },
-  'hold-goods': decision((scenes) => declared(scenes, 'hold')),
+  'hold-goods': decision(declared),
   'release-goods': decision(async (scenes) => {
-    const [bill, declaration] = await declared(scenes, 'hold');
-    await scenes.act(CUSTOMS, bill, 'hold-goods', { input: { declaration: declaration.id } });
+    const [bill, declaration] = await goodsHeld(scenes);
     await scenes.act(CUSTOMS, declaration, 'release', { details: { reasonCode: 'EXAMINED' } });
     return [bill, declaration];
   }),
+  'allow-delivery': decision(goodsHeld),
   'deliver-against-indemnity': {
     on: (scenes) => scenes.bill(),
     by: CARRIER,

@@ -1,6 +1,6 @@
 import type { Link } from '@naru/chaincode/domain';
 import type { Scene } from './billScenes.js';
-import { CUSTOMS, SHIPPER } from './cast.js';
+import { BANK_A, CARRIER, CUSTOMS, SHIPPER } from './cast.js';
 import type { ActionParts } from './httpUser.js';
 import type { Scenes } from './scenes.js';
 
@@ -38,7 +38,7 @@ const heldSilently = async (scenes: Scenes): Promise<Link> => {
 };
 
 /** What customs decides on a declaration that it has accepted. */
-const decided = (details: ActionParts['details']): Scene => ({
+const decided = (details: object): Scene => ({
   on: accepted,
   by: CUSTOMS,
   parts: () => ({ details }),
@@ -68,4 +68,64 @@ export const DECLARATION_SCENES: Readonly<Record<string, Scene>> = {
   seize: decided({ reasonCode: 'SMUGGLING' }),
   'serve-remarks': { on: heldSilently, by: CUSTOMS, parts: () => ({ ...HELD, input: { version: 2 } }) },
   retokenise: { on: accepted, by: CUSTOMS, refusal: '409 CONFLICT' },
+};
+
+const AT = '2026-11-20T09:30:00.000Z';
+
+/** What a carrier reports of the goods of a bill. */
+export const cargoDocument = (more: object = {}): object => ({
+  manifestNumber: '26NARU0001I',
+  cargoManagementNumber: '26NARU0001I-0001-001',
+  vesselName: 'NARU PIONEER',
+  voyage: '042E',
+  portOfDischarge: 'KRPUS',
+  arrivalDate: '2026-11-20',
+  packages: 400,
+  grossMassKg: '1400',
+  ...more,
+});
+
+const ARRIVING = ['arrive', 'unload', 'warehouse'] as const;
+const reportOf = (action: (typeof ARRIVING)[number]): ActionParts => ({
+  details: { at: AT, ...(action === 'warehouse' && { warehouse: '02012345' }) },
+});
+
+/** Goods that have come as far as before an action. */
+async function reported(scenes: Scenes, before: (typeof ARRIVING)[number] | 'carry-out'): Promise<Link> {
+  const bill = await scenes.bill();
+  const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
+  const report = await scenes.create(CARRIER, 'cargo-report', { document: cargoDocument(), input });
+  for (const action of ARRIVING.slice(0, [...ARRIVING, 'carry-out'].indexOf(before)))
+    await scenes.act(CARRIER, report, action, reportOf(action));
+  return report;
+}
+
+const allow = { details: { reasonCode: 'PERISHABLE' } };
+const leaving = async (scenes: Scenes): Promise<Link> => {
+  const report = await reported(scenes, 'carry-out');
+  return scenes.act(CUSTOMS, report, 'allow-carry-out', allow);
+};
+const allowedSilently = async (scenes: Scenes): Promise<Link> => {
+  const report = await reported(scenes, 'carry-out');
+  const act = (): Promise<Link> => scenes.act(CUSTOMS, report, 'allow-carry-out', allow);
+  return scenes.consortium.channel.whileSilent(CARRIER.msp, act);
+};
+
+/** Each step of a cargo report. */
+export const CARGO_SCENES: Readonly<Record<string, Scene>> = {
+  ...Object.fromEntries(
+    ARRIVING.map((action): [string, Scene] => [
+      action,
+      { on: (scenes) => reported(scenes, action), by: CARRIER, parts: () => reportOf(action) },
+    ]),
+  ),
+  'carry-out': { on: leaving, by: CARRIER, parts: () => ({ input: { declarations: [] } }) },
+  'allow-carry-out': { on: (scenes) => reported(scenes, 'carry-out'), by: CUSTOMS, parts: () => allow },
+  withdraw: { on: (scenes) => reported(scenes, 'arrive'), by: CARRIER },
+  disclose: {
+    on: (scenes) => reported(scenes, 'arrive'),
+    by: CARRIER,
+    parts: () => ({ input: { to: { msp: BANK_A.msp } } }),
+  },
+  'serve-remarks': { on: allowedSilently, by: CUSTOMS, parts: () => ({ ...allow, input: { version: 5 } }) },
 };

@@ -4,7 +4,7 @@ import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, S
 import { BILL_SCENES, type Scene } from './billScenes.js';
 import { CLAIM_SCENES } from './claimScenes.js';
 import { AMOUNT_MINOR, paperClaim, usd } from './claimPapers.js';
-import { DECLARATION_SCENES, declarationDocument } from './declarations.js';
+import { CARGO_SCENES, cargoDocument, DECLARATION_SCENES, declarationDocument } from './declarations.js';
 import type { ActionParts } from './httpUser.js';
 import { INSTRUCTIONS_SCENES, submission } from './instructions.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
@@ -122,6 +122,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
   'financing-claim': CLAIM_SCENES,
   'financing-consent': { withdraw: { on: (scenes) => scenes.consent(), by: SHIPPER } },
   'customs-declaration': DECLARATION_SCENES,
+  'cargo-report': CARGO_SCENES,
   party: {
     revise: { on: shownEntry, by: BANK_A, parts: () => ({ details: { entry: { partyName: 'Hanbit Shoes' } } }) },
     disclose: { on: shownEntry, by: BANK_A, parts: () => ({ input: { to: { msp: CARRIER.msp } } }) },
@@ -176,6 +177,13 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
   'customs-declaration': {
     by: SHIPPER,
     parts: () => ({ document: declarationDocument(), input: { customs: CUSTOMS.msp } }),
+  },
+  'cargo-report': {
+    by: CARRIER,
+    parts: async (scenes) => ({
+      document: cargoDocument(),
+      input: { customs: CUSTOMS.msp, billOfLading: (await scenes.bill()).id },
+    }),
   },
   party: { by: BANK_A, parts: entryParts },
   'transport-event': {

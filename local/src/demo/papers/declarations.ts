@@ -8,7 +8,8 @@ const DECLARATIONS = new URL('../../../../data/customs-declarations/declarations
 /** The container of the trade. It stands in DCSA's example of a bill. */
 export const CONTAINER = 'NARU3472484';
 
-type Declaration = Schemas['CustomsDeclaration'];
+/** The form of the data set, which has one line of goods. */
+type Declaration = Extract<Schemas['CustomsDeclaration'], { readonly hsCode: string }>;
 
 const DeclarationRow = z.object({
   'Declaration ID': z.string(),
