@@ -142,7 +142,7 @@ describe('A customs declaration', () => {
     it('by two officers if customs inspects the goods', async () => {
       const { id } = await file();
       await accept(id, 'GREEN');
-      await decide(id, 'inspect', { reasonCode: 'RISK_SCREENING' });
+      await decide(id, 'inspect', { reasonCode: 'HIGH_RISK' });
       const release = (by: User): Promise<string> => decide(id, 'release', { reasonCode: 'EXAMINED' }, by);
       await rejects(release(CUSTOMS), 'NOT_APPROVED');
       await decide(id, 'approve-release');

@@ -9805,8 +9805,14 @@ export interface paths {
                      *         "procedure": "IMPORT",
                      *         "date": "2026-11-24",
                      *         "officeId": "020",
-                     *         "exporter": {},
-                     *         "importer": {},
+                     *         "exporter": {
+                     *           "name": "HANKANG STEEL CO LTD",
+                     *           "country": "KR"
+                     *         },
+                     *         "importer": {
+                     *           "name": "HANKANG STEEL CO LTD",
+                     *           "country": "KR"
+                     *         },
                      *         "deliveryTerms": {
                      *           "incoterm": "EXW",
                      *           "place": "BUSAN"
@@ -9819,9 +9825,9 @@ export interface paths {
                      *         "lines": [
                      *           {
                      *             "hsCode": "720839",
-                     *             "description": "",
+                     *             "description": "HOT ROLLED STEEL COILS",
                      *             "quantity": {
-                     *               "value": "123-45-67890",
+                     *               "value": "400",
                      *               "unit": "NPR"
                      *             },
                      *             "value": {
@@ -9975,8 +9981,14 @@ export interface paths {
                      *         "procedure": "IMPORT",
                      *         "date": "2026-11-24",
                      *         "officeId": "020",
-                     *         "exporter": {},
-                     *         "importer": {},
+                     *         "exporter": {
+                     *           "name": "HANKANG STEEL CO LTD",
+                     *           "country": "KR"
+                     *         },
+                     *         "importer": {
+                     *           "name": "HANKANG STEEL CO LTD",
+                     *           "country": "KR"
+                     *         },
                      *         "deliveryTerms": {
                      *           "incoterm": "EXW",
                      *           "place": "BUSAN"
@@ -9989,9 +10001,9 @@ export interface paths {
                      *         "lines": [
                      *           {
                      *             "hsCode": "720839",
-                     *             "description": "",
+                     *             "description": "HOT ROLLED STEEL COILS",
                      *             "quantity": {
-                     *               "value": "123-45-67890",
+                     *               "value": "400",
                      *               "unit": "NPR"
                      *             },
                      *             "value": {
@@ -10067,7 +10079,6 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the declarant
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
-         *     - the corrected declaration is valid
          *     - it has the same number, country and procedure, and names the same documents on the ledger
          */
         readonly post: {
@@ -10088,7 +10099,46 @@ export interface paths {
                     /**
                      * @example {
                      *       "details": {
-                     *         "declaration": {}
+                     *         "declaration": {
+                     *           "declarationNumber": "12345-26-123456M",
+                     *           "country": "KR",
+                     *           "procedure": "IMPORT",
+                     *           "date": "2026-11-24",
+                     *           "officeId": "020",
+                     *           "exporter": {
+                     *             "name": "HANKANG STEEL CO LTD",
+                     *             "country": "KR"
+                     *           },
+                     *           "importer": {
+                     *             "name": "HANKANG STEEL CO LTD",
+                     *             "country": "KR"
+                     *           },
+                     *           "deliveryTerms": {
+                     *             "incoterm": "EXW",
+                     *             "place": "BUSAN"
+                     *           },
+                     *           "modeOfTransport": "10",
+                     *           "countryOfDeparture": "KR",
+                     *           "countryOfDestination": "KR",
+                     *           "grossMassKg": "24000.5",
+                     *           "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *           "lines": [
+                     *             {
+                     *               "hsCode": "720839",
+                     *               "description": "HOT ROLLED STEEL COILS",
+                     *               "quantity": {
+                     *                 "value": "400",
+                     *                 "unit": "NPR"
+                     *               },
+                     *               "value": {
+                     *                 "currency": "USD",
+                     *                 "amountMinor": 25000000
+                     *               },
+                     *               "countryOfOrigin": "KR",
+                     *               "netMassKg": "24000.5"
+                     *             }
+                     *           ]
+                     *         }
                      *       }
                      *     }
                      */
@@ -10305,7 +10355,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "details": {
-                     *         "reasonCode": "SELECTED"
+                     *         "reasonCode": "DOCUMENTS_SELECTED"
                      *       }
                      *     }
                      */
@@ -10316,7 +10366,7 @@ export interface paths {
                              * @description Why documents are checked.
                              * @enum {string}
                              */
-                            readonly reasonCode: "SELECTED" | "PAPERS_MISSING" | "DISCREPANCY_IN_PAPERWORK";
+                            readonly reasonCode: "DOCUMENTS_SELECTED" | "PAPERS_TO_BE_SHOWN" | "PAPERS_CONTRADICT";
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
@@ -10380,7 +10430,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "details": {
-                     *         "reasonCode": "SELECTED"
+                     *         "reasonCode": "GOODS_SELECTED"
                      *       }
                      *     }
                      */
@@ -10391,7 +10441,7 @@ export interface paths {
                              * @description Why the goods are inspected.
                              * @enum {string}
                              */
-                            readonly reasonCode: "SELECTED" | "DISCREPANCY_IN_PAPERWORK" | "RISK_SCREENING";
+                            readonly reasonCode: "GOODS_SELECTED" | "GOODS_UNCLEAR" | "HIGH_RISK";
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
@@ -10975,7 +11025,7 @@ export interface paths {
                      *         "version": 2
                      *       },
                      *       "details": {
-                     *         "reasonCode": "SELECTED"
+                     *         "reasonCode": "DOCUMENTS_SELECTED"
                      *       }
                      *     }
                      */
@@ -10989,7 +11039,7 @@ export interface paths {
                              * @description Why documents are checked.
                              * @enum {string}
                              */
-                            readonly reasonCode: "SELECTED" | "PAPERS_MISSING" | "DISCREPANCY_IN_PAPERWORK";
+                            readonly reasonCode: "DOCUMENTS_SELECTED" | "PAPERS_TO_BE_SHOWN" | "PAPERS_CONTRADICT";
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         } | {
@@ -10997,7 +11047,7 @@ export interface paths {
                              * @description Why the goods are inspected.
                              * @enum {string}
                              */
-                            readonly reasonCode: "SELECTED" | "DISCREPANCY_IN_PAPERWORK" | "RISK_SCREENING";
+                            readonly reasonCode: "GOODS_SELECTED" | "GOODS_UNCLEAR" | "HIGH_RISK";
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         } | {
@@ -11251,8 +11301,8 @@ export interface paths {
                      *         "manifestNumber": "HS-2026-0142",
                      *         "cargoManagementNumber": "HS-2026-0142",
                      *         "vesselName": "NARU PIONEER",
-                     *         "voyage": "",
-                     *         "portOfDischarge": "",
+                     *         "voyage": "042E",
+                     *         "portOfDischarge": "KRPUS",
                      *         "arrivalDate": "2026-11-24",
                      *         "packages": 0,
                      *         "grossMassKg": "24000.5"
@@ -11388,8 +11438,8 @@ export interface paths {
                      *         "manifestNumber": "HS-2026-0142",
                      *         "cargoManagementNumber": "HS-2026-0142",
                      *         "vesselName": "NARU PIONEER",
-                     *         "voyage": "",
-                     *         "portOfDischarge": "",
+                     *         "voyage": "042E",
+                     *         "portOfDischarge": "KRPUS",
                      *         "arrivalDate": "2026-11-24",
                      *         "packages": 0,
                      *         "grossMassKg": "24000.5"
@@ -20437,7 +20487,13 @@ export interface components {
                 readonly issueDate?: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20468,7 +20524,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "HOUSE_BILL";
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly issuer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20487,7 +20549,13 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20521,7 +20589,13 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20539,7 +20613,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "WAREHOUSE_RECEIPT";
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly warehouse: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20547,7 +20627,13 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly depositor: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20565,7 +20651,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "INVOICE";
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly seller: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20573,7 +20665,13 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly buyer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20627,7 +20725,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "PURCHASE_ORDER";
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly buyer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20635,7 +20739,13 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly seller: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20700,7 +20810,13 @@ export interface components {
                 readonly number: string;
                 /** Format: date */
                 readonly date: string;
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly exporter: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20756,7 +20872,13 @@ export interface components {
                 readonly issueDate?: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20787,7 +20909,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "HOUSE_BILL";
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly issuer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20806,7 +20934,13 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20840,7 +20974,13 @@ export interface components {
                 readonly issueDate: string;
                 /** Format: date */
                 readonly shippedOnBoardDate?: string;
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly shipper?: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20858,7 +20998,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "WAREHOUSE_RECEIPT";
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly warehouse: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20866,7 +21012,13 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly depositor: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20884,7 +21036,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "INVOICE";
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly seller: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20892,7 +21050,13 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly buyer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20936,7 +21100,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "PURCHASE_ORDER";
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly buyer: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20944,7 +21114,13 @@ export interface components {
                     readonly party?: string;
                     readonly country?: string;
                 };
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly seller: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -20973,7 +21149,13 @@ export interface components {
                 readonly number: string;
                 /** Format: date */
                 readonly date: string;
-                /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+                /**
+                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @example {
+                 *       "name": "HANKANG STEEL CO LTD",
+                 *       "country": "KR"
+                 *     }
+                 */
                 readonly exporter: {
                     readonly name?: string;
                     readonly lei?: string;
@@ -21089,8 +21271,14 @@ export interface components {
          *       "procedure": "IMPORT",
          *       "date": "2026-11-24",
          *       "officeId": "020",
-         *       "exporter": {},
-         *       "importer": {},
+         *       "exporter": {
+         *         "name": "HANKANG STEEL CO LTD",
+         *         "country": "KR"
+         *       },
+         *       "importer": {
+         *         "name": "HANKANG STEEL CO LTD",
+         *         "country": "KR"
+         *       },
          *       "deliveryTerms": {
          *         "incoterm": "EXW",
          *         "place": "BUSAN"
@@ -21103,9 +21291,9 @@ export interface components {
          *       "lines": [
          *         {
          *           "hsCode": "720839",
-         *           "description": "",
+         *           "description": "HOT ROLLED STEEL COILS",
          *           "quantity": {
-         *             "value": "123-45-67890",
+         *             "value": "400",
          *             "unit": "NPR"
          *           },
          *           "value": {
@@ -21136,7 +21324,13 @@ export interface components {
             readonly paymentType?: string;
             readonly declarantId?: string;
             readonly importerId?: string;
-            /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+            /**
+             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @example {
+             *       "name": "HANKANG STEEL CO LTD",
+             *       "country": "KR"
+             *     }
+             */
             readonly exporter: {
                 readonly name?: string;
                 readonly lei?: string;
@@ -21144,7 +21338,13 @@ export interface components {
                 readonly party?: string;
                 readonly country?: string;
             };
-            /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+            /**
+             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @example {
+             *       "name": "HANKANG STEEL CO LTD",
+             *       "country": "KR"
+             *     }
+             */
             readonly importer: {
                 readonly name?: string;
                 readonly lei?: string;
@@ -21152,7 +21352,13 @@ export interface components {
                 readonly party?: string;
                 readonly country?: string;
             };
-            /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+            /**
+             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @example {
+             *       "name": "HANKANG STEEL CO LTD",
+             *       "country": "KR"
+             *     }
+             */
             readonly seller?: {
                 readonly name?: string;
                 readonly lei?: string;
@@ -21160,7 +21366,13 @@ export interface components {
                 readonly party?: string;
                 readonly country?: string;
             };
-            /** @description At least one of name, lei, taxId and party; the more is stated, the more is found. */
+            /**
+             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @example {
+             *       "name": "HANKANG STEEL CO LTD",
+             *       "country": "KR"
+             *     }
+             */
             readonly buyer?: {
                 readonly name?: string;
                 readonly lei?: string;
@@ -21168,7 +21380,13 @@ export interface components {
                 readonly party?: string;
                 readonly country?: string;
             };
-            /** @description The broker who files for the declarant. */
+            /**
+             * @description The broker who files for the declarant.
+             * @example {
+             *       "name": "HANKANG STEEL CO LTD",
+             *       "country": "KR"
+             *     }
+             */
             readonly declarantAgent?: {
                 readonly name?: string;
                 readonly lei?: string;
@@ -21254,12 +21472,16 @@ export interface components {
             }[];
             readonly lines: readonly {
                 readonly hsCode: string;
-                /** @description What the goods are. */
+                /**
+                 * @description What the goods are.
+                 * @example HOT ROLLED STEEL COILS
+                 */
                 readonly description: string;
                 /** @description Model, specification or trade mark. */
                 readonly model?: string;
                 /** @description How much, in a unit of UNECE Recommendation 20. */
                 readonly quantity: {
+                    /** @example 400 */
                     readonly value: string;
                     readonly unit: string;
                 };
@@ -21348,8 +21570,8 @@ export interface components {
          *       "manifestNumber": "HS-2026-0142",
          *       "cargoManagementNumber": "HS-2026-0142",
          *       "vesselName": "NARU PIONEER",
-         *       "voyage": "",
-         *       "portOfDischarge": "",
+         *       "voyage": "042E",
+         *       "portOfDischarge": "KRPUS",
          *       "arrivalDate": "2026-11-24",
          *       "packages": 0,
          *       "grossMassKg": "24000.5"

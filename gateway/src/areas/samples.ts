@@ -9,6 +9,7 @@ import {
   PaperNumber,
   Sha256,
   Ulid,
+  UnLocode,
 } from '@naru/chaincode/domain';
 import type { Samples } from '../http/openApi/examples.js';
 
@@ -38,6 +39,7 @@ export const SAMPLES: Samples = {
     [CountryCode, 'KR'],
     [DecimalString, '24000.5'],
     [HsCode, '720839'],
+    [UnLocode, 'KRPUS'],
   ],
   ofFields: {
     ...SHIPMENT,
@@ -119,6 +121,7 @@ export const SAMPLES: Samples = {
     eventCreatedDateTime: '2026-11-24T14:35:00+09:00',
     eventDateTime: '2026-11-24T14:30:00+09:00',
     vesselName: 'NARU PIONEER',
+    voyage: '042E',
     officeId: '020',
     processType: 'B',
     importType: '21',
@@ -145,6 +148,7 @@ export const SAMPLES: Samples = {
   ],
   likeSchemas: {
     instructions: { schema: 'ShippingInstructions.CreateShippingInstructions' },
+    declaration: { schema: 'CustomsDeclaration' },
     draft: { schema: 'BillOfLading', changed: { transportDocumentStatus: 'DRAFT' } },
   },
   ofDocuments: {

@@ -91,6 +91,7 @@ describe('the examples of the OpenAPI document', () => {
     'financing-claim': async () => ({ others: (await scenes.offered()).bill.id }),
     'customs-declaration': async () => ({ billOfLading: (await scenes.bill()).id }),
     'transport-event': async () => ({ others: (await scenes.bill()).id }),
+    'cargo-report': async () => ({ billOfLading: (await scenes.bill()).id }),
   };
 
   for (const { type, path, actions } of Object.values(DEFINITIONS)) {
@@ -106,8 +107,8 @@ describe('the examples of the OpenAPI document', () => {
         const link = await scene.on(scenes);
         const right = scene.parts?.() ?? {};
         const body = Body.parse(withThoseOf(right, exampleAt('post', `/${path}/{id}/${name}`)));
-        // The remarks are those that were stated before.
-        const sent = name === 'serve-remarks' ? { ...body, ...right } : body;
+        // The remarks are those that were stated before, and what is corrected is the declaration that is there.
+        const sent = ['serve-remarks', 'correct'].includes(name) ? { ...body, ...right } : body;
         const { status, text } = await (await as(scene.by)).act(link, name, sent);
         expect(status, text).not.to.be.oneOf([400, 404]);
       });

@@ -68,11 +68,9 @@ const accept: Scenario = async (situation, broken) => {
 
 const correct: Scenario = async (situation, broken) => {
   const { id } = await declared(situation, 'ACCEPTED', () => false);
-  const isWrong = broken('the corrected declaration is valid');
   const isOther = broken('it has the same number, country and procedure, and names the same documents on the ledger');
   const declaration = {
     ...DECLARATION,
-    ...(isWrong && { hsCode: '?' }),
     ...(isOther && { declarationNumber: '43' }),
   };
   return { by: SHIPPER, ask: { id, details: { declaration } } };
@@ -97,8 +95,8 @@ export const DECLARATION_SCENARIOS: Scenarios = {
     correct,
     withdraw,
     accept,
-    'check-documents': decide('ACCEPTED', { reasonCode: 'SELECTED' }),
-    inspect: decide('ACCEPTED', { reasonCode: 'SELECTED' }),
+    'check-documents': decide('ACCEPTED', { reasonCode: 'DOCUMENTS_SELECTED' }),
+    inspect: decide('ACCEPTED', { reasonCode: 'GOODS_SELECTED' }),
     hold: decide('ACCEPTED', { reasonCode: 'RISK_SCREENING' }),
     'notify-payment': decide('ACCEPTED', { duties: { currency: 'KRW', amountMinor: 1_000 } }),
     'approve-release': async (situation, broken) => {

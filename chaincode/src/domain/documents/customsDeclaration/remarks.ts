@@ -13,10 +13,13 @@ type Reasoned<Code extends string> = {
   remarks: typeof remarks;
 };
 
-/** What customs says with each of its decisions. Reasons of a hold: ASC X12 code list 157 as far as published, and risk screening. */
+/** What customs says with each of its decisions; each code is of one of them. Reasons of a hold: ASC X12 code list 157 as far as published, and risk screening. */
 export const REMARKS = {
-  'check-documents': reasoned(['SELECTED', 'PAPERS_MISSING', 'DISCREPANCY_IN_PAPERWORK'], 'Why documents are checked.'),
-  inspect: reasoned(['SELECTED', 'DISCREPANCY_IN_PAPERWORK', 'RISK_SCREENING'], 'Why the goods are inspected.'),
+  'check-documents': reasoned(
+    ['DOCUMENTS_SELECTED', 'PAPERS_TO_BE_SHOWN', 'PAPERS_CONTRADICT'],
+    'Why documents are checked.',
+  ),
+  inspect: reasoned(['GOODS_SELECTED', 'GOODS_UNCLEAR', 'HIGH_RISK'], 'Why the goods are inspected.'),
   hold: reasoned(
     [
       'INTENSIVE_EXAMINATION',

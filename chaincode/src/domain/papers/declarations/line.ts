@@ -20,7 +20,7 @@ const Licence = z.strictObject({ code: Code, number: z.string().trim().min(1).ma
 
 /** An amount in a unit, as declarations count goods. */
 export const Quantity = z.strictObject({
-  value: DecimalString,
+  value: DecimalString.meta({ examples: ['400'] }),
   unit: z.string().regex(/^[A-Z0-9]{2,3}$/, 'is not a unit of UNECE Recommendation 20'),
 });
 export type Quantity = z.infer<typeof Quantity>;
@@ -35,7 +35,12 @@ export const LineCodes = z.strictObject({
 /** One kind of goods of a declaration (WCO GovernmentAgencyGoodsItem). */
 export const DeclarationLine = z.strictObject({
   hsCode: HsCode,
-  description: z.string().trim().min(1).max(MAX_DESCRIPTION_CHARS).describe('What the goods are.'),
+  description: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_DESCRIPTION_CHARS)
+    .meta({ description: 'What the goods are.', examples: ['HOT ROLLED STEEL COILS'] }),
   model: z.string().trim().min(1).max(MAX_MODEL_CHARS).optional().describe('Model, specification or trade mark.'),
   quantity: Quantity.describe('How much, in a unit of UNECE Recommendation 20.'),
   value: PositiveMoney.describe('What the invoice says that the line costs. All lines are in one currency.'),

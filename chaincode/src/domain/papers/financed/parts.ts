@@ -41,7 +41,10 @@ export const TradeParty = z
     ({ name, lei, taxId, party }) => [name, lei, taxId, party].some((known) => known !== undefined),
     'says nothing of who it is: give name, lei, taxId or party',
   )
-  .describe('At least one of name, lei, taxId and party; the more is stated, the more is found.');
+  .meta({
+    description: 'At least one of name, lei, taxId and party; the more is stated, the more is found.',
+    examples: [{ name: 'HANKANG STEEL CO LTD', country: 'KR' }],
+  });
 export type TradeParty = z.infer<typeof TradeParty>;
 
 /** A number as the paper states it. */
