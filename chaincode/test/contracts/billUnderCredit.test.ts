@@ -2,13 +2,11 @@ import { expect } from 'chai';
 import { BillState } from '../../src/domain/documents/billOfLading/billState';
 import type { TradeRecord } from '../../src/domain/vocabulary/record';
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, Credits, ISSUER, presentedDocuments, USD } from '../support/credit';
-import { DECLARATION } from '../support/declaration';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,
   BANK_B,
   CARRIER,
-  CUSTOMS,
   inHours,
   OTHER_SHIPPER,
   placeOf,
@@ -210,62 +208,5 @@ describe('A bill under a credit', () => {
     const { record, writes } = await credits.trade.reserve(BANK_B, undefined, { bill: bill.id });
     expect(record.status).to.equal('REFUSED');
     expect(rulesOf(writes, BANK_B, record.id)).to.include('D14');
-  });
-});
-
-describe('Goods that customs holds', () => {
-  it('are delivered only after customs has released them, which the carrier sees without the reason', async () => {
-    const credits = await Credits.start();
-    const { trade } = credits;
-    const { record: bill } = await trade.issue();
-    await trade.bill(SHIPPER, 'disclose', bill.id, { to: { msp: CUSTOMS.msp } });
-    const link = { type: 'bill-of-lading', id: bill.id } as const;
-    const { record: declaration } = await credits.act(SHIPPER, 'customs-declaration', 'file', {
-      document: DECLARATION,
-      input: { customs: CUSTOMS.msp, links: [link] },
-    });
-    const decide = (action: 'hold-goods' | 'release-goods' | 'allow-delivery', by = CUSTOMS): Promise<unknown> =>
-      credits.act(by, 'bill-of-lading', action, { id: bill.id, input: { declaration: declaration.id } });
-    const declare = (action: string, reasonCode: string): Promise<unknown> =>
-      credits.act(CUSTOMS, 'customs-declaration', action, { id: declaration.id, details: { reasonCode } });
-    await rejects(decide('hold-goods'), 'WRONG_STATUS');
-    const channel = { id: declaration.id, input: { channel: 'GREEN' } };
-    await credits.act(CUSTOMS, 'customs-declaration', 'accept', channel);
-    await declare('hold', 'RISK_SCREENING');
-    await rejects(decide('hold-goods', { ...CUSTOMS, msp: CARRIER.msp }), 'FORBIDDEN');
-    await decide('hold-goods');
-    await trade.bill(SHIPPER, 'surrenderForDelivery', bill.id);
-    await trade.bill(CARRIER, 'acceptSurrender', bill.id);
-    const { values } = await rejects(trade.bill(CARRIER, 'deliver', bill.id), 'HELD');
-    expect(values).to.deep.equal({ declarations: [declaration.id] });
-    expect(trade.ledger.publicText()).not.to.include('RISK_SCREENING');
-    await rejects(decide('release-goods'), 'WRONG_STATUS');
-    await rejects(decide('allow-delivery', { ...CUSTOMS, msp: CARRIER.msp }), 'FORBIDDEN');
-    await declare('release', 'EXAMINED');
-    await decide('release-goods');
-    expect((await trade.bill(CARRIER, 'deliver', bill.id)).record.status).to.equal('ACCOMPLISHED');
-  });
-
-  it('are delivered before that if customs lets the carrier, which the ledger shows', async () => {
-    const credits = await Credits.start();
-    const { trade } = credits;
-    const { record: bill } = await trade.issue();
-    await trade.bill(SHIPPER, 'disclose', bill.id, { to: { msp: CUSTOMS.msp } });
-    const filed = { document: { ...DECLARATION, billOfLading: bill.id }, input: { customs: CUSTOMS.msp } };
-    const { id: declaration } = (await credits.act(SHIPPER, 'customs-declaration', 'file', filed)).record;
-    const hold = { id: declaration, details: { reasonCode: 'RISK_SCREENING' } };
-    await credits.act(CUSTOMS, 'customs-declaration', 'hold', hold);
-    const ask = { id: bill.id, input: { declaration } };
-    await rejects(credits.act(CUSTOMS, 'bill-of-lading', 'allow-delivery', ask), 'NOT_REQUESTED');
-    await credits.act(CUSTOMS, 'bill-of-lading', 'hold-goods', ask);
-    await trade.bill(SHIPPER, 'surrenderForDelivery', bill.id);
-    await trade.bill(CARRIER, 'acceptSurrender', bill.id);
-    await rejects(trade.bill(CARRIER, 'deliver', bill.id), 'HELD');
-    await credits.act(CUSTOMS, 'bill-of-lading', 'allow-delivery', ask);
-    const { state, status } = (await trade.bill(CARRIER, 'deliver', bill.id)).record;
-    expect([status, state['holds']]).to.deep.equal([
-      'ACCOMPLISHED',
-      [{ declaration, customs: CUSTOMS.msp, isExcepted: true }],
-    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Link } from '@naru/chaincode/domain';
 import { type Actor, BANK_A, CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
-import { declarationDocument } from '../support/consortium/declarations.js';
+import { declarationDocument, newDeclaration } from '../support/consortium/declarations.js';
 import { Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
@@ -25,7 +25,7 @@ describe('customs declarations over HTTP', () => {
     (await consortium.as(by)).create('customs-declaration', newId(), { document, input });
 
   it('are held and released by the customs authority to which they were made', async () => {
-    const declaration = await scenes.newDeclaration();
+    const declaration = await newDeclaration(scenes);
     expect(problemIn(await act(CUSTOMS, declaration, 'release', RELEASE))).to.equal('409 WRONG_STATUS');
     const statuses: string[] = [];
     for (const [action, parts] of [

@@ -1,5 +1,6 @@
 import type { Link } from '@naru/chaincode/domain';
 import { type Actor, BANK_A, CARRIER, CUSTOMS, placeOf, SHIPPER } from './cast.js';
+import { acceptedDeclaration } from './declarations.js';
 import type { ActionParts } from './httpUser.js';
 import { inHours, RECEIVED_ON, receivedDocument, type Scenes } from './scenes.js';
 
@@ -18,7 +19,7 @@ const expires = (): string => inHours(24);
 /** A bill that customs sees, with a declaration of it on which customs has decided. */
 async function declared(scenes: Scenes): Promise<[Link, Link]> {
   const bill = await scenes.disclosed(CUSTOMS);
-  const declaration = await scenes.acceptedDeclaration('GREEN', [bill]);
+  const declaration = await acceptedDeclaration(scenes, 'GREEN', [bill]);
   await scenes.act(CUSTOMS, declaration, 'hold', { details: { reasonCode: 'RISK_SCREENING' } });
   return [bill, declaration];
 }

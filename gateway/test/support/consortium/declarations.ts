@@ -2,6 +2,7 @@ import type { Link } from '@naru/chaincode/domain';
 import type { Scene } from './billScenes.js';
 import { BANK_A, CARRIER, CUSTOMS, SHIPPER } from './cast.js';
 import type { ActionParts } from './httpUser.js';
+import { newId } from '../records.js';
 import type { Scenes } from './scenes.js';
 
 /** A customs declaration of goods by sea. */
@@ -29,8 +30,20 @@ export const declarationDocument = (more: object = {}): object => ({
 
 const HELD = { details: { reasonCode: 'RISK_SCREENING' } };
 
+const NUMBER_CHARS = 16;
+
+/** A declaration with a number of its own. */
+export const newDeclaration = (scenes: Scenes, links: readonly Link[] = []): Promise<Link> =>
+  scenes.declaration(links, { declarationNumber: newId().slice(-NUMBER_CHARS) });
+
+/** A declaration that customs has accepted in a channel. */
+export const acceptedDeclaration = async (
+  scenes: Scenes,
+  channel = 'GREEN',
+  links: readonly Link[] = [],
+): Promise<Link> => scenes.act(CUSTOMS, await newDeclaration(scenes, links), 'accept', { input: { channel } });
+
 const filed = (scenes: Scenes): Promise<Link> => scenes.declaration();
-const accepted = (scenes: Scenes): Promise<Link> => scenes.acceptedDeclaration();
 const heldSilently = async (scenes: Scenes): Promise<Link> => {
   const declaration = await scenes.declaration();
   const hold = (): Promise<Link> => scenes.act(CUSTOMS, declaration, 'hold', HELD);
@@ -39,7 +52,7 @@ const heldSilently = async (scenes: Scenes): Promise<Link> => {
 
 /** What customs decides on a declaration that it has accepted. */
 const decided = (details: object): Scene => ({
-  on: accepted,
+  on: (scenes) => acceptedDeclaration(scenes),
   by: CUSTOMS,
   parts: () => ({ details }),
 });
@@ -53,7 +66,7 @@ export const DECLARATION_SCENES: Readonly<Record<string, Scene>> = {
   },
   withdraw: { on: filed, by: SHIPPER, parts: () => ({ input: { reasonCode: 'OTHER' } }) },
   accept: {
-    on: (scenes) => scenes.newDeclaration(),
+    on: (scenes) => newDeclaration(scenes),
     by: CUSTOMS,
     parts: () => ({ input: { channel: 'GREEN' } }),
   },
@@ -61,13 +74,13 @@ export const DECLARATION_SCENES: Readonly<Record<string, Scene>> = {
   inspect: decided({ reasonCode: 'GOODS_SELECTED' }),
   hold: { on: filed, by: CUSTOMS, parts: () => HELD },
   'notify-payment': decided({ duties: { currency: 'KRW', amountMinor: 1_200_000 } }),
-  'approve-release': { on: (scenes) => scenes.acceptedDeclaration('INSPECTION'), by: CUSTOMS },
+  'approve-release': { on: (scenes) => acceptedDeclaration(scenes, 'INSPECTION'), by: CUSTOMS },
   release: decided({ reasonCode: 'EXAMINED' }),
   reject: decided({ reasonCode: 'DECLARED_TWICE' }),
   cancel: decided({ reasonCode: 'NOT_SHIPPED' }),
   seize: decided({ reasonCode: 'SMUGGLING' }),
   'serve-remarks': { on: heldSilently, by: CUSTOMS, parts: () => ({ ...HELD, input: { version: 2 } }) },
-  retokenise: { on: accepted, by: CUSTOMS, refusal: '409 CONFLICT' },
+  retokenise: { on: (scenes) => acceptedDeclaration(scenes), by: CUSTOMS, refusal: '409 CONFLICT' },
 };
 
 const AT = '2026-11-20T09:30:00.000Z';

@@ -56,7 +56,6 @@ export const shipmentDocument = (more: object = {}): object => ({
 
 /** What is left of the 16 characters of a credit's number. */
 const CREDIT_NUMBER_CHARS = 14;
-const DECLARATION_NUMBER_CHARS = 16;
 
 export const creditTerms = (more: object = {}): object => ({
   creditNumber: `LC${newId().slice(-CREDIT_NUMBER_CHARS)}`,
@@ -244,15 +243,5 @@ export class Scenes {
   declaration(links: readonly Link[] = [], more: object = {}): Promise<Link> {
     const parts = { document: declarationDocument(more), input: { customs: CUSTOMS.msp, links } };
     return this.create(SHIPPER, 'customs-declaration', parts);
-  }
-
-  /** A declaration with a number of its own. */
-  newDeclaration(links: readonly Link[] = []): Promise<Link> {
-    return this.declaration(links, { declarationNumber: newId().slice(-DECLARATION_NUMBER_CHARS) });
-  }
-
-  /** A declaration that customs has accepted in a channel. */
-  async acceptedDeclaration(channel = 'GREEN', links: readonly Link[] = []): Promise<Link> {
-    return this.act(CUSTOMS, await this.newDeclaration(links), 'accept', { input: { channel } });
   }
 }

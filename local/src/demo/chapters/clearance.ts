@@ -6,6 +6,7 @@ import { CONTAINER, readDeclarations } from '../papers/declarations.js';
 import type { DemoTrade } from '../trade.js';
 
 const SHOWN_DOCUMENTS = 3;
+const NUMBER_CHARS = 6;
 
 /** Declarations reach customs; one is of this trade. Customs reads its provenance, holds and releases. */
 export async function playClearance(trade: DemoTrade): Promise<void> {
@@ -26,7 +27,9 @@ async function declare({ shipper, bill, shipment, declaration }: DemoTrade): Pro
     const input = { customs: 'CustomsMSP', ...(links !== undefined && { links }) };
     requireNew(await shipper.put('/v1/customs-declarations/{id}', { path: { id }, body: { document, input } }));
   };
-  await file(declaration, { ...first, billOfLading: bill, containers: [CONTAINER] }, [
+  // Each play has a number of its own: customs accepts one declaration under it.
+  const declarationNumber = `${first.declarationNumber}-${ulid().slice(-NUMBER_CHARS)}`;
+  await file(declaration, { ...first, declarationNumber, billOfLading: bill, containers: [CONTAINER] }, [
     { type: 'shipment', id: shipment },
     { type: 'bill-of-lading', id: bill },
   ]);

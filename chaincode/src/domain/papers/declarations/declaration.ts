@@ -7,7 +7,7 @@ import { findSumFaults } from './sums';
 import { HeaderCodes } from './row';
 
 /** How many lines a declaration has (the form of the Korea Customs Service counts to 999). */
-export const MAX_LINES = 999;
+const MAX_LINES = 999;
 const MAX_PLACE_CHARS = 140;
 const MAX_NAME_CHARS = 35;
 export const MAX_RELATED = 16;

@@ -12,18 +12,16 @@ const MAX_PACKAGES = 99_999_999;
 export const Code = z.string().trim().min(1).max(MAX_CODE_CHARS);
 
 /** Why goods have the origin that is declared (WCO Revised Kyoto Convention, annex K). */
-export const OriginCriterion = z.enum(['WHOLLY_OBTAINED', 'HS_CHANGE', 'VALUE_CONTENT', 'SPECIFIC_PROCESS']);
-export type OriginCriterion = z.infer<typeof OriginCriterion>;
+const OriginCriterion = z.enum(['WHOLLY_OBTAINED', 'HS_CHANGE', 'VALUE_CONTENT', 'SPECIFIC_PROCESS']);
 
 /** A permit that the goods need, and its number. */
 const Licence = z.strictObject({ code: Code, number: z.string().trim().min(1).max(MAX_LICENCE_CHARS) });
 
 /** An amount in a unit, as declarations count goods. */
-export const Quantity = z.strictObject({
+const Quantity = z.strictObject({
   value: DecimalString.meta({ examples: ['400'] }),
   unit: z.string().regex(/^[A-Z0-9]{2,3}$/, 'is not a unit of UNECE Recommendation 20'),
 });
-export type Quantity = z.infer<typeof Quantity>;
 
 /** What the form of the Korea Customs Service has of goods beside what every form has. */
 export const LineCodes = z.strictObject({
