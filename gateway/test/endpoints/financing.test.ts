@@ -16,6 +16,7 @@ import {
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { AMOUNT_MINOR, claimOn, ledgerClaim, PAPERS, paperClaim } from '../support/consortium/claimPapers.js';
+import { acceptedDeclaration } from '../support/consortium/declarations.js';
 import { containedDocument, Scenes } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
@@ -175,7 +176,7 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
   describe('alerts', () => {
     it('tell a bank that customs released goods whose bill it holds as security', async () => {
       const { bill } = await scenes.pledged();
-      const declaration = await scenes.declaration([bill]);
+      const declaration = await acceptedDeclaration(scenes, 'GREEN', [bill]);
       await scenes.act(CUSTOMS, declaration, 'release', { details: { reasonCode: 'EXAMINED' } });
       expect(await alertsOn(bill, BANK_A)).to.deep.equal(['D18 BLOCK']);
       expect(await alertsOn(bill, BANK_A_AUDITOR)).to.deep.equal(['D18 BLOCK']);
@@ -212,7 +213,7 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
 
     it('miss none of one block', async () => {
       const bills = [(await scenes.pledged()).bill, (await scenes.pledged()).bill];
-      const declaration = await scenes.declaration(bills);
+      const declaration = await acceptedDeclaration(scenes, 'GREEN', bills);
       await scenes.act(CUSTOMS, declaration, 'release', { details: { reasonCode: 'EXAMINED' } });
       expect(await pagedAlerts(BANK_A, bills.length)).to.have.members(bills.map(({ id }) => id));
     });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Actor, BANK_A, CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pathOf, problemIn, recordIn } from '../support/consortium/httpUser.js';
+import { acceptedDeclaration } from '../support/consortium/declarations.js';
 import { creditTerms, judgements, Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 
@@ -61,14 +62,14 @@ describe('a party whose peer endorses nothing, over HTTP', () => {
   });
 
   it('does not keep customs from holding goods; the declarant gets the reason later', async () => {
-    const declaration = await scenes.declaration();
+    const declaration = await acceptedDeclaration(scenes);
     const hold = { details: { reasonCode: 'RISK_SCREENING', remarks: 'Container 3 is to be opened.' } };
     const { status } = await recordIn(silently(() => act(declaration, 'hold', hold, CUSTOMS)));
     expect(status).to.equal('HELD');
     const held = await view(declaration);
     expect(held.details).to.equal(null);
     expect(held.record.state.unservedRemarks).to.have.length(1);
-    await recordIn(act(declaration, 'serve-remarks', { ...hold, input: { version: 2 } }, CUSTOMS));
+    await recordIn(act(declaration, 'serve-remarks', { ...hold, input: { version: 3 } }, CUSTOMS));
     expect((await view(declaration)).details).to.deep.equal(hold.details);
     await recordIn(silently(() => act(declaration, 'release', { details: { reasonCode: 'EXAMINED' } }, CUSTOMS)));
     expect((await view(declaration)).record).to.include({ status: 'RELEASED' });

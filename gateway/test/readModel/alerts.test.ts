@@ -6,7 +6,7 @@ import { anyDatabase } from '../support/eachDatabase.js';
 import { failureOf } from '../support/failureOf.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { FollowedLedger } from '../support/followedLedger.js';
-import { bill, claim, declared, newId, released } from '../support/records.js';
+import { bill, carriedOut, claim, declared, newId, released } from '../support/records.js';
 
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const OTHER_PARTY = '01KAE5TZ3VF4S6K9BJ1Z3R7WTP';
@@ -113,6 +113,24 @@ describe('Alerts', () => {
       expect(await latestReason())
         .to.include('ExportersMSP')
         .and.to.include('not a party of the bill');
+    });
+  });
+
+  describe('of goods that left customs (D18)', () => {
+    const leave = async (carrier: string): Promise<TradeRecord> => {
+      const pledged = bill({}, { pledge: { pledgee: 'BankAMSP', claim: PARTY } });
+      await commit(pledged, carriedOut(pledged, carrier));
+      return pledged;
+    };
+
+    it('block if the carrier of the pledged bill reports it', async () => {
+      const { id } = await leave('CarrierMSP');
+      expect(await alerts()).to.deep.equal([`D18 BLOCK ${id} 1`]);
+    });
+
+    it('are none if another carrier does', async () => {
+      await leave('OtherCarrierMSP');
+      expect(await alerts()).to.deep.equal([]);
     });
   });
 

@@ -152,6 +152,19 @@ export function released(declaration: TradeRecord = declared()): TradeRecord {
   };
 }
 
+/** A report of a carrier that the goods of a bill have left customs. */
+export function carriedOut(of: TradeRecord, carrier: string): TradeRecord {
+  return record({
+    type: 'cargo-report',
+    status: 'CARRIED_OUT',
+    action: 'carry-out',
+    author: { msp: carrier, party: PARTY },
+    parties: [{ msp: carrier }, { msp: 'CustomsMSP' }],
+    state: { carrier, customs: 'CustomsMSP', billOfLading: of.id, declarations: [] },
+    links: [{ type: of.type, id: of.id }],
+  });
+}
+
 /** What `documents:read` answers for a record. */
 export function readResult(of: TradeRecord, document: unknown = null): ReadResult {
   const content = document === null ? null : sealContent(document, SALT);

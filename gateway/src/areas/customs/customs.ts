@@ -1,4 +1,4 @@
 import type { Area } from '../area.js';
-import { releasedWhilePledged } from './releaseAlerts.js';
+import { carriedOutWhilePledged, releasedWhilePledged } from './releaseAlerts.js';
 
-export const customs: Area = { alertRules: [releasedWhilePledged] };
+export const customs: Area = { alertRules: [releasedWhilePledged, carriedOutWhilePledged] };

@@ -1,10 +1,11 @@
 import { BillState, Party, type TradeRecord } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
+import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 
 const BILL = 'bill-of-lading';
 const Declared = z.object({ declarant: Party });
+const Carried = z.object({ carrier: z.string() });
 
 /**
  * D18: goods are released while this organisation holds their bill as security. That a declaration is of the goods of a
@@ -13,11 +14,29 @@ const Declared = z.object({ declarant: Party });
 export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => {
   if (record.type !== 'customs-declaration' || record.status !== 'RELEASED') return [];
   const { declarant } = Declared.parse(record.state);
-  const ids = record.links.filter(({ type }) => type === BILL).map(({ id }) => id);
-  return (await readAuthentic(tables, BILL, ids))
-    .filter(({ state }) => BillState.safeParse(state).data?.pledge?.pledgee === mspId)
-    .map((bill) => ({ rule: 'D18', about: { type: BILL, id: bill.id }, ...judge(bill, declarant) }));
+  return (await readPledged(tables, record, mspId)).map((bill) => ({
+    rule: 'D18',
+    about: { type: BILL, id: bill.id },
+    ...judge(bill, declarant),
+  }));
 };
+
+/** D18: the carrier of the bill reports that goods left customs while this organisation holds it as security. */
+export const carriedOutWhilePledged: AlertRule = async (tables, record, mspId) => {
+  if (record.type !== 'cargo-report' || record.status !== 'CARRIED_OUT') return [];
+  const { carrier } = Carried.parse(record.state);
+  const reason = 'The goods of a bill that is pledged to this bank have left the customs area; it is not surrendered.';
+  return (await readPledged(tables, record, mspId))
+    .filter(({ state }) => BillState.parse(state).issuer === carrier)
+    .map(({ id }) => ({ rule: 'D18', severity: 'BLOCK', reason, about: { type: BILL, id } }));
+};
+
+/** The bills of a record that are pledged to an organisation. */
+async function readPledged(tables: Tables, { links }: TradeRecord, mspId: string): Promise<TradeRecord[]> {
+  const ids = links.filter(({ type }) => type === BILL).map(({ id }) => id);
+  const bills = await readAuthentic(tables, BILL, ids);
+  return bills.filter(({ state }) => BillState.safeParse(state).data?.pledge?.pledgee === mspId);
+}
 
 function judge({ parties }: TradeRecord, declarant: Party): Pick<RaisedAlert, 'severity' | 'reason' | 'counted'> {
   if (parties.some((party) => isDeclarant(party, declarant))) {

@@ -2,6 +2,7 @@ import { isRecordKey, recordKey, readRecord, type TradeRecord } from '@naru/chai
 import { type BlockTransaction, parseBlock } from '../../../src/fabric/parseBlock.js';
 import { CARRIER, CUSTOMS, SHIPPER } from '../../support/consortium/cast.js';
 import { TestConsortium } from '../../support/consortium/consortium.js';
+import { acceptedDeclaration } from '../../support/consortium/declarations.js';
 import { Scenes } from '../../support/consortium/scenes.js';
 import { CHAINCODE } from '../../support/channel/memoryChannel.js';
 import { anyDatabase } from '../../support/eachDatabase.js';
@@ -51,7 +52,9 @@ async function playAll(scenes: Scenes): Promise<void> {
   await scenes.act(CARRIER, surrendered, 'accept-surrender');
   await scenes.amendment();
   await scenes.examined('COMPLYING');
-  await scenes.act(CUSTOMS, await scenes.declaration([bill]), 'release', { details: { reasonCode: 'EXAMINED' } });
+  await scenes.act(CUSTOMS, await acceptedDeclaration(scenes, 'GREEN', [bill]), 'release', {
+    details: { reasonCode: 'EXAMINED' },
+  });
 }
 
 async function envelopesOf(consortium: TestConsortium, numbers: readonly number[]): Promise<Buffer[]> {
