@@ -10079,6 +10079,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the declarant
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
+         *     - the corrected declaration is valid
          *     - it has the same number, country and procedure, and names the same documents on the ledger
          */
         readonly post: {

@@ -105,7 +105,7 @@ describeOnEachNetwork('a finished trade', (network) => {
         container: CONTAINER,
         'HS codes': ['640510', '420231'],
         'customs remarks': REMARKS,
-        'declaration number': '41256141',
+        'declaration number': '13935563',
         'number and text of the credit': [trade.creditNumber, 'CIF HAMBURG INCOTERMS 2020'],
         'kind of payment': 'NEGOTIATION',
       };

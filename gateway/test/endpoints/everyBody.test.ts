@@ -129,6 +129,7 @@ const OPEN: readonly RegExp[] = [
   /bills-of-lading.* \/document\//,
   /transport-events.* \/document\//,
   /shipping-instructions.* \/(?:document|details)\/(?:instructions|draft)\//,
+  /customs-declarations.* \/details\/declaration\//,
   /interventions .*\/state\//,
 ];
 /** What says which form its neighbours have. */

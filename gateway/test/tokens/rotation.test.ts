@@ -11,7 +11,7 @@ import {
 } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { type Actor, BANK_A, BANK_B, CARRIER, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
 import { PAPERS, partClaim, usd } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { bodyOf, recordIn } from '../support/consortium/httpUser.js';
@@ -98,7 +98,7 @@ describeOnEachDatabase('keys of tokens that change, over HTTP', (kind) => {
     ended = await recordIn(bankA.act(paid, 'release', { input: { reasonCode: 'REPAID' } }));
     const bill = await scenes.bill();
     await change(2, 1);
-    for (const by of [BANK_A, CARRIER])
+    for (const by of [BANK_A, CARRIER, CUSTOMS])
       await until(`${by.msp} is done`, async () => (await standing(by)).next?.retokenised.includes(by.msp) === true);
     for (const [by, link] of [
       [BANK_A, claim],
@@ -117,7 +117,7 @@ describeOnEachDatabase('keys of tokens that change, over HTTP', (kind) => {
     expect((await reserve(BANK_A, other)).status).to.equal('REFUSED');
   });
 
-  it('are not retired before every bank and carrier is done; then the old ones find nothing, and the new ones all', async () => {
+  it('are not retired before every bank, carrier and customs authority is done; then the old ones find nothing, and the new ones all', async () => {
     const bankA = await consortium.as(BANK_A);
     await until('bank B is done', async () => (await standing(BANK_B)).next?.retokenised.includes(BANK_B.msp) === true);
     const retired = await bodyOf(Standing, bankA.post('/v1/token-keys/retirements', { epoch: 2 }));

@@ -68,9 +68,11 @@ const accept: Scenario = async (situation, broken) => {
 
 const correct: Scenario = async (situation, broken) => {
   const { id } = await declared(situation, 'ACCEPTED', () => false);
+  const isWrong = broken('the corrected declaration is valid');
   const isOther = broken('it has the same number, country and procedure, and names the same documents on the ledger');
   const declaration = {
     ...DECLARATION,
+    ...(isWrong && { hsCode: '?' }),
     ...(isOther && { declarationNumber: '43' }),
   };
   return { by: SHIPPER, ask: { id, details: { declaration } } };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rejectIssues } from '../../errors';
 import { MAX_RELATED } from '../../papers/declarations';
-import { MspId, pathOf } from '../../primitives';
+import { MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import type { CreationAsked } from '../../vocabulary/relations';
@@ -81,15 +81,6 @@ const CORRECTED_STATUS = {
   CORRECTED: 'CORRECTED',
 } as const satisfies Partial<Record<DeclarationStatus, DeclarationStatus>>;
 
-/** Its schema is that of the document. */
-const WholeDeclaration = z
-  .looseObject({})
-  .check(({ value, issues }) => {
-    for (const { pointer, message } of content.check(value))
-      issues.push({ code: 'custom', input: value, path: pathOf(pointer), message });
-  })
-  .describe('The whole declaration as it is from now on.');
-
 /** Customs has decided on what the declaration said before: it looks at it again. */
 export const correct = declaration.step('correct', {
   summary: 'Corrects the declaration: the whole of it as it is from now on. Customs decides again on a released one.',
@@ -98,9 +89,19 @@ export const correct = declaration.step('correct', {
   roles: ['shipper'],
   by: DECLARANT,
   input: Nothing,
-  details: z.strictObject({ declaration: WholeDeclaration }),
+  details: z.strictObject({
+    declaration: z.looseObject({}).describe('The whole declaration as it is from now on.'),
+  }),
   content: 'revised',
   requirements: [
+    {
+      sentence: 'the corrected declaration is valid',
+      guard: ({ details }) => {
+        const issues = content.check(details.declaration);
+        if (issues.length > 0)
+          rejectIssues(issues.map(({ pointer, message }) => ({ pointer: `${AT}${pointer}`, message })));
+      },
+    },
     {
       sentence: 'it has the same number, country and procedure, and names the same documents on the ledger',
       guard: ({ document, details }) => {
