@@ -5,7 +5,8 @@ import { DECLARATION, exportDeclaration, LINE } from '../support/declaration';
 import { numberOfDeclaration } from '../support/desk';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import { CARRIER, CUSTOMS, newId, OTHER_SHIPPER, SHIPPER } from '../support/trade';
+import { Rewriting } from '../support/rewriting';
+import { CARRIER, CUSTOMS, MEMBERS, newId, OTHER_SHIPPER, SHIPPER } from '../support/trade';
 
 const TYPE = 'customs-declaration';
 const SECOND_OFFICER: User = { ...CUSTOMS, party: newId() };
@@ -110,6 +111,15 @@ describe('A customs declaration', () => {
         await end(id);
         expect((await accept(second.id, 'GREEN', number)).status).to.equal('ACCEPTED');
       }
+    });
+
+    it('though somebody forges that it is withdrawn', async () => {
+      const { id } = await file();
+      await accept(id, 'GREEN', 'number');
+      const rewriting = new Rewriting(desk.trade.ledger, MEMBERS);
+      rewriting.rewrite({ type: TYPE, id }, () => ({ status: 'CANCELLED' }));
+      rewriting.forge({ type: TYPE, id });
+      await rejects(accept((await file()).id, 'GREEN', 'number'), 'DUPLICATE_NUMBER');
     });
 
     it('after its release, too', async () => {

@@ -43,8 +43,9 @@ const CHANNEL_STATUS = {
 
 /** A number has one live declaration. @throws DUPLICATE_NUMBER */
 function requireNewNumber(holdings: readonly Holding[]): void {
+  // Whoever is not believed frees no number.
   const isLive = ({ found }: Holding): boolean =>
-    found === undefined || LIVE.some((status) => status === found.record.status);
+    found?.authentic !== true || LIVE.some((status) => status === found.record.status);
   const taken = holdings.find((holding) => holding.owner.type === 'customs-declaration' && isLive(holding));
   if (taken !== undefined)
     reject('DUPLICATE_NUMBER', 'Another declaration with this number is in force.', {
