@@ -4,11 +4,11 @@ import { distinctUlids } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
-import { noteUnserved, makeServing } from '../../vocabulary/unservedRemarks';
+import type { StepAsked } from '../../vocabulary/relations';
+import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
 import { bill, billLink } from '../billOfLading/bill';
 import { NOT_HELD } from '../billOfLading/guards';
 import { declaration } from '../customsDeclaration/words';
-import type { StepAsked } from '../../vocabulary/relations';
 import { CARRIER, cargo, type CargoState } from './words';
 
 /* The goods leave the bonded area when customs has released them, or allows it before. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Declaration, DeclarationRow, type Procedure, ROW_COUNTRY } from '../../papers/declarations';
-import type { ContentSchema } from '../../vocabulary/definition';
-import { ORDINARY_LIMITS } from '../../vocabulary/definition';
+import { type ContentSchema, ORDINARY_LIMITS } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
 import { findFaults, parseAs } from '../../vocabulary/parse';
 

@@ -33,12 +33,6 @@ function listLinks(document: unknown, asked: readonly Link[]): Link[] {
   return [...new Map([...named, ...asked].map((link) => [recordKey(link), link])).values()];
 }
 
-/** Each must be on the ledger. The declarant need not see it: a forwarder's bill is not shown to everybody. */
-const NAMED = {
-  what: 'each document that the declaration names, and each that is linked to it,',
-  isPublic: true,
-} as const;
-
 export const file = declaration.creation('file', {
   summary: 'Files a declaration with customs.',
   to: ['DECLARED'],
@@ -46,8 +40,10 @@ export const file = declaration.creation('file', {
   authors: ({ declarant }) => [declarant],
   input: FileInput,
   relations: {
+    // The declarant need not see them: a forwarder's bill is not shown to everybody.
     named: {
-      ...NAMED,
+      what: 'each document that the declaration names, and each that is linked to it,',
+      isPublic: true,
       find: ({ document, input: { links } }: CreationAsked<z.infer<typeof FileInput>>) => listLinks(document, links),
     },
   },
@@ -66,6 +62,9 @@ export const file = declaration.creation('file', {
     return { change: declaration.changeTo('DECLARED', state, { parties, links: listLinks(document, links) }) };
   },
 });
+
+/** Where a corrected declaration stands in its request. */
+const AT = '/details/declaration';
 
 /** What the corrected declaration may not change: another declaration is filed instead. */
 const FIXED = ['declarationNumber', 'country', 'procedure', 'billOfLading', 'relatedDeclarations'] as const;
@@ -119,8 +118,6 @@ export const correct = declaration.step('correct', {
     change: declaration.changeTo(CORRECTED_STATUS[record.status], unapproved(state), { document: details.declaration }),
   }),
 });
-
-const AT = '/details/declaration';
 
 const WithdrawalReason = z.enum(['GOODS_NOT_SHIPPED', 'DECLARED_TWICE', 'WRONG_PROCEDURE', 'OTHER']);
 

@@ -45,7 +45,7 @@ const STATUSES = {
 
 export type DeclarationStatus = keyof typeof STATUSES;
 
-/** Statuses in which a declaration has its number for itself: another one with the same number is not accepted. */
+/** The statuses in which a declaration that customs has accepted keeps its number, and those in which it can be accepted yet. */
 export const LIVE = [
   'DECLARED',
   'ACCEPTED',
