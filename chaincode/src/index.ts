@@ -9,6 +9,7 @@ import { LetterOfCreditContract } from './contracts/letterOfCreditContract';
 import { MemberContract } from './contracts/memberContract';
 import { PartyContract } from './contracts/partyContract';
 import { PresentationContract } from './contracts/presentationContract';
+import { ProcessingRecordContract } from './contracts/processingRecordContract';
 import { RuleSetContract } from './contracts/ruleSetContract';
 import { ShippingInstructionsContract } from './contracts/shippingInstructionsContract';
 import { ShipmentContract } from './contracts/shipmentContract';
@@ -34,6 +35,7 @@ export const contracts = [
   FinancingConsentContract,
   CustomsDeclarationContract,
   CargoReportContract,
+  ProcessingRecordContract,
   PartyContract,
   TransportEventContract,
   ShippingInstructionsContract,

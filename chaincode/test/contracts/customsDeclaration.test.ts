@@ -45,6 +45,7 @@ describe('A customs declaration', () => {
 
     const wrong: Readonly<Record<string, [object, string]>> = {
       'an unknown field': [{ colour: 'red' }, '/document/colour'],
+      'a mass that is no number': [{ lines: [{ ...LINE, netMassKg: '?' }] }, '/document/lines/0/netMassKg'],
       'no lines': [{ lines: [] }, '/document/lines'],
       'lines in two currencies': [
         { lines: [LINE, { ...LINE, netMassKg: '1', value: { currency: 'EUR', amountMinor: 40_000_00 } }] },

@@ -64,3 +64,47 @@ export const CARGO = {
   packages: 400,
   grossMassKg: '1400',
 };
+
+/** An import declaration by which goods enter bond. */
+export const entryDeclaration = (more: object = {}): Record<string, unknown> =>
+  exportDeclaration({
+    procedure: 'IMPORT',
+    exporter: { name: 'Chongqing Uppers', country: 'CN' },
+    importer: party('Hanbit Shoes'),
+    countryOfDeparture: 'CN',
+    countryOfDestination: 'KR',
+    lines: [{ ...LINE, hsCode: '6406100000', description: 'UPPERS OF SHOES', countryOfOrigin: 'CN' }],
+    ...more,
+  });
+
+/** What was made in bond of half of the goods that entered. */
+export const processingRecord = (declaration: string, more: object = {}): Record<string, unknown> => ({
+  recordNumber: 'BF-2026-0042',
+  bondedSite: '02012345',
+  startedOn: '2026-11-10',
+  finishedOn: '2026-11-17',
+  operations: ['MANUFACTURE'],
+  inputs: [{ declaration, line: 1, quantity: { value: '200', unit: 'NPR' }, netMassKg: '600' }],
+  addedMaterials: [
+    {
+      hsCode: '640620',
+      description: 'SOLES',
+      quantity: { value: '200', unit: 'NPR' },
+      netMassKg: '100',
+      countryOfOrigin: 'KR',
+    },
+  ],
+  outputs: [
+    {
+      hsCode: '6403990000',
+      description: 'LEATHER SHOES',
+      quantity: { value: '195', unit: 'NPR' },
+      netMassKg: '680',
+      countryOfOrigin: 'KR',
+      originCriterion: 'HS_CHANGE',
+      lot: 'L7',
+    },
+  ],
+  wasteKg: '20',
+  ...more,
+});

@@ -45,4 +45,6 @@ export const GOES_ON = [
   'presentation/request-waiver',
   'presentation/return-documents',
   'presentation/withdraw',
+  'processing-record/reject',
+  'processing-record/revoke',
 ];

@@ -1014,7 +1014,7 @@ export interface paths {
                              * @description The type of the document.
                              * @enum {string}
                              */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
                             /** @description The id of the document. */
                             readonly id: string;
                             readonly version: number;
@@ -1994,7 +1994,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             };
@@ -9858,7 +9858,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             }[];
@@ -10034,7 +10034,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             }[];
@@ -12039,6 +12039,812 @@ export interface paths {
                              */
                             readonly reasonCode: "PERISHABLE" | "RELIEF_GOODS" | "UNDER_BOND" | "OTHER";
                             /** @description What the carrier is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Processing record: lists those that the caller may see */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "FILED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
+                    /** @description The number of a container (ISO 6346) in the document. */
+                    readonly container?: string;
+                    /** @description The id after which the page starts. The newest document comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Processing record: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Files with customs what was done with goods in bond.
+         * @description Roles: shipper. From nothing to FILED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - each declaration by which the goods entered is visible to the caller, authentic and genuine
+         *     - the organisation addressed is a customs authority
+         *     - the caller declared all of these goods, to the same customs authority
+         *     - no more is used than entered, and each origin follows from what went in or from the operation
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "recordNumber": "HS-2026-0142",
+                     *         "bondedSite": "02012345",
+                     *         "startedOn": "2026-11-20",
+                     *         "finishedOn": "2026-11-24",
+                     *         "operations": [
+                     *           "MANUFACTURE"
+                     *         ],
+                     *         "inputs": [
+                     *           {
+                     *             "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *             "line": 1,
+                     *             "quantity": {
+                     *               "value": "400",
+                     *               "unit": "NPR"
+                     *             },
+                     *             "netMassKg": "24000.5"
+                     *           }
+                     *         ],
+                     *         "outputs": [
+                     *           {
+                     *             "hsCode": "720839",
+                     *             "description": "HOT ROLLED STEEL COILS",
+                     *             "quantity": {
+                     *               "value": "400",
+                     *               "unit": "NPR"
+                     *             },
+                     *             "netMassKg": "24000.5",
+                     *             "countryOfOrigin": "KR"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "customs": "CustomsMSP"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["ProcessingRecord"];
+                        readonly input: {
+                            /** @description The customs authority. */
+                            readonly customs: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Files with customs what was done with goods in bond.
+         * @description Roles: shipper. From nothing to FILED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - each declaration by which the goods entered is visible to the caller, authentic and genuine
+         *     - the organisation addressed is a customs authority
+         *     - the caller declared all of these goods, to the same customs authority
+         *     - no more is used than entered, and each origin follows from what went in or from the operation
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "recordNumber": "HS-2026-0142",
+                     *         "bondedSite": "02012345",
+                     *         "startedOn": "2026-11-20",
+                     *         "finishedOn": "2026-11-24",
+                     *         "operations": [
+                     *           "MANUFACTURE"
+                     *         ],
+                     *         "inputs": [
+                     *           {
+                     *             "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *             "line": 1,
+                     *             "quantity": {
+                     *               "value": "400",
+                     *               "unit": "NPR"
+                     *             },
+                     *             "netMassKg": "24000.5"
+                     *           }
+                     *         ],
+                     *         "outputs": [
+                     *           {
+                     *             "hsCode": "720839",
+                     *             "description": "HOT ROLLED STEEL COILS",
+                     *             "quantity": {
+                     *               "value": "400",
+                     *               "unit": "NPR"
+                     *             },
+                     *             "netMassKg": "24000.5",
+                     *             "countryOfOrigin": "KR"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "customs": "CustomsMSP"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["ProcessingRecord"];
+                        readonly input: {
+                            /** @description The customs authority. */
+                            readonly customs: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records/{id}/correct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Corrects the record before customs has decided: the whole of it as it is from now on.
+         * @description Roles: shipper. From FILED to FILED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each declaration by which the goods entered is visible to the caller, authentic and genuine
+         *     - the caller is the operator
+         *     - the document is FILED
+         *     - the corrected record is valid
+         *     - its goods entered by the same declarations
+         *     - no more is used than entered, and each origin follows from what went in or from the operation
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "record": {
+                     *           "recordNumber": "HS-2026-0142",
+                     *           "bondedSite": "02012345",
+                     *           "startedOn": "2026-11-20",
+                     *           "finishedOn": "2026-11-24",
+                     *           "operations": [
+                     *             "MANUFACTURE"
+                     *           ],
+                     *           "inputs": [
+                     *             {
+                     *               "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *               "line": 1,
+                     *               "quantity": {
+                     *                 "value": "400",
+                     *                 "unit": "NPR"
+                     *               },
+                     *               "netMassKg": "24000.5"
+                     *             }
+                     *           ],
+                     *           "outputs": [
+                     *             {
+                     *               "hsCode": "720839",
+                     *               "description": "HOT ROLLED STEEL COILS",
+                     *               "quantity": {
+                     *                 "value": "400",
+                     *                 "unit": "NPR"
+                     *               },
+                     *               "netMassKg": "24000.5",
+                     *               "countryOfOrigin": "KR"
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** @description The whole record as it is from now on. */
+                            readonly record: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraws the record before customs has decided.
+         * @description Roles: shipper. From FILED to WITHDRAWN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the operator
+         *     - the document is FILED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approves the record: its goods count as used, and its outputs have the origin that it says.
+         * @description Roles: customs-officer. From FILED to APPROVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each declaration by which the goods entered is visible to the caller, authentic and genuine
+         *     - each earlier record is visible to the caller, authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is FILED
+         *     - customs has released all of the goods into bond, and they are of the operator
+         *     - fewer than 64 records have used goods of each declaration
+         *     - the earlier records are all that the declarations name
+         *     - with what earlier records have used, no more is used than entered
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: {
+                            /**
+                             * @description Every record in `state.processedBy` of the declarations by which the goods entered.
+                             * @default []
+                             */
+                            readonly earlier?: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rejects the record.
+         * @description Roles: customs-officer. From FILED to REJECTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is FILED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "NOT_PLAUSIBLE"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why the record is rejected.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "NOT_PLAUSIBLE" | "NO_SUCH_SITE" | "ORIGIN_NOT_CONFERRED";
+                            /** @description What the operator is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records/{id}/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revokes the approval: the goods of the record count as not used, and no origin follows from it.
+         * @description Roles: customs-officer. From APPROVED to REVOKED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is APPROVED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "NOT_PROCESSED"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why the approval is revoked.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "NOT_PROCESSED" | "OTHER_GOODS" | "APPROVED_IN_ERROR";
+                            /** @description What the operator is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/processing-records/{id}/serve-remarks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Serves remarks that were stated by their hash while a party’s peer did not sign; it is the same text.
+         * @description Roles: customs-officer. From REJECTED, REVOKED to REJECTED, REVOKED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is REJECTED or REVOKED
+         *     - the remarks of that version were stated by their hash, and are not served yet
+         *     - they are the remarks whose hash was stated
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "version": 2
+                     *       },
+                     *       "details": {
+                     *         "reasonCode": "NOT_PLAUSIBLE"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description The version whose remarks the parties lack, as `state.unservedRemarks` names it. */
+                            readonly version: number;
+                        };
+                        readonly details: {
+                            /**
+                             * @description Why the record is rejected.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "NOT_PLAUSIBLE" | "NO_SUCH_SITE" | "ORIGIN_NOT_CONFERRED";
+                            /** @description What the operator is told. */
+                            readonly remarks?: string;
+                        } | {
+                            /**
+                             * @description Why the approval is revoked.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "NOT_PROCESSED" | "OTHER_GOODS" | "APPROVED_IN_ERROR";
+                            /** @description What the operator is told. */
                             readonly remarks?: string;
                         };
                         readonly expectedVersion?: number;
@@ -14540,7 +15346,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly status: string;
             readonly version: number;
@@ -14616,7 +15422,7 @@ export interface components {
              * @description The type of the document.
              * @enum {string}
              */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
             /** @description The id of the document. */
             readonly id: string;
         };
@@ -15672,7 +16478,7 @@ export interface components {
                      * @description The type of the document.
                      * @enum {string}
                      */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
                     /** @description The id of the document. */
                     readonly id: string;
                     readonly reason: string;
@@ -16183,7 +16989,7 @@ export interface components {
                  * @description The type of the document.
                  * @enum {string}
                  */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
                 /** @description The id of the document. */
                 readonly id: string;
                 /** @description The documents of this answer that it links to. */
@@ -16996,7 +17802,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly version: number;
             readonly status: string;
@@ -21601,6 +22407,110 @@ export interface components {
                 /** @default [] */
                 readonly seals?: readonly string[];
             }[];
+        };
+        /**
+         * @example {
+         *       "recordNumber": "HS-2026-0142",
+         *       "bondedSite": "02012345",
+         *       "startedOn": "2026-11-20",
+         *       "finishedOn": "2026-11-24",
+         *       "operations": [
+         *         "MANUFACTURE"
+         *       ],
+         *       "inputs": [
+         *         {
+         *           "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "line": 1,
+         *           "quantity": {
+         *             "value": "400",
+         *             "unit": "NPR"
+         *           },
+         *           "netMassKg": "24000.5"
+         *         }
+         *       ],
+         *       "outputs": [
+         *         {
+         *           "hsCode": "720839",
+         *           "description": "HOT ROLLED STEEL COILS",
+         *           "quantity": {
+         *             "value": "400",
+         *             "unit": "NPR"
+         *           },
+         *           "netMassKg": "24000.5",
+         *           "countryOfOrigin": "KR"
+         *         }
+         *       ]
+         *     }
+         */
+        readonly ProcessingRecord: {
+            /** @description The number of the operator’s own record. */
+            readonly recordNumber: string;
+            /** @description The code or name of the bonded site. */
+            readonly bondedSite: string;
+            /** Format: date */
+            readonly startedOn: string;
+            /** Format: date */
+            readonly finishedOn: string;
+            readonly operations: readonly ("PRESERVATION" | "SORTING" | "REPACKING" | "LABELLING" | "TESTING" | "SIMPLE_ASSEMBLY" | "MIXING" | "DESTRUCTION" | "ASSEMBLY" | "MANUFACTURE")[];
+            readonly inputs: readonly {
+                /** @description The declaration on this ledger by which the goods entered. */
+                readonly declaration: string;
+                /** @description The line of it, counted from 1. */
+                readonly line: number;
+                /** @description How much of it is used, in the unit of that line. */
+                readonly quantity: {
+                    /** @example 400 */
+                    readonly value: string;
+                    readonly unit: string;
+                };
+                readonly netMassKg: string;
+                /** @description Lot or batch number. */
+                readonly lot?: string;
+            }[];
+            /**
+             * @description Goods in free circulation that went in, too.
+             * @default []
+             */
+            readonly addedMaterials?: readonly {
+                readonly hsCode: string;
+                /**
+                 * @description What the goods are.
+                 * @example HOT ROLLED STEEL COILS
+                 */
+                readonly description: string;
+                readonly quantity: {
+                    /** @example 400 */
+                    readonly value: string;
+                    readonly unit: string;
+                };
+                readonly netMassKg: string;
+                readonly countryOfOrigin: string;
+            }[];
+            readonly outputs: readonly {
+                readonly hsCode: string;
+                /**
+                 * @description What the goods are.
+                 * @example HOT ROLLED STEEL COILS
+                 */
+                readonly description: string;
+                readonly quantity: {
+                    /** @example 400 */
+                    readonly value: string;
+                    readonly unit: string;
+                };
+                readonly netMassKg: string;
+                readonly countryOfOrigin: string;
+                /**
+                 * @description Why the operation gives the goods their origin; left out if they keep one that went in.
+                 * @enum {string}
+                 */
+                readonly originCriterion?: "HS_CHANGE" | "VALUE_CONTENT" | "SPECIFIC_PROCESS";
+                readonly packages?: number;
+                /** @description Lot or batch number. */
+                readonly lot?: string;
+            }[];
+            /** @description What was lost or destroyed. */
+            readonly wasteKg?: string;
         };
         /**
          * @example {

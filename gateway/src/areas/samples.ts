@@ -122,6 +122,13 @@ export const SAMPLES: Samples = {
     eventDateTime: '2026-11-24T14:30:00+09:00',
     vesselName: 'NARU PIONEER',
     voyage: '042E',
+    bondedSite: '02012345',
+    operations: ['MANUFACTURE'],
+    startedOn: '2026-11-20',
+    finishedOn: '2026-11-24',
+    line: 1,
+    earlier: [ID],
+    originCriterion: 'VALUE_CONTENT',
     officeId: '020',
     processType: 'B',
     importType: '21',
@@ -149,6 +156,7 @@ export const SAMPLES: Samples = {
   likeSchemas: {
     instructions: { schema: 'ShippingInstructions.CreateShippingInstructions' },
     declaration: { schema: 'CustomsDeclaration' },
+    record: { schema: 'ProcessingRecord' },
     draft: { schema: 'BillOfLading', changed: { transportDocumentStatus: 'DRAFT' } },
   },
   ofDocuments: {

@@ -84,14 +84,17 @@ describe('the examples of the OpenAPI document', () => {
     return (await scenes.act(BANK_A, link, 'advise')).id;
   }
 
+  const namingBill = async (): Promise<Own> => ({ billOfLading: (await scenes.bill()).id });
+
   /** What the reader must make first, because an example names it. */
   const BEFORE: Readonly<Partial<Record<DocumentType, () => Promise<Own>>>> = {
     'credit-amendment': async () => ({ credit: await advised() }),
     presentation: async () => ({ credit: await advised(), billOfLading: (await scenes.bill()).id }),
     'financing-claim': async () => ({ others: (await scenes.offered()).bill.id }),
-    'customs-declaration': async () => ({ billOfLading: (await scenes.bill()).id }),
+    'customs-declaration': namingBill,
     'transport-event': async () => ({ others: (await scenes.bill()).id }),
     'cargo-report': async () => ({ billOfLading: (await scenes.bill()).id }),
+    'processing-record': async () => ({ declaration: await make('customs-declaration', await namingBill()) }),
   };
 
   for (const { type, path, actions } of Object.values(DEFINITIONS)) {

@@ -9,6 +9,7 @@ import { financingClaim } from './financingClaim/financingClaim';
 import { letterOfCredit } from './letterOfCredit/letterOfCredit';
 import { party } from './party/party';
 import { presentation } from './presentation/presentation';
+import { processingRecord } from './processingRecord/processingRecord';
 import { shipment } from './shipment/shipment';
 import { shippingInstructions } from './shippingInstructions/shippingInstructions';
 import { transportEvent } from './transportEvent/transportEvent';
@@ -24,6 +25,7 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   'financing-consent': financingConsent,
   'customs-declaration': customsDeclaration,
   'cargo-report': cargoReport,
+  'processing-record': processingRecord,
   party,
   'transport-event': transportEvent,
   'shipping-instructions': shippingInstructions,

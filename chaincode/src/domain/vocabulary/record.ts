@@ -29,6 +29,7 @@ export const DocumentType = z.enum([
   'financing-consent',
   'customs-declaration',
   'cargo-report',
+  'processing-record',
   'party',
   'transport-event',
   'shipping-instructions',

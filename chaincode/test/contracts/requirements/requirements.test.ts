@@ -16,6 +16,7 @@ import { CREDIT_SCENARIOS } from './credits';
 import { DECLARATION_SCENARIOS } from './declarations';
 import { INSTRUCTIONS_SCENARIOS } from './instructions';
 import { PRESENTATION_SCENARIOS } from './presentations';
+import { PROCESSING_SCENARIOS } from './processingRecords';
 import { type Draft, type Scenario, Situation } from './situation';
 import { PARTY_SCENARIOS } from './parties';
 import { TRADE_SCENARIOS } from './trades';
@@ -25,6 +26,7 @@ const SCENARIOS = {
   ...TRADE_SCENARIOS,
   ...DECLARATION_SCENARIOS,
   ...CARGO_SCENARIOS,
+  ...PROCESSING_SCENARIOS,
   ...BILL_SCENARIOS,
   ...CLAIM_SCENARIOS,
   ...CONSENT_SCENARIOS,

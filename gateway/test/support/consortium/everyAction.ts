@@ -7,6 +7,7 @@ import { AMOUNT_MINOR, paperClaim, usd } from './claimPapers.js';
 import { CARGO_SCENES, cargoDocument, DECLARATION_SCENES, declarationDocument } from './declarations.js';
 import type { ActionParts } from './httpUser.js';
 import { INSTRUCTIONS_SCENES, submission } from './instructions.js';
+import { PROCESSING_SCENES, processingParts } from './processing.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
 import {
   amendedTerms,
@@ -123,6 +124,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
   'financing-consent': { withdraw: { on: (scenes) => scenes.consent(), by: SHIPPER } },
   'customs-declaration': DECLARATION_SCENES,
   'cargo-report': CARGO_SCENES,
+  'processing-record': PROCESSING_SCENES,
   party: {
     revise: { on: shownEntry, by: BANK_A, parts: () => ({ details: { entry: { partyName: 'Hanbit Shoes' } } }) },
     disclose: { on: shownEntry, by: BANK_A, parts: () => ({ input: { to: { msp: CARRIER.msp } } }) },
@@ -185,6 +187,7 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
       input: { customs: CUSTOMS.msp, billOfLading: (await scenes.bill()).id },
     }),
   },
+  'processing-record': { by: SHIPPER, parts: async (scenes) => processingParts(await scenes.declaration()) },
   party: { by: BANK_A, parts: entryParts },
   'transport-event': {
     by: CARRIER,

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { Declaration, DeclarationRow, type Procedure, ROW_COUNTRY } from '../../papers/declarations';
+import {
+  Declaration,
+  type DeclarationLine,
+  DeclarationRow,
+  type Procedure,
+  ROW_COUNTRY,
+} from '../../papers/declarations';
 import { type ContentSchema, ORDINARY_LIMITS } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
 import { findFaults, parseAs } from '../../vocabulary/parse';
@@ -37,4 +43,14 @@ export const viewDeclaration = oncePerObject((document: unknown): DeclarationVie
   }
   const { relatedDeclarations, billOfLading, ...header } = parseAs(Declaration, document, '/document');
   return { ...header, billOfLading, relatedDeclarations: relatedDeclarations.map(({ id }) => id) };
+});
+
+/** What rules read of one kind of goods of a declaration, whichever form it has. */
+export type LineView = Pick<DeclarationLine, 'hsCode' | 'countryOfOrigin' | 'quantity' | 'netMassKg'>;
+
+/** The lines of a declaration. The form of the data set counts goods by their mass alone. @throws INVALID */
+export const viewLines = oncePerObject((document: unknown): readonly LineView[] => {
+  if (!isRow(document)) return parseAs(Declaration, document, '/document').lines;
+  const { hsCode, countryOfOrigin, netMassKg } = parseAs(DeclarationRow, document, '/document');
+  return [{ hsCode, countryOfOrigin, netMassKg, quantity: { value: netMassKg, unit: 'KGM' } }];
 });

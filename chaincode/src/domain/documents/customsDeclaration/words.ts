@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MspId, PartyId } from '../../primitives';
+import { MspId, PartyId, Ulid } from '../../primitives';
 import { printDeclarationNumber } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { Party } from '../../vocabulary/record';
@@ -10,6 +10,9 @@ import { content, viewDeclaration } from './declarationContent';
 export const Channel = z.enum(['GREEN', 'DOCUMENTS', 'INSPECTION']);
 export type Channel = z.infer<typeof Channel>;
 
+/** How many approved records of processing can use goods of one declaration. */
+export const MAX_PROCESSED = 64;
+
 const DeclarationState = z.strictObject({
   declarant: Party,
   customs: MspId,
@@ -19,6 +22,8 @@ const DeclarationState = z.strictObject({
   selection: z.strictObject({ channel: Channel, by: PartyId }).optional(),
   /** The officer who approves the release of goods that customs inspects; another one releases them. */
   approvedBy: PartyId.optional(),
+  /** The approved records of processing in bond for which goods of it were used. */
+  processedBy: z.array(Ulid).max(MAX_PROCESSED).optional(),
   unservedRemarks: UnservedRemarks.optional(),
 });
 export type DeclarationState = z.infer<typeof DeclarationState>;

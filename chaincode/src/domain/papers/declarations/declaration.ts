@@ -7,7 +7,7 @@ import { findSumFaults } from './sums';
 import { HeaderCodes } from './row';
 
 /** How many lines a declaration has (the form of the Korea Customs Service counts to 999). */
-const MAX_LINES = 999;
+export const MAX_LINES = 999;
 const MAX_PLACE_CHARS = 140;
 const MAX_NAME_CHARS = 35;
 export const MAX_RELATED = 16;
@@ -80,6 +80,8 @@ export const Declaration = z
     lines: z.array(DeclarationLine).min(1).max(MAX_LINES),
   })
   .check(({ value, issues }) => {
+    // What is no number cannot be summed.
+    if (issues.length > 0) return;
     for (const { path, message } of findSumFaults(value)) issues.push({ code: 'custom', input: value, path, message });
   });
 export type Declaration = z.infer<typeof Declaration>;

@@ -12,16 +12,24 @@ const MAX_PACKAGES = 99_999_999;
 export const Code = z.string().trim().min(1).max(MAX_CODE_CHARS);
 
 /** Why goods have the origin that is declared (WCO Revised Kyoto Convention, annex K). */
-const OriginCriterion = z.enum(['WHOLLY_OBTAINED', 'HS_CHANGE', 'VALUE_CONTENT', 'SPECIFIC_PROCESS']);
+export const OriginCriterion = z.enum(['WHOLLY_OBTAINED', 'HS_CHANGE', 'VALUE_CONTENT', 'SPECIFIC_PROCESS']);
 
 /** A permit that the goods need, and its number. */
 const Licence = z.strictObject({ code: Code, number: z.string().trim().min(1).max(MAX_LICENCE_CHARS) });
 
 /** An amount in a unit, as declarations count goods. */
-const Quantity = z.strictObject({
+export const Quantity = z.strictObject({
   value: DecimalString.meta({ examples: ['400'] }),
   unit: z.string().regex(/^[A-Z0-9]{2,3}$/, 'is not a unit of UNECE Recommendation 20'),
 });
+
+/** What goods are, in words. */
+export const GoodsDescription = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MAX_DESCRIPTION_CHARS)
+  .meta({ description: 'What the goods are.', examples: ['HOT ROLLED STEEL COILS'] });
 
 /** What the form of the Korea Customs Service has of goods beside what every form has. */
 export const LineCodes = z.strictObject({
@@ -33,12 +41,7 @@ export const LineCodes = z.strictObject({
 /** One kind of goods of a declaration (WCO GovernmentAgencyGoodsItem). */
 export const DeclarationLine = z.strictObject({
   hsCode: HsCode,
-  description: z
-    .string()
-    .trim()
-    .min(1)
-    .max(MAX_DESCRIPTION_CHARS)
-    .meta({ description: 'What the goods are.', examples: ['HOT ROLLED STEEL COILS'] }),
+  description: GoodsDescription,
   model: z.string().trim().min(1).max(MAX_MODEL_CHARS).optional().describe('Model, specification or trade mark.'),
   quantity: Quantity.describe('How much, in a unit of UNECE Recommendation 20.'),
   value: PositiveMoney.describe('What the invoice says that the line costs. All lines are in one currency.'),
