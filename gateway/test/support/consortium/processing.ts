@@ -6,7 +6,7 @@ import type { ActionParts } from './httpUser.js';
 import type { Scenes } from './scenes.js';
 
 /** What was repacked in bond of the goods that entered by a declaration. */
-export const processingDocument = (declaration: string, more: object = {}): object => ({
+const processingDocument = (declaration: string, more: object = {}): object => ({
   recordNumber: 'BF-2026-0042',
   bondedSite: '02012345',
   startedOn: '2026-11-21',

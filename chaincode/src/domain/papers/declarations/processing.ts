@@ -36,7 +36,7 @@ const Operation = z.enum(Object.keys(OPERATIONS) as [keyof typeof OPERATIONS]);
 type Operation = z.infer<typeof Operation>;
 
 /** Whether any of these operations can give goods another origin. */
-export const canConferOrigin = (operations: readonly Operation[]): boolean =>
+const canConferOrigin = (operations: readonly Operation[]): boolean =>
   operations.some((operation) => OPERATIONS[operation]);
 
 const Lot = z.string().trim().min(1).max(MAX_LOT_CHARS).optional().describe('Lot or batch number.');
