@@ -1,5 +1,6 @@
 import { BillOfLadingContract } from './contracts/billOfLadingContract';
 import { CargoReportContract } from './contracts/cargoReportContract';
+import { CertificateOfOriginContract } from './contracts/certificateOfOriginContract';
 import { CreditAmendmentContract } from './contracts/creditAmendmentContract';
 import { CustomsDeclarationContract } from './contracts/customsDeclarationContract';
 import { DocumentContract } from './contracts/documentContract';
@@ -36,6 +37,7 @@ export const contracts = [
   CustomsDeclarationContract,
   CargoReportContract,
   ProcessingRecordContract,
+  CertificateOfOriginContract,
   PartyContract,
   TransportEventContract,
   ShippingInstructionsContract,

@@ -83,6 +83,7 @@ export {
   type DocumentKind,
   type RequiredDocument,
 } from './papers/creditTerms';
+export { parseCertificate } from './documents/certificateOfOrigin/words';
 export { PartyEntry } from './documents/party/partyEntry';
 export { RefusalNotice } from './documents/presentation/refusing';
 export { Payment } from './documents/presentation/settling';

@@ -99,6 +99,7 @@ async function isStated({ reads, sets }: Reading, issuer: string, { key, stateme
 }
 
 /** An organisation with another role can state what it likes in its own collection; it is not an issuer. */
-function mayIssue(members: Members, issuer: string, { issuerRole }: DocumentDefinition): boolean {
-  return issuerRole === undefined ? isMember(members, issuer) : hasRole(members, issuer, issuerRole);
+function mayIssue(members: Members, issuer: string, { issuerRoles }: DocumentDefinition): boolean {
+  if (issuerRoles === undefined) return isMember(members, issuer);
+  return issuerRoles.some((role) => hasRole(members, issuer, role));
 }

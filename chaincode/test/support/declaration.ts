@@ -108,3 +108,22 @@ export const processingRecord = (declaration: string, more: object = {}): Record
   wasteKg: '20',
   ...more,
 });
+/** A certificate of the origin of the goods of one bill. */
+export const CERTIFICATE = {
+  certificateNumber: 'KCCI-26-000142',
+  issuedBy: 'KOREA CHAMBER OF COMMERCE AND INDUSTRY',
+  country: 'KR',
+  issueDate: '2026-11-02',
+  exporter: party('Hanbit Shoes'),
+  goods: [
+    {
+      hsCode: '640399',
+      description: 'LEATHER SHOES',
+      countryOfOrigin: 'KR',
+      criterion: 'HS_CHANGE',
+      hsChange: 'HEADING',
+      quantity: { value: '400', unit: 'NPR' },
+      netMassKg: '1200.5',
+    },
+  ],
+};

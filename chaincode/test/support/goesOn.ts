@@ -16,6 +16,7 @@ export const GOES_ON = [
   'bill-of-lading/void',
   'bill-of-lading/withdraw-offer',
   'cargo-report/allow-carry-out',
+  'certificate-of-origin/revoke',
   'credit-amendment/reject',
   'customs-declaration/approve-release',
   'customs-declaration/cancel',

@@ -433,7 +433,8 @@ export interface paths {
                      *             },
                      *             "portOfDischarge": {
                      *               "name": "HANKANG STEEL CO LTD"
-                     *             }
+                     *             },
+                     *             "grossMassKg": "24000.5"
                      *           }
                      *         ]
                      *       },
@@ -931,7 +932,7 @@ export interface paths {
                         readonly expires: string;
                         readonly members: readonly {
                             readonly mspId: string;
-                            readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                            readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS" | "CHAMBER")[];
                             readonly carrierCodes: readonly {
                                 /** @enum {string} */
                                 readonly provider: "SMDG" | "NMFTA";
@@ -1014,7 +1015,7 @@ export interface paths {
                              * @description The type of the document.
                              * @enum {string}
                              */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
                             /** @description The id of the document. */
                             readonly id: string;
                             readonly version: number;
@@ -1994,7 +1995,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             };
@@ -6614,7 +6615,8 @@ export interface paths {
                      *             },
                      *             "portOfDischarge": {
                      *               "name": "HANKANG STEEL CO LTD"
-                     *             }
+                     *             },
+                     *             "grossMassKg": "24000.5"
                      *           }
                      *         ]
                      *       },
@@ -6782,7 +6784,8 @@ export interface paths {
                      *             },
                      *             "portOfDischarge": {
                      *               "name": "HANKANG STEEL CO LTD"
-                     *             }
+                     *             },
+                     *             "grossMassKg": "24000.5"
                      *           }
                      *         ]
                      *       },
@@ -9858,7 +9861,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             }[];
@@ -10034,7 +10037,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             }[];
@@ -12871,6 +12874,762 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/certificates-of-origin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Certificate of origin: lists those that the caller may see */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "ISSUED" | "REPLACED" | "REVOKED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
+                    /** @description The number of a certificate of origin. */
+                    readonly certificateNumber?: string;
+                    /** @description The number of a container (ISO 6346) in the document. */
+                    readonly container?: string;
+                    /** @description The id after which the page starts. The newest document comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/certificates-of-origin/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Certificate of origin: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Issues a certificate of the origin of goods to their exporter.
+         * @description Roles: chamber-officer, customs-officer. From nothing to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role chamber-officer or customs-officer
+         *     - each bill of the goods exists, and is authentic and genuine
+         *     - the certificate that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - the party to which it is issued is of an exporter
+         *     - the certificate that is replaced was issued by the caller’s organisation to the same exporter
+         *     - the certificate that is replaced is in force
+         *     - the exporter, if named with a party, is one that its organisation knows
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "certificateNumber": "KCCI-26-000142",
+                     *         "issuedBy": "KOREA CHAMBER OF COMMERCE AND INDUSTRY",
+                     *         "country": "KR",
+                     *         "issueDate": "2026-11-24",
+                     *         "exporter": {
+                     *           "name": "HANKANG STEEL CO LTD",
+                     *           "country": "KR"
+                     *         },
+                     *         "consignee": {
+                     *           "name": "HANKANG STEEL CO LTD",
+                     *           "country": "KR"
+                     *         },
+                     *         "goods": [
+                     *           {
+                     *             "hsCode": "720839",
+                     *             "description": "HOT ROLLED STEEL COILS",
+                     *             "countryOfOrigin": "KR",
+                     *             "criterion": "WHOLLY_OBTAINED",
+                     *             "grossMassKg": "24000.5"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "exporter": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["CertificateOfOrigin"];
+                        readonly input: {
+                            /** @description Whose goods they are: that party gets the certificate. */
+                            readonly exporter: {
+                                /** @description The organisation, by its MSP id. */
+                                readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
+                                readonly party: string;
+                            };
+                            /**
+                             * @description The bills of the goods on this ledger.
+                             * @default []
+                             */
+                            readonly bills?: readonly string[];
+                            /** @description The certificate in whose place this one is issued: it ends with that. */
+                            readonly replaces?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/certificates-of-origin/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/certificates-of-origin/{id}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issues a certificate of the origin of goods to their exporter.
+         * @description Roles: chamber-officer, customs-officer. From nothing to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role chamber-officer or customs-officer
+         *     - each bill of the goods exists, and is authentic and genuine
+         *     - the certificate that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - the party to which it is issued is of an exporter
+         *     - the certificate that is replaced was issued by the caller’s organisation to the same exporter
+         *     - the certificate that is replaced is in force
+         *     - the exporter, if named with a party, is one that its organisation knows
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "certificateNumber": "KCCI-26-000142",
+                     *         "issuedBy": "KOREA CHAMBER OF COMMERCE AND INDUSTRY",
+                     *         "country": "KR",
+                     *         "issueDate": "2026-11-24",
+                     *         "exporter": {
+                     *           "name": "HANKANG STEEL CO LTD",
+                     *           "country": "KR"
+                     *         },
+                     *         "consignee": {
+                     *           "name": "HANKANG STEEL CO LTD",
+                     *           "country": "KR"
+                     *         },
+                     *         "goods": [
+                     *           {
+                     *             "hsCode": "720839",
+                     *             "description": "HOT ROLLED STEEL COILS",
+                     *             "countryOfOrigin": "KR",
+                     *             "criterion": "WHOLLY_OBTAINED",
+                     *             "grossMassKg": "24000.5"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "exporter": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["CertificateOfOrigin"];
+                        readonly input: {
+                            /** @description Whose goods they are: that party gets the certificate. */
+                            readonly exporter: {
+                                /** @description The organisation, by its MSP id. */
+                                readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
+                                readonly party: string;
+                            };
+                            /**
+                             * @description The bills of the goods on this ledger.
+                             * @default []
+                             */
+                            readonly bills?: readonly string[];
+                            /** @description The certificate in whose place this one is issued: it ends with that. */
+                            readonly replaces?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/certificates-of-origin/{id}/amend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Amends the certificate: the whole of it as it is from now on. Earlier versions stay with those who have them.
+         * @description Roles: chamber-officer, customs-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role chamber-officer or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the organisation that issued it
+         *     - the document is ISSUED
+         *     - it has the same number, country and day of issue
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "certificate": {
+                     *           "certificateNumber": "KCCI-26-000142",
+                     *           "issuedBy": "KOREA CHAMBER OF COMMERCE AND INDUSTRY",
+                     *           "country": "KR",
+                     *           "issueDate": "2026-11-24",
+                     *           "exporter": {
+                     *             "name": "HANKANG STEEL CO LTD",
+                     *             "country": "KR"
+                     *           },
+                     *           "consignee": {
+                     *             "name": "HANKANG STEEL CO LTD",
+                     *             "country": "KR"
+                     *           },
+                     *           "goods": [
+                     *             {
+                     *               "hsCode": "720839",
+                     *               "description": "HOT ROLLED STEEL COILS",
+                     *               "countryOfOrigin": "KR",
+                     *               "criterion": "WHOLLY_OBTAINED",
+                     *               "grossMassKg": "24000.5"
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** @description The whole certificate as it is from now on. */
+                            readonly certificate: {
+                                readonly certificateNumber: string;
+                                /**
+                                 * @description The chamber or authority that certifies, by its name.
+                                 * @example KOREA CHAMBER OF COMMERCE AND INDUSTRY
+                                 */
+                                readonly issuedBy: string;
+                                /** @description The country in which it is issued. */
+                                readonly country: string;
+                                /** Format: date */
+                                readonly issueDate: string;
+                                /**
+                                 * Format: date
+                                 * @description The last day on which customs takes it.
+                                 */
+                                readonly expiryDate?: string;
+                                /**
+                                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                                 * @example {
+                                 *       "name": "HANKANG STEEL CO LTD",
+                                 *       "country": "KR"
+                                 *     }
+                                 */
+                                readonly exporter: {
+                                    readonly name?: string;
+                                    readonly lei?: string;
+                                    readonly taxId?: string;
+                                    readonly party?: string;
+                                    readonly country?: string;
+                                };
+                                /**
+                                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                                 * @example {
+                                 *       "name": "HANKANG STEEL CO LTD",
+                                 *       "country": "KR"
+                                 *     }
+                                 */
+                                readonly consignee?: {
+                                    readonly name?: string;
+                                    readonly lei?: string;
+                                    readonly taxId?: string;
+                                    readonly party?: string;
+                                    readonly country?: string;
+                                };
+                                readonly vesselName?: string;
+                                readonly portOfLoading?: string;
+                                readonly portOfDischarge?: string;
+                                /** @default [] */
+                                readonly invoiceNumbers?: readonly string[];
+                                /** @description Goods of one HS code, origin and criterion each. */
+                                readonly goods: readonly {
+                                    readonly hsCode: string;
+                                    /**
+                                     * @description What the goods are.
+                                     * @example HOT ROLLED STEEL COILS
+                                     */
+                                    readonly description: string;
+                                    readonly countryOfOrigin: string;
+                                    /**
+                                     * @description Why the goods have this origin.
+                                     * @enum {string}
+                                     */
+                                    readonly criterion: "WHOLLY_OBTAINED" | "HS_CHANGE" | "VALUE_CONTENT" | "SPECIFIC_PROCESS";
+                                    /**
+                                     * @description Which part of the HS code changed in the country of origin, for HS_CHANGE.
+                                     * @enum {string}
+                                     */
+                                    readonly hsChange?: "CHAPTER" | "HEADING" | "SUBHEADING";
+                                    /** @description The share of the value that was added in the country of origin, for VALUE_CONTENT. */
+                                    readonly valueContentPercent?: number;
+                                    /** @description The process in the country of origin, for SPECIFIC_PROCESS. */
+                                    readonly process?: string;
+                                    readonly quantity?: {
+                                        /** @example 400 */
+                                        readonly value: string;
+                                        readonly unit: string;
+                                    };
+                                    readonly packages?: number;
+                                    readonly netMassKg?: string;
+                                    readonly grossMassKg?: string;
+                                }[];
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/certificates-of-origin/{id}/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revokes the certificate: whoever reads it sees that from then on.
+         * @description Roles: chamber-officer, customs-officer. From ISSUED to REVOKED. Requirements, in the order in which they are checked:
+         *     - the caller has the role chamber-officer or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the organisation that issued it
+         *     - the document is ISSUED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "FALSE_STATEMENT"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why the certificate is revoked.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "FALSE_STATEMENT" | "ISSUED_IN_ERROR" | "GOODS_NOT_EXPORTED" | "ORIGIN_NOT_PROVEN" | "OTHER";
+                            /** @description What those who have it are told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/certificates-of-origin/{id}/disclose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows the certificate to another organisation, such as the importer, a customs authority, or a bank.
+         * @description Roles: shipper, chamber-officer, customs-officer. From ISSUED, REPLACED, REVOKED to ISSUED, REPLACED, REVOKED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, chamber-officer, or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the exporter, or of the organisation that issued it
+         *     - the document is ISSUED, REPLACED, or REVOKED
+         *     - the organisation to which it is shown is a member
+         *     - it does not see the certificate yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description Who is to see the certificate. */
+                            readonly to: {
+                                /** @description The organisation, by its MSP id. */
+                                readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
+                                readonly party?: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/certificates-of-origin/{id}/serve-remarks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Serves remarks that were stated by their hash while a party’s peer did not sign; it is the same text.
+         * @description Roles: chamber-officer, customs-officer. From REVOKED to REVOKED. Requirements, in the order in which they are checked:
+         *     - the caller has the role chamber-officer or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the organisation that issued it
+         *     - the document is REVOKED
+         *     - the remarks of that version were stated by their hash, and are not served yet
+         *     - they are the remarks whose hash was stated
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "version": 2
+                     *       },
+                     *       "details": {
+                     *         "reasonCode": "FALSE_STATEMENT"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description The version whose remarks the parties lack, as `state.unservedRemarks` names it. */
+                            readonly version: number;
+                        };
+                        readonly details: {
+                            /**
+                             * @description Why the certificate is revoked.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "FALSE_STATEMENT" | "ISSUED_IN_ERROR" | "GOODS_NOT_EXPORTED" | "ORIGIN_NOT_PROVEN" | "OTHER";
+                            /** @description What those who have it are told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/parties/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -12906,8 +13665,8 @@ export interface paths {
         };
         /**
          * Registers a party of the own organisation: published, or shown to at least one other organisation.
-         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From nothing to ACTIVE. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer, chamber-officer. From nothing to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, customs-officer, or chamber-officer
          *     - it is the caller’s own party, or the caller’s role sees the whole organisation
          *     - whoever it is shown to is of a member organisation
          *     - it is published, or another organisation sees it
@@ -13057,8 +13816,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Registers a party of the own organisation: published, or shown to at least one other organisation.
-         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From nothing to ACTIVE. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer, chamber-officer. From nothing to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, customs-officer, or chamber-officer
          *     - it is the caller’s own party, or the caller’s role sees the whole organisation
          *     - whoever it is shown to is of a member organisation
          *     - it is published, or another organisation sees it
@@ -13153,8 +13912,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Replaces the entry by a new one, for everybody who sees it.
-         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer, chamber-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, customs-officer, or chamber-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the organisation of the party
          *     - the document is ACTIVE
@@ -13264,8 +14023,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Shows the entry to another organisation.
-         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer, chamber-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, customs-officer, or chamber-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the organisation of the party
          *     - the document is ACTIVE
@@ -13343,8 +14102,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Publishes the entry: every member of the channel reads it from then on.
-         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer, chamber-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, customs-officer, or chamber-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the organisation of the party
          *     - the document is ACTIVE
@@ -13404,8 +14163,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Takes the entry out of the public record. Earlier blocks keep it, and whoever it is shown to reads it on.
-         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer, chamber-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, customs-officer, or chamber-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the organisation of the party
          *     - the document is ACTIVE
@@ -13466,8 +14225,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Closes the entry: no new document can name the party.
-         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to CLOSED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer, chamber-officer. From ACTIVE to CLOSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, customs-officer, or chamber-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the organisation of the party
          *     - the document is ACTIVE
@@ -15346,7 +16105,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly status: string;
             readonly version: number;
@@ -15422,7 +16181,7 @@ export interface components {
              * @description The type of the document.
              * @enum {string}
              */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
             /** @description The id of the document. */
             readonly id: string;
         };
@@ -15911,12 +16670,12 @@ export interface components {
             readonly user: {
                 readonly name: string;
                 /** @enum {string} */
-                readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "auditor" | "gateway";
+                readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "gateway";
                 readonly party: string;
             };
             readonly organization: {
                 readonly mspId: string;
-                readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS" | "CHAMBER")[];
                 readonly carrierCodes: readonly {
                     /** @enum {string} */
                     readonly provider: "SMDG" | "NMFTA";
@@ -16478,7 +17237,7 @@ export interface components {
                      * @description The type of the document.
                      * @enum {string}
                      */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
                     /** @description The id of the document. */
                     readonly id: string;
                     readonly reason: string;
@@ -16732,7 +17491,7 @@ export interface components {
         readonly Members: {
             readonly members: readonly {
                 readonly mspId: string;
-                readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS" | "CHAMBER")[];
                 readonly carrierCodes: readonly {
                     /** @enum {string} */
                     readonly provider: "SMDG" | "NMFTA";
@@ -16776,7 +17535,7 @@ export interface components {
         readonly FoundMembers: {
             readonly members: readonly {
                 readonly mspId: string;
-                readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS" | "CHAMBER")[];
                 readonly carrierCodes: readonly {
                     /** @enum {string} */
                     readonly provider: "SMDG" | "NMFTA";
@@ -16989,7 +17748,7 @@ export interface components {
                  * @description The type of the document.
                  * @enum {string}
                  */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
                 /** @description The id of the document. */
                 readonly id: string;
                 /** @description The documents of this answer that it links to. */
@@ -17802,7 +18561,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly version: number;
             readonly status: string;
@@ -20882,7 +21641,8 @@ export interface components {
          *           },
          *           "portOfDischarge": {
          *             "name": "HANKANG STEEL CO LTD"
-         *           }
+         *           },
+         *           "grossMassKg": "24000.5"
          *         }
          *       ]
          *     }
@@ -22277,6 +23037,11 @@ export interface components {
                 /** @enum {string} */
                 readonly relation: "EXPORT_OF_IMPORT" | "ENTRY_INTO_BOND" | "TRANSIT_OF" | "RETURN_OF";
             }[];
+            /**
+             * @description Certificates on this ledger.
+             * @default []
+             */
+            readonly certificatesOfOrigin?: readonly string[];
             readonly lines: readonly {
                 readonly hsCode: string;
                 /**
@@ -22511,6 +23276,113 @@ export interface components {
             }[];
             /** @description What was lost or destroyed. */
             readonly wasteKg?: string;
+        };
+        /**
+         * @example {
+         *       "certificateNumber": "KCCI-26-000142",
+         *       "issuedBy": "KOREA CHAMBER OF COMMERCE AND INDUSTRY",
+         *       "country": "KR",
+         *       "issueDate": "2026-11-24",
+         *       "exporter": {
+         *         "name": "HANKANG STEEL CO LTD",
+         *         "country": "KR"
+         *       },
+         *       "consignee": {
+         *         "name": "HANKANG STEEL CO LTD",
+         *         "country": "KR"
+         *       },
+         *       "goods": [
+         *         {
+         *           "hsCode": "720839",
+         *           "description": "HOT ROLLED STEEL COILS",
+         *           "countryOfOrigin": "KR",
+         *           "criterion": "WHOLLY_OBTAINED",
+         *           "grossMassKg": "24000.5"
+         *         }
+         *       ]
+         *     }
+         */
+        readonly CertificateOfOrigin: {
+            readonly certificateNumber: string;
+            /**
+             * @description The chamber or authority that certifies, by its name.
+             * @example KOREA CHAMBER OF COMMERCE AND INDUSTRY
+             */
+            readonly issuedBy: string;
+            /** @description The country in which it is issued. */
+            readonly country: string;
+            /** Format: date */
+            readonly issueDate: string;
+            /**
+             * Format: date
+             * @description The last day on which customs takes it.
+             */
+            readonly expiryDate?: string;
+            /**
+             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @example {
+             *       "name": "HANKANG STEEL CO LTD",
+             *       "country": "KR"
+             *     }
+             */
+            readonly exporter: {
+                readonly name?: string;
+                readonly lei?: string;
+                readonly taxId?: string;
+                readonly party?: string;
+                readonly country?: string;
+            };
+            /**
+             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @example {
+             *       "name": "HANKANG STEEL CO LTD",
+             *       "country": "KR"
+             *     }
+             */
+            readonly consignee?: {
+                readonly name?: string;
+                readonly lei?: string;
+                readonly taxId?: string;
+                readonly party?: string;
+                readonly country?: string;
+            };
+            readonly vesselName?: string;
+            readonly portOfLoading?: string;
+            readonly portOfDischarge?: string;
+            /** @default [] */
+            readonly invoiceNumbers?: readonly string[];
+            /** @description Goods of one HS code, origin and criterion each. */
+            readonly goods: readonly {
+                readonly hsCode: string;
+                /**
+                 * @description What the goods are.
+                 * @example HOT ROLLED STEEL COILS
+                 */
+                readonly description: string;
+                readonly countryOfOrigin: string;
+                /**
+                 * @description Why the goods have this origin.
+                 * @enum {string}
+                 */
+                readonly criterion: "WHOLLY_OBTAINED" | "HS_CHANGE" | "VALUE_CONTENT" | "SPECIFIC_PROCESS";
+                /**
+                 * @description Which part of the HS code changed in the country of origin, for HS_CHANGE.
+                 * @enum {string}
+                 */
+                readonly hsChange?: "CHAPTER" | "HEADING" | "SUBHEADING";
+                /** @description The share of the value that was added in the country of origin, for VALUE_CONTENT. */
+                readonly valueContentPercent?: number;
+                /** @description The process in the country of origin, for SPECIFIC_PROCESS. */
+                readonly process?: string;
+                readonly quantity?: {
+                    /** @example 400 */
+                    readonly value: string;
+                    readonly unit: string;
+                };
+                readonly packages?: number;
+                readonly netMassKg?: string;
+                readonly grossMassKg?: string;
+            }[];
         };
         /**
          * @example {

@@ -58,8 +58,8 @@ export interface TokenParts {
 }
 
 /** Whether an issuer registers documents of this type under their own tokens. */
-const isRegistered = ({ isFingerprinted, issuerRole }: DocumentDefinition): boolean =>
-  isFingerprinted && issuerRole !== undefined;
+const isRegistered = ({ isFingerprinted, issuerRoles }: DocumentDefinition): boolean =>
+  isFingerprinted && issuerRoles !== undefined;
 
 const isRenewal = ({ name }: Action): boolean => name === RETOKENISE;
 

@@ -95,6 +95,7 @@ describe('the examples of the OpenAPI document', () => {
     'transport-event': async () => ({ others: (await scenes.bill()).id }),
     'cargo-report': async () => ({ billOfLading: (await scenes.bill()).id }),
     'processing-record': async () => ({ declaration: await make('customs-declaration', await namingBill()) }),
+    'certificate-of-origin': async () => ({ others: (await scenes.bill()).id }),
   };
 
   for (const { type, path, actions } of Object.values(DEFINITIONS)) {
@@ -110,8 +111,8 @@ describe('the examples of the OpenAPI document', () => {
         const link = await scene.on(scenes);
         const right = scene.parts?.() ?? {};
         const body = Body.parse(withThoseOf(right, exampleAt('post', `/${path}/{id}/${name}`)));
-        // The remarks are those that were stated before, and what is corrected is the declaration that is there.
-        const sent = ['serve-remarks', 'correct'].includes(name) ? { ...body, ...right } : body;
+        // The remarks are those that were stated before, and what is corrected or amended is the document that is there.
+        const sent = ['serve-remarks', 'correct', 'amend'].includes(name) ? { ...body, ...right } : body;
         const { status, text } = await (await as(scene.by)).act(link, name, sent);
         expect(status, text).not.to.be.oneOf([400, 404]);
       });

@@ -1,4 +1,5 @@
 import { billOfLading } from './billOfLading/billOfLading';
+import { certificateOfOrigin } from './certificateOfOrigin/certificateOfOrigin';
 import { cargoReport } from './cargoReport/cargoReport';
 import { creditAmendment } from './creditAmendment/creditAmendment';
 import { customsDeclaration } from './customsDeclaration/customsDeclaration';
@@ -26,6 +27,7 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   'customs-declaration': customsDeclaration,
   'cargo-report': cargoReport,
   'processing-record': processingRecord,
+  'certificate-of-origin': certificateOfOrigin,
   party,
   'transport-event': transportEvent,
   'shipping-instructions': shippingInstructions,

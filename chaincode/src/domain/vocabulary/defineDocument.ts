@@ -22,7 +22,7 @@ export interface DocumentDescription<
   /** The organisation in whose collection documents are listed; their creator by default. */
   readonly lister?: (state: State) => string;
   readonly issuer?: (state: State, record: TradeRecord) => string | undefined;
-  readonly issuerRole?: OrganizationRole;
+  readonly issuerRoles?: readonly OrganizationRole[];
   readonly terms?: (state: State) => z.core.util.JSONType;
   readonly fingerprints?: DocumentDefinition['fingerprints'];
   /** The numbers that a document got by an action, apart from its fingerprints. */
@@ -99,9 +99,9 @@ function finishDefinition<State extends object>(
   stateOf: StateOf<State>,
   actions: readonly Action[],
 ): DocumentDefinition {
-  const { type, path, contract, title, description, content, statuses, issuerRole, creator, shown } = of;
+  const { type, path, contract, title, description, content, statuses, issuerRoles, creator, shown } = of;
   return {
-    ...{ type, path, contract, title, description, content, statuses, issuerRole },
+    ...{ type, path, contract, title, description, content, statuses, issuerRoles },
     actions: Object.fromEntries(actions.map((action) => [action.name, action])),
     named: (record) => of.named(stateOf(record), record),
     creator: (record) => creator(stateOf(record)),

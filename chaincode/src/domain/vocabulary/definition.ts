@@ -60,8 +60,8 @@ export interface DocumentDefinition {
   creator(record: TradeRecord): string;
   /** The organisation whose statement makes the document genuine; undefined if its author is enough. */
   issuer(record: TradeRecord): string | undefined;
-  /** The role that an organisation needs to be an issuer. */
-  readonly issuerRole: OrganizationRole | undefined;
+  /** The roles of which an organisation needs one to be an issuer. */
+  readonly issuerRoles: readonly OrganizationRole[] | undefined;
   /** What the issuer's statement binds beside the content: facts of the record that never change. */
   terms(record: TradeRecord): z.core.util.JSONType;
   /** The fact of the private document that can be proven without showing it; undefined if the type has none. */

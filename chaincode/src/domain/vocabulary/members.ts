@@ -9,11 +9,19 @@ export const ROLE_ATTRIBUTE = 'naru.role';
 export const PARTY_ATTRIBUTE = 'naru.party';
 
 /** What an organisation may do on the channel. */
-export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS']);
+export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS', 'CHAMBER']);
 export type OrganizationRole = z.infer<typeof OrganizationRole>;
 
 /** What a user may do for its organisation: the certificate's {@link ROLE_ATTRIBUTE}. */
-export const UserRole = z.enum(['shipper', 'bank-officer', 'carrier-agent', 'customs-officer', 'auditor', 'gateway']);
+export const UserRole = z.enum([
+  'shipper',
+  'bank-officer',
+  'carrier-agent',
+  'customs-officer',
+  'chamber-officer',
+  'auditor',
+  'gateway',
+]);
 export type UserRole = z.infer<typeof UserRole>;
 
 /**
@@ -25,6 +33,7 @@ export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | 
   'bank-officer': 'BANK',
   'carrier-agent': 'CARRIER',
   'customs-officer': 'CUSTOMS',
+  'chamber-officer': 'CHAMBER',
   auditor: undefined,
   gateway: undefined,
 };

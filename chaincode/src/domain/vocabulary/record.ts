@@ -30,6 +30,7 @@ export const DocumentType = z.enum([
   'customs-declaration',
   'cargo-report',
   'processing-record',
+  'certificate-of-origin',
   'party',
   'transport-event',
   'shipping-instructions',

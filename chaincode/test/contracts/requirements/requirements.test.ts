@@ -10,6 +10,7 @@ import { rejects } from '../../support/rejects';
 import { newId } from '../../support/trade';
 import { BILL_SCENARIOS } from './bills';
 import { CARGO_SCENARIOS } from './cargoReports';
+import { CERTIFICATE_SCENARIOS } from './certificates';
 import { CLAIM_SCENARIOS } from './claims';
 import { CONSENT_SCENARIOS } from './consents';
 import { CREDIT_SCENARIOS } from './credits';
@@ -27,6 +28,7 @@ const SCENARIOS = {
   ...DECLARATION_SCENARIOS,
   ...CARGO_SCENARIOS,
   ...PROCESSING_SCENARIOS,
+  ...CERTIFICATE_SCENARIOS,
   ...BILL_SCENARIOS,
   ...CLAIM_SCENARIOS,
   ...CONSENT_SCENARIOS,
@@ -89,6 +91,7 @@ const INTRUDERS: Readonly<Record<UserRole, string>> = {
   'bank-officer': 'OtherBankMSP',
   'carrier-agent': 'OtherCarrierMSP',
   'customs-officer': 'OtherCustomsMSP',
+  'chamber-officer': 'OtherExportersMSP',
   auditor: 'ExportersMSP',
   gateway: 'OtherExportersMSP',
 };

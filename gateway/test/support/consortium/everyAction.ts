@@ -2,6 +2,7 @@ import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { newId } from '../records.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
 import { BILL_SCENES, type Scene } from './billScenes.js';
+import { CERTIFICATE_SCENES, certificateParts } from './certificates.js';
 import { CLAIM_SCENES } from './claimScenes.js';
 import { AMOUNT_MINOR, paperClaim, usd } from './claimPapers.js';
 import { CARGO_SCENES, cargoDocument, DECLARATION_SCENES, declarationDocument } from './declarations.js';
@@ -125,6 +126,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
   'customs-declaration': DECLARATION_SCENES,
   'cargo-report': CARGO_SCENES,
   'processing-record': PROCESSING_SCENES,
+  'certificate-of-origin': CERTIFICATE_SCENES,
   party: {
     revise: { on: shownEntry, by: BANK_A, parts: () => ({ details: { entry: { partyName: 'Hanbit Shoes' } } }) },
     disclose: { on: shownEntry, by: BANK_A, parts: () => ({ input: { to: { msp: CARRIER.msp } } }) },
@@ -188,6 +190,7 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
     }),
   },
   'processing-record': { by: SHIPPER, parts: async (scenes) => processingParts(await scenes.declaration()) },
+  'certificate-of-origin': { by: CUSTOMS, parts: () => certificateParts() },
   party: { by: BANK_A, parts: entryParts },
   'transport-event': {
     by: CARRIER,

@@ -81,7 +81,7 @@ export const bill = defineDocument({
   named: listSignatories,
   creator: ({ issuer }) => issuer,
   issuer: ({ issuer }) => issuer,
-  issuerRole: 'CARRIER',
+  issuerRoles: ['CARRIER'],
   terms: ({ form, titleMode }) => ({ form, titleMode }),
   shown: showStatus,
   fingerprints: fingerprintNumber,

@@ -56,7 +56,7 @@ const amendment = defineDocument({
   named: ({ issuingBank, beneficiary }) => [issuingBank, beneficiary.msp],
   creator: ({ issuingBank }) => issuingBank,
   issuer: ({ issuingBank }) => issuingBank,
-  issuerRole: 'BANK',
+  issuerRoles: ['BANK'],
   terms: (state) => ({ credit: state.credit }),
 });
 

@@ -33,13 +33,15 @@ export interface DeclarationView {
   readonly procedure: Procedure;
   readonly billOfLading: string | undefined;
   readonly relatedDeclarations: readonly string[];
+  readonly certificatesOfOrigin: readonly string[];
 }
 
 /** Reads a declaration. @throws INVALID */
 export const viewDeclaration = oncePerObject((document: unknown): DeclarationView => {
   if (isRow(document)) {
     const { declarationNumber, billOfLading } = parseAs(DeclarationRow, document, '/document');
-    return { declarationNumber, country: ROW_COUNTRY, procedure: 'IMPORT', billOfLading, relatedDeclarations: [] };
+    const none = { relatedDeclarations: [], certificatesOfOrigin: [] };
+    return { declarationNumber, country: ROW_COUNTRY, procedure: 'IMPORT', billOfLading, ...none };
   }
   const { relatedDeclarations, billOfLading, ...header } = parseAs(Declaration, document, '/document');
   return { ...header, billOfLading, relatedDeclarations: relatedDeclarations.map(({ id }) => id) };

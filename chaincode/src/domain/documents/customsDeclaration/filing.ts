@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rejectIssues } from '../../errors';
-import { MAX_RELATED } from '../../papers/declarations';
+import { MAX_CERTIFICATES, MAX_RELATED } from '../../papers/declarations';
 import { MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireOrganizationRole } from '../../vocabulary/members';
@@ -11,8 +11,8 @@ import { DECLARANT, declaration, type DeclarationStatus, unapproved } from './wo
 
 /* What the declarant does. */
 
-/** What the document itself names: a bill, and related declarations. */
-const MAX_NAMED = 1 + MAX_RELATED;
+/** What the document itself names: a bill, related declarations and certificates. */
+const MAX_NAMED = 1 + MAX_RELATED + MAX_CERTIFICATES;
 
 const FileInput = z.strictObject({
   customs: MspId.describe('The customs authority.'),
@@ -25,10 +25,11 @@ const FileInput = z.strictObject({
 
 /** What a declaration names, and what its declarant links to it: each once. Banks and customs rely on these links. */
 function listLinks(document: unknown, asked: readonly Link[]): Link[] {
-  const { billOfLading, relatedDeclarations } = viewDeclaration(document);
+  const { billOfLading, relatedDeclarations, certificatesOfOrigin } = viewDeclaration(document);
   const named: Link[] = [
     ...(billOfLading === undefined ? [] : [{ type: 'bill-of-lading' as const, id: billOfLading }]),
     ...relatedDeclarations.map((id): Link => ({ type: 'customs-declaration', id })),
+    ...certificatesOfOrigin.map((id): Link => ({ type: 'certificate-of-origin', id })),
   ];
   return [...new Map([...named, ...asked].map((link) => [recordKey(link), link])).values()];
 }
@@ -67,7 +68,14 @@ export const file = declaration.creation('file', {
 const AT = '/details/declaration';
 
 /** What the corrected declaration may not change: another declaration is filed instead. */
-const FIXED = ['declarationNumber', 'country', 'procedure', 'billOfLading', 'relatedDeclarations'] as const;
+const FIXED = [
+  'declarationNumber',
+  'country',
+  'procedure',
+  'billOfLading',
+  'relatedDeclarations',
+  'certificatesOfOrigin',
+] as const;
 
 const CORRECTED_STATUS = {
   DECLARED: 'DECLARED',

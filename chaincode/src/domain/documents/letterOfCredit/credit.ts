@@ -35,7 +35,7 @@ export const credit = defineDocument({
   fact: (document) => computeExpiry(parseCredit(document).terms),
   // An application binds nobody; from its issue on a credit is what the issuing bank states.
   issuer: ({ issuingBank }, { status }) => (['APPLIED', 'DECLINED'].includes(status) ? undefined : issuingBank),
-  issuerRole: 'BANK',
+  issuerRoles: ['BANK'],
   terms: ({ issuingBank, advisingBank, beneficiary }) => ({
     issuingBank,
     advisingBank,

@@ -12,7 +12,13 @@ import { addParty } from '../../vocabulary/parties';
 import { MAX_PARTIES, Party, type TradeRecord } from '../../vocabulary/record';
 import { parsePartyEntry, PartyEntry } from './partyEntry';
 
-const ROLES = ['shipper', 'bank-officer', 'carrier-agent', 'customs-officer'] as const satisfies UserRole[];
+const ROLES = [
+  'shipper',
+  'bank-officer',
+  'carrier-agent',
+  'customs-officer',
+  'chamber-officer',
+] as const satisfies UserRole[];
 
 const PartyState = z.strictObject({
   /** The organisation that the party belongs to. */

@@ -17,7 +17,7 @@ export const presented = defineDocument({
   named: ({ bank, beneficiary }) => [bank, beneficiary.msp],
   creator: ({ beneficiary }) => beneficiary.msp,
   issuer: ({ beneficiary }) => beneficiary.msp,
-  issuerRole: 'EXPORTER',
+  issuerRoles: ['EXPORTER'],
   terms: ({ credit, issuingBank }) => ({ credit, issuingBank }),
   // A drawing that is financed is fingerprinted by the bank's claim (F8); the beneficiary's gateway does not hold that key.
 });

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { CalendarDate, CountryCode, DecimalString, Incoterm, Money, Ucr, Ulid, UnLocode } from '../../primitives';
+import {
+  CalendarDate,
+  CountryCode,
+  DecimalString,
+  Incoterm,
+  Money,
+  Ucr,
+  Ulid,
+  UnLocode,
+  distinctUlids,
+} from '../../primitives';
 import { PaperNumber, TradeParty } from '../financed';
 import { DeclaredContainer, MAX_CONTAINERS } from './containers';
 import { Code, DeclarationLine } from './line';
@@ -11,6 +21,7 @@ export const MAX_LINES = 999;
 const MAX_PLACE_CHARS = 140;
 const MAX_NAME_CHARS = 35;
 export const MAX_RELATED = 16;
+export const MAX_CERTIFICATES = 16;
 const MAX_INVOICES = 16;
 
 /** What the declarant asks customs for (WCO Declaration TypeCode). */
@@ -62,6 +73,7 @@ const REFERENCES = {
     .max(MAX_RELATED)
     .default([])
     .describe('Declarations on this ledger: the export of an import, the entry into bond of a re-export.'),
+  certificatesOfOrigin: distinctUlids(MAX_CERTIFICATES).default([]).describe('Certificates on this ledger.'),
 } as const;
 
 /** A declaration of goods to customs (WCO Data Model 3, Declaration): a header, and a line per kind of goods. */

@@ -1,4 +1,5 @@
 export * from './cargo';
+export * from './certificate';
 export * from './declaration';
 export * from './line';
 export * from './processing';

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { reject, rejectIssues } from '../../errors';
+import { CertificateOfOrigin } from '../../papers/declarations';
+import { distinctUlids, Ulid } from '../../primitives';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { requireStatus } from '../../vocabulary/guards';
+import { requireOrganizationRole } from '../../vocabulary/members';
+import { isSameParty, type Link } from '../../vocabulary/record';
+import type { CreationAsked } from '../../vocabulary/relations';
+import { billLink } from '../billOfLading/bill';
+import { certificate, certificateLink, ISSUER, ISSUERS, NamedParty, parseCertificate } from './words';
+
+/* What the issuer certifies, and how it puts right what it has certified. */
+
+/** A certificate is of the goods of a consignment, which can have several bills. */
+const MAX_BILLS = 16;
+
+const IssueInput = z.strictObject({
+  exporter: NamedParty.describe('Whose goods they are: that party gets the certificate.'),
+  bills: distinctUlids(MAX_BILLS).default([]).describe('The bills of the goods on this ledger.'),
+  replaces: Ulid.optional().describe('The certificate in whose place this one is issued: it ends with that.'),
+});
+type IssueAsked = CreationAsked<z.infer<typeof IssueInput>>;
+
+export const issue = certificate.creation('issue', {
+  summary: 'Issues a certificate of the origin of goods to their exporter.',
+  to: ['ISSUED'],
+  roles: ISSUERS,
+  authors: ({ issuer }) => [{ msp: issuer }],
+  input: IssueInput,
+  names: [{ what: 'the exporter', find: ({ input: { exporter } }) => exporter }],
+  relations: {
+    bills: {
+      what: 'each bill of the goods',
+      find: ({ input: { bills } }: IssueAsked): readonly Link[] => bills.map(billLink),
+      isPublic: true,
+    },
+    replaced: {
+      what: 'the certificate that is replaced, if one is named,',
+      find: ({ input: { replaces } }: IssueAsked): Link | undefined =>
+        replaces === undefined ? undefined : certificateLink(replaces),
+      change: certificate.changedTo(['REPLACED'], ({ issuer }) => [{ msp: issuer }]),
+    },
+  },
+  requirements: [
+    {
+      sentence: 'the party to which it is issued is of an exporter',
+      guard: ({ members, input: { exporter } }) => {
+        requireOrganizationRole(members, exporter.msp, 'EXPORTER');
+      },
+    },
+    {
+      sentence: 'the certificate that is replaced was issued by the caller’s organisation to the same exporter',
+      guard: ({ caller, input: { exporter }, related: { replaced } }) => {
+        if (replaced === undefined) return;
+        const state = certificate.stateOf(replaced.record);
+        if (state.issuer !== caller.msp || !isSameParty(state.exporter, exporter))
+          reject('FORBIDDEN', 'A certificate is replaced by its issuer, for the exporter that has it.', {
+            id: replaced.record.id,
+          });
+      },
+    },
+    {
+      sentence: 'the certificate that is replaced is in force',
+      guard: ({ related: { replaced } }) => {
+        if (replaced !== undefined) requireStatus(replaced.record, ['ISSUED']);
+      },
+    },
+  ],
+  decide: ({ caller, id, input: { exporter }, related: { bills, replaced } }) => {
+    const links = [...bills, ...(replaced === undefined ? [] : [replaced])].map(({ record }) => ({
+      type: record.type,
+      id: record.id,
+    }));
+    const parties = [{ msp: caller.msp }, exporter];
+    return {
+      change: certificate.changeTo('ISSUED', { issuer: caller.msp, exporter }, { parties, links }),
+      ...(replaced !== undefined && {
+        others: [
+          certificate.changeRelated(replaced, {
+            status: 'REPLACED',
+            state: { ...certificate.stateOf(replaced.record), replacedBy: id },
+          }),
+        ],
+      }),
+    };
+  },
+});
+
+/** Where an amended certificate stands in its request. */
+const AT = '/details/certificate';
+/** What is another certificate, and no amendment of this one. */
+const FIXED = ['certificateNumber', 'country', 'issueDate'] as const;
+
+export const amend = certificate.step('amend', {
+  summary:
+    'Amends the certificate: the whole of it as it is from now on. Earlier versions stay with those who have them.',
+  from: ['ISSUED'],
+  to: ['ISSUED'],
+  roles: ISSUERS,
+  by: ISSUER,
+  input: Nothing,
+  details: z.strictObject({
+    certificate: CertificateOfOrigin.describe('The whole certificate as it is from now on.'),
+  }),
+  content: 'revised',
+  requirements: [
+    {
+      sentence: 'it has the same number, country and day of issue',
+      guard: ({ document, details }) => {
+        const [before, after] = [parseCertificate(document), details.certificate];
+        const changed = FIXED.filter((name) => before[name] !== after[name]);
+        if (changed.length > 0)
+          rejectIssues(
+            changed.map((name) => ({ pointer: `${AT}/${name}`, message: 'is not changed by an amendment' })),
+            { message: 'An amendment does not make another certificate of it.' },
+          );
+      },
+    },
+  ],
+  decide: ({ state, details }) => ({
+    change: certificate.changeTo('ISSUED', state, { document: details.certificate }),
+  }),
+});

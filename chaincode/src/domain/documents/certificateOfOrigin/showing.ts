@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { reject } from '../../errors';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { isAmong } from '../../vocabulary/guards';
+import { requireMember } from '../../vocabulary/members';
+import { addParty } from '../../vocabulary/parties';
+import { Party } from '../../vocabulary/record';
+import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
+import { certificate, type CertificateState, ISSUER, ISSUERS } from './words';
+
+/* Who relies on a certificate: its exporter shows it, and its issuer tells all who have it that it no longer holds. */
+
+const MAX_REMARKS_CHARS = 1_000;
+
+const Revocation = z.strictObject({
+  reasonCode: z
+    .enum(['FALSE_STATEMENT', 'ISSUED_IN_ERROR', 'GOODS_NOT_EXPORTED', 'ORIGIN_NOT_PROVEN', 'OTHER'])
+    .describe('Why the certificate is revoked.'),
+  remarks: z.string().trim().min(1).max(MAX_REMARKS_CHARS).optional().describe('What those who have it are told.'),
+});
+
+/** An issuer revokes whether or not the exporter's peer signs: the goods may not be where the certificate says. */
+export const revoke = certificate.step('revoke', {
+  summary: 'Revokes the certificate: whoever reads it sees that from then on.',
+  from: ['ISSUED'],
+  to: ['REVOKED'],
+  roles: ISSUERS,
+  by: ISSUER,
+  input: Nothing,
+  details: Revocation.optional(),
+  opponentMayBeAbsent: true,
+  decide: ({ state, ...facts }) => ({
+    change: certificate.changeTo('REVOKED', noteUnserved(state, 'revoke', facts)),
+  }),
+});
+
+export const serveRemarks = makeServing(certificate, {
+  from: ['REVOKED'],
+  roles: ISSUERS,
+  by: ISSUER,
+  remarks: { revoke: Revocation },
+});
+
+const SHOWN = ['ISSUED', 'REPLACED', 'REVOKED'] as const;
+
+export const disclose = certificate.step('disclose', {
+  summary: 'Shows the certificate to another organisation, such as the importer, a customs authority, or a bank.',
+  from: SHOWN,
+  to: SHOWN,
+  roles: ['shipper', ...ISSUERS],
+  by: {
+    sentence: 'the caller is the exporter, or of the organisation that issued it',
+    parties: ({ issuer, exporter }: CertificateState): Party[] => [{ msp: issuer }, exporter],
+  },
+  input: z.strictObject({ to: Party.describe('Who is to see the certificate.') }),
+  content: 'carried',
+  requirements: [
+    {
+      sentence: 'the organisation to which it is shown is a member',
+      guard: ({ members, input: { to } }) => {
+        requireMember(members, to.msp);
+      },
+    },
+    {
+      sentence: 'it does not see the certificate yet',
+      guard: ({ record, input: { to } }) => {
+        if (isAmong(to, record.parties))
+          reject('ALREADY_DISCLOSED', `${to.msp} sees this certificate already.`, { msp: to.msp });
+      },
+    },
+  ],
+  decide: ({ record, state, input: { to } }) => ({
+    change: certificate.changeTo(record.status, state, {
+      parties: addParty(record.parties, to, [{ msp: state.issuer }, state.exporter]),
+    }),
+  }),
+});

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { Credits } from '../support/credit';
+import { CERTIFICATE, exportDeclaration } from '../support/declaration';
+import { rejects } from '../support/rejects';
+import { BANK_A, BANK_B, CUSTOMS, newId, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/trade';
+
+const TYPE = 'certificate-of-origin';
+
+describe('A certificate of origin', () => {
+  let desk: Credits;
+  beforeEach(async () => {
+    desk = await Credits.start();
+  });
+  const issue = async (more: object = {}, bills: string[] = []): Promise<string> => {
+    const ask = { document: { ...CERTIFICATE, ...more }, input: { exporter: placeOf(SHIPPER), bills } };
+    return (await desk.act(CUSTOMS, TYPE, 'issue', ask)).record.id;
+  };
+
+  it('is issued to an exporter, with links to the bills of its goods', async () => {
+    const { record: bill } = await desk.trade.issue();
+    const id = await issue({}, [bill.id]);
+    const { record, authentic, genuine } = await desk.read(SHIPPER, { type: TYPE, id });
+    expect([record.status, authentic, genuine]).to.deep.equal(['ISSUED', true, true]);
+    expect(record.links).to.deep.equal([{ type: 'bill-of-lading', id: bill.id }]);
+    await rejects(issue({}, [newId()]), 'NOT_FOUND');
+    expect(desk.trade.ledger.publicText()).not.to.include('LEATHER').and.not.to.include('KCCI');
+  });
+
+  it('is not issued by whoever is neither a chamber nor customs', async () => {
+    const input = { exporter: placeOf(SHIPPER) };
+    await rejects(desk.act(SHIPPER, TYPE, 'issue', { document: CERTIFICATE, input }), 'FORBIDDEN');
+    const banker = { ...BANK_A, role: 'customs-officer' } as const;
+    await rejects(desk.act(banker, TYPE, 'issue', { document: CERTIFICATE, input }), 'FORBIDDEN');
+  });
+
+  it('states what its criterion rests on, and nothing else', async () => {
+    const { hsChange: _, ...plain } = CERTIFICATE.goods[0] ?? {};
+    const pointersOf = async (more: object): Promise<string[]> => {
+      const { issues = [] } = await rejects(issue({ goods: [{ ...plain, ...more }] }), 'INVALID');
+      return issues.map(({ pointer }) => pointer.replace('/document/goods/0/', ''));
+    };
+    for (const stated of [
+      { criterion: 'WHOLLY_OBTAINED' },
+      { criterion: 'VALUE_CONTENT', valueContentPercent: 45 },
+      { criterion: 'SPECIFIC_PROCESS', process: 'TANNING' },
+    ])
+      await issue({ goods: [{ ...plain, ...stated }] });
+    expect(await pointersOf({ criterion: 'HS_CHANGE' })).to.deep.equal(['hsChange']);
+    expect(await pointersOf({ criterion: 'VALUE_CONTENT', process: 'TANNING' })).to.have.members([
+      'valueContentPercent',
+      'process',
+    ]);
+    expect(await pointersOf({ criterion: 'WHOLLY_OBTAINED', quantity: undefined, netMassKg: undefined })).to.deep.equal(
+      ['quantity'],
+    );
+    await rejects(issue({ expiryDate: '2026-11-01' }), 'INVALID');
+  });
+
+  it('is shown to others by its exporter, and says to all of them that it is revoked, and why', async () => {
+    const id = await issue();
+    const show = { id, input: { to: { msp: BANK_A.msp } } };
+    await rejects(desk.act(OTHER_SHIPPER, TYPE, 'disclose', show), 'NOT_FOUND');
+    await desk.act(SHIPPER, TYPE, 'disclose', show);
+    const revoke = { id, details: { reasonCode: 'FALSE_STATEMENT' } };
+    await rejects(desk.act({ ...SHIPPER, role: 'customs-officer' }, TYPE, 'revoke', revoke), 'FORBIDDEN');
+    await desk.act(CUSTOMS, TYPE, 'revoke', revoke);
+    const { record } = await desk.read(BANK_A, { type: TYPE, id });
+    expect(record.status).to.equal('REVOKED');
+    expect(record.details).to.match(/^[0-9a-f]{64}$/);
+    expect(desk.trade.ledger.publicText()).not.to.include('FALSE_STATEMENT');
+    await rejects(desk.read(BANK_B, { type: TYPE, id }), 'NOT_FOUND');
+  });
+
+  it('is genuine by its issuer’s statement of each version', async () => {
+    const id = await issue();
+    await desk.act(CUSTOMS, TYPE, 'amend', { id, details: { certificate: { ...CERTIFICATE, vesselName: 'NARU' } } });
+    const { record, genuine } = await desk.read(SHIPPER, { type: TYPE, id });
+    expect([record.content.version, genuine]).to.deep.equal([2, true]);
+    expect(await desk.document(SHIPPER, { type: TYPE, id })).to.include({ vesselName: 'NARU' });
+    const forged = { ...CERTIFICATE, goods: [] };
+    await rejects(desk.act(CUSTOMS, TYPE, 'amend', { id, details: { certificate: forged } }), 'INVALID');
+  });
+
+  it('ends when another is issued in its place', async () => {
+    const id = await issue();
+    const input = { exporter: placeOf(SHIPPER), replaces: id };
+    const { record: next } = await desk.act(CUSTOMS, TYPE, 'issue', { document: CERTIFICATE, input });
+    const { record } = await desk.read(SHIPPER, { type: TYPE, id });
+    expect([record.status, record.state['replacedBy']]).to.deep.equal(['REPLACED', next.id]);
+    expect(next.links).to.deep.equal([{ type: TYPE, id }]);
+    await rejects(desk.act(CUSTOMS, TYPE, 'issue', { document: CERTIFICATE, input }), 'WRONG_STATUS');
+  });
+
+  it('is named by declarations, which link it', async () => {
+    const id = await issue();
+    const document = exportDeclaration({ certificatesOfOrigin: [id] });
+    const { record } = await desk.act(SHIPPER, 'customs-declaration', 'file', {
+      document,
+      input: { customs: CUSTOMS.msp },
+    });
+    expect(record.links).to.deep.equal([{ type: TYPE, id }]);
+    const other = exportDeclaration({ certificatesOfOrigin: [newId()] });
+    await rejects(
+      desk.act(SHIPPER, 'customs-declaration', 'file', { document: other, input: { customs: CUSTOMS.msp } }),
+      'NOT_FOUND',
+    );
+  });
+});

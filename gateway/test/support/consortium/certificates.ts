@@ -1,0 +1,51 @@
+import type { Link } from '@naru/chaincode/domain';
+import type { Scene } from './billScenes.js';
+import { BANK_A, CUSTOMS, placeOf, SHIPPER } from './cast.js';
+import type { ActionParts } from './httpUser.js';
+import type { Scenes } from './scenes.js';
+
+/** A certificate of the origin of shoes. */
+const certificateDocument = (more: object = {}): object => ({
+  certificateNumber: 'KCS-26-000142',
+  issuedBy: 'KOREA CUSTOMS SERVICE',
+  country: 'KR',
+  issueDate: '2026-11-20',
+  exporter: { name: 'Hanbit Footwear', country: 'KR' },
+  goods: [
+    {
+      hsCode: '640391',
+      description: 'LEATHER SHOES',
+      countryOfOrigin: 'KR',
+      criterion: 'WHOLLY_OBTAINED',
+      netMassKg: '1200.5',
+    },
+  ],
+  ...more,
+});
+
+/** How customs issues a certificate to the shipper. */
+export const certificateParts = (more: object = {}): ActionParts => ({
+  document: certificateDocument(more),
+  input: { exporter: placeOf(SHIPPER) },
+});
+
+const issued = (scenes: Scenes): Promise<Link> => scenes.create(CUSTOMS, 'certificate-of-origin', certificateParts());
+
+const REVOKED = { details: { reasonCode: 'ISSUED_IN_ERROR' } };
+const revokedSilently = async (scenes: Scenes): Promise<Link> => {
+  const certificate = await issued(scenes);
+  const revoke = (): Promise<Link> => scenes.act(CUSTOMS, certificate, 'revoke', REVOKED);
+  return scenes.consortium.channel.whileSilent(SHIPPER.msp, revoke);
+};
+
+/** Each step of a certificate. */
+export const CERTIFICATE_SCENES: Readonly<Record<string, Scene>> = {
+  amend: {
+    on: issued,
+    by: CUSTOMS,
+    parts: () => ({ details: { certificate: certificateDocument({ vesselName: 'NARU PIONEER' }) } }),
+  },
+  revoke: { on: issued, by: CUSTOMS, parts: () => REVOKED },
+  disclose: { on: issued, by: SHIPPER, parts: () => ({ input: { to: { msp: BANK_A.msp } } }) },
+  'serve-remarks': { on: revokedSilently, by: CUSTOMS, parts: () => ({ ...REVOKED, input: { version: 2 } }) },
+};
