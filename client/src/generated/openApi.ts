@@ -10194,6 +10194,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the declarant
          *     - the document is DECLARED, ACCEPTED, or DOCUMENT_CHECK
+         *     - customs neither inspects the goods nor did
          */
         readonly post: {
             readonly parameters: {
@@ -10640,7 +10641,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Approves that another officer releases goods that customs inspects; any later step ends the approval.
+         * Approves that another officer releases goods that customs inspects, or ends their declaration; any later step ends the approval.
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
@@ -10708,7 +10709,7 @@ export interface paths {
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, or CORRECTED
          *     - customs has accepted the declaration
-         *     - another officer has approved it as the last thing that was done, if customs inspects the goods
+         *     - another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them
          */
         readonly post: {
             readonly parameters: {
@@ -10783,6 +10784,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, or HELD
+         *     - another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them
          */
         readonly post: {
             readonly parameters: {
@@ -10857,6 +10859,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
+         *     - another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them
          */
         readonly post: {
             readonly parameters: {
@@ -11150,6 +11153,7 @@ export interface paths {
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED, or SEIZED
          *     - the tokens are under the next keys, or under the present ones if there are no next ones
          *     - the document has no tokens under these keys yet
+         *     - customs has accepted the declaration
          *     - they are one token of its number
          */
         readonly post: {

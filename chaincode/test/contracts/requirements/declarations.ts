@@ -8,6 +8,8 @@ import { owe } from './unserved';
 
 const TYPE = 'customs-declaration';
 const INPUT = { customs: CUSTOMS.msp };
+const TWO_OFFICERS =
+  'another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them';
 const NUMBER = 'the tokens are those of the number that the document gets, if it gets one';
 
 const file: Scenario = async ({ credits }, broken) => {
@@ -19,14 +21,15 @@ const file: Scenario = async ({ credits }, broken) => {
   };
 };
 
-/** A declaration in a status, which customs has accepted if that is not broken. */
+const INSPECTED = 'customs inspects the goods';
+const UNSEEN = 'customs neither inspects the goods nor did';
+
+/** A declaration in a status, whose goods customs inspects and a second officer has approved, if none of it is broken. */
 async function declared({ credits, rewriting }: Situation, status: string, broken: Broken): Promise<TradeRecord> {
   const { record } = await credits.act(SHIPPER, TYPE, 'file', { document: DECLARATION, input: INPUT });
-  const isInspected =
-    broken('another officer has approved it as the last thing that was done, if customs inspects the goods') ||
-    !broken('customs inspects the goods');
-  const selection = { channel: isInspected ? 'INSPECTION' : 'GREEN', by: newId() };
-  if (!broken('customs has accepted the declaration')) rewriting.rewriteState(record, { selection });
+  const selection = { channel: broken(INSPECTED) ? 'GREEN' : 'INSPECTION', by: newId() };
+  const approved = broken(TWO_OFFICERS) ? {} : { approvedBy: newId() };
+  if (!broken('customs has accepted the declaration')) rewriting.rewriteState(record, { selection, ...approved });
   rewriting.rewrite(record, () => ({ status }));
   return record;
 }
@@ -37,17 +40,6 @@ const decide =
     const { id } = await declared(situation, status, broken);
     return { by: CUSTOMS, ask: { id, details } };
   };
-
-const release: Scenario = async (situation, broken) => {
-  const { by, ask } = await decide('INSPECTION', { reasonCode: 'EXAMINED' })(situation, broken);
-  const isAlone = broken(
-    'another officer has approved it as the last thing that was done, if customs inspects the goods',
-  );
-  const link = { type: TYPE, id: ask.id } as const;
-  if (!isAlone && !broken('customs has accepted the declaration'))
-    situation.rewriting.rewriteState(link, { approvedBy: newId() });
-  return { by, ask };
-};
 
 const accept: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
@@ -78,8 +70,9 @@ const correct: Scenario = async (situation, broken) => {
   return { by: SHIPPER, ask: { id, details: { declaration } } };
 };
 
-const withdraw: Scenario = async (situation) => {
-  const { id } = await declared(situation, 'ACCEPTED', () => false);
+const withdraw: Scenario = async (situation, broken) => {
+  const isGreen = !broken(UNSEEN);
+  const { id } = await declared(situation, 'ACCEPTED', (sentence) => isGreen && sentence === INSPECTED);
   return { by: SHIPPER, ask: { id, input: { reasonCode: 'OTHER' } } };
 };
 
@@ -105,7 +98,7 @@ export const DECLARATION_SCENARIOS: Scenarios = {
       const { id } = await declared(situation, 'INSPECTION', broken);
       return { by: CUSTOMS, ask: { id } };
     },
-    release,
+    release: decide('INSPECTION', { reasonCode: 'EXAMINED' }),
     reject: decide('ACCEPTED', { reasonCode: 'DECLARED_TWICE' }),
     cancel: decide('ACCEPTED', { reasonCode: 'NOT_SHIPPED' }),
     seize: decide('ACCEPTED', { reasonCode: 'SMUGGLING' }),

@@ -60,14 +60,15 @@ export const retokeniseCredit: Scenario = async ({ credits }, broken) => {
   return { by: ISSUER, ask: { id: record.id, tokens: underKeys(isOther ? [f1('another')] : [number], broken) } };
 };
 
-export const retokeniseDeclaration: Scenario = async ({ credits }, broken) => {
+export const retokeniseDeclaration: Scenario = async ({ credits, rewriting }, broken) => {
   const type = 'customs-declaration';
   const number = numberOfDeclaration('number');
   const input = { customs: CUSTOMS.msp };
   const { id } = (await credits.act(SHIPPER, type, 'file', { document: DECLARATION, input })).record;
   await credits.act(CUSTOMS, type, 'accept', { id, tokens: [number], input: { channel: 'GREEN' } });
   startTransition(credits.trade.ledger);
-  if (broken(FRESH)) await credits.act(CUSTOMS, type, 'retokenise', { id, tokens: renew([number]) });
+  if (broken('customs has accepted the declaration')) rewriting.rewriteState({ type, id }, { selection: undefined });
+  if (broken(FRESH)) rewriting.rewrite({ type, id }, ({ tokens }) => ({ tokens: [...tokens, ...renew(tokens)] }));
   const isOther = broken('they are one token of its number');
   return { by: CUSTOMS, ask: { id, tokens: underKeys(isOther ? [f1('another')] : [number], broken) } };
 };

@@ -1,17 +1,16 @@
 import {
   accept,
-  approveRelease,
   cancel,
   checkDocuments,
   hold,
   inspect,
   notifyPayment,
   rejectDeclaration,
-  release,
   seize,
   serveRemarks,
 } from './deciding';
 import { correct, file, withdraw } from './filing';
+import { approveRelease, release } from './releasing';
 import { retokenise } from './retokenising';
 import { declaration } from './words';
 

@@ -1,39 +1,13 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { printDeclarationNumber } from '../../fingerprints/prints';
-import { Nothing } from '../../vocabulary/actionDescriptions';
-import type { Change, Facts, Holding } from '../../vocabulary/facts';
-import type { TradeRecord } from '../../vocabulary/record';
-import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
+import type { Holding } from '../../vocabulary/facts';
+import { makeServing } from '../../vocabulary/unservedRemarks';
 import { viewDeclaration } from './declarationContent';
+import { DECIDED, decideAs, OFFICERS } from './decision';
 import { REMARKS } from './remarks';
-import {
-  Channel,
-  CUSTOMS,
-  declaration,
-  type DeclarationState,
-  type DeclarationStatus,
-  LIVE,
-  unapproved,
-} from './words';
-
-/*
- * Customs decides whether or not the declarant's peer signs: a declarant that endorses nothing could keep its goods from
- * being held. The ledger then has the hash of the reason, and `serve-remarks` brings the reason later.
- */
-
-const OFFICERS = ['customs-officer'] as const;
-const DECIDED = { roles: OFFICERS, by: CUSTOMS, input: Nothing, opponentMayBeAbsent: true } as const;
-
-const ACCEPTED = {
-  sentence: 'customs has accepted the declaration',
-  guard: ({ state: { selection } }: { readonly state: DeclarationState }): void => {
-    if (selection === undefined)
-      reject('WRONG_STATUS', 'Accept the declaration first: its number is not registered yet.', {});
-  },
-};
-
-const isInspected = ({ selection }: DeclarationState): boolean => selection?.channel === 'INSPECTION';
+import { TWO_OFFICERS } from './releasing';
+import { ACCEPTED, Channel, CUSTOMS, declaration, LIVE } from './words';
 
 const CHANNEL_STATUS = {
   GREEN: 'ACCEPTED',
@@ -89,18 +63,6 @@ export const accept = declaration.step('accept', {
   },
 });
 
-interface Deciding extends Pick<Facts, 'absence'> {
-  readonly state: DeclarationState;
-  readonly record: Pick<TradeRecord, 'version'>;
-}
-
-/** The change by a decision whose remarks may be stated by their hash. */
-const decideAs =
-  <const To extends DeclarationStatus>(status: To, action: string) =>
-  ({ state, ...facts }: Deciding): { change: Change<To, DeclarationState> } => ({
-    change: declaration.changeTo(status, { ...noteUnserved(unapproved(state), action, facts), decided: true }),
-  });
-
 export const checkDocuments = declaration.step('check-documents', {
   ...DECIDED,
   summary: 'Checks the documents; the declarant is told what is to be shown.',
@@ -148,59 +110,13 @@ export const notifyPayment = declaration.step('notify-payment', {
   decide: decideAs('PAYMENT_NOTIFIED', 'notify-payment'),
 });
 
-const RELEASABLE = ['ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD', 'PAYMENT_NOTIFIED', 'CORRECTED'] as const;
-
-/** Whatever is done with the declaration after it ends the approval. */
-export const approveRelease = declaration.step('approve-release', {
-  roles: OFFICERS,
-  by: CUSTOMS,
-  input: Nothing,
-  opponentMayBeAbsent: true,
-  summary: 'Approves that another officer releases goods that customs inspects; any later step ends the approval.',
-  from: RELEASABLE,
-  to: RELEASABLE,
-  requirements: [
-    ACCEPTED,
-    {
-      sentence: 'customs inspects the goods',
-      guard: ({ state }) => {
-        if (!isInspected(state)) reject('NOT_REQUESTED', 'One officer releases goods that are not inspected.', {});
-      },
-    },
-  ],
-  decide: ({ record, state, caller }) => ({
-    change: declaration.changeTo(record.status, { ...state, decided: true, approvedBy: caller.party }),
-  }),
-});
-
-export const release = declaration.step('release', {
-  ...DECIDED,
-  summary: 'Releases the goods, with a reason code.',
-  from: RELEASABLE,
-  to: ['RELEASED'],
-  details: REMARKS.release.optional(),
-  requirements: [
-    ACCEPTED,
-    {
-      sentence: 'another officer has approved it as the last thing that was done, if customs inspects the goods',
-      guard: ({ caller, state }) => {
-        if (!isInspected(state)) return;
-        if (state.approvedBy === undefined)
-          reject('NOT_APPROVED', 'Customs inspects these goods: another officer approves their release first.', {});
-        if (state.approvedBy === caller.party)
-          reject('FORBIDDEN', 'Another officer releases what this one has approved.', {});
-      },
-    },
-  ],
-  decide: decideAs('RELEASED', 'release'),
-});
-
 export const rejectDeclaration = declaration.step('reject', {
   ...DECIDED,
   summary: 'Rejects the declaration; its number is free again.',
   from: ['DECLARED', 'ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD'],
   to: ['REJECTED'],
   details: REMARKS.reject.optional(),
+  requirements: [TWO_OFFICERS],
   decide: decideAs('REJECTED', 'reject'),
 });
 
@@ -210,6 +126,7 @@ export const cancel = declaration.step('cancel', {
   from: ['ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD', 'PAYMENT_NOTIFIED', 'RELEASED', 'CORRECTED'],
   to: ['CANCELLED'],
   details: REMARKS.cancel.optional(),
+  requirements: [TWO_OFFICERS],
   decide: decideAs('CANCELLED', 'cancel'),
 });
 

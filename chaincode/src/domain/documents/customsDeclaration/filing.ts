@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rejectIssues } from '../../errors';
+import { reject, rejectIssues } from '../../errors';
 import { MAX_CERTIFICATES, MAX_RELATED } from '../../papers/declarations';
 import { MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
@@ -7,7 +7,7 @@ import { requireOrganizationRole } from '../../vocabulary/members';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
 import { content, viewDeclaration } from './declarationContent';
-import { DECLARANT, declaration, type DeclarationStatus, unapproved } from './words';
+import { DECLARANT, declaration, type DeclarationStatus, isInspected, unapproved } from './words';
 
 /* What the declarant does. */
 
@@ -137,5 +137,13 @@ export const withdraw = declaration.step('withdraw', {
   roles: ['shipper'],
   by: DECLARANT,
   input: z.strictObject({ reasonCode: WithdrawalReason.describe('Why it is withdrawn.') }),
+  requirements: [
+    {
+      sentence: 'customs neither inspects the goods nor did',
+      guard: ({ state }) => {
+        if (isInspected(state)) reject('WRONG_STATUS', 'Customs ends a declaration of goods that it inspects.', {});
+      },
+    },
+  ],
   decide: ({ state }) => ({ change: declaration.changeTo('CANCELLED', state) }),
 });

@@ -1,6 +1,6 @@
 import { reject } from '../../errors';
 import { makeRetokenising } from '../../vocabulary/retokenising';
-import { CUSTOMS, declaration, LIVE } from './words';
+import { ACCEPTED, CUSTOMS, declaration, LIVE } from './words';
 
 /** A declaration gets its number under other keys, so that customs accepts no other one under it. */
 export const retokenise = makeRetokenising(declaration, {
@@ -8,6 +8,7 @@ export const retokenise = makeRetokenising(declaration, {
   roles: ['gateway', 'customs-officer'],
   by: CUSTOMS,
   requirements: [
+    ACCEPTED,
     {
       sentence: 'they are one token of its number',
       guard: ({ tokens }) => {

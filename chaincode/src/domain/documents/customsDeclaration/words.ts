@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reject } from '../../errors';
 import { MspId, PartyId, Ulid } from '../../primitives';
 import { printDeclarationNumber } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
@@ -89,3 +90,15 @@ export const DECLARANT = {
   sentence: 'the caller is the declarant',
   parties: ({ declarant }: DeclarationState): Party[] => [declarant],
 };
+
+/** Its number is on the ledger from its acceptance on, and not before. */
+export const ACCEPTED = {
+  sentence: 'customs has accepted the declaration',
+  guard: ({ state: { selection } }: { readonly state: DeclarationState }): void => {
+    if (selection === undefined)
+      reject('WRONG_STATUS', 'Accept the declaration first: its number is not registered yet.', {});
+  },
+};
+
+/** Whether customs inspects the goods, or did: no later step takes that back. */
+export const isInspected = ({ selection }: DeclarationState): boolean => selection?.channel === 'INSPECTION';

@@ -1,0 +1,25 @@
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import type { Change, Facts } from '../../vocabulary/facts';
+import type { TradeRecord } from '../../vocabulary/record';
+import { noteUnserved } from '../../vocabulary/unservedRemarks';
+import { CUSTOMS, declaration, type DeclarationState, type DeclarationStatus, unapproved } from './words';
+
+/*
+ * Customs decides whether or not the declarant's peer signs: a declarant that endorses nothing could keep its goods from
+ * being held. The ledger then has the hash of the reason, and `serve-remarks` brings the reason later.
+ */
+
+export const OFFICERS = ['customs-officer'] as const;
+export const DECIDED = { roles: OFFICERS, by: CUSTOMS, input: Nothing, opponentMayBeAbsent: true } as const;
+
+interface Deciding extends Pick<Facts, 'absence'> {
+  readonly state: DeclarationState;
+  readonly record: Pick<TradeRecord, 'version'>;
+}
+
+/** The change by a decision whose remarks may be stated by their hash. */
+export const decideAs =
+  <const To extends DeclarationStatus>(status: To, action: string) =>
+  ({ state, ...facts }: Deciding): { change: Change<To, DeclarationState> } => ({
+    change: declaration.changeTo(status, { ...noteUnserved(unapproved(state), action, facts), decided: true }),
+  });

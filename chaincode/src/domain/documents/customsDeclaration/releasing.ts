@@ -1,0 +1,62 @@
+import { reject } from '../../errors';
+import type { Caller } from '../../vocabulary/facts';
+import type { TradeRecord } from '../../vocabulary/record';
+import { DECIDED, decideAs } from './decision';
+import { REMARKS } from './remarks';
+import { ACCEPTED, declaration, type DeclarationState, isInspected } from './words';
+
+/*
+ * Goods that customs inspects are HIGH: no officer lets them go alone. A declaration that one officer could end would be
+ * filed again under its number, and accepted by the green channel; so it takes two to end it, too.
+ */
+
+const RELEASABLE = ['ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD', 'PAYMENT_NOTIFIED', 'CORRECTED'] as const;
+
+/** Two officers have looked at what is released already. */
+export const TWO_OFFICERS = {
+  sentence:
+    'another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them',
+  guard: ({ caller, record, state }: TwoOfficers): void => {
+    if (!isInspected(state) || record.status === 'RELEASED') return;
+    if (state.approvedBy === undefined)
+      reject('NOT_APPROVED', 'Customs inspects these goods: another officer approves this first.', {});
+    if (state.approvedBy === caller.party) reject('FORBIDDEN', 'Another officer does what this one has approved.', {});
+  },
+};
+
+interface TwoOfficers {
+  readonly caller: Caller;
+  readonly record: Pick<TradeRecord, 'status'>;
+  readonly state: DeclarationState;
+}
+
+/** Whatever is done with the declaration after it ends the approval. */
+export const approveRelease = declaration.step('approve-release', {
+  ...DECIDED,
+  summary:
+    'Approves that another officer releases goods that customs inspects, or ends their declaration; any later step ends the approval.',
+  from: RELEASABLE,
+  to: RELEASABLE,
+  requirements: [
+    ACCEPTED,
+    {
+      sentence: 'customs inspects the goods',
+      guard: ({ state }) => {
+        if (!isInspected(state)) reject('NOT_REQUESTED', 'One officer releases goods that are not inspected.', {});
+      },
+    },
+  ],
+  decide: ({ record, state, caller }) => ({
+    change: declaration.changeTo(record.status, { ...state, decided: true, approvedBy: caller.party }),
+  }),
+});
+
+export const release = declaration.step('release', {
+  ...DECIDED,
+  summary: 'Releases the goods, with a reason code.',
+  from: RELEASABLE,
+  to: ['RELEASED'],
+  details: REMARKS.release.optional(),
+  requirements: [ACCEPTED, TWO_OFFICERS],
+  decide: decideAs('RELEASED', 'release'),
+});
