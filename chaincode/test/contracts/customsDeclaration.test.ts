@@ -3,14 +3,12 @@ import type { TradeRecord } from '../../src/domain/vocabulary/record';
 import { Credits } from '../support/credit';
 import { DECLARATION, exportDeclaration, LINE } from '../support/declaration';
 import { numberOfDeclaration } from '../support/desk';
-import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import { renew, startTransition } from '../support/tokenEpochs';
 import { Rewriting } from '../support/rewriting';
 import { CARRIER, CUSTOMS, MEMBERS, newId, OTHER_SHIPPER, SHIPPER } from '../support/trade';
 
 const TYPE = 'customs-declaration';
-const SECOND_OFFICER: User = { ...CUSTOMS, party: newId() };
 
 describe('A customs declaration', () => {
   let desk: Credits;
@@ -157,67 +155,6 @@ describe('A customs declaration', () => {
       expect(await decide(id, 'notify-payment', { duties })).to.equal('PAYMENT_NOTIFIED');
       expect(await decide(id, 'release', { reasonCode: 'CORRECTED' })).to.equal('RELEASED');
       expect(desk.trade.ledger.publicText()).not.to.include('DISCREPANCY').and.not.to.include('120000');
-    });
-
-    it('by two officers if customs inspects the goods', async () => {
-      const { id } = await file();
-      await accept(id, 'GREEN');
-      await decide(id, 'inspect', { reasonCode: 'HIGH_RISK' });
-      const release = (by: User): Promise<string> => decide(id, 'release', { reasonCode: 'EXAMINED' }, by);
-      await rejects(release(CUSTOMS), 'NOT_APPROVED');
-      await decide(id, 'approve-release');
-      await rejects(release(CUSTOMS), 'FORBIDDEN');
-      await decide(id, 'hold', { reasonCode: 'RISK_SCREENING' });
-      await rejects(release(SECOND_OFFICER), 'NOT_APPROVED');
-      await decide(id, 'approve-release');
-      expect(await release(SECOND_OFFICER)).to.equal('RELEASED');
-    });
-
-    it('by two officers though it is corrected, its papers are checked, or it is released and corrected', async () => {
-      const { id } = await file();
-      await accept(id, 'INSPECTION');
-      const release = (by: User): Promise<string> => decide(id, 'release', { reasonCode: 'EXAMINED' }, by);
-      const between: (() => Promise<unknown>)[] = [
-        () => correct(id, DECLARATION),
-        () => decide(id, 'check-documents', { reasonCode: 'PAPERS_CONTRADICT' }),
-        () => decide(id, 'notify-payment', { duties: { currency: 'KRW', amountMinor: 12_000 } }),
-      ];
-      for (const step of between) {
-        await decide(id, 'approve-release');
-        await step();
-        await rejects(release(SECOND_OFFICER), 'NOT_APPROVED');
-      }
-      await decide(id, 'approve-release');
-      await release(SECOND_OFFICER);
-      await correct(id, DECLARATION);
-      await rejects(release(SECOND_OFFICER), 'NOT_APPROVED');
-    });
-
-    it('by two officers though the role of one is another now', async () => {
-      const { id } = await file();
-      await accept(id, 'INSPECTION');
-      await decide(id, 'approve-release');
-      for (const role of ['auditor', 'gateway'] as const)
-        await rejects(decide(id, 'release', { reasonCode: 'EXAMINED' }, { ...SECOND_OFFICER, role }), 'FORBIDDEN');
-    });
-
-    it('and is not ended by one alone, who would accept it again without an inspection', async () => {
-      const ends = [
-        ['reject', 'DECLARED_TWICE'],
-        ['cancel', 'NOT_SHIPPED'],
-      ] as const;
-      for (const [action, reasonCode] of ends) {
-        const { id } = await file();
-        await accept(id, 'INSPECTION');
-        await rejects(decide(id, action, { reasonCode }), 'NOT_APPROVED');
-        await rejects(withdraw(id), 'WRONG_STATUS');
-        await decide(id, 'check-documents', { reasonCode: 'DOCUMENTS_SELECTED' });
-        await rejects(withdraw(id), 'WRONG_STATUS');
-        await decide(id, 'inspect', { reasonCode: 'GOODS_UNCLEAR' });
-        await decide(id, 'approve-release');
-        await rejects(decide(id, action, { reasonCode }), 'FORBIDDEN');
-        expect(await decide(id, action, { reasonCode }, SECOND_OFFICER)).to.be.oneOf(['REJECTED', 'CANCELLED']);
-      }
     });
 
     it('by the authority addressed, with a reason code', async () => {
