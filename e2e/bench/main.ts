@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Load, measure, type Measured, type Work } from './closedLoop.js';
+import { measureAlarms } from './alarms.js';
 import { readCpuMs } from './cpu.js';
 import { NETWORKS, type NetworkName, startNetwork } from './network.js';
 import { measureFairness } from './fairness.js';
@@ -23,6 +24,7 @@ const WARM_UP: Load = { inFlight: 16, count: 200 };
 const USAGE = `npm run bench [-- --network ${NETWORKS.join('|')}]...
 npm run bench -- --claims <n>[,<n>]... [--network <name>]...
 npm run bench -- --fairness
+npm run bench -- --alarms <n>
 npm run bench -- --sizing [--documents <n>] [--in-flight <n>]
 
 Measures one gateway's work on the ledger in a closed loop, next to the least that a transaction can do, and prints a
@@ -32,6 +34,7 @@ embedded one alone if FABRIC_HOME is not set.
 With --claims it measures what a claim and a check cost when the ledger has so many claims.
 With --fairness it measures, on the embedded network, how much longer a user's requests take while another user sends
 without end.
+With --alarms it measures, on the embedded network, how long after each of so many releases of pledged goods the bank is told.
 With --sizing it measures what a document adds to the disks of peers, ordering node and gateways, and how much memory they
 take, on Raft, for network/production/README.md.`;
 
@@ -193,12 +196,13 @@ const OPTIONS = {
   claims: { type: 'string' },
   fairness: { type: 'boolean' },
   sizing: { type: 'boolean' },
+  alarms: { type: 'string' },
   documents: { type: 'string', default: '300' },
   'in-flight': { type: 'string', default: '1' },
   help: { type: 'boolean' },
 } as const;
 
-function parseCount(option: 'claims' | 'documents' | 'in-flight', given: string): number {
+function parseCount(option: 'alarms' | 'claims' | 'documents' | 'in-flight', given: string): number {
   const count = Number(given);
   return Number.isInteger(count) && count > 0 ? count : fail(`--${option} is ${given}; it must be a count.`);
 }
@@ -217,6 +221,10 @@ async function main(): Promise<void> {
   }
   if (values.fairness === true) {
     await measureFairness();
+    return;
+  }
+  if (values.alarms !== undefined) {
+    await measureAlarms(parseCount('alarms', values.alarms));
     return;
   }
   const sizes = values.claims?.split(',').map((size) => parseCount('claims', size));

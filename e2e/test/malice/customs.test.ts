@@ -1,0 +1,114 @@
+import { type DocumentType, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { readDeclarations } from '@naru/local';
+import { expect } from 'chai';
+import { ulid } from 'ulid';
+import { CARRIER, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
+import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { catchCode } from '../support/ledger/rejection.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
+
+const DECLARATION = 'customs-declaration';
+const CARGO = 'cargo-report';
+const HOLD = { reasonCode: 'RISK_SCREENING', remarks: 'Open container 3.' };
+const MANIFEST = {
+  ...{ manifestNumber: '26NARU0001I', cargoManagementNumber: '26NARU0001I-0001-001' },
+  ...{ vesselName: 'NARU PIONEER', voyage: '042E', portOfDischarge: 'KRPUS', arrivalDate: '2026-11-20' },
+  ...{ packages: 400, grossMassKg: '1400' },
+};
+const AT = { at: '2026-11-20T09:30:00.000Z' };
+
+/** Exporters, carrier and a bank collude; customs does not. */
+describeOnEachNetwork('What customs decides', (on) => {
+  let network: TestNetwork;
+  before(async () => {
+    network = await TestNetwork.start(on, ['ExportersMSP', 'CarrierMSP', 'BankBMSP']);
+  });
+  after(() => network.stop());
+
+  const act = (by: User, type: DocumentType, action: string, id: string, asked: object = {}): Promise<TradeRecord> =>
+    network.trade.act(by, type, action, id, asked);
+  const attempt = (by: User, writes: Writes, ...accomplices: string[]): Promise<number> =>
+    new Attacker(network.trade, by, accomplices).attempt(writes);
+  const write = (record: TradeRecord): Writes => ({ public: [recordWrite(record)], private: [proofWrite(record)] });
+  const isAuthentic = async ({ type, id }: TradeRecord): Promise<boolean> =>
+    (await network.trade.read(CUSTOMS, type, id)).authentic;
+
+  const file = (more: object = {}): Promise<TradeRecord> => {
+    const document = { ...readDeclarations()[0], declarationNumber: ulid().slice(-12), ...more };
+    return act(SHIPPER, DECLARATION, 'file', ulid(), { document, input: { customs: CUSTOMS.msp } });
+  };
+  /** The next version of a record, as colluders would have it. */
+  const next = (record: TradeRecord, author: User, changes: Partial<TradeRecord>): TradeRecord => ({
+    ...record,
+    ...{ version: record.version + 1, author: partyOf(author) },
+    ...changes,
+  });
+
+  it('is not said by colluders: an acceptance, a release or an exception in their own name is not authentic', async () => {
+    const filed = await file();
+    const selection = { channel: 'GREEN', by: CUSTOMS.party };
+    const forged: [string, string][] = [
+      ['accept', 'ACCEPTED'],
+      ['release', 'RELEASED'],
+    ];
+    for (const [action, status] of forged) {
+      const record = next(filed, SHIPPER, { action, status, state: { ...filed.state, selection, decided: true } });
+      const unmade = { ...record, id: ulid() };
+      expect(await attempt(SHIPPER, write(unmade), 'CarrierMSP')).to.equal(VALID);
+      expect(await isAuthentic(unmade), action).to.equal(false);
+    }
+  });
+
+  it('is not said in the name of customs: the proof stands in a collection that only customs writes', async () => {
+    const filed = await file();
+    const record = next(filed, CUSTOMS, { action: 'release', status: 'RELEASED' });
+    expect(await attempt(SHIPPER, write(record), 'CarrierMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    const alone = { public: [recordWrite(record)] };
+    expect(await attempt(SHIPPER, alone, 'CarrierMSP')).to.equal(VALID);
+    expect(await isAuthentic(record)).to.equal(false);
+  });
+
+  it('lets no goods leave by a release that shipper and carrier have forged', async () => {
+    const bill = await network.trade.issue();
+    const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
+    const report = await act(CARRIER, CARGO, 'report', ulid(), { document: MANIFEST, input });
+    await act(CARRIER, CARGO, 'arrive', report.id, { details: AT });
+    await act(CARRIER, CARGO, 'unload', report.id, { details: AT });
+    const filed = await file({ billOfLading: bill.id });
+    const released = next(filed, SHIPPER, { action: 'release', status: 'RELEASED' });
+    expect(await attempt(SHIPPER, write(released), 'CarrierMSP')).to.equal(VALID);
+    const leave = act(CARRIER, CARGO, 'carry-out', report.id, { input: { declarations: [filed.id] } });
+    expect(await catchCode(leave)).to.equal('NOT_AUTHENTIC');
+  });
+
+  it('stays: a hold is not dropped by an earlier version, whose proof still matches', async () => {
+    const filed = await file();
+    const held = await act(CUSTOMS, DECLARATION, 'hold', filed.id, { details: HOLD });
+    for (const accomplices of [['CarrierMSP'], ['CarrierMSP', 'BankBMSP']])
+      expect(await attempt(SHIPPER, { public: [recordWrite(filed)] }, ...accomplices)).to.equal(
+        ENDORSEMENT_POLICY_FAILURE,
+      );
+    expect(await attempt(SHIPPER, { public: [{ key: recordKey(filed), remove: true }] }, 'CarrierMSP')).to.equal(
+      ENDORSEMENT_POLICY_FAILURE,
+    );
+    const { record, authentic } = await network.trade.read(SHIPPER, DECLARATION, filed.id);
+    expect([record.version, record.status, authentic]).to.deep.equal([held.version, 'HELD', true]);
+  });
+
+  it('is decided by its officers: nobody else takes an action of theirs, nor writes in their notebook', async () => {
+    const filed = await file();
+    for (const by of [SHIPPER, CARRIER]) {
+      const forbidden = by === SHIPPER ? 'FORBIDDEN' : 'NOT_FOUND';
+      expect(await catchCode(act(by, DECLARATION, 'hold', filed.id, { details: HOLD }))).to.be.oneOf([
+        forbidden,
+        'FORBIDDEN',
+      ]);
+      const call = { transaction: 'customsNotes:write', args: [], transient: {}, endorsers: [CUSTOMS.msp] };
+      expect(await catchCode(network.trade.as(by).submit(call))).to.equal('FORBIDDEN');
+    }
+    const notes = { private: [{ msp: CUSTOMS.msp, key: `notes/${'a'.repeat(64)}`, value: 'x' }] };
+    expect(await attempt(SHIPPER, notes, 'CarrierMSP', 'BankBMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
+  });
+});
