@@ -1,12 +1,12 @@
-import { type DocumentType, Link, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { type DocumentType, Link, parseAs, recordKey, TradeRecord } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { documentKeys } from '../database/documentKeys.js';
+import { documentKeys, isOneOf } from '../database/documentKeys.js';
 import type { Database } from '../database/openDatabase.js';
 import { isStorableJson, isStorableText } from '../database/storable.js';
 import type { User } from '../identity/users.js';
 import type { SearchTerm } from './search.js';
-import { visibleTo } from './visibility.js';
+import { isPublished, visibleTo } from './visibility.js';
 
 /** One version of a document: who did what, when, in which block. */
 export const VersionSummary = z.strictObject({
@@ -75,6 +75,18 @@ export class DocumentQueries {
       .limit(limit)
       .execute();
     return rows.map((row) => parseAs(Link, row));
+  }
+
+  /** Which of some documents the user may read, by their keys. */
+  async visibleOf(user: User, links: readonly Link[]): Promise<ReadonlySet<string>> {
+    if (links.length === 0) return new Set();
+    const rows = await this.#db
+      .selectFrom('documents')
+      .select(['type', 'id'])
+      .where(isOneOf(links))
+      .where(sql<boolean>`(${visibleTo(user, 'documents')} or ${isPublished})`)
+      .execute();
+    return new Set(rows.map((row) => recordKey(parseAs(Link, row))));
   }
 
   /** The documents that link to one of these, or to which these link. */
@@ -151,6 +163,11 @@ export class DocumentQueries {
       const { version, action, status, author, time } = record;
       return { version, action, status, author, time, transactionId, block };
     });
+  }
+
+  /** A version that its author confirms, by its number. */
+  async version(link: Link, number: number): Promise<PlacedVersion | undefined> {
+    return (await this.authenticVersions(link)).findLast(({ record }) => record.version === number);
   }
 
   /** Every version that its author confirms, the oldest first. */

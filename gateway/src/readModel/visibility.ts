@@ -17,3 +17,6 @@ export function visibleTo({ msp, party, role }: User, table: string, idColumn = 
           select 1 from documents as named
           where named.type = ${type} and named.id = ${id} and named.hidden_party = ${party}))))`;
 }
+
+/** Whether the public record has the document, too. */
+export const isPublished = sql<boolean>`documents.record -> 'state' -> 'published' is not null`;

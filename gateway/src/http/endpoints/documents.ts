@@ -8,14 +8,16 @@ import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { DocumentId } from '../endpoint/parameters.js';
 import { ASKING } from '../problemCodes.js';
 import { actionEndpoints } from './actions.js';
+import { References, referencesOf } from './references.js';
+import { version } from './versions.js';
 
 const MAX_PAGE = 100;
 const DEFAULT_PAGE = 20;
 
-const Document = answer('Document', DocumentView.shape);
+const Document = answer('Document', { ...DocumentView.shape, references: References });
 const History = answer('History', { items: z.array(HistoryEntry) });
 const Page = answer('Page', {
-  items: z.array(z.strictObject({ record: TradeRecord, authentic: z.boolean() })),
+  items: z.array(z.strictObject({ record: TradeRecord, authentic: z.boolean(), references: References })),
   next: nextPage('/v1/shipments?limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM'),
 });
 
@@ -23,7 +25,14 @@ const Page = answer('Page', {
 export function documentEndpoints(searches: readonly Search[]): Endpoint[] {
   return Object.values(DEFINITIONS).flatMap((definition) => {
     const { creation, actions } = actionEndpoints(definition);
-    return [list(definition, searches), read(definition), creation, history(definition), ...actions];
+    return [
+      list(definition, searches),
+      read(definition),
+      creation,
+      history(definition),
+      version(definition),
+      ...actions,
+    ];
   });
 }
 
@@ -50,7 +59,13 @@ function list({ type, path, title, statuses }: DocumentDefinition, all: readonly
       });
       const terms = asked.flatMap(({ search, value }) => listTerms(search, value));
       const rows = await documentQueries.page(user, { type, status, terms, after, limit });
-      const { items, last } = cutPage(rows, limit);
+      const { items: found, last } = cutPage(rows, limit);
+      const referencesIn = await referencesOf(
+        documentQueries,
+        user,
+        found.map(({ record }) => record),
+      );
+      const items = found.map((item) => ({ ...item, references: referencesIn(item.record) }));
       if (last === undefined) return { items, next: null };
       const next = new URLSearchParams(status === undefined ? {} : { status });
       for (const { search, value } of asked) next.set(search.kind, value);
@@ -71,8 +86,11 @@ function read({ type, path, title }: DocumentDefinition): Endpoint {
     answer: Document,
     problems: ASKING,
     version: ({ record }) => record.version,
-    handle: async ({ params, user }, { documents }) =>
-      showView(await documents.read(user.name, { type, id: params.id })),
+    handle: async ({ params, user }, { documents, documentQueries }) => {
+      const view = await documents.read(user.name, { type, id: params.id });
+      const referencesIn = await referencesOf(documentQueries, user, [view.record]);
+      return { ...showView(view), references: referencesIn(view.record) };
+    },
   });
 }
 
