@@ -1,7 +1,7 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { findGateway, listMembers } from '@naru/network';
 import type { Logger } from 'pino';
-import { ACTION_GUARDS, ALERT_RULES, CONTENT_RULES, MEMBER_SERVICES, SEARCHES } from './areas/areas.js';
+import { ACTION_GUARDS, FOLLOWING, MEMBER_SERVICES } from './areas/areas.js';
 import { tidyApprovals } from './areas/membership/approvals.js';
 import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
@@ -224,7 +224,7 @@ function createReadModel(config: GatewayConfig, db: Database, wire: Wire, ledger
   const members = listMembers(consortium);
   return new ReadModel(
     db,
-    { mspId: organization.mspId, members, alertRules: ALERT_RULES, contentRules: CONTENT_RULES, searches: SEARCHES },
+    { mspId: organization.mspId, members, ...FOLLOWING },
     (from, signal) => {
       const blocks = wire.blocks(serviceUser, from, signal);
       return resolutionsFile === undefined ? blocks : tidyApprovals(blocks, resolutionsFile, log);

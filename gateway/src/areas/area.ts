@@ -3,6 +3,7 @@ import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { ServiceOf } from '../http/memberRoutes.js';
 import type { AlertRule } from '../readModel/alertRule.js';
+import type { ContentIndex } from '../readModel/contentIndex.js';
 import type { ContentRule } from '../readModel/contentRule.js';
 import type { Search } from '../readModel/search.js';
 
@@ -11,6 +12,7 @@ export interface Area {
   readonly endpoints?: readonly Endpoint[];
   readonly alertRules?: readonly AlertRule[];
   readonly contentRules?: readonly ContentRule[];
+  readonly contentIndexes?: readonly ContentIndex[];
   readonly searches?: readonly Search[];
   readonly reminders?: readonly Reminder[];
   /** What it does for other members' gateways. */

@@ -3,6 +3,7 @@ import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { ServiceOf } from '../http/memberRoutes.js';
 import type { AlertRule } from '../readModel/alertRule.js';
+import type { ContentIndex } from '../readModel/contentIndex.js';
 import type { ContentRule } from '../readModel/contentRule.js';
 import type { Search } from '../readModel/search.js';
 import type { Area } from './area.js';
@@ -19,8 +20,16 @@ const AREAS: readonly Area[] = [title, financing, credits, customs, provenance, 
 
 export const AREA_ENDPOINTS: readonly Endpoint[] = AREAS.flatMap(({ endpoints = [] }) => endpoints);
 export const ALERT_RULES: readonly AlertRule[] = AREAS.flatMap(({ alertRules = [] }) => alertRules);
-export const CONTENT_RULES: readonly ContentRule[] = AREAS.flatMap(({ contentRules = [] }) => contentRules);
+const CONTENT_RULES: readonly ContentRule[] = AREAS.flatMap(({ contentRules = [] }) => contentRules);
+const CONTENT_INDEXES: readonly ContentIndex[] = AREAS.flatMap(({ contentIndexes = [] }) => contentIndexes);
 export const SEARCHES: readonly Search[] = AREAS.flatMap(({ searches = [] }) => searches);
 export const REMINDERS: readonly Reminder[] = AREAS.flatMap(({ reminders = [] }) => reminders);
 export const MEMBER_SERVICES: readonly ServiceOf[] = AREAS.flatMap(({ memberServices = [] }) => memberServices);
 export const ACTION_GUARDS: readonly ActionGuard[] = AREAS.flatMap(({ actionGuards = [] }) => actionGuards);
+/** What the read model does with what it reads. */
+export const FOLLOWING = {
+  alertRules: ALERT_RULES,
+  contentRules: CONTENT_RULES,
+  contentIndexes: CONTENT_INDEXES,
+  searches: SEARCHES,
+} as const;

@@ -4,6 +4,7 @@ import { alertSteps } from './alertMigration.js';
 import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
 import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
+import { declaredLines } from './declaredLines.js';
 import { tokenKeys } from './tokenKeyMigration.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
@@ -225,6 +226,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-alert-steps': alertSteps,
   '0016-token-makers': tokenMakers,
   '0017-hidden-parties': hiddenParties,
+  '0018-declared-lines': declaredLines,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -92,6 +92,27 @@ interface LedgerTables {
   listings: { list: string; id: string };
   /** The terms by which documents are found. They are of documents that this organisation may see. */
   terms: { type: string; id: string; kind: string; value: string };
+  /** The lines of declarations to this organisation, if it is a customs authority; empty texts for what is not stated. */
+  declared_lines: {
+    id: string;
+    line: number;
+    month: string;
+    procedure: string;
+    hs_code: string;
+    departure: string;
+    destination: string;
+    origin: string;
+    exporter: string;
+    importer: string;
+    declarant: string;
+    net_mass_kg: string;
+    currency: string;
+    value_minor: string;
+    customs_currency: string;
+    customs_value_minor: string;
+    duties_currency: string;
+    duties_minor: string;
+  };
   alerts: {
     id: string;
     block: number;
@@ -125,5 +146,6 @@ export const LEDGER_TABLES = [
   'tokens',
   'listings',
   'terms',
+  'declared_lines',
   'alerts',
 ] as const satisfies readonly (keyof LedgerTables)[];

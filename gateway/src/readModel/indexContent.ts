@@ -1,14 +1,16 @@
 import { DEFINITIONS, Link, openKept, parseAs, TradeRecord } from '@naru/chaincode/domain';
-import { type RawBuilder, type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import { isStorableText } from '../database/storable.js';
 import type { RaisedAlert } from './alertRule.js';
+import type { ContentIndex } from './contentIndex.js';
 import type { ContentRule, ReadableDocument } from './contentRule.js';
 import { DocumentQueries } from './documentQueries.js';
 import { findHiddenParty } from './hiddenParties.js';
 import { putAlerts } from './raiseAlerts.js';
 import { isOfType, type Search, type SearchTerm } from './search.js';
+import { isPublished } from './visibility.js';
 
 /** How many documents are read in one go, so that blocks do not wait for long. */
 const MAX_DOCUMENTS = 500;
@@ -21,6 +23,7 @@ export interface Indexing {
   readonly mspId: string;
   readonly searches: readonly Search[];
   readonly contentRules: readonly ContentRule[];
+  readonly contentIndexes?: readonly ContentIndex[];
   readonly read: ReadContent;
 }
 
@@ -36,7 +39,10 @@ export async function indexContent(db: Database, since: number, indexing: Indexi
     const alerts = await judge(db, { record, document: document.value }, indexing);
     const own = indexing.searches.filter((search) => isOfType(search, record.type));
     const hiddenParty = findHiddenParty(record, document.value, indexing.mspId);
-    await putIndex(db, pending, { terms: findTerms(document.value, own), hiddenParty, alerts });
+    await putIndex(db, pending, { terms: findTerms(document.value, own), hiddenParty, alerts }, async (transaction) => {
+      for (const index of indexing.contentIndexes ?? [])
+        await index(transaction, { record, document: document.value }, indexing.mspId);
+    });
   }
 }
 
@@ -86,9 +92,6 @@ async function pendingDocuments(db: Database, mspId: string, since: number): Pro
   return query.orderBy('block', 'desc').limit(MAX_DOCUMENTS).execute();
 }
 
-/** Whether the public record has the document, too. */
-const isPublished = sql<boolean>`documents.record -> 'state' -> 'published' is not null`;
-
 function isPartyOf(mspId: string): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select 1 from parties where msp = ${mspId} and parties.type = documents.type and parties.id = documents.id)`;
@@ -105,6 +108,7 @@ async function putIndex(
   db: Database,
   { type, id, content_version: version, block, position, record }: Pending,
   { terms, hiddenParty, alerts }: Index,
+  putOwn: (db: Transaction<Schema>) => Promise<void>,
 ): Promise<void> {
   const { time } = parseAs(TradeRecord, record);
   const rows = terms.map(({ kind, value }) => ({ type, id, kind, value }));
@@ -112,6 +116,7 @@ async function putIndex(
     await transaction.deleteFrom('terms').where('type', '=', type).where('id', '=', id).execute();
     if (rows.length > 0) await transaction.insertInto('terms').values(rows).execute();
     await putAlerts(transaction, { block, position, time }, alerts);
+    await putOwn(transaction);
     await transaction
       .updateTable('documents')
       .set({ indexed_content: version, hidden_party: hiddenParty })

@@ -7,8 +7,6 @@ import { applyBlock, type Perspective } from './applyBlock.js';
 import { type Checkpoint, OtherChain, readCheckpoint } from './checkpoint.js';
 import { type HiddenParties, readHiddenParties } from './hiddenParties.js';
 import { indexContent, type Indexing, type ReadContent } from './indexContent.js';
-import type { ContentRule } from './contentRule.js';
-import type { Search } from './search.js';
 
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 10_000;
@@ -39,7 +37,7 @@ export class ReadModel {
 
   constructor(
     db: Database,
-    view: Perspective & { readonly searches: readonly Search[]; readonly contentRules: readonly ContentRule[] },
+    view: Perspective & Omit<Indexing, 'read'>,
     blocks: Blocks,
     read: ReadContent,
     log: Logger,
@@ -47,8 +45,8 @@ export class ReadModel {
     this.#db = db;
     this.#view = view;
     this.#blocks = blocks;
-    const { mspId, searches, contentRules } = view;
-    this.#indexing = { mspId, searches, contentRules, read };
+    const { mspId, searches, contentRules, contentIndexes = [] } = view;
+    this.#indexing = { mspId, searches, contentRules, contentIndexes, read };
     this.#log = log;
   }
 

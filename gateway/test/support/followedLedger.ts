@@ -3,7 +3,7 @@ import { listMembers, loadConsortium } from '@naru/network';
 import { AssertionError } from 'chai';
 import { pino } from 'pino';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
-import { ALERT_RULES, CONTENT_RULES, SEARCHES } from '../../src/areas/areas.js';
+import { FOLLOWING } from '../../src/areas/areas.js';
 import { DocumentQueries } from '../../src/readModel/documentQueries.js';
 import { Alerts } from '../../src/readModel/alerts.js';
 import { EventQueries } from '../../src/readModel/eventQueries.js';
@@ -43,9 +43,7 @@ export class FollowedLedger {
       {
         mspId,
         members: listMembers(loadConsortium()),
-        alertRules: ALERT_RULES,
-        contentRules: CONTENT_RULES,
-        searches: SEARCHES,
+        ...FOLLOWING,
       },
       (from, signal) => this.wire.blocks('auditor', from, signal),
       (link) => this.readContent(link),

@@ -14,7 +14,7 @@ import { findFaults, parseAs } from '../../vocabulary/parse';
 const MOST_VALUES = 60_000;
 
 /** Only the data set's form has the goods beside the header: it has one line. */
-const isRow = (document: unknown): boolean =>
+export const isRow = (document: unknown): boolean =>
   typeof document === 'object' && document !== null && !('lines' in document) && 'hsCode' in document;
 
 /** A declaration with its lines, or in the form of the published data set. */

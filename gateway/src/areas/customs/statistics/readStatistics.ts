@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { text } from '../../../http/endpoint/components.js';
+import type { Database } from '../../../database/openDatabase.js';
+import { conditionOf, groupKeys, listDimensions, type StatisticsFilter } from './grouping.js';
+
+const TYPE = 'customs-declaration';
+const BASIS_POINTS = 10_000;
+
+const Outcome = z.strictObject({
+  declarations: z.int().min(0),
+  basisPoints: z
+    .int()
+    .min(0)
+    .max(BASIS_POINTS)
+    .describe('Of all declarations of the group, in hundredths of a percent.'),
+});
+
+const amount = (what: string): z.ZodString =>
+  text('4000000', `${what}, in minor units of its currency, as a whole number of any length.`);
+
+/** What declarations of one group come to. */
+export const Statistic = z.strictObject({
+  group: z.record(z.string(), z.string()).describe('The value of each dimension; empty if it is not declared.'),
+  declarations: z.int().min(0),
+  lines: z.int().min(0),
+  currency: text('USD', 'null if the lines of the group state no value.').nullable(),
+  valueMinor: amount('The declared value'),
+  customsCurrency: text('KRW').nullable(),
+  customsValueMinor: amount('The customs value'),
+  dutiesCurrency: text('KRW').nullable(),
+  dutiesMinor: amount('Duties and taxes'),
+  netMassKg: text('24000.5'),
+  inspected: Outcome.describe('Those whose goods customs inspects, or did.'),
+  held: Outcome.describe('Those that customs holds, or held.'),
+  rejected: Outcome,
+});
+export type Statistic = z.infer<typeof Statistic>;
+
+const Row = z.object({
+  keys: z.array(z.string()),
+  declarations: z.coerce.number(),
+  lines: z.coerce.number(),
+  value: z.string(),
+  customs_value: z.string(),
+  duties: z.string(),
+  net_mass: z.string(),
+  inspected: z.coerce.number(),
+  held: z.coerce.number(),
+  rejected: z.coerce.number(),
+});
+
+/** A group, and the keys after which the next one comes. */
+interface GroupRow {
+  readonly keys: readonly string[];
+  readonly statistic: Statistic;
+}
+
+/** Groups in the order of their keys, after those keys. */
+export async function readStatistics(
+  db: Database,
+  filter: StatisticsFilter,
+  { after, limit }: { readonly after: readonly string[] | undefined; readonly limit: number },
+): Promise<GroupRow[]> {
+  const names = listDimensions(filter);
+  const keys = sql.join(groupKeys(names));
+  const isAfter = after === undefined ? sql`true` : sql`(${keys}) > (${sql.join([...after])})`;
+  const { rows } = await sql`
+    with outcomes as (
+      select id, status, status = 'REJECTED' as is_rejected,
+        coalesce(record -> 'state' -> 'selection' ->> 'channel', '') = 'INSPECTION' as is_inspected,
+        exists (
+          select 1 from versions
+          where versions.type = documents.type and versions.id = documents.id and versions.authentic
+            and versions.record ->> 'status' = 'HELD') as is_held
+      from documents where type = ${TYPE} and authentic)
+    select json_build_array(${keys}) as keys, count(distinct lines.id) as declarations, count(*) as lines,
+      sum(lines.value_minor)::text as value, sum(lines.customs_value_minor)::text as customs_value,
+      sum(lines.duties_minor)::text as duties, sum(lines.net_mass_kg)::text as net_mass,
+      count(distinct lines.id) filter (where is_inspected) as inspected,
+      count(distinct lines.id) filter (where is_held) as held,
+      count(distinct lines.id) filter (where is_rejected) as rejected
+    from declared_lines as lines join outcomes on outcomes.id = lines.id
+    where ${conditionOf(filter)} and ${isAfter}
+    group by ${keys} order by ${keys} limit ${limit}`.execute(db);
+  return rows.map((row) => {
+    const parsed = Row.parse(row);
+    return { keys: parsed.keys, statistic: statisticOf(names, parsed) };
+  });
+}
+
+function statisticOf(names: readonly string[], row: z.infer<typeof Row>): Statistic {
+  const { keys, declarations, lines } = row;
+  const share = (count: number): z.infer<typeof Outcome> => ({
+    declarations: count,
+    basisPoints: Math.round((count * BASIS_POINTS) / Math.max(1, declarations)),
+  });
+  const [currency, customsCurrency, dutiesCurrency] = keys.slice(names.length).map((key) => (key === '' ? null : key));
+  return {
+    group: Object.fromEntries(names.map((name, index) => [name, keys[index] ?? ''])),
+    ...{ declarations, lines, netMassKg: row.net_mass },
+    ...{ currency: currency ?? null, valueMinor: row.value },
+    ...{ customsCurrency: customsCurrency ?? null, customsValueMinor: row.customs_value },
+    ...{ dutiesCurrency: dutiesCurrency ?? null, dutiesMinor: row.duties },
+    ...{ inspected: share(row.inspected), held: share(row.held), rejected: share(row.rejected) },
+  };
+}
+
+/** How many declarations to this authority are not counted, because their documents were not read yet. */
+export async function countUnread(db: Database, mspId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('documents')
+    .select((expression) => expression.fn.countAll<string | number>().as('count'))
+    .where('type', '=', TYPE)
+    .where('authentic', '=', true)
+    .where(sql<boolean>`record -> 'state' ->> 'customs' = ${mspId}`)
+    .whereRef('indexed_content', '<', 'content_version')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
