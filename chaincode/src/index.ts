@@ -3,6 +3,7 @@ import { CargoReportContract } from './contracts/cargoReportContract';
 import { CertificateOfOriginContract } from './contracts/certificateOfOriginContract';
 import { CreditAmendmentContract } from './contracts/creditAmendmentContract';
 import { CustomsDeclarationContract } from './contracts/customsDeclarationContract';
+import { CustomsNoteContract } from './contracts/customsNoteContract';
 import { DocumentContract } from './contracts/documentContract';
 import { FinancingConsentContract } from './contracts/financingConsentContract';
 import { FinancingClaimContract } from './contracts/financingClaimContract';
@@ -35,6 +36,7 @@ export const contracts = [
   FinancingClaimContract,
   FinancingConsentContract,
   CustomsDeclarationContract,
+  CustomsNoteContract,
   CargoReportContract,
   ProcessingRecordContract,
   CertificateOfOriginContract,

@@ -179,3 +179,5 @@ export {
 } from './vocabulary/transactions';
 export { readWords } from './ucp600/compare/words';
 export * from './financing';
+export { KeptNote, Notes, OfficerNote } from './documents/customsDeclaration/notes';
+export { type DeclaredLine, listDeclaredLines } from './documents/customsDeclaration/declaredLines';

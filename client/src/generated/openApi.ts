@@ -755,6 +755,311 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/customs-declarations/{id}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The notes of this authority on the declaration, the oldest first; nobody else reads them */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CustomsNotes */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CustomsNotes"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /**
+         * Notes for this authority alone why a channel was chosen, or what an examination found
+         * @description Kept in the private collection of the authority. No other member learns of which declaration it is.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *       "note": {
+                     *         "kind": "SCREENING",
+                     *         "reasons": [
+                     *           "PARTY_HISTORY"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                        readonly id: string;
+                        /** @description Why a channel was chosen, or what an examination found. */
+                        readonly note: {
+                            /** @constant */
+                            readonly kind: "SCREENING";
+                            /** @description Why this channel was chosen. */
+                            readonly reasons: readonly ("PARTY_HISTORY" | "NEW_PARTY" | "GOODS" | "ROUTE" | "ORIGIN" | "VALUE" | "WEIGHT" | "PAPERS" | "TIP" | "RANDOM")[];
+                            /** @description What else an officer of this authority should know. */
+                            readonly remarks?: string;
+                        } | {
+                            /** @constant */
+                            readonly kind: "RESULT";
+                            /**
+                             * @description Whether papers and goods were as they were declared.
+                             * @enum {string}
+                             */
+                            readonly examination: "AS_DECLARED" | "DISCREPANT" | "PROHIBITED";
+                            /** @description The line of the declaration; all of it if none is named. */
+                            readonly line?: number;
+                            readonly valueFound?: {
+                                /**
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
+                                readonly amountMinor: number;
+                            };
+                            readonly quantityFound?: {
+                                /** @example 400 */
+                                readonly value: string;
+                                readonly unit: string;
+                            };
+                            readonly hsCodeFound?: string;
+                            /** @description What was found. */
+                            readonly remarks?: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description CustomsNotes */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CustomsNotes"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was declared to this authority, by goods, route, party and month; for its officers and auditors */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description What to group by, with commas between: hs2, hs4, hs6, departure, destination, origin, exporter, importer, declarant, month, procedure, status. */
+                    readonly by?: string;
+                    /** @description The first digits of the HS code. */
+                    readonly hs?: string;
+                    /** @description The country of departure. */
+                    readonly departure?: string;
+                    /** @description The country of destination. */
+                    readonly destination?: string;
+                    /** @description The country of origin. */
+                    readonly origin?: string;
+                    /** @description The key of the exporter, as a group of exporters names it. */
+                    readonly exporter?: string;
+                    /** @description The key of the importer. */
+                    readonly importer?: string;
+                    /** @description The declarant: its organisation, a slash and its party. */
+                    readonly declarant?: string;
+                    /** @description The procedure, such as IMPORT. */
+                    readonly procedure?: string;
+                    /** @description The status of the declaration now, such as RELEASED. */
+                    readonly status?: string;
+                    /** @description The first month of declaring. */
+                    readonly from?: string;
+                    /** @description The last month of declaring. */
+                    readonly to?: string;
+                    /** @description As `next` has it. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CustomsStatistics */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CustomsStatistics"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs/statistics.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same, all of it, as a file of the format csv */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description What to group by, with commas between: hs2, hs4, hs6, departure, destination, origin, exporter, importer, declarant, month, procedure, status. */
+                    readonly by?: string;
+                    /** @description The first digits of the HS code. */
+                    readonly hs?: string;
+                    /** @description The country of departure. */
+                    readonly departure?: string;
+                    /** @description The country of destination. */
+                    readonly destination?: string;
+                    /** @description The country of origin. */
+                    readonly origin?: string;
+                    /** @description The key of the exporter, as a group of exporters names it. */
+                    readonly exporter?: string;
+                    /** @description The key of the importer. */
+                    readonly importer?: string;
+                    /** @description The declarant: its organisation, a slash and its party. */
+                    readonly declarant?: string;
+                    /** @description The procedure, such as IMPORT. */
+                    readonly procedure?: string;
+                    /** @description The status of the declaration now, such as RELEASED. */
+                    readonly status?: string;
+                    /** @description The first month of declaring. */
+                    readonly from?: string;
+                    /** @description The last month of declaring. */
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs/statistics.parquet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same, all of it, as a file of the format parquet */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description What to group by, with commas between: hs2, hs4, hs6, departure, destination, origin, exporter, importer, declarant, month, procedure, status. */
+                    readonly by?: string;
+                    /** @description The first digits of the HS code. */
+                    readonly hs?: string;
+                    /** @description The country of departure. */
+                    readonly departure?: string;
+                    /** @description The country of destination. */
+                    readonly destination?: string;
+                    /** @description The country of origin. */
+                    readonly origin?: string;
+                    /** @description The key of the exporter, as a group of exporters names it. */
+                    readonly exporter?: string;
+                    /** @description The key of the importer. */
+                    readonly importer?: string;
+                    /** @description The declarant: its organisation, a slash and its party. */
+                    readonly declarant?: string;
+                    /** @description The procedure, such as IMPORT. */
+                    readonly procedure?: string;
+                    /** @description The status of the declaration now, such as RELEASED. */
+                    readonly status?: string;
+                    /** @description The first month of declaring. */
+                    readonly from?: string;
+                    /** @description The last month of declaring. */
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.apache.parquet": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/shipments/{id}/provenance": {
         readonly parameters: {
             readonly query?: never;
@@ -1860,6 +2165,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/shipments/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/shipments/{id}/create": {
         readonly parameters: {
             readonly query?: never;
@@ -2407,6 +2753,47 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
                     };
                 };
             };
@@ -5205,6 +5592,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/letters-of-credit/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/letters-of-credit/{id}/apply": {
         readonly parameters: {
             readonly query?: never;
@@ -6162,6 +6590,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/credit-amendments/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/credit-amendments/{id}/offer": {
         readonly parameters: {
             readonly query?: never;
@@ -6706,6 +7175,47 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
                     };
                 };
             };
@@ -7848,6 +8358,47 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
                     };
                 };
             };
@@ -9548,6 +10099,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/financing-consents/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/financing-consents/{id}/give": {
         readonly parameters: {
             readonly query?: never;
@@ -9933,6 +10525,47 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
                     };
                 };
             };
@@ -11408,6 +12041,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/cargo-reports/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/cargo-reports/{id}/report": {
         readonly parameters: {
             readonly query?: never;
@@ -12302,6 +12976,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/processing-records/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/processing-records/{id}/file": {
         readonly parameters: {
             readonly query?: never;
@@ -13118,6 +13833,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/certificates-of-origin/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/certificates-of-origin/{id}/issue": {
         readonly parameters: {
             readonly query?: never;
@@ -13797,6 +14553,47 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
                     };
                 };
             };
@@ -14493,6 +15290,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/transport-events/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/transport-events/{id}/record": {
         readonly parameters: {
             readonly query?: never;
@@ -14999,6 +15837,47 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
                     };
                 };
             };
@@ -16606,6 +17485,164 @@ export interface components {
              *     -
              */
             readonly message: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "time": "2026-11-24T09:30:00.000Z",
+         *           "officer": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "note": {
+         *             "kind": "SCREENING",
+         *             "reasons": [
+         *               "PARTY_HISTORY"
+         *             ]
+         *           }
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly CustomsNotes: {
+            readonly items: readonly {
+                readonly id: string;
+                /**
+                 * Format: date-time
+                 * @description When it was written, by the time of its transaction.
+                 */
+                readonly time: string;
+                /** @description Who wrote it. */
+                readonly officer: string;
+                readonly note: {
+                    /** @constant */
+                    readonly kind: "SCREENING";
+                    /** @description Why this channel was chosen. */
+                    readonly reasons: readonly ("PARTY_HISTORY" | "NEW_PARTY" | "GOODS" | "ROUTE" | "ORIGIN" | "VALUE" | "WEIGHT" | "PAPERS" | "TIP" | "RANDOM")[];
+                    /** @description What else an officer of this authority should know. */
+                    readonly remarks?: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "RESULT";
+                    /**
+                     * @description Whether papers and goods were as they were declared.
+                     * @enum {string}
+                     */
+                    readonly examination: "AS_DECLARED" | "DISCREPANT" | "PROHIBITED";
+                    /** @description The line of the declaration; all of it if none is named. */
+                    readonly line?: number;
+                    readonly valueFound?: {
+                        /**
+                         * @description ISO 4217.
+                         * @enum {string}
+                         */
+                        readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                        /** @description In minor units: cents of USD, won of KRW. */
+                        readonly amountMinor: number;
+                    };
+                    readonly quantityFound?: {
+                        /** @example 400 */
+                        readonly value: string;
+                        readonly unit: string;
+                    };
+                    readonly hsCodeFound?: string;
+                    /** @description What was found. */
+                    readonly remarks?: string;
+                };
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "group": {},
+         *           "declarations": 0,
+         *           "lines": 0,
+         *           "currency": "USD",
+         *           "valueMinor": "4000000",
+         *           "customsCurrency": "KRW",
+         *           "customsValueMinor": "4000000",
+         *           "dutiesCurrency": "KRW",
+         *           "dutiesMinor": "4000000",
+         *           "netMassKg": "24000.5",
+         *           "inspected": {
+         *             "declarations": 0,
+         *             "basisPoints": 0
+         *           },
+         *           "held": {
+         *             "declarations": 0,
+         *             "basisPoints": 0
+         *           },
+         *           "rejected": {
+         *             "declarations": 0,
+         *             "basisPoints": 0
+         *           }
+         *         }
+         *       ],
+         *       "next": "/v1/customs/statistics?by=hs2&limit=100&after=WyI3MiIsIlVTRCIsIiIsIiJd",
+         *       "unread": 0,
+         *       "block": 42
+         *     }
+         */
+        readonly CustomsStatistics: {
+            readonly items: readonly {
+                /** @description The value of each dimension; empty if it is not declared. */
+                readonly group: {
+                    readonly [key: string]: string;
+                };
+                readonly declarations: number;
+                readonly lines: number;
+                readonly currency: string | null;
+                /**
+                 * @description The declared value, in minor units of its currency, as a whole number of any length.
+                 * @example 4000000
+                 */
+                readonly valueMinor: string;
+                readonly customsCurrency: string | null;
+                /**
+                 * @description The customs value, in minor units of its currency, as a whole number of any length.
+                 * @example 4000000
+                 */
+                readonly customsValueMinor: string;
+                readonly dutiesCurrency: string | null;
+                /**
+                 * @description Duties and taxes, in minor units of its currency, as a whole number of any length.
+                 * @example 4000000
+                 */
+                readonly dutiesMinor: string;
+                /** @example 24000.5 */
+                readonly netMassKg: string;
+                /** @description Those whose goods customs inspects, or did. */
+                readonly inspected: {
+                    readonly declarations: number;
+                    /** @description Of all declarations of the group, in hundredths of a percent. */
+                    readonly basisPoints: number;
+                };
+                /** @description Those that customs holds, or held. */
+                readonly held: {
+                    readonly declarations: number;
+                    /** @description Of all declarations of the group, in hundredths of a percent. */
+                    readonly basisPoints: number;
+                };
+                readonly rejected: {
+                    readonly declarations: number;
+                    /** @description Of all declarations of the group, in hundredths of a percent. */
+                    readonly basisPoints: number;
+                };
+            }[];
+            readonly next: string | null;
+            /** @description Declarations that are not counted, because their documents were not read yet. */
+            readonly unread: number;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -18412,6 +19449,111 @@ export interface components {
          *           "evidence": {}
          *         }
          *       ],
+         *       "changes": [
+         *         {
+         *           "pointer": "",
+         *           "kind": "ADDED",
+         *           "before": null,
+         *           "after": null
+         *         }
+         *       ],
+         *       "changesLeftOut": 0,
+         *       "block": 42
+         *     }
+         */
+        readonly DocumentVersion: {
+            /** @description What every member of the channel sees. */
+            readonly record: components["schemas"]["TradeRecord"];
+            /** @description The author of the record confirms it. */
+            readonly authentic: boolean;
+            /** @description The issuer of the document confirms it; true if the type has no issuer. */
+            readonly genuine: boolean;
+            /** @description The private document; null if this organisation does not hold it. */
+            readonly document: unknown;
+            /** @description The private remarks of the last action; null if there are none, or if only their hash is there: then `record.state.unservedRemarks` names them. */
+            readonly details: unknown;
+            /** @description What the rules found when the document was made. */
+            readonly findings: readonly components["schemas"]["Finding"][] | null;
+            /** @description In what the private document differs from that of the version before; null if this organisation does not hold both. */
+            readonly changes: readonly {
+                /** @description Where the document differs (RFC 6901). */
+                readonly pointer: string;
+                /** @enum {string} */
+                readonly kind: "ADDED" | "REMOVED" | "CHANGED";
+                /** @description null if it was not there. */
+                readonly before: unknown;
+                /** @description null if it is not there any more. */
+                readonly after: unknown;
+            }[] | null;
+            /** @description How many more differences there are. */
+            readonly changesLeftOut: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "record": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "status": "OPEN",
+         *         "version": 2,
+         *         "action": "create",
+         *         "author": {
+         *           "msp": "ExportersMSP",
+         *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         },
+         *         "time": "2026-11-24T09:30:00.000Z",
+         *         "parties": [
+         *           {
+         *             "msp": "BankAMSP"
+         *           }
+         *         ],
+         *         "content": {
+         *           "version": 2,
+         *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         },
+         *         "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "links": [
+         *           {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           }
+         *         ],
+         *         "tokens": [
+         *           {
+         *             "kind": "BILL",
+         *             "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *           }
+         *         ],
+         *         "state": {}
+         *       },
+         *       "authentic": true,
+         *       "genuine": true,
+         *       "document": {
+         *         "ucr": "6KR1234567890-STEEL",
+         *         "seller": "HANKANG STEEL CO LTD",
+         *         "buyer": "PACIFIC PIPE LTD",
+         *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+         *       },
+         *       "details": null,
+         *       "findings": [
+         *         {
+         *           "rule": "D1",
+         *           "severity": "BLOCK",
+         *           "reason": "The documents are financed by another bank.",
+         *           "evidence": {}
+         *         }
+         *       ],
+         *       "references": [
+         *         {
+         *           "type": "shipment",
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "isVisible": true
+         *         }
+         *       ],
          *       "block": 42
          *     }
          */
@@ -18428,6 +19570,18 @@ export interface components {
             readonly details: unknown;
             /** @description What the rules found when the document was made. */
             readonly findings: readonly components["schemas"]["Finding"][] | null;
+            /** @description The documents that this one cites, each of which exists. */
+            readonly references: readonly {
+                /**
+                 * @description The type of the document.
+                 * @enum {string}
+                 */
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                /** @description The id of the document. */
+                readonly id: string;
+                /** @description Whether the asker may read it; if not, it is there and not shown. */
+                readonly isVisible: boolean;
+            }[];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -18532,7 +19686,14 @@ export interface components {
          *             ],
          *             "state": {}
          *           },
-         *           "authentic": true
+         *           "authentic": true,
+         *           "references": [
+         *             {
+         *               "type": "shipment",
+         *               "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *               "isVisible": true
+         *             }
+         *           ]
          *         }
          *       ],
          *       "next": "/v1/shipments?limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM",
@@ -18543,6 +19704,18 @@ export interface components {
             readonly items: readonly {
                 readonly record: components["schemas"]["TradeRecord"];
                 readonly authentic: boolean;
+                /** @description The documents that this one cites, each of which exists. */
+                readonly references: readonly {
+                    /**
+                     * @description The type of the document.
+                     * @enum {string}
+                     */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                    /** @description The id of the document. */
+                    readonly id: string;
+                    /** @description Whether the asker may read it; if not, it is there and not shown. */
+                    readonly isVisible: boolean;
+                }[];
             }[];
             readonly next: string | null;
             /**

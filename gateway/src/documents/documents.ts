@@ -23,6 +23,7 @@ import { type Asker, chooseSigner } from './chooseSigner.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
 import { type Asked, DocumentTokens } from './documentTokens.js';
 import { type DocumentView, documentView } from './documentView.js';
+import { NotesOfCustoms } from './notes.js';
 import type { Salts } from './salts.js';
 import { type KeyEpochs, NEVER_CHANGED } from '../tokens/keySource.js';
 import type { FindRegisters } from '../tokens/registers.js';
@@ -52,6 +53,7 @@ interface Parts {
 
 /** Reads documents and takes actions on them, in the same way for every type. */
 export class Documents {
+  readonly notes: NotesOfCustoms;
   readonly #ledger: Ledger;
   readonly #salts: Salts;
   readonly #tokens: DocumentTokens;
@@ -66,6 +68,7 @@ export class Documents {
     this.#lists = lists;
     this.#ledger = ledger;
     this.#salts = salts;
+    this.notes = new NotesOfCustoms(ledger, salts);
     const read = (user: string, link: Link): Promise<DocumentView> => this.read(user, link);
     this.#tokens = new DocumentTokens({ maker, ofUsers, epochs, registers, lists, read });
   }
@@ -73,6 +76,11 @@ export class Documents {
   /** A document as the user's organisation has it. @throws TradeError NOT_FOUND if it is not there or not the user's; LedgerFailure */
   async read(user: string, link: Link): Promise<DocumentView> {
     return documentView(await this.#ledger.read(user, link));
+  }
+
+  /** The version of a document that a transaction wrote. @throws TradeError NOT_FOUND, LedgerFailure */
+  async readVersion(user: string, link: Link, transactionId: string): Promise<DocumentView> {
+    return documentView(await this.#ledger.readVersion(user, link, transactionId));
   }
 
   /** Every version, newest first. @throws TradeError NOT_FOUND, LedgerFailure */

@@ -27,6 +27,11 @@ export class Salts {
     return this.#salt('seed', link, version);
   }
 
+  /** The secret name of the notebook of a document: a block tells nobody which document a note is about. */
+  ofNotebook(link: Link): string {
+    return this.#salt('notebook', link, 0);
+  }
+
   #salt(kind: string, { type, id }: Link, version: number): string {
     return createHmac('sha256', this.#secret).update(`${kind}/${type}/${id}/${version}`).digest('hex');
   }

@@ -1,6 +1,6 @@
 import { MspId, OrganizationRole } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { parseAnswer } from './ledger.js';
+import { parseAnswer } from './parseAnswer.js';
 import type { QuerySigner } from './wire.js';
 
 const Attested = z.object({ msp: MspId, roles: z.array(OrganizationRole) });

@@ -6,11 +6,11 @@ import {
   type EpochRetirement,
   HistoryEntry,
   type Intervention,
+  type KeptNote,
   type Link,
   Members,
   type MembersChange,
-  parseAs,
-  parseJson,
+  Notes,
   ReadResult,
   type RuleSetChange,
   RuleSetRegister,
@@ -25,6 +25,7 @@ import {
 import { z } from 'zod';
 import { type Asked, endorseByOthers, findAbsent, mayBeStoppedByOthers } from './hindrance.js';
 import { LedgerFailure } from './ledgerFailure.js';
+import { parseAnswer } from './parseAnswer.js';
 import { persist, type Retries } from './persist.js';
 import { submit } from './submit.js';
 import type { Call, Committed, Wire } from './wire.js';
@@ -46,9 +47,6 @@ export interface Acted {
   readonly record: TradeRecord;
   readonly transaction: { readonly id: string; readonly block: number } | undefined;
 }
-
-/** The results of the chaincode can be larger than a request: a history holds many records. */
-const ANSWER_LIMITS = { maxBytes: 16 * 1_048_576, maxDepth: 64 };
 
 /** The ledger in the words of the trade. Only this class knows the chaincode's transactions and their arguments. */
 export class Ledger {
@@ -113,6 +111,17 @@ export class Ledger {
     const call = { transaction: 'documents:intervene', arguments: [canonicalJson(intervention)], endorsers };
     const { result } = await this.#submit(user, call);
     return parseAnswer(z.array(TradeRecord), result);
+  }
+
+  /** Keeps a note for this organisation alone: its own peer endorses, and no other gets it. @throws TradeError, LedgerFailure */
+  async writeNote(user: string, transient: NonNullable<Call['transient']>): Promise<void> {
+    const endorsers = [this.#mspId];
+    await this.#submit(user, { transaction: 'customsNotes:write', arguments: [], transient, endorsers });
+  }
+
+  /** @throws TradeError FORBIDDEN; LedgerFailure */
+  async notes(user: string, transient: NonNullable<Call['transient']>): Promise<KeptNote[]> {
+    return this.#ask(user, Notes, { transaction: 'customsNotes:read', arguments: [], transient });
   }
 
   /** What the ledger says of the keys of tokens. @throws TradeError NOT_A_MEMBER, LedgerFailure */
@@ -236,13 +245,4 @@ export class Ledger {
 /** Of what travels beside the request, what is no secret: lists, which every member reads from the blocks. */
 function publicPart({ transient: { [TRANSIENT.lists]: lists } }: ActionCall): ActionCall['transient'] {
   return lists === undefined ? {} : { [TRANSIENT.lists]: lists };
-}
-
-/** Checks what the chaincode answered: a peer may run another version than this gateway knows. @throws LedgerFailure */
-export function parseAnswer<T>(schema: z.ZodType<T>, text: string): T {
-  try {
-    return parseAs(schema, parseJson(text, ANSWER_LIMITS));
-  } catch (error) {
-    throw new LedgerFailure('OTHER', 'The chaincode’s answer is not what this gateway knows.', { cause: error });
-  }
 }

@@ -19,6 +19,9 @@ export const TRANSIENT = {
   shareKeys: 'shareKeys',
   /** 32 secret bytes of the submitting gateway in hexadecimal, of which the ledger makes the salts of what it writes itself. */
   seed: 'seed',
+  /** A note of an officer, and the secret name of the notebook in which it belongs. */
+  note: 'note',
+  notebook: 'notebook',
 } as const;
 
 const ContentEnvelope = z.strictObject({ document: z.unknown(), salt: Sha256 });

@@ -1,0 +1,52 @@
+import { DEFINITIONS, KeptNote, OfficerNote, Ulid } from '@naru/chaincode/domain';
+import { z } from 'zod';
+import { answer } from '../../http/endpoint/components.js';
+import { endpoint } from '../../http/endpoint/endpoint.js';
+import { DocumentId } from '../../http/endpoint/parameters.js';
+import { ASKING, SENDING } from '../../http/problemCodes.js';
+import { requireCustoms } from './requireCustoms.js';
+
+const DECLARATION = DEFINITIONS['customs-declaration'];
+const PATH = `/${DECLARATION.path}/{id}/notes`;
+const Notes = answer('CustomsNotes', { items: z.array(KeptNote) });
+
+/** What officers note for their authority alone: why a channel was chosen, and what an examination found. */
+const readNotes = endpoint({
+  method: 'get',
+  path: PATH,
+  params: { id: DocumentId },
+  tag: DECLARATION.title,
+  summary: 'The notes of this authority on the declaration, the oldest first; nobody else reads them',
+  answer: Notes,
+  problems: [...ASKING, 'FORBIDDEN'],
+  handle: async ({ params: { id }, user }, { documents, ledger }) => {
+    const link = { type: DECLARATION.type, id };
+    await documents.read(user.name, link);
+    await requireCustoms(user, ledger);
+    return { items: await documents.notes.read(user.name, link) };
+  },
+});
+
+const writeNote = endpoint({
+  method: 'post',
+  path: PATH,
+  params: { id: DocumentId },
+  body: z.strictObject({
+    id: Ulid.describe('Made by the client (ULID). To repeat a request changes nothing.'),
+    note: OfficerNote.describe('Why a channel was chosen, or what an examination found.'),
+  }),
+  tag: DECLARATION.title,
+  summary: 'Notes for this authority alone why a channel was chosen, or what an examination found',
+  description: 'Kept in the private collection of the authority. No other member learns of which declaration it is.',
+  answer: Notes,
+  problems: SENDING,
+  handle: async ({ params: { id }, body, user }, { documents, ledger }) => {
+    const link = { type: DECLARATION.type, id };
+    await documents.read(user.name, link);
+    await requireCustoms(user, ledger);
+    await documents.notes.write(user.name, link, body);
+    return { items: await documents.notes.read(user.name, link) };
+  },
+});
+
+export const noteEndpoints = [readNotes, writeNote];
