@@ -181,3 +181,4 @@ export { readWords } from './ucp600/compare/words';
 export * from './financing';
 export { KeptNote, Notes, OfficerNote } from './documents/customsDeclaration/notes';
 export { type DeclaredLine, listDeclaredLines } from './documents/customsDeclaration/declaredLines';
+export * from './provenance';

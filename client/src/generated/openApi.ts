@@ -1060,6 +1060,83 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/provenance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What belongs to a document, or to goods by a number: the documents, and why they belong together
+         * @description Goes from documents to what they name, to what names them, and to documents of the same box, cargo number, bill number or UCR, as far as the caller may see them. Two documents are of the same box only if they state days that are at most 60 days apart, and not voyages that all differ. What the caller may not see is counted and nothing more.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The type of the document that is asked for; with `id`. */
+                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                    /** @description The id of the document that is asked for; with `type`. */
+                    readonly id?: string;
+                    /** @description The number of a container (ISO 6346), with its check digit. */
+                    readonly container?: string;
+                    /** @description The number of a container that has none by ISO 6346, such as one that its shipper owns. */
+                    readonly shipperOwnedContainer?: string;
+                    /** @description The HS code of goods, or its first six digits or more. */
+                    readonly hsCode?: string;
+                    /** @description The number of a seal. */
+                    readonly seal?: string;
+                    /** @description The number of an invoice. */
+                    readonly invoiceNumber?: string;
+                    /** @description The number of a buyer’s order. */
+                    readonly orderNumber?: string;
+                    /** @description The number of a lot or batch. */
+                    readonly lot?: string;
+                    /** @description The number of cargo in a manifest (화물관리번호). */
+                    readonly cargoManagementNumber?: string;
+                    /** @description The number of the bill, with or without the carrier’s code, in any case. */
+                    readonly transportDocumentReference?: string;
+                    /** @description The unique consignment reference of the shipment. */
+                    readonly ucr?: string;
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The documents as they were then, by the times of their versions; now by default. */
+                    readonly asOf?: string;
+                    /** @description BACKWARD follows what documents name, FORWARD what names them; both follow numbers that are shared. */
+                    readonly direction?: "BOTH" | "BACKWARD" | "FORWARD";
+                    /** @description How many steps are gone. */
+                    readonly depth?: number;
+                    /** @description The place after which the page starts, as `next` of the page before has it. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Provenance */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Provenance"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/shipments/{id}/provenance": {
         readonly parameters: {
             readonly query?: never;
@@ -1067,10 +1144,23 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A shipment with all that belongs to it */
+        /**
+         * A shipment with all that belongs to it
+         * @description Goes from documents to what they name, to what names them, and to documents of the same box, cargo number, bill number or UCR, as far as the caller may see them. Two documents are of the same box only if they state days that are at most 60 days apart, and not voyages that all differ. What the caller may not see is counted and nothing more.
+         */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The documents as they were then, by the times of their versions; now by default. */
+                    readonly asOf?: string;
+                    /** @description BACKWARD follows what documents name, FORWARD what names them; both follow numbers that are shared. */
+                    readonly direction?: "BOTH" | "BACKWARD" | "FORWARD";
+                    /** @description How many steps are gone. */
+                    readonly depth?: number;
+                    /** @description The place after which the page starts, as `next` of the page before has it. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -1106,10 +1196,23 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The documents in which a container stands, with all that belongs to them */
+        /**
+         * The documents in which a container stands, with all that belongs to them
+         * @description Goes from documents to what they name, to what names them, and to documents of the same box, cargo number, bill number or UCR, as far as the caller may see them. Two documents are of the same box only if they state days that are at most 60 days apart, and not voyages that all differ. What the caller may not see is counted and nothing more.
+         */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The documents as they were then, by the times of their versions; now by default. */
+                    readonly asOf?: string;
+                    /** @description BACKWARD follows what documents name, FORWARD what names them; both follow numbers that are shared. */
+                    readonly direction?: "BOTH" | "BACKWARD" | "FORWARD";
+                    /** @description How many steps are gone. */
+                    readonly depth?: number;
+                    /** @description The place after which the page starts, as `next` of the page before has it. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The container’s number (ISO 6346). */
@@ -2402,6 +2505,8 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
+                    /** @description The HS code of goods, or its first six digits or more. */
+                    readonly hsCode?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
                     readonly limit?: number;
@@ -10308,6 +10413,8 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
+                    /** @description The HS code of goods, or its first six digits or more. */
+                    readonly hsCode?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
                     readonly limit?: number;
@@ -18680,6 +18787,28 @@ export interface components {
         };
         /**
          * @example {
+         *       "from": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "to": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "reason": "BILL_OF_LADING"
+         *     }
+         */
+        readonly ProvenanceEdge: {
+            readonly from: components["schemas"]["Link"];
+            readonly to: components["schemas"]["Link"];
+            /**
+             * @description The field in which `from` names `to`, with their relation; LINK if no field says more; SAME_… if both have a number.
+             * @example BILL_OF_LADING
+             */
+            readonly reason: string;
+        };
+        /**
+         * @example {
          *       "documents": [
          *         {
          *           "record": {
@@ -18736,12 +18865,15 @@ export interface components {
          *           ],
          *           "type": "shipment",
          *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "depth": 0,
+         *           "block": 42,
          *           "links": [
          *             {
          *               "type": "shipment",
          *               "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
          *             }
          *           ],
+         *           "hidden": 0,
          *           "history": [
          *             {
          *               "version": 2,
@@ -18758,6 +18890,19 @@ export interface components {
          *           ]
          *         }
          *       ],
+         *       "edges": [
+         *         {
+         *           "from": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "to": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "reason": "BILL_OF_LADING"
+         *         }
+         *       ],
          *       "transportEvents": [
          *         {
          *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
@@ -18768,10 +18913,17 @@ export interface components {
          *           "carrier": "CarrierMSP"
          *         }
          *       ],
+         *       "hidden": 0,
+         *       "depth": 0,
+         *       "truncated": [
+         *         "ROOTS"
+         *       ],
+         *       "next": "/v1/provenance?container=CSQU3054383&after=1.bill-of-lading.01KAE5TZ3TC7H3N5QG8Y0E2XVM",
          *       "block": 42
          *     }
          */
         readonly Provenance: {
+            /** @description The nearest first. */
             readonly documents: readonly {
                 /** @description What every member of the channel sees. */
                 readonly record: components["schemas"]["TradeRecord"];
@@ -18792,8 +18944,14 @@ export interface components {
                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
                 /** @description The id of the document. */
                 readonly id: string;
-                /** @description The documents of this answer that it links to. */
+                /** @description Over how many steps it was reached; 0 for what was asked for. */
+                readonly depth: number;
+                /** @description The block that has this version. */
+                readonly block: number;
+                /** @description The documents that it names and that the reader may see. */
                 readonly links: readonly components["schemas"]["Link"][];
+                /** @description How many documents it names, or name it, that the reader may not see. */
+                readonly hidden: number;
                 /** @description Who did what when, the oldest first. */
                 readonly history: readonly {
                     readonly version: number;
@@ -18809,8 +18967,17 @@ export interface components {
                     readonly block: number;
                 }[];
             }[];
+            /** @description What joins a document of this page with one of it or of an earlier page. */
+            readonly edges: readonly components["schemas"]["ProvenanceEdge"][];
             /** @description The transport events among the documents, the earliest first. */
             readonly transportEvents: readonly components["schemas"]["TimelineEvent"][];
+            /** @description How many different documents next to these the reader may not see. */
+            readonly hidden: number;
+            /** @description How many steps were gone at most. */
+            readonly depth: number;
+            /** @description ROOTS: More documents are asked for than are taken as a start. DEPTH: More is next to documents at the depth that was asked for. NEIGHBOURS: A document has more neighbours than are followed. DOCUMENTS: More documents are reached than one question reaches. HIDDEN: More documents may be hidden around one document than are counted. */
+            readonly truncated: readonly ("ROOTS" | "DEPTH" | "NEIGHBOURS" | "DOCUMENTS" | "HIDDEN")[];
+            readonly next: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

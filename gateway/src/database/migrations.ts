@@ -5,7 +5,9 @@ import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './bil
 import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
 import { declaredLines } from './declaredLines.js';
+import { provenanceGraph } from './provenanceMigration.js';
 import { tokenKeys } from './tokenKeyMigration.js';
+import { revokedUsers, sessions } from './userMigrations.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
 const IDENTIFIER = sql`text collate "C"`;
@@ -122,15 +124,6 @@ function alertsTable(schema: Kysely<unknown>['schema']): CreateTableBuilder<'ale
     .addColumn('time', 'text', (column) => column.notNull());
 }
 
-const revokedUsers: Migration = {
-  async up({ schema }: Kysely<unknown>): Promise<void> {
-    await schema
-      .createTable('revoked_users')
-      .addColumn('name', IDENTIFIER, (column) => column.primaryKey())
-      .execute();
-  },
-};
-
 // prettier-ignore
 const READ_BEFORE_BLOCK_HASHES = [
   'checkpoint', 'transactions', 'versions', 'documents', 'parties', 'links', 'tokens', 'terms', 'alerts',
@@ -157,15 +150,6 @@ const blockHashes: Migration = {
       .addColumn('list', IDENTIFIER, (column) => column.notNull())
       .addColumn('id', IDENTIFIER, (column) => column.notNull())
       .addPrimaryKeyConstraint('listings_pkey', ['list', 'id'])
-      .execute();
-  },
-};
-
-const sessions: Migration = {
-  async up({ schema }: Kysely<unknown>): Promise<void> {
-    await schema
-      .alterTable('users')
-      .addColumn('sessions_from', 'bigint', (column) => column.notNull().defaultTo(0))
       .execute();
   },
 };
@@ -227,6 +211,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-token-makers': tokenMakers,
   '0017-hidden-parties': hiddenParties,
   '0018-declared-lines': declaredLines,
+  '0019-provenance-graph': provenanceGraph,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

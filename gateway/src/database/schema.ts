@@ -85,13 +85,16 @@ interface LedgerTables {
   /** Who is and was a member, under the keys of the ledger. */
   register: { key: string; value: string };
   parties: { type: string; id: string; msp: string; party: string };
-  links: { type: string; id: string; to_type: string; to_id: string };
+  /** The documents that records name. It is `ours` if this organisation is a party of the record that names the other. */
+  links: { type: string; id: string; to_type: string; to_id: string; ours: Generated<boolean> };
+  /** Why a document names another, as far as its private document says it. */
+  reasons: { type: string; id: string; to_type: string; to_id: string; reason: string };
   /** The tokens of proven records, with who made the document and how much it weighs (`TOKEN_RANK`). */
   tokens: { type: string; id: string; kind: string; token: string; maker: string; rank: number };
   /** The documents in the members' lists of tokens; `list` is the list's name. */
   listings: { list: string; id: string };
-  /** The terms by which documents are found. They are of documents that this organisation may see. */
-  terms: { type: string; id: string; kind: string; value: string };
+  /** The terms by which documents are found, with the day that the document states. They are of documents that this organisation may see. */
+  terms: { type: string; id: string; kind: string; value: string; day: string | null };
   /** The lines of declarations to this organisation, if it is a customs authority; empty texts for what is not stated. */
   declared_lines: {
     id: string;
@@ -143,6 +146,7 @@ export const LEDGER_TABLES = [
   'register',
   'parties',
   'links',
+  'reasons',
   'tokens',
   'listings',
   'terms',

@@ -1,4 +1,4 @@
-import { listName, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { listName, listNamed, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { isOneOf } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
@@ -53,7 +53,10 @@ export async function applyBlock(
     placed.map((each) => versionRow(number, each)),
   );
   // Of a record that the block changes more than once, the last version counts.
-  await replaceDocuments(db, number, [...new Map(placed.map((each) => [recordKey(each.record), each])).values()]);
+  await replaceDocuments(db, number, {
+    mspId: view.mspId,
+    placed: [...new Map(placed.map((each) => [recordKey(each.record), each])).values()],
+  });
   await putHiddenParties(db, hidden);
   for (const each of placed) await insertListings(db, each);
   await insertAll(
@@ -122,7 +125,7 @@ function versionRow(
 async function replaceDocuments(
   db: Transaction<Schema>,
   block: number,
-  placed: readonly PlacedRecord[],
+  { mspId, placed }: { readonly mspId: string; readonly placed: readonly PlacedRecord[] },
 ): Promise<void> {
   const records = placed.map(({ record }) => record);
   await upsertDocuments(
@@ -132,7 +135,11 @@ async function replaceDocuments(
   await deleteEdges(db, records);
   // Two members together can write a record that names one party twice.
   await insertAll(db, 'parties', unique(records.flatMap(partyRows)));
-  await insertAll(db, 'links', unique(records.flatMap(linkRows)));
+  await insertAll(
+    db,
+    'links',
+    records.flatMap((record) => linkRows(record, mspId)),
+  );
   const proven = placed.filter((each) => each.proven);
   await insertAll(
     db,
@@ -162,8 +169,12 @@ async function putHiddenParties(db: Transaction<Schema>, hidden: HiddenParties):
 
 const partyRows = ({ type, id, parties }: TradeRecord): Insertable<Schema['parties']>[] =>
   parties.map(({ msp, party = '' }) => ({ type, id, msp, party }));
-const linkRows = ({ type, id, links }: TradeRecord): Insertable<Schema['links']>[] =>
-  links.map((to) => ({ type, id, to_type: to.type, to_id: to.id }));
+
+function linkRows(record: TradeRecord, mspId: string): Insertable<Schema['links']>[] {
+  const { type, id, parties } = record;
+  const ours = parties.some(({ msp }) => msp === mspId);
+  return listNamed(record).map((to) => ({ type, id, to_type: to.type, to_id: to.id, ours }));
+}
 
 function unique<T>(rows: readonly T[]): T[] {
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];

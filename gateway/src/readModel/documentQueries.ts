@@ -1,7 +1,7 @@
 import { type DocumentType, Link, parseAs, recordKey, TradeRecord } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { documentKeys, isOneOf } from '../database/documentKeys.js';
+import { isOneOf } from '../database/documentKeys.js';
 import type { Database } from '../database/openDatabase.js';
 import { isStorableJson, isStorableText } from '../database/storable.js';
 import type { User } from '../identity/users.js';
@@ -62,21 +62,6 @@ export class DocumentQueries {
     return rows.map(({ record, authentic }) => ({ record: parseAs(TradeRecord, record), authentic }));
   }
 
-  /** The documents in which a term stands. */
-  async withTerm(user: User, term: SearchTerm, limit: number): Promise<Link[]> {
-    if (!isStorableJson(term)) return [];
-    const rows = await this.#db
-      .selectFrom('documents')
-      .select(['type', 'id'])
-      .where(hasTerm(user, term))
-      .where(visibleTo(user, 'documents'))
-      .orderBy('block')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => parseAs(Link, row));
-  }
-
   /** Which of some documents the user may read, by their keys. */
   async visibleOf(user: User, links: readonly Link[]): Promise<ReadonlySet<string>> {
     if (links.length === 0) return new Set();
@@ -87,26 +72,6 @@ export class DocumentQueries {
       .where(sql<boolean>`(${visibleTo(user, 'documents')} or ${isPublished})`)
       .execute();
     return new Set(rows.map((row) => recordKey(parseAs(Link, row))));
-  }
-
-  /** The documents that link to one of these, or to which these link. */
-  async neighbours(user: User, of: readonly Link[], limit: number): Promise<Link[]> {
-    if (of.length === 0) return [];
-    const keys = documentKeys(of);
-    const rows = await this.#db
-      .selectFrom('documents')
-      .select(['type', 'id'])
-      .where(visibleTo(user, 'documents'))
-      .where(
-        sql<boolean>`(documents.type, documents.id) in (
-          select to_type, to_id from links where (links.type, links.id) in ${keys}
-          union select links.type, links.id from links where (to_type, to_id) in ${keys})`,
-      )
-      .orderBy('block')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => parseAs(Link, row));
   }
 
   /** The authentic documents of a type that link to a document, whether or not a user may see them: records are public. */
@@ -155,14 +120,6 @@ export class DocumentQueries {
       .limit(limit)
       .execute();
     return rows.map(({ record }) => parseAs(TradeRecord, record));
-  }
-
-  /** Who did what when, the oldest first. */
-  async versions(link: Link): Promise<VersionSummary[]> {
-    return (await this.authenticVersions(link)).map(({ record, transactionId, block }) => {
-      const { version, action, status, author, time } = record;
-      return { version, action, status, author, time, transactionId, block };
-    });
   }
 
   /** A version that its author confirms, by its number. */

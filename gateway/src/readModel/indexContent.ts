@@ -1,4 +1,14 @@
-import { DEFINITIONS, Link, openKept, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import {
+  DEFINITIONS,
+  findReasons,
+  findStatedDay,
+  Link,
+  listNamed,
+  openKept,
+  parseAs,
+  recordKey,
+  TradeRecord,
+} from '@naru/chaincode/domain';
 import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
@@ -39,9 +49,11 @@ export async function indexContent(db: Database, since: number, indexing: Indexi
     const alerts = await judge(db, { record, document: document.value }, indexing);
     const own = indexing.searches.filter((search) => isOfType(search, record.type));
     const hiddenParty = findHiddenParty(record, document.value, indexing.mspId);
-    await putIndex(db, pending, { terms: findTerms(document.value, own), hiddenParty, alerts }, async (transaction) => {
-      for (const index of indexing.contentIndexes ?? [])
-        await index(transaction, { record, document: document.value }, indexing.mspId);
+    const terms = findTerms(document.value, own);
+    const index = { record, document: document.value, terms, hiddenParty, alerts };
+    await putIndex(db, pending, index, async (transaction) => {
+      for (const put of indexing.contentIndexes ?? [])
+        await put(transaction, { record, document: document.value }, indexing.mspId);
     });
   }
 }
@@ -98,7 +110,7 @@ function isPartyOf(mspId: string): RawBuilder<boolean> {
 }
 
 /** What the content of a document says of it. */
-interface Index {
+interface Index extends ReadableDocument {
   readonly terms: readonly SearchTerm[];
   readonly hiddenParty: string;
   readonly alerts: readonly RaisedAlert[];
@@ -106,16 +118,14 @@ interface Index {
 
 async function putIndex(
   db: Database,
-  { type, id, content_version: version, block, position, record }: Pending,
-  { terms, hiddenParty, alerts }: Index,
+  { type, id, content_version: version, block, position }: Pending,
+  { record, document, terms, hiddenParty, alerts }: Index,
   putOwn: (db: Transaction<Schema>) => Promise<void>,
 ): Promise<void> {
-  const { time } = parseAs(TradeRecord, record);
-  const rows = terms.map(({ kind, value }) => ({ type, id, kind, value }));
   await db.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('terms').where('type', '=', type).where('id', '=', id).execute();
-    if (rows.length > 0) await transaction.insertInto('terms').values(rows).execute();
-    await putAlerts(transaction, { block, position, time }, alerts);
+    await putTerms(transaction, { record, document }, terms);
+    await putReasons(transaction, { record, document });
+    await putAlerts(transaction, { block, position, time: record.time }, alerts);
     await putOwn(transaction);
     await transaction
       .updateTable('documents')
@@ -124,4 +134,30 @@ async function putIndex(
       .where('id', '=', id)
       .execute();
   });
+}
+
+/** The terms are passed as two arrays, because there can be thousands. */
+async function putTerms(
+  db: Transaction<Schema>,
+  { record: { type, id, time }, document }: ReadableDocument,
+  terms: readonly SearchTerm[],
+): Promise<void> {
+  await db.deleteFrom('terms').where('type', '=', type).where('id', '=', id).execute();
+  if (terms.length === 0) return;
+  const [kinds, values] = [terms.map(({ kind }) => kind), terms.map(({ value }) => value)];
+  await sql`insert into terms (type, id, kind, value, day)
+    select ${type}, ${id}, kind, value, ${findStatedDay(document, time)}
+    from unnest(${kinds}::text[], ${values}::text[]) as each (kind, value)`.execute(db);
+}
+
+async function putReasons(db: Transaction<Schema>, { record, document }: ReadableDocument): Promise<void> {
+  const { type, id } = record;
+  await db.deleteFrom('reasons').where('type', '=', type).where('id', '=', id).execute();
+  const named = listNamed(record);
+  const reasons = findReasons(named, document);
+  const rows = named.flatMap((to) => {
+    const reason = reasons.get(recordKey(to));
+    return reason === undefined ? [] : [{ type, id, to_type: to.type, to_id: to.id, reason }];
+  });
+  if (rows.length > 0) await db.insertInto('reasons').values(rows).execute();
 }

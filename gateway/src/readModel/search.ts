@@ -7,6 +7,8 @@ export interface Search {
   readonly schema: z.ZodType<string>;
   /** The types of documents that are found by it; all by default. */
   readonly types?: readonly DocumentType[];
+  /** The types whose lists take it as a parameter; by default, all that are found by it. */
+  readonly listed?: readonly DocumentType[];
   /** The terms of this kind in a document. */
   readonly termsIn: (document: unknown) => readonly string[];
   /** Set if the value is not a term of the document but the id of a linked document, which is of this type. */
@@ -20,6 +22,11 @@ export interface Search {
 /** Whether documents of a type are found by a kind of term. */
 export function isOfType({ types }: Search, type: DocumentType): boolean {
   return types?.includes(type) ?? true;
+}
+
+/** Whether the list of a type takes a kind of term as a parameter. */
+export function isListedFor(search: Search, type: DocumentType): boolean {
+  return isOfType(search, type) && (search.listed?.includes(type) ?? true);
 }
 
 /** A term by which documents are found. */

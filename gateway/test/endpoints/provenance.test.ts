@@ -1,10 +1,10 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { type Actor, BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
-import { bodyOf, problemIn } from '../support/consortium/httpUser.js';
-import { Scenes, transportDocument } from '../support/consortium/scenes.js';
+import { bodyOf, pointersIn, problemIn } from '../support/consortium/httpUser.js';
+import { containedDocument, Scenes } from '../support/consortium/scenes.js';
 import { newContainerNumber } from '../support/containerNumbers.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
@@ -15,9 +15,14 @@ const Provenance = z.object({
     Linked.extend({
       document: z.unknown(),
       links: z.array(Linked),
-      history: z.array(z.looseObject({ action: z.string(), version: z.number() })),
+      hidden: z.number(),
+      history: z.array(z.looseObject({ action: z.string(), version: z.number(), time: z.string() })),
     }).loose(),
   ),
+  edges: z.array(z.strictObject({ from: Linked, to: Linked, reason: z.string() })),
+  hidden: z.number(),
+  truncated: z.array(z.string()),
+  next: z.string().nullable(),
   block: z.number(),
 });
 
@@ -29,19 +34,21 @@ describeOnEachDatabase('provenance', (kind) => {
     scenes = new Scenes(consortium);
   });
 
-  async function provenance(by: Actor, path: string): Promise<z.infer<typeof Provenance>['documents']> {
+  async function answered(by: Actor, path: string): Promise<z.infer<typeof Provenance>> {
     const user = await consortium.as(by);
     await consortium.settled(user);
-    return (await bodyOf(Provenance, user.get(path))).documents;
+    return bodyOf(Provenance, user.get(path));
   }
+  const provenance = async (by: Actor, path: string): Promise<z.infer<typeof Provenance>['documents']> =>
+    (await answered(by, path)).documents;
   const of = ({ id }: Link, by: Actor): ReturnType<typeof provenance> =>
     provenance(by, `/v1/shipments/${id}/provenance`);
   const linkOf = ({ type, id }: Link | z.infer<typeof Linked>): string => `${type}/${id}`;
 
   /** A shipment to which its bill and its declaration are linked. */
   async function trade(more: object = {}): Promise<{ shipment: Link; bill: Link; declaration: Link }> {
-    const shipment = await scenes.shipment(more);
-    const bill = await scenes.bill(transportDocument(), { shipment: shipment.id });
+    const shipment = await scenes.shipment({ ucr: `6KR${newId()}`, ...more });
+    const bill = await scenes.bill(containedDocument(), { shipment: shipment.id });
     const declaration = await scenes.declaration([bill]);
     await scenes.act(SHIPPER, shipment, 'link', { input: { to: bill } });
     return { shipment, bill, declaration };
@@ -92,7 +99,58 @@ describeOnEachDatabase('provenance', (kind) => {
   });
 
   it('of a container that stands nowhere is nothing', async () => {
-    for (const number of [newContainerNumber(), 'x', 'y'.repeat(200)])
-      expect(await provenance(CARRIER, `/v1/containers/${number}/provenance`)).to.deep.equal([]);
+    expect(await provenance(CARRIER, `/v1/containers/${newContainerNumber()}/provenance`)).to.deep.equal([]);
   });
+
+  it('says why its documents belong together, counts what is hidden around them, and comes in pages', async () => {
+    const { shipment, bill, declaration } = await trade();
+    await scenes.act(SHIPPER, bill, 'disclose', { input: { to: { msp: BANK_A.msp } } });
+    const path = `/v1/provenance?type=customs-declaration&id=${declaration.id}`;
+    const first = await answered(SHIPPER, `${path}&limit=2`);
+    expect(first.documents.map(linkOf)).to.deep.equal([declaration, bill].map(linkOf));
+    expect(first.edges).to.deep.equal([{ from: declaration, to: bill, reason: 'LINK' }]);
+    const second = await answered(SHIPPER, String(first.next));
+    expect(second.documents.map(linkOf)).to.deep.equal([linkOf(shipment)]);
+    expect(second.edges).to.have.deep.members([
+      { from: bill, to: shipment, reason: 'LINK' },
+      { from: shipment, to: bill, reason: 'LINK' },
+    ]);
+    expect(second).to.deep.include({ next: null, hidden: 0, truncated: [] });
+    const ofBank = await answered(BANK_A, `/v1/shipments/${shipment.id}/provenance`);
+    expect(ofBank.documents.map(({ hidden, ...each }) => [linkOf(each), hidden])).to.deep.equal([
+      [linkOf(shipment), 0],
+      [linkOf(bill), 1],
+    ]);
+    expect(ofBank.hidden).to.equal(1);
+    const near = await answered(BANK_A, `/v1/shipments/${shipment.id}/provenance?depth=0`);
+    expect(near).to.deep.include({ truncated: ['DEPTH'], edges: [] });
+  });
+
+  it('as of a time is what was there then, in the versions of then', async () => {
+    const { shipment, bill } = await trade();
+    const [before] = await provenance(SHIPPER, `/v1/shipments/${shipment.id}/provenance?depth=0`);
+    const asOf = before?.history[0]?.time;
+    const then = await answered(SHIPPER, `/v1/shipments/${shipment.id}/provenance?asOf=${String(asOf)}`);
+    expect(then.documents.map(({ history, ...each }) => [linkOf(each), history.length])).to.deep.equal([
+      [linkOf(shipment), 1],
+    ]);
+    expect((await answered(SHIPPER, `/v1/provenance?type=bill-of-lading&id=${bill.id}`)).edges).to.have.length(3);
+  });
+
+  const NOT_ASKED: readonly (readonly [string, string, string])[] = [
+    ['a container with a wrong check digit', 'provenance?container=CSQU3054384', '/query/container'],
+    ['a container in the path with one', 'containers/CSQU3054384/provenance', '/path/number'],
+    ['what is no container', 'containers/x/provenance', '/path/number'],
+    ['an HS code that is none', 'provenance?hsCode=64', '/query/hsCode'],
+    ['an HS code of a chapter that is none', 'provenance?hsCode=770100', '/query/hsCode'],
+    ['an id that is none', 'provenance?type=shipment&id=x', '/query/id'],
+    ['an id without a type', `provenance?id=${newId()}`, '/query/type'],
+    ['a page after no document', 'provenance?lot=1&after=1.x.y', '/query/after'],
+    ['nothing to start from', 'provenance', '/query'],
+  ];
+  for (const [what, path, pointer] of NOT_ASKED)
+    it(`is refused for ${what}`, async () => {
+      const answer = await (await consortium.as(CUSTOMS)).get(`/v1/${path}`);
+      expect([problemIn(answer), pointersIn(answer)]).to.deep.equal(['400 INVALID', [pointer]]);
+    });
 });

@@ -193,7 +193,7 @@ describeOnEachDatabase('a read model', (kind) => {
       await ledger.commit(bad);
       await ledger.commit(record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] }));
       const found = (): Promise<Link[]> =>
-        ledger.queries.withTerm(officer, { kind: 'container', value: 'CSQU3054383' }, 10);
+        ledger.graph.withTerms(officer, { terms: [{ kind: 'container', value: 'CSQU3054383' }], of: undefined }, 10);
       await ledger.wire.settled(async () => (await found()).length > 0);
       expect(await found()).to.deep.equal([{ type: 'shipment', id: late.id }]);
     });

@@ -60,8 +60,8 @@ describeOnEachDatabase('ReadModel', (kind) => {
     const [present] = await queries.page(officer, { ...BILLS, status: 'PENDING_SURRENDER_FOR_DELIVERY' });
     expect(present?.record.version).to.equal(2);
     expect(await queries.page(officer, { ...BILLS, status: 'ISSUED' })).to.deep.equal([]);
-    const history = await queries.versions(first);
-    expect(history.map(({ version, action, block }) => [version, action, block])).to.deep.equal([
+    const history = await queries.authenticVersions(first);
+    expect(history.map(({ record: { version, action }, block }) => [version, action, block])).to.deep.equal([
       [1, 'issue', 1],
       [2, 'surrender-for-delivery', 2],
     ]);
@@ -72,7 +72,7 @@ describeOnEachDatabase('ReadModel', (kind) => {
     await commit(first, { ...surrendered(first), links: [] }, bill());
     const [present] = await queries.page(officer, { ...BILLS, status: 'PENDING_SURRENDER_FOR_DELIVERY' });
     expect(present?.record).to.deep.include({ version: 2, links: [] });
-    expect(await queries.versions(first)).to.have.length(2);
+    expect(await queries.authenticVersions(first)).to.have.length(2);
     expect(await queries.page(officer, BILLS)).to.have.length(2);
   });
 
@@ -80,7 +80,7 @@ describeOnEachDatabase('ReadModel', (kind) => {
     const many = Array.from({ length: 501 }, () => record());
     await commit(...many);
     expect(await queries.page(officer, { ...ANY, limit: 1_000 })).to.have.length(many.length);
-    expect(await queries.neighbours(officer, many, 10)).to.deep.equal([]);
+    expect((await ledger.graph.around(officer, many)).links).to.deep.equal([]);
     await commit(record());
   });
 
@@ -100,7 +100,7 @@ describeOnEachDatabase('ReadModel', (kind) => {
     await commit(found);
     await commit(record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] }));
     const withContainer = (value: string): Promise<Link[]> =>
-      queries.withTerm(officer, { kind: 'container', value }, 10);
+      ledger.graph.withTerms(officer, { terms: [{ kind: 'container', value }], of: undefined }, 10);
     expect(await withContainer('CSQU3054383')).to.deep.equal([{ type: 'shipment', id: found.id }]);
     expect(await withContainer('CSQU3054384')).to.deep.equal([]);
   });
@@ -111,8 +111,9 @@ describeOnEachDatabase('ReadModel', (kind) => {
     const hidden = bill({ links: linked.links, parties: [{ msp: 'ExportersMSP', party: PARTY }] });
     await commit(shipment, linked, hidden);
     const billLink = { type: 'bill-of-lading', id: linked.id } as const;
-    expect(await queries.neighbours(officer, [shipment], 10)).to.deep.equal([billLink]);
-    expect(await queries.neighbours(officer, [billLink], 10)).to.deep.equal([{ type: 'shipment', id: shipment.id }]);
+    const found = [{ from: billLink, to: { type: 'shipment', id: shipment.id }, reason: undefined }];
+    for (const of of [shipment, billLink])
+      expect((await ledger.graph.around(officer, [of])).links).to.deep.equal(found);
   });
 
   it('tells each user the events of the versions of which it was a party, in order', async () => {

@@ -7,6 +7,7 @@ import { FOLLOWING } from '../../src/areas/areas.js';
 import { DocumentQueries } from '../../src/readModel/documentQueries.js';
 import { Alerts } from '../../src/readModel/alerts.js';
 import { EventQueries } from '../../src/readModel/eventQueries.js';
+import { GraphQueries } from '../../src/readModel/graphQueries.js';
 import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
 import { type DatabaseKind, openTemporary } from './eachDatabase.js';
 import { FakeWire, transactionOf } from './fakeWire.js';
@@ -17,6 +18,7 @@ const WAIT_MS = 5_000;
 export class FollowedLedger {
   readonly database: OpenDatabase;
   readonly queries: DocumentQueries;
+  readonly graph: GraphQueries;
   readonly events: EventQueries;
   readonly alerts: Alerts;
   /** What the own organisation holds of a document. */
@@ -27,6 +29,7 @@ export class FollowedLedger {
   private constructor(database: OpenDatabase) {
     this.database = database;
     this.queries = new DocumentQueries(database.db);
+    this.graph = new GraphQueries(database.db);
     this.events = new EventQueries(database.db);
     this.alerts = new Alerts(database.db);
     this.readModel = this.newReadModel();

@@ -3,3 +3,13 @@ import { z } from 'zod';
 /** A commodity code of the WCO Harmonized System: six digits, up to twelve with the national ones (DCSA eBL 3.0.4 `HSCodes`). */
 export const HsCode = z.string().regex(/^\d{6,12}$/, 'is not an HS code: 6 to 12 digits (WCO Harmonized System)');
 export type HsCode = z.infer<typeof HsCode>;
+
+const CHAPTER_CHARS = 2;
+/** Kept by the WCO for later use. */
+const RESERVED_CHAPTER = 77;
+
+/** Whether a code begins with a chapter of the Harmonized System (01 to 97), or with 98 or 99, which are for national use. */
+export function isHsChapter(code: string): boolean {
+  const chapter = Number(code.slice(0, CHAPTER_CHARS));
+  return chapter >= 1 && chapter !== RESERVED_CHAPTER;
+}

@@ -1,7 +1,9 @@
 import { readTransportEvent, TradeError, TransportEventState, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { components, text } from '../../http/endpoint/components.js';
-import { EVENT, type TracedDocument } from './trace.js';
+import type { TracedDocument } from './traceDocuments.js';
+
+const EVENT = 'transport-event';
 
 /** What happened to a container or a vessel, as its carrier recorded it. */
 export const TimelineEvent = z

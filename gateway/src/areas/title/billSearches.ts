@@ -1,21 +1,18 @@
 import { CalendarDate, type DocumentType } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Search } from '../../readModel/search.js';
+import { billNumberSearch, ucrSearch } from '../consignmentSearches.js';
+import { foldText } from '../foldText.js';
 
-const MAX_NUMBER_CHARS = 24;
 const MAX_CODE_CHARS = 4;
 const MAX_BOOKING_CHARS = 35;
 const MAX_PARTY_CHARS = 150;
-const MAX_UCR_CHARS = 35;
 
 /** The kind of term by which bills are found that were shipped on board on a day. */
 export const ON_BOARD = 'shippedOnBoardDate';
 const BILL = 'bill-of-lading' satisfies DocumentType;
-const SHIPMENT = 'shipment' satisfies DocumentType;
 
-/** As numbers and names are compared: without differences of case, width and blanks. */
-const fold = (text: string): string => text.normalize('NFKC').toUpperCase().trim().split(/\s+/).join(' ');
-const folded = (maxChars: number): z.ZodType<string> => z.string().min(1).max(maxChars).overwrite(fold);
+const folded = (maxChars: number): z.ZodType<string> => z.string().min(1).max(maxChars).overwrite(foldText);
 
 const text = z.string().optional().catch(undefined);
 const list = <T extends z.ZodType>(item: T): z.ZodCatch<z.ZodArray<T>> => z.array(item).catch([]);
@@ -26,7 +23,6 @@ const Party = z.object({
 
 /** What is searched of a transport document, whatever else is in it or wrong with it. */
 const Searched = z.object({
-  transportDocumentReference: text,
   carrierCode: text,
   shippedOnBoardDate: text,
   consignmentItems: list(z.object({ carrierBookingReference: text }).catch({})),
@@ -51,15 +47,8 @@ function searchBills(
 }
 
 const foldAll = (texts: readonly (string | undefined)[]): string[] => [
-  ...new Set(texts.flatMap((each) => (each === undefined ? [] : [fold(each)]))),
+  ...new Set(texts.flatMap((each) => (each === undefined ? [] : [foldText(each)]))),
 ];
-
-/** Carriers print their code before the number, or leave it out; a bill is found either way. */
-function listNumbers({ transportDocumentReference = '', carrierCode = '' }: Searched): string[] {
-  const [number, prefix] = [fold(transportDocumentReference), fold(carrierCode)];
-  const isPrefixed = number.startsWith(prefix) && number.length > prefix.length;
-  return isPrefixed ? [number, number.slice(prefix.length)] : [number, prefix + number];
-}
 
 /** Single words of the names, and the codes: any of them finds the bill, and several must all be there. */
 function listPartyWords({ documentParties }: Searched): string[] {
@@ -75,17 +64,11 @@ function listPartyWords({ documentParties }: Searched): string[] {
     .flatMap(splitWords);
 }
 
-const splitWords = (name: string): string[] => fold(name).split(' ');
-
-const Shipment = z.object({ ucr: z.string() });
+const splitWords = (name: string): string[] => foldText(name).split(' ');
 
 /** By what bills are found, beside their containers. */
 export const billSearches: readonly Search[] = [
-  searchBills(
-    'transportDocumentReference',
-    folded(MAX_NUMBER_CHARS).describe('The number of the bill, with or without the carrier’s code, in any case.'),
-    listNumbers,
-  ),
+  billNumberSearch,
   searchBills(
     'carrierCode',
     folded(MAX_CODE_CHARS).describe('The code of the carrier (SMDG or NMFTA).'),
@@ -105,11 +88,5 @@ export const billSearches: readonly Search[] = [
   searchBills(ON_BOARD, CalendarDate.describe('The day on which the goods were shipped on board.'), (searched) => [
     searched.shippedOnBoardDate,
   ]),
-  {
-    kind: 'ucr',
-    schema: folded(MAX_UCR_CHARS).describe('The unique consignment reference of the shipment.'),
-    types: [BILL, SHIPMENT],
-    termsIn: (document) => foldAll([Shipment.safeParse(document).data?.ucr]),
-    through: SHIPMENT,
-  },
+  ucrSearch,
 ];

@@ -6,7 +6,7 @@ import { billCopy } from './copy/billCopy.js';
 import { endorsementChain } from './endorsementChains.js';
 import { missingLoadingReminder } from './missingLoadings.js';
 import { contradictedByTransport } from './transportAlerts.js';
-import { transportSearches } from './transportSearches.js';
+import { transportSearches } from '../transportSearches.js';
 import { verification } from './verification.js';
 
 /** Bills of lading: whether one is what it says, and who holds it. */

@@ -1,7 +1,7 @@
 import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView, showView } from '../../documents/documentView.js';
-import { isOfType, listTerms, type Search } from '../../readModel/search.js';
+import { isListedFor, listTerms, type Search } from '../../readModel/search.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { answer, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
@@ -37,7 +37,7 @@ export function documentEndpoints(searches: readonly Search[]): Endpoint[] {
 }
 
 function list({ type, path, title, statuses }: DocumentDefinition, all: readonly Search[]): Endpoint {
-  const searches = all.filter((search) => isOfType(search, type));
+  const searches = all.filter((search) => isListedFor(search, type));
   const query = z.strictObject({
     status: z.enum(Object.keys(statuses)).optional(),
     ...Object.fromEntries(searches.map(({ kind, schema }) => [kind, schema.optional()])),

@@ -78,7 +78,7 @@ export class FuzzedReadModel {
     let after: string | undefined;
     do {
       const page = await this.#documents.page(user, { type, status: undefined, terms: [], after, limit: PAGE });
-      for (const { record } of page.slice(0, 3)) await this.#documents.versions(record);
+      for (const { record } of page.slice(0, 3)) await this.#documents.authenticVersions(record);
       after = page.length > PAGE ? page[PAGE - 1]?.record.id : undefined;
     } while (after !== undefined);
   }
