@@ -14,6 +14,10 @@ const RELEASED = { details: { reasonCode: 'DOCUMENTS_IN_ORDER' } } as const;
 const PATH = '/v1/customs-declarations/{id}';
 /** An alert that takes longer counts as one that never came. */
 const PATIENCE_MS = 60_000;
+/** A thousand releases take minutes: what came so far is told now and then. */
+const TOLD_EVERY = 100;
+const SENT = 'the release is sent';
+const ANSWERED = 'its commit is answered';
 
 interface Users {
   readonly shipper: NaruClient;
@@ -35,7 +39,7 @@ export async function measureAlarms(count: number): Promise<void> {
     const bill = await pledge(users, partyOf(system, 'Exporters', 'shipper'));
     const declarations = await declare(users, bill, count);
     const { sent, answered } = await release(users, declarations);
-    console.log(`\n${HEAD}\n${row('the release is sent', sent)}\n${row('its commit is answered', answered)}`);
+    console.log(`\n${HEAD}\n${row(SENT, sent)}\n${row(ANSWERED, answered)}`);
   } finally {
     await system.stop();
     rmSync(home, { recursive: true, force: true });
@@ -117,6 +121,8 @@ async function release(
     sent.push(heard - begun);
     answered.push(Math.max(0, heard - (await committed)));
     waiting = nextAlert(alerts);
+    if (sent.length % TOLD_EVERY === 0)
+      console.error(row(`so far, ${SENT}`, sent), row(`so far, ${ANSWERED}`, answered));
   }
   ended.abort();
   await waiting.catch(() => undefined);

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type GatewayConfig, loadConfig } from './config/config.js';
 import { openDatabase, type OpenDatabase } from './database/openDatabase.js';
+import { NotesOfCustoms } from './documents/notes.js';
+import { Salts } from './documents/salts.js';
 import { runExport, runVerify } from './export/commands.js';
 import { type Enrolment, createEnrolment } from './identity/enrolment.js';
 import { type User, Users } from './identity/users.js';
@@ -89,9 +91,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: async ({ config, database: { db }, wallet }, given) => {
     // Only this command needs the areas, which take a fifth of a second to load.
     const { ALERT_RULES } = await import('./areas/areas.js');
-    return runExport({ config, db, wallet, alertRules: ALERT_RULES }, required(given, 'to'));
+    const notesOf = notesReader(config);
+    return runExport({ config, db, wallet, alertRules: ALERT_RULES, notesOf }, required(given, 'to'));
   },
 };
+
+/** The names of notebooks are made with the salt secret. */
+function notesReader({ secrets, serviceUser }: GatewayConfig): Parameters<typeof runExport>[0]['notesOf'] {
+  return (ledger) => {
+    const notes = new NotesOfCustoms(ledger, new Salts(secrets.salt));
+    return (about) => notes.read(serviceUser, about);
+  };
+}
 
 function actsAs({ name, role, msp }: User): string {
   return `${name} acts as ${role} of ${msp}.`;

@@ -18,7 +18,8 @@ import type { Session } from './session';
  */
 
 const WRITERS: readonly UserRole[] = ['customs-officer'];
-const READERS: readonly UserRole[] = ['customs-officer', 'auditor'];
+/** The gateway exports what its organisation has. */
+const READERS: readonly UserRole[] = ['customs-officer', 'auditor', 'gateway'];
 
 /** Adds a note to those on a document. The same note again changes nothing. @throws INVALID, FORBIDDEN, CONFLICT */
 export async function writeNote(session: Session): Promise<Record<string, never>> {

@@ -38,10 +38,10 @@ describe('A note of a customs officer', () => {
     return Notes.parse(JSON.parse(text)).map(({ note }) => note);
   };
 
-  it('is read by officers and auditors of the authority, the oldest first', async () => {
+  it('is read by officers, auditors and the gateway of the authority, the oldest first', async () => {
     await write(CUSTOMS, SCREENING);
     await write({ ...CUSTOMS, party: newId() }, RESULT);
-    for (const role of ['customs-officer', 'auditor'] as const)
+    for (const role of ['customs-officer', 'auditor', 'gateway'] as const)
       expect(await read({ ...CUSTOMS, role })).to.deep.equal([SCREENING, RESULT]);
     expect(await read(CUSTOMS, 'c'.repeat(64))).to.deep.equal([]);
   });
@@ -57,7 +57,7 @@ describe('A note of a customs officer', () => {
     const others: User[] = [{ ...CUSTOMS, role: 'auditor' }, { ...CUSTOMS, role: 'gateway' }, SHIPPER, BANK_A, CARRIER];
     for (const by of others) await rejects(write(by, SCREENING), 'FORBIDDEN');
     await rejects(write({ ...BANK_A, role: 'customs-officer' }, SCREENING), 'FORBIDDEN');
-    for (const by of [SHIPPER, { ...BANK_A, role: 'auditor' as const }, { ...CUSTOMS, role: 'gateway' as const }])
+    for (const by of [SHIPPER, { ...BANK_A, role: 'auditor' as const }, { ...BANK_A, role: 'gateway' as const }])
       await rejects(read(by), 'FORBIDDEN');
     await rejects(write({ ...CUSTOMS, msp: 'StrangersMSP' }, SCREENING), 'NOT_A_MEMBER');
   });

@@ -6,7 +6,7 @@ import { Ledger } from '../fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from '../fabric/persist.js';
 import type { IdentityWallet } from '../identity/wallet.js';
 import type { AlertRule } from '../readModel/alertRule.js';
-import { exportLedger } from './exportLedger.js';
+import { exportLedger, type ExportSources } from './exportLedger.js';
 import type { Counts, Manifest } from './format.js';
 import type { Tell } from './progress.js';
 import { verifyExport } from './verify/verifyExport.js';
@@ -21,10 +21,11 @@ interface ExportTools {
   readonly db: Database;
   readonly wallet: IdentityWallet;
   readonly alertRules: readonly AlertRule[];
+  readonly notesOf: (ledger: Ledger) => ExportSources['notes'];
 }
 
 /** `naru-gateway export`. @returns what to tell @throws Error with one sentence */
-export async function runExport({ config, db, wallet, alertRules }: ExportTools, to: string): Promise<string> {
+export async function runExport({ config, db, wallet, alertRules, notesOf }: ExportTools, to: string): Promise<string> {
   const { peer, consortium, organization } = config;
   const { channel, chaincode } = consortium;
   const wire = new FabricWire({ peer, channel, chaincode: chaincode.name }, (user) => wallet.get(user));
@@ -32,7 +33,12 @@ export async function runExport({ config, db, wallet, alertRules }: ExportTools,
   const ledger = new Ledger(wire, organization.mspId, retries);
   const directory = resolve(to);
   try {
-    const manifest = await exportLedger(config, { ledger, chain: wire, db, alertRules }, directory, tell);
+    const manifest = await exportLedger(
+      config,
+      { ledger, chain: wire, db, alertRules, notes: notesOf(ledger) },
+      directory,
+      tell,
+    );
     return `${directory} ${standing(manifest)}${remarkOn(manifest.counts)}`;
   } finally {
     wire.close();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DEFINITIONS } from '@naru/chaincode/domain';
+import { DEFINITIONS, hasRole, type KeptNote, type Link } from '@naru/chaincode/domain';
 import type { GatewayConfig } from '../config/config.js';
 import type { Database } from '../database/openDatabase.js';
 import type { Ledger } from '../fabric/ledger.js';
@@ -18,6 +18,7 @@ import {
   type ExportedDocument,
   type Manifest,
   MANIFEST,
+  NOTES,
   SUBMISSIONS,
   USERS,
 } from './format.js';
@@ -39,6 +40,8 @@ export interface ExportSources {
   readonly chain: Chain;
   readonly db: Database;
   readonly alertRules: readonly AlertRule[];
+  /** What a customs authority has noted on a document for itself. */
+  readonly notes: (about: Link) => Promise<readonly KeptNote[]>;
 }
 
 /**
@@ -68,7 +71,7 @@ export async function exportLedger(
 
 async function writeAll(
   config: Settings,
-  { ledger, chain, db, alertRules }: ExportSources,
+  { ledger, chain, db, alertRules, notes }: ExportSources,
   files: ExportFiles,
   progress: Progress,
 ): Promise<Omit<Manifest, 'sums'>> {
@@ -83,6 +86,8 @@ async function writeAll(
     const lastBlockHash = await exportBlocks(source, blockHeight, files, index, progress);
     await exportDocuments(new DocumentSource(ledger, user, index), files, tally, progress);
     tally.counts.alerts = await files.writeLines(ALERTS, index.alerts());
+    if (hasRole(view.members, view.mspId, 'CUSTOMS'))
+      tally.counts.notes = await files.writeLines(NOTES, listNotes(index, notes));
     await exportOwn(db, files, tally);
     return {
       ...{ format: 'naru-export', formatVersion: 1, channel, chaincode: chaincode.name, mspId: organization.mspId },
@@ -111,6 +116,16 @@ async function exportDocuments(
       yield document;
     }
   }
+}
+
+/** The documents on which customs has notes, with these. */
+async function* listNotes(index: LedgerIndex, notesOn: ExportSources['notes']): AsyncGenerator<object> {
+  for (const { type } of Object.values(DEFINITIONS))
+    for await (const links of index.documents(type))
+      for (const about of links) {
+        const notes = await notesOn(about);
+        if (notes.length > 0) yield { about, notes };
+      }
 }
 
 /** What only this gateway knows: its users, without the means by which they prove who they are, what they sent, and did about alerts. */

@@ -9,6 +9,8 @@ export const ALERTS = 'alerts.jsonl';
 export const USERS = 'users.json';
 export const ALERT_STEPS = 'alert-steps.jsonl';
 export const SUBMISSIONS = 'submissions.jsonl';
+/** Only in the export of a customs authority. */
+export const NOTES = 'notes.jsonl';
 
 const BLOCKS_PER_FOLDER = 1_000;
 const FOLDER_DIGITS = 6;
@@ -38,6 +40,8 @@ export const Counts = z.strictObject({
   users: Count,
   alertSteps: Count,
   submissions: Count,
+  /** Documents on which customs has notes; exports of older releases do not count them. */
+  notes: Count.default(0),
 });
 export type Counts = z.infer<typeof Counts>;
 
@@ -99,7 +103,7 @@ export type ExportedDocument = z.infer<typeof ExportedDocument>;
 /** Whether an export with this manifest has a file of this name. */
 export function isExportFile(path: string, { blockHeight, counts }: Manifest): boolean {
   const types = Object.keys(counts.documents);
-  if ([MANIFEST, SUMS, ALERTS, ALERT_STEPS, USERS, SUBMISSIONS, ...types.map(documentsFile)].includes(path))
+  if ([MANIFEST, SUMS, ALERTS, ALERT_STEPS, USERS, SUBMISSIONS, NOTES, ...types.map(documentsFile)].includes(path))
     return true;
   const number = Number(BLOCK_FILE.exec(path)?.[1]);
   return number < blockHeight && blockFile(number) === path;

@@ -14,6 +14,7 @@ export class Tally {
     users: 0,
     alertSteps: 0,
     submissions: 0,
+    notes: 0,
   };
   readonly #mspId: string;
 

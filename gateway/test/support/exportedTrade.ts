@@ -6,6 +6,8 @@ import { ALERT_RULES } from '../../src/areas/areas.js';
 import { exportLedger, type ExportSources } from '../../src/export/exportLedger.js';
 import { type Manifest, MANIFEST, SUMS } from '../../src/export/format.js';
 import { verifyExport } from '../../src/export/verify/verifyExport.js';
+import { NotesOfCustoms } from '../../src/documents/notes.js';
+import { Salts } from '../../src/documents/salts.js';
 import { Ledger } from '../../src/fabric/ledger.js';
 import type { TestConsortium } from './consortium/consortium.js';
 
@@ -21,7 +23,9 @@ export async function exportOf(
 ): Promise<Manifest> {
   const { config, wire, database } = await consortium.gateway(msp);
   const ledger = new Ledger(wire, msp, RETRIES);
-  const sources: ExportSources = { ledger, chain: wire, db: database.db, alertRules: ALERT_RULES };
+  const kept = new NotesOfCustoms(ledger, new Salts(config.secrets.salt));
+  const notes: ExportSources['notes'] = (about) => kept.read(config.serviceUser, about);
+  const sources: ExportSources = { ledger, chain: wire, db: database.db, alertRules: ALERT_RULES, notes };
   return exportLedger(config, { ...sources, ...replaced(sources) }, directory, silent);
 }
 

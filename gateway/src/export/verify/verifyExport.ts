@@ -10,6 +10,7 @@ import {
   Manifest,
   MANIFEST,
   ALERT_STEPS,
+  NOTES,
   SUBMISSIONS,
   USERS,
 } from '../format.js';
@@ -58,6 +59,7 @@ async function verifyAll(directory: string, manifest: Manifest, faults: Faults, 
   tally.counts.alerts = await countLines(directory, ALERTS, faults);
   tally.counts.submissions = await countLines(directory, SUBMISSIONS, faults);
   tally.counts.alertSteps = await countLines(directory, ALERT_STEPS, faults);
+  if (manifest.counts.notes > 0) tally.counts.notes = await countLines(directory, NOTES, faults);
   compareCounts(manifest, tally, faults);
 }
 
