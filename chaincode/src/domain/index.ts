@@ -41,6 +41,7 @@ export {
   Sha256,
   Token,
   TradeRecord,
+  Version,
 } from './vocabulary/record';
 export {
   findingsKey,

@@ -4,6 +4,7 @@ import { canonicalJson, parseJson } from '../domain/encoding/canonicalJson';
 import { reject } from '../domain/errors';
 import { pointerOf } from '../domain/primitives';
 import { requireRole } from '../domain/vocabulary/guards';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { requireOrganizationRole, type UserRole } from '../domain/vocabulary/members';
 import { parseAs } from '../domain/vocabulary/parse';
 import { Sha256 } from '../domain/vocabulary/record';
@@ -53,9 +54,17 @@ function requireSame({ note, id }: KeptNote, brought: BroughtNote): Record<strin
   return {};
 }
 
-async function readNotebook({ stub, caller }: Session, key: string): Promise<Notebook['notes']> {
+/** @throws NOT_FOUND if this peer lacks notes that are there: to write then would lose them */
+async function readNotebook({ stub, reads, caller }: Session, key: string): Promise<Notebook['notes']> {
   const text = await readPrivate(stub, caller.msp, key);
-  return text === null ? [] : parseAs(Notebook, parseJson(text)).notes;
+  if (text !== null) return parseAs(Notebook, parseJson(text)).notes;
+  if ((await reads.privateHash(implicitCollection(caller.msp), key)) !== '')
+    reject(
+      'NOT_FOUND',
+      'There are notes that this peer does not hold. Ask the peer of the authority when it has them.',
+      {},
+    );
+  return [];
 }
 
 function notebookKey(session: Session): string {

@@ -70,6 +70,22 @@ describe('A note of a customs officer', () => {
     expect(await read(CUSTOMS)).to.have.length(1);
   });
 
+  it('is not written or read where earlier ones are lacking, so that none is lost', async () => {
+    await write(CUSTOMS, SCREENING);
+    const peer = CARRIER.msp;
+    const transient = { notebook: canonicalJson(BOOK) };
+    await rejects(
+      trade.ledger.evaluate(CUSTOMS, (ctx) => contract.read(ctx), { transient, peer }),
+      'NOT_FOUND',
+    );
+    const note = canonicalJson({ about: ABOUT, id: newId(), note: RESULT, salt: SALT });
+    await rejects(
+      trade.ledger.submit(CUSTOMS, (ctx) => contract.write(ctx), { transient: { ...transient, note }, peer }),
+      'NOT_FOUND',
+    );
+    expect(await read(CUSTOMS)).to.deep.equal([SCREENING]);
+  });
+
   it('has reasons of the list, each once, and is one of a limited number', async () => {
     const wrong = [{ ...SCREENING, reasons: ['MOOD'] }, { ...SCREENING, reasons: ['VALUE', 'VALUE'] }, { kind: 'X' }];
     for (const note of wrong) await rejects(write(CUSTOMS, note), 'INVALID');

@@ -1,8 +1,9 @@
 import { type DocumentType, Link, parseAs, recordKey, TradeRecord } from '@naru/chaincode/domain';
-import { sql } from 'kysely';
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { isOneOf } from '../database/documentKeys.js';
 import type { Database } from '../database/openDatabase.js';
+import type { Schema } from '../database/schema.js';
 import { isStorableJson, isStorableText } from '../database/storable.js';
 import type { User } from '../identity/users.js';
 import type { SearchTerm } from './search.js';
@@ -122,29 +123,39 @@ export class DocumentQueries {
     return rows.map(({ record }) => parseAs(TradeRecord, record));
   }
 
-  /** A version that its author confirms, by its number. */
+  /** A version that its author confirms, by its number: the last one, if forgers have written several. */
   async version(link: Link, number: number): Promise<PlacedVersion | undefined> {
-    return (await this.authenticVersions(link)).findLast(({ record }) => record.version === number);
+    const row = await this.#selectVersions(link)
+      .where('version', '=', number)
+      .orderBy('block', 'desc')
+      .orderBy('position', 'desc')
+      .executeTakeFirst();
+    return row && placedVersion(row);
   }
 
   /** Every version that its author confirms, the oldest first. */
-  async authenticVersions({ type, id }: Link): Promise<PlacedVersion[]> {
-    const rows = await this.#db
+  async authenticVersions(link: Link): Promise<PlacedVersion[]> {
+    const rows = await this.#selectVersions(link).orderBy('block').orderBy('position').execute();
+    return rows.map(placedVersion);
+  }
+
+  #selectVersions({ type, id }: Link): SelectQueryBuilder<Schema, 'versions', VersionRow> {
+    return this.#db
       .selectFrom('versions')
       .select(['block', 'transaction_id', 'record'])
       .where('type', '=', type)
       .where('id', '=', id)
-      .where('authentic', '=', true)
-      .orderBy('block')
-      .orderBy('position')
-      .execute();
-    return rows.map(({ block, transaction_id: transactionId, record }) => ({
-      record: parseAs(TradeRecord, record),
-      transactionId,
-      block,
-    }));
+      .where('authentic', '=', true);
   }
 }
+
+type VersionRow = Pick<Selectable<Schema['versions']>, 'block' | 'transaction_id' | 'record'>;
+
+const placedVersion = ({ block, transaction_id: transactionId, record }: VersionRow): PlacedVersion => ({
+  record: parseAs(TradeRecord, record),
+  transactionId,
+  block,
+});
 
 type Condition = ReturnType<typeof sql<boolean>>;
 

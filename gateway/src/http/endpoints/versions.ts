@@ -1,4 +1,11 @@
-import { type DocumentDefinition, FIRST_VERSION, type Link, rejectUnknown, TradeError } from '@naru/chaincode/domain';
+import {
+  type DocumentDefinition,
+  FIRST_VERSION,
+  type Link,
+  rejectUnknown,
+  TradeError,
+  Version,
+} from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { compareDocuments, type DocumentChange, MAX_CHANGES } from '../../documents/compareDocuments.js';
 import { DocumentView, showView } from '../../documents/documentView.js';
@@ -9,8 +16,7 @@ import { DocumentId } from '../endpoint/parameters.js';
 import { ASKING } from '../problemCodes.js';
 import type { Services } from '../services.js';
 
-/** Ten digits are more than any version has. */
-const VERSION_NUMBER = /^[1-9]\d{0,9}$/;
+const VersionNumber = z.string().regex(/^\d+$/).transform(Number).pipe(Version);
 
 const Change = z.strictObject({
   pointer: z.string().describe('Where the document differs (RFC 6901).'),
@@ -19,7 +25,7 @@ const Change = z.strictObject({
   after: z.unknown().describe('null if it is not there any more.'),
 });
 
-const Version = answer('DocumentVersion', {
+const DocumentVersion = answer('DocumentVersion', {
   ...DocumentView.shape,
   changes: z
     .array(Change)
@@ -30,7 +36,7 @@ const Version = answer('DocumentVersion', {
     ),
   changesLeftOut: z.int().min(0).describe('How many more differences there are.'),
 });
-type Version = Answer<typeof Version>;
+type DocumentVersion = Answer<typeof DocumentVersion>;
 
 /** Whoever was a party of any version reads each version that its organisation holds, with the reasons that came with it. */
 export function version({ type, path, title }: DocumentDefinition): Endpoint {
@@ -46,11 +52,11 @@ export function version({ type, path, title }: DocumentDefinition): Endpoint {
     },
     tag: title,
     summary: 'A version as it was, its remarks, and in what its document differs from the version before',
-    answer: Version,
+    answer: DocumentVersion,
     problems: ASKING,
     handle: async ({ params: { id, number }, user }, services) => {
       const link = { type, id };
-      const asked = VERSION_NUMBER.test(number) ? Number(number) : Number.NaN;
+      const asked = VersionNumber.safeParse(number).data ?? rejectUnknown({ id });
       const view = (await readVersion(services, user, link, asked)) ?? rejectUnknown({ id });
       return { ...showView(view), ...(await compareWithEarlier(services, user, link, view)) };
     },
@@ -79,7 +85,7 @@ async function compareWithEarlier(
   user: User,
   link: Link,
   { record, document }: DocumentView,
-): Promise<Pick<Version, 'changes' | 'changesLeftOut'>> {
+): Promise<Pick<DocumentVersion, 'changes' | 'changesLeftOut'>> {
   const NONE = { changes: [], changesLeftOut: 0 };
   if (record.version === FIRST_VERSION) return NONE;
   const earlier = await readVersion(services, user, link, record.version - 1);
