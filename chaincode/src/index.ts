@@ -7,6 +7,7 @@ import { CustomsNoteContract } from './contracts/customsNoteContract';
 import { DocumentContract } from './contracts/documentContract';
 import { FinancingConsentContract } from './contracts/financingConsentContract';
 import { FinancingClaimContract } from './contracts/financingClaimContract';
+import { InspectionContract } from './contracts/inspectionContract';
 import { LetterOfCreditContract } from './contracts/letterOfCreditContract';
 import { MemberContract } from './contracts/memberContract';
 import { PartyContract } from './contracts/partyContract';
@@ -40,6 +41,7 @@ export const contracts = [
   CargoReportContract,
   ProcessingRecordContract,
   CertificateOfOriginContract,
+  InspectionContract,
   PartyContract,
   TransportEventContract,
   ShippingInstructionsContract,

@@ -1,5 +1,6 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { intervene } from '../ledger/intervention';
+import { keep } from '../ledger/keeping';
 import { history, read, readVersion } from '../ledger/reading';
 import { TradeContext } from './context';
 
@@ -33,6 +34,13 @@ export class DocumentContract extends Contract {
   @Returns('string')
   async readVersion(ctx: TradeContext, type: string, id: string, transactionId: string): Promise<string> {
     return ctx.answer((session) => readVersion(session, type, id, transactionId));
+  }
+
+  /** Keeps the document of an action for the caller's organisation alone; its own peer endorses. The action follows. */
+  @Transaction()
+  @Returns('string')
+  async keep(ctx: TradeContext, type: string, id: string, action: string, request: string): Promise<string> {
+    return ctx.answer((session) => keep(session, type, id, action, request));
   }
 
   /** Puts records right whose own parties can no longer do so, as the members have resolved. Emits `naru.changed`. */

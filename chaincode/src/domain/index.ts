@@ -9,7 +9,7 @@ export { listTradeParties, PAPER_KINDS, PaperNumber } from './papers/financed';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
-export { type Action, isCreation } from './vocabulary/action';
+export { type Action, bringsDocument, isCreation } from './vocabulary/action';
 export {
   type ContentLimits,
   type DocumentDefinition,
@@ -173,6 +173,7 @@ export {
   CheckResult,
   EVENT_NAME,
   HistoryEntry,
+  KeepResult,
   ReadResult,
   TradeEvent,
   transactionName,

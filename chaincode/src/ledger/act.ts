@@ -18,10 +18,18 @@ import {
 import { reject } from '../domain/errors';
 import type { Members } from '../domain/vocabulary/members';
 import type { ActionResult } from '../domain/vocabulary/transactions';
-import { type PrivateInput, readPrivateInput, requireSameContent, revise, type SealedContent } from './privateContent';
+import {
+  type KeptContent,
+  type PrivateInput,
+  readPrivateInput,
+  requireSameContent,
+  revise,
+  type SealedContent,
+} from './privateContent';
 import { applyAbsence } from './absence';
 import { chooseEndorsers } from './endorsers';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
+import { findKept } from './keeping';
 import { contentKey } from './keys';
 import { findRecord } from './records';
 import type { Session } from './session';
@@ -62,15 +70,17 @@ async function prepare(
   named.admit({ caller, members, id, found, input: request.input });
   const { tokens, absence } = request;
   const action = applyAbsence(named, absence, caller.msp, found?.record);
-  const input = readPrivateInput(stub, definition, action);
+  const own = readPrivateInput(stub, definition, action);
+  const kept = action.content === 'kept' ? await findKept(session, action, link, found?.record) : undefined;
+  const input = kept === undefined ? own : { ...own, content: kept };
   if (found !== undefined) {
     if (isCreation(action)) return { unchanged: await requireSameCreation(session, definition, found, input) };
     requireReady(found.record, request.expectedVersion, input);
   }
   const document = input.content?.document;
   const surroundings = await readSurroundings(session, action, request, { link, record: found?.record, document });
-  const own = { caller, members, time, id: link.id, found, input: request.input, tokens };
-  const facts = { ...own, ...surroundings, document, ...readRemarks(input, absence) };
+  const asked = { caller, members, time, id: link.id, found, input: request.input, tokens };
+  const facts = { ...asked, ...surroundings, document, ...readRemarks(input, absence) };
   return { writes: layOut(session, definition, action, facts, input) };
 }
 
@@ -118,7 +128,7 @@ async function requireSameCreation(
 /** A step is of the version that the caller saw, and of the document that it hands on. @throws VERSION_MISMATCH, INVALID */
 function requireReady(record: TradeRecord, expectedVersion: number | undefined, { content }: PrivateInput): void {
   requireVersion(record, expectedVersion);
-  if (content !== undefined) requireSameContent(record, content.hash);
+  if (content?.sealed !== undefined) requireSameContent(record, content.hash);
 }
 
 function layOut(
@@ -145,9 +155,13 @@ function layOut(
     findings,
     told,
     absent: absence?.organizations ?? [],
-    isPrivate:
-      change.isPublic !== true && (content !== undefined || details !== undefined || action.carries.length > 0),
+    isPrivate: change.isPublic !== true && (doesTravel(input) || action.carries.length > 0),
   };
+}
+
+/** Whether the private parts of a request travel: what is kept does not. */
+function doesTravel({ content, details }: PrivateInput): boolean {
+  return content?.sealed !== undefined || details !== undefined;
 }
 
 /** Nobody would believe a version that its author could not have written: then the action is defined wrongly. */
@@ -187,12 +201,16 @@ function layOutWrite(
 }
 
 /** The hash of the provable fact of a document; undefined if its type has none. */
-function hashFactOf({ type }: Link, { document, sealed }: SealedContent): string | undefined {
+function hashFactOf({ type }: Link, { document, sealed }: SealedContent | KeptContent): string | undefined {
+  if (sealed === undefined) return undefined;
   const value = DEFINITIONS[type].fact(document);
   return value === undefined ? undefined : hashFact(proveFact(value, sealed));
 }
 
-function nextContentVersion({ version, hash }: TradeRecord['content'], next: SealedContent): TradeRecord['content'] {
+function nextContentVersion(
+  { version, hash }: TradeRecord['content'],
+  next: SealedContent | KeptContent,
+): TradeRecord['content'] {
   return { version: next.hash === hash ? version : version + 1, hash: next.hash };
 }
 

@@ -16,27 +16,33 @@ export interface SealedContent {
   readonly document: unknown;
 }
 
+/** The hash of a private document that an organisation has put into its own collection, and that nobody else sees. */
+export interface KeptContent {
+  readonly hash: string;
+  readonly sealed?: never;
+  readonly document?: never;
+}
+
 /** The private bytes of a request: they came as transient data and never stand in a block. */
 export interface PrivateInput {
-  /** The sealed document, for an action that brings, carries or revises one. */
-  readonly content: SealedContent | undefined;
+  /** The sealed document, for an action that brings, carries or revises one; its hash, if it is kept already. */
+  readonly content: SealedContent | KeptContent | undefined;
   /** The sealed remarks, for an action that has some. */
   readonly details: { readonly sealed: string; readonly hash: string; readonly value: unknown } | undefined;
 }
 
 /** Reads and checks the private bytes that an action needs. @throws INVALID with every fault of the document */
 export function readPrivateInput(stub: Stub, definition: DocumentDefinition, action: Action): PrivateInput {
-  const transient = stub.getTransient();
-  return { content: readContent(transient, definition, action), details: readDetails(transient, action) };
+  const isCarried = action.content !== 'none' && action.content !== 'kept';
+  return {
+    content: isCarried ? readDocument(stub, definition) : undefined,
+    details: readDetails(stub.getTransient(), action),
+  };
 }
 
-function readContent(
-  transient: Map<string, Uint8Array>,
-  definition: DocumentDefinition,
-  action: Action,
-): PrivateInput['content'] {
-  if (action.content === 'none') return undefined;
-  const content = openSealed(transient, TRANSIENT.content, definition.content.limits.bytes);
+/** The document that travels with a request. @throws INVALID with every fault of it */
+export function readDocument(stub: Stub, definition: DocumentDefinition): SealedContent {
+  const content = openSealed(stub.getTransient(), TRANSIENT.content, definition.content.limits.bytes);
   requireValid(definition, content.document);
   return content;
 }
@@ -52,10 +58,10 @@ export function readCarried(stub: Stub, record: TradeRecord): SealedContent {
 export function revise(
   stub: Stub,
   { type, id, content: { version } }: Pick<TradeRecord, 'type' | 'id' | 'content'>,
-  present: SealedContent | undefined,
+  present: PrivateInput['content'],
   document: unknown,
 ): SealedContent {
-  if (present === undefined) throw new Error(`An action revises ${type}/${id} without carrying it.`);
+  if (present?.sealed === undefined) throw new Error(`An action revises ${type}/${id} without carrying it.`);
   const salt = deriveSalt(readSeed(stub), 'content', { type, id }, version + 1);
   const sealed = sealContent(document, salt);
   return { sealed, hash: sha256Hex(sealed), document };

@@ -127,3 +127,23 @@ export const CERTIFICATE = {
     },
   ],
 };
+
+export const SCAN = '1'.repeat(64);
+
+/** A picture of a container. */
+export const INSPECTION = {
+  method: 'X_RAY',
+  capturedAt: '2026-11-20T09:30:00.000Z',
+  place: { unLocode: 'KRPUS', description: 'Gate 4' },
+  operator: 'INSPECTOR-17',
+  device: {
+    reference: 'XR-204',
+    certificate: {
+      sha256: '2'.repeat(64),
+      validFrom: '2026-01-01T00:00:00.000Z',
+      validUntil: '2026-12-31T00:00:00.000Z',
+    },
+  },
+  containers: ['CSQU3054383'],
+  evidence: [{ sha256: SCAN, mediaType: 'image/tiff', bytes: 4_194_304 }],
+};

@@ -1,6 +1,6 @@
 import { contracts } from '../../src';
 import { DEFINITIONS } from '../../src/domain/documents/registry';
-import { type Action, isCreation } from '../../src/domain/vocabulary/action';
+import { type Action, bringsDocument, isCreation } from '../../src/domain/vocabulary/action';
 import { sha256Hex } from '../../src/domain/encoding/canonicalJson';
 import {
   type Absence,
@@ -39,6 +39,8 @@ export interface Prepared {
   readonly request: string;
   readonly transient: Readonly<Record<string, string>>;
   readonly time: Date | undefined;
+  /** What is kept before: the type, the action, and the private bytes that its organisation's peer alone gets. */
+  readonly kept?: { readonly of: readonly [string, string]; readonly transient: Readonly<Record<string, string>> };
 }
 
 /** Takes actions as a gateway does: reads what its user's organisation holds, and hands on what the action needs. */
@@ -89,16 +91,23 @@ export class Desk {
     const isAlone = ask.absent !== undefined;
     const carried = await this.#transient(by, action, { type, id }, ask);
     const own = isAlone ? {} : carried;
-    const transient = { ...own, ...ask.transient };
+    const isKept = action.content === 'kept';
+    const transient = { ...(isKept ? {} : own), ...ask.transient };
+    const kept = isKept && { kept: { of: [type, name] as const, transient: own } };
     const absence = isAlone ? { absence: absenceOf(type, action, ask, carried) } : {};
     const request = JSON.stringify({ input: ask.input ?? {}, tokens: tokensOf({ type, id }, name, ask), ...absence });
-    return { transaction: transactionName(definition, name), id, request, transient, time: ask.time };
+    return { transaction: transactionName(definition, name), id, request, transient, time: ask.time, ...kept };
   }
 
   /** Sends what was prepared, as any user. */
-  async send(by: User, { transaction, id, request, transient, time }: Prepared): Promise<Result> {
+  async send(by: User, { transaction, id, request, transient, time, kept }: Prepared): Promise<Result> {
     const run = transactionOf(transaction);
     const proposal = { transient, ...(time && { time }) };
+    if (kept !== undefined) {
+      const keep = transactionOf('documents:keep');
+      const [type, name] = kept.of;
+      await this.#trade.ledger.submit(by, (ctx) => keep(ctx, type, id, name, request), { ...proposal, ...kept });
+    }
     const { text, writes } = await this.#trade.ledger.submit(by, (ctx) => run(ctx, id, request), proposal);
     return { ...answerOf(text), writes };
   }
@@ -142,7 +151,9 @@ function carriedBy(type: DocumentType, action: Action, ask: Ask, found: ReadResu
 function privateParts({ content, details }: Action, ask: Ask, present: string): Record<string, string> {
   return {
     [TRANSIENT.seed]: SALT,
-    ...(content !== 'none' && { [TRANSIENT.content]: content === 'new' ? sealContent(ask.document, SALT) : present }),
+    ...(content !== 'none' && {
+      [TRANSIENT.content]: bringsDocument({ content }) ? sealContent(ask.document, SALT) : present,
+    }),
     ...(details !== undefined && { [TRANSIENT.details]: sealDetails(ask.details ?? {}, SALT) }),
   };
 }

@@ -1075,7 +1075,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The type of the document that is asked for; with `id`. */
-                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                     /** @description The id of the document that is asked for; with `type`. */
                     readonly id?: string;
                     /** @description The number of a container (ISO 6346), with its check digit. */
@@ -1423,7 +1423,7 @@ export interface paths {
                              * @description The type of the document.
                              * @enum {string}
                              */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                             /** @description The id of the document. */
                             readonly id: string;
                             readonly version: number;
@@ -2444,7 +2444,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             };
@@ -3419,7 +3419,7 @@ export interface paths {
                      *       "input": {
                      *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *         "kind": "VISUALISATION",
-                     *         "mediaType": "application/pdf"
+                     *         "mediaType": "image/tiff"
                      *       }
                      *     }
                      */
@@ -10560,7 +10560,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             }[];
@@ -10777,7 +10777,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                                 /** @description The id of the document. */
                                 readonly id: string;
                             }[];
@@ -14497,6 +14497,714 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/inspections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Inspection: lists those that the caller may see */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "CAPTURED" | "CONCLUDED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
+                    /** @description The number of a container (ISO 6346) in the document. */
+                    readonly container?: string;
+                    /** @description The id after which the page starts. The newest document comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inspections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Inspection: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Records what customs captured of goods. Customs alone keeps the document.
+         * @description Roles: customs-officer. From nothing to CAPTURED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the document has no verdict yet
+         *     - its evidence is that whose hashes everybody sees
+         *     - it is of a container, or of something on the ledger
+         *     - each document that is inspected exists, and is authentic and genuine
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "method": "X_RAY",
+                     *         "capturedAt": "2026-11-24T09:30:00.000Z",
+                     *         "place": {
+                     *           "unLocode": "KRPUS"
+                     *         },
+                     *         "operator": "INSPECTOR-17",
+                     *         "device": {
+                     *           "reference": "REF2026-0001",
+                     *           "certificate": {
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "validFrom": "2026-01-01T00:00:00.000Z",
+                     *             "validUntil": "2026-12-31T00:00:00.000Z"
+                     *           }
+                     *         },
+                     *         "containers": [
+                     *           "APZU4812090"
+                     *         ],
+                     *         "evidence": [
+                     *           {
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "mediaType": "image/tiff",
+                     *             "bytes": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "evidence": [
+                     *           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Inspection"];
+                        readonly input: {
+                            /** @description The hashes of all evidence that `document` names. */
+                            readonly evidence: readonly string[];
+                            /**
+                             * @description What is inspected, such as a declaration or a cargo report. All members see these links.
+                             * @default []
+                             */
+                            readonly subjects?: readonly {
+                                /**
+                                 * @description The type of the document.
+                                 * @enum {string}
+                                 */
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                                /** @description The id of the document. */
+                                readonly id: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inspections/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inspections/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inspections/{id}/capture": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records what customs captured of goods. Customs alone keeps the document.
+         * @description Roles: customs-officer. From nothing to CAPTURED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the document has no verdict yet
+         *     - its evidence is that whose hashes everybody sees
+         *     - it is of a container, or of something on the ledger
+         *     - each document that is inspected exists, and is authentic and genuine
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "method": "X_RAY",
+                     *         "capturedAt": "2026-11-24T09:30:00.000Z",
+                     *         "place": {
+                     *           "unLocode": "KRPUS"
+                     *         },
+                     *         "operator": "INSPECTOR-17",
+                     *         "device": {
+                     *           "reference": "REF2026-0001",
+                     *           "certificate": {
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "validFrom": "2026-01-01T00:00:00.000Z",
+                     *             "validUntil": "2026-12-31T00:00:00.000Z"
+                     *           }
+                     *         },
+                     *         "containers": [
+                     *           "APZU4812090"
+                     *         ],
+                     *         "evidence": [
+                     *           {
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "mediaType": "image/tiff",
+                     *             "bytes": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "evidence": [
+                     *           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Inspection"];
+                        readonly input: {
+                            /** @description The hashes of all evidence that `document` names. */
+                            readonly evidence: readonly string[];
+                            /**
+                             * @description What is inspected, such as a declaration or a cargo report. All members see these links.
+                             * @default []
+                             */
+                            readonly subjects?: readonly {
+                                /**
+                                 * @description The type of the document.
+                                 * @enum {string}
+                                 */
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                                /** @description The id of the document. */
+                                readonly id: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inspections/{id}/hand-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hands the evidence to another officer, who takes it over; until then it stays with whoever hands it over.
+         * @description Roles: customs-officer. From CAPTURED, CONCLUDED to CAPTURED, CONCLUDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority that inspects
+         *     - the document is CAPTURED or CONCLUDED
+         *     - the caller holds the evidence
+         *     - it is handed to somebody else
+         *     - the evidence in hand is all that was captured, unchanged
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "officer": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "evidence": [
+                     *           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description The officer who is to take it over. */
+                            readonly officer: string;
+                            /** @description The hashes of all files in hand, computed anew. */
+                            readonly evidence: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inspections/{id}/take-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes the evidence over from the officer who hands it over.
+         * @description Roles: customs-officer. From CAPTURED, CONCLUDED to CAPTURED, CONCLUDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority that inspects
+         *     - the document is CAPTURED or CONCLUDED
+         *     - the evidence is handed to the caller
+         *     - it has changed hands fewer than 64 times
+         *     - the evidence in hand is all that was captured, unchanged
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "evidence": [
+                     *           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description The hashes of all files in hand, computed anew. */
+                            readonly evidence: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inspections/{id}/conclude": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Says what is seen: `document` with its verdict. Customs alone keeps it, also from those who were shown it before.
+         * @description Roles: customs-officer. From CAPTURED, CONCLUDED to CONCLUDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority that inspects
+         *     - the document is CAPTURED or CONCLUDED
+         *     - the document has a verdict
+         *     - nothing else of it is changed
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "method": "X_RAY",
+                     *         "capturedAt": "2026-11-24T09:30:00.000Z",
+                     *         "place": {
+                     *           "unLocode": "KRPUS"
+                     *         },
+                     *         "operator": "INSPECTOR-17",
+                     *         "device": {
+                     *           "reference": "REF2026-0001",
+                     *           "certificate": {
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "validFrom": "2026-01-01T00:00:00.000Z",
+                     *             "validUntil": "2026-12-31T00:00:00.000Z"
+                     *           }
+                     *         },
+                     *         "containers": [
+                     *           "APZU4812090"
+                     *         ],
+                     *         "evidence": [
+                     *           {
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "mediaType": "image/tiff",
+                     *             "bytes": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Inspection"];
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inspections/{id}/disclose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows the inspection to another organisation, such as the declarant, as it is now.
+         * @description Roles: customs-officer. From CAPTURED, CONCLUDED to CAPTURED, CONCLUDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority that inspects
+         *     - the document is CAPTURED or CONCLUDED
+         *     - the organisation to which it is shown is another member
+         *     - it does not see the inspection yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description Who is to see the inspection. */
+                            readonly to: {
+                                /** @description The organisation, by its MSP id. */
+                                readonly msp: string;
+                                /** @description The party of it, by its id in the directory. */
+                                readonly party?: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/parties/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -17095,7 +17803,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly status: string;
             readonly version: number;
@@ -17171,7 +17879,7 @@ export interface components {
              * @description The type of the document.
              * @enum {string}
              */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
             /** @description The id of the document. */
             readonly id: string;
         };
@@ -18385,7 +19093,7 @@ export interface components {
                      * @description The type of the document.
                      * @enum {string}
                      */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                     /** @description The id of the document. */
                     readonly id: string;
                     readonly reason: string;
@@ -18941,7 +19649,7 @@ export interface components {
                  * @description The type of the document.
                  * @enum {string}
                  */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                 /** @description The id of the document. */
                 readonly id: string;
                 /** @description Over how many steps it was reached; 0 for what was asked for. */
@@ -19743,7 +20451,7 @@ export interface components {
                  * @description The type of the document.
                  * @enum {string}
                  */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                 /** @description The id of the document. */
                 readonly id: string;
                 /** @description Whether the asker may read it; if not, it is there and not shown. */
@@ -19877,7 +20585,7 @@ export interface components {
                      * @description The type of the document.
                      * @enum {string}
                      */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                     /** @description The id of the document. */
                     readonly id: string;
                     /** @description Whether the asker may read it; if not, it is there and not shown. */
@@ -19905,7 +20613,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly version: number;
             readonly status: string;
@@ -24727,6 +25435,85 @@ export interface components {
                 readonly netMassKg?: string;
                 readonly grossMassKg?: string;
             }[];
+        };
+        /**
+         * @example {
+         *       "method": "X_RAY",
+         *       "capturedAt": "2026-11-24T09:30:00.000Z",
+         *       "place": {
+         *         "unLocode": "KRPUS"
+         *       },
+         *       "operator": "INSPECTOR-17",
+         *       "device": {
+         *         "reference": "REF2026-0001",
+         *         "certificate": {
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "validFrom": "2026-01-01T00:00:00.000Z",
+         *           "validUntil": "2026-12-31T00:00:00.000Z"
+         *         }
+         *       },
+         *       "containers": [
+         *         "APZU4812090"
+         *       ],
+         *       "evidence": [
+         *         {
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "mediaType": "image/tiff",
+         *           "bytes": 1
+         *         }
+         *       ]
+         *     }
+         */
+        readonly Inspection: {
+            /** @enum {string} */
+            readonly method: "X_RAY" | "CAMERA" | "DRONE" | "PHYSICAL";
+            /** Format: date-time */
+            readonly capturedAt: string;
+            /** @description Where: the place, and what of it. */
+            readonly place: {
+                readonly unLocode: string;
+                readonly description?: string;
+            };
+            /** @description Who operated the device or looked, as the authority numbers its people. */
+            readonly operator: string;
+            /** @description What took the picture; nobody needs one for a physical inspection. */
+            readonly device?: {
+                /** @description The device, as the authority numbers it. */
+                readonly reference: string;
+                /** @description Its calibration or type certificate, by the hash of the file. */
+                readonly certificate: {
+                    readonly sha256: string;
+                    /** Format: date-time */
+                    readonly validFrom: string;
+                    /** Format: date-time */
+                    readonly validUntil: string;
+                };
+            };
+            /** @description The containers that are seen; there can be none. */
+            readonly containers: readonly string[];
+            readonly evidence: readonly {
+                /** @description The hash of the file. */
+                readonly sha256: string;
+                /**
+                 * @description What kind of file it is (RFC 6838).
+                 * @example image/tiff
+                 */
+                readonly mediaType: string;
+                /** @description How large it is. */
+                readonly bytes: number;
+            }[];
+            readonly remarks?: string;
+            /** @description What was seen; it comes with `conclude`. */
+            readonly verdict?: {
+                /** @enum {string} */
+                readonly code: "CLEAR" | "SUSPICIOUS" | "CONTRABAND_FOUND" | "DISCREPANCY" | "INCONCLUSIVE";
+                /**
+                 * Format: date-time
+                 * @description When it was given.
+                 */
+                readonly at: string;
+                readonly remarks?: string;
+            };
         };
         /**
          * @example {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   type Action,
+  bringsDocument,
   type BroughtLists,
   canonicalJson,
   type CheckResult,
@@ -151,8 +152,10 @@ export class Documents {
     const { input = {}, expectedVersion } = body;
     const asked = { input, tokens: made.tokens, expectedVersion };
     const request = canonicalJson(asked);
+    const sealed = this.#transient(action, link, body, current);
+    const kept = action.content === 'kept' ? sealed : undefined;
     const transient = {
-      ...this.#transient(action, link, body, current),
+      ...(kept === undefined ? sealed : {}),
       ...(await this.#tokens.bring(taken, made, epochs)),
       ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
     };
@@ -170,6 +173,7 @@ export class Documents {
       this.#ledger.act(signer, {
         ...{ definition, action: action.name, id, ...own },
         transient: { ...own.transient, ...transientLists(brought) },
+        kept,
         ...(action.opponentMayBeAbsent && { inAbsenceOf }),
       }),
     );
@@ -215,7 +219,10 @@ export class Documents {
   }
 
   #content({ content }: Action, link: Link, { document }: ActionBody, current: ReadResult | undefined): string {
-    if (content === 'new') return sealContent(document, this.#salts.ofContent(link, FIRST_VERSION));
+    if (bringsDocument({ content })) {
+      const version = current === undefined ? FIRST_VERSION : current.record.content.version + 1;
+      return sealContent(document, this.#salts.ofContent(link, version));
+    }
     if (current === undefined) throw new Error(`The action ${content} a document that was not read.`);
     return requireContent(current);
   }

@@ -1,4 +1,11 @@
-import { type Action, type DocumentDefinition, findFaults, type Issue, rejectIssues } from '@naru/chaincode/domain';
+import {
+  type Action,
+  bringsDocument,
+  type DocumentDefinition,
+  findFaults,
+  type Issue,
+  rejectIssues,
+} from '@naru/chaincode/domain';
 
 /** What a user sends with an action. */
 export interface ActionBody {
@@ -19,7 +26,7 @@ export function validateRequest(definition: DocumentDefinition, action: Action, 
 }
 
 function documentIssues({ content }: DocumentDefinition, action: Action, { document }: ActionBody): Issue[] {
-  if (action.content !== 'new') return refuse('/document', document);
+  if (!bringsDocument(action)) return refuse('/document', document);
   if (document === undefined) return [{ pointer: '/document', message: 'is missing' }];
   return content.check(document).map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
 }

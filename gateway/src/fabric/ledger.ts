@@ -24,6 +24,7 @@ import {
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { type Asked, endorseByOthers, findAbsent, mayBeStoppedByOthers } from './hindrance.js';
+import { keep } from './keep.js';
 import { LedgerFailure } from './ledgerFailure.js';
 import { parseAnswer } from './parseAnswer.js';
 import { persist, type Retries } from './persist.js';
@@ -38,6 +39,8 @@ export interface ActionCall {
   /** An ActionRequest as JSON. */
   readonly request: string;
   readonly transient: Readonly<Record<string, string>>;
+  /** The private bytes that the own organisation keeps before, and shows to nobody. */
+  readonly kept?: ActionCall['transient'] | undefined;
   /** The request without its private parts, if the action goes on while these organisations do not sign. */
   readonly inAbsenceOf?: (organizations: readonly string[]) => string;
 }
@@ -178,10 +181,9 @@ export class Ledger {
    */
   async act(user: string, call: ActionCall): Promise<Acted> {
     let asked: Asked | undefined;
-    const onAsked = (present: Asked | undefined): void => {
-      asked = present;
-    };
+    const onAsked = (present: Asked | undefined): void => void (asked = present);
     try {
+      await keep({ wire: this.#wire, mspId: this.#mspId, retries: this.#retries }, user, call);
       return await this.#take(user, call, onAsked);
     } catch (error) {
       if (call.inAbsenceOf === undefined || asked === undefined || !mayBeStoppedByOthers(error)) throw error;

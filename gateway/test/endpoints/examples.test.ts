@@ -96,6 +96,7 @@ describe('the examples of the OpenAPI document', () => {
     'cargo-report': async () => ({ billOfLading: (await scenes.bill()).id }),
     'processing-record': async () => ({ declaration: await make('customs-declaration', await namingBill()) }),
     'certificate-of-origin': async () => ({ others: (await scenes.bill()).id }),
+    inspection: async () => ({ others: (await scenes.shipment()).id }),
   };
 
   for (const { type, path, actions } of Object.values(DEFINITIONS)) {
@@ -111,8 +112,8 @@ describe('the examples of the OpenAPI document', () => {
         const link = await scene.on(scenes);
         const right = scene.parts?.() ?? {};
         const body = Body.parse(withThoseOf(right, exampleAt('post', `/${path}/{id}/${name}`)));
-        // The remarks are those that were stated before, and what is corrected or amended is the document that is there.
-        const sent = ['serve-remarks', 'correct', 'amend'].includes(name) ? { ...body, ...right } : body;
+        // The remarks are those that were stated before, and what is corrected, amended or concluded is the document that is there.
+        const sent = ['serve-remarks', 'correct', 'amend', 'conclude'].includes(name) ? { ...body, ...right } : body;
         const { status, text } = await (await as(scene.by)).act(link, name, sent);
         expect(status, text).not.to.be.oneOf([400, 404]);
       });

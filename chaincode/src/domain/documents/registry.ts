@@ -7,6 +7,7 @@ import type { DocumentDefinition } from '../vocabulary/definition';
 import type { DocumentType } from '../vocabulary/record';
 import { financingConsent } from './financingConsent/financingConsent';
 import { financingClaim } from './financingClaim/financingClaim';
+import { inspection } from './inspection/inspection';
 import { letterOfCredit } from './letterOfCredit/letterOfCredit';
 import { party } from './party/party';
 import { presentation } from './presentation/presentation';
@@ -28,6 +29,7 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   'cargo-report': cargoReport,
   'processing-record': processingRecord,
   'certificate-of-origin': certificateOfOrigin,
+  inspection,
   party,
   'transport-event': transportEvent,
   'shipping-instructions': shippingInstructions,

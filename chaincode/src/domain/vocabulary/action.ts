@@ -11,10 +11,22 @@ export interface Requirement<F> {
 }
 
 /**
- * How an action uses the private document: it brings a new one, hands the present one on, revises it, or does not
- * touch it.
+ * How an action uses the private document: it brings a new one, which its parties get; it brings one that the caller's
+ * organisation alone keeps, and has put into its own collection before; it hands the present one on, revises it, or does
+ * not touch it.
  */
-export type ContentUse = 'new' | 'carried' | 'revised' | 'none';
+export type ContentUse = 'new' | 'kept' | 'carried' | 'revised' | 'none';
+
+/** Whether a request for the action brings a document. */
+export function bringsDocument({ content }: { readonly content: ContentUse }): boolean {
+  return content === 'new' || content === 'kept';
+}
+
+/** What is known when an organisation's own peer is to keep a document. No other peer sees that. */
+export interface Keeping extends Facts {
+  /** The document as it was; undefined if it is new. */
+  readonly before: unknown;
+}
 
 /** A token that is looked up: in the lists of one type of document, or of every type that can hold it. */
 export interface Lookup extends Pick<Token, 'kind' | 'token'> {
@@ -74,6 +86,8 @@ export interface Action extends Authorship {
   /** What only the parties see of it. */
   readonly details: z.ZodType | undefined;
   readonly content: ContentUse;
+  /** What the own peer requires of a document that it is to keep. */
+  readonly keeping: readonly Requirement<Keeping>[];
   /**
    * Whether the action goes on while others, whom its records name, sign nothing. This is for what somebody must do by a
    * deadline, and for what frees somebody. Nothing private travels then.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ContentUse, Lookup, NumberPrint, Requirement, TokenRequest } from './action';
+import type { ContentUse, Keeping, Lookup, NumberPrint, Requirement, TokenRequest } from './action';
 import type { Decision, Facts } from './facts';
 import type { Naming } from './knownParty';
 import type { UserRole } from './members';
@@ -37,6 +37,8 @@ export interface ActionDescription<To, Input, Details> {
   readonly input: z.ZodType<Input>;
   /** What only the parties see of it; nothing by default. */
   readonly details?: z.ZodType<Details>;
+  /** What the own peer requires of a document that its organisation alone keeps: no other peer can check it. */
+  readonly keeping?: readonly Requirement<Keeping>[];
 }
 
 /** The first version of a document. */
@@ -50,6 +52,8 @@ export interface CreationDescription<State, To extends string, Input, Details, R
   readonly relations?: R & Relations<CreationAsked<Input>>;
   /** The parties that the request names: each must be in the directory of its organisation. */
   readonly names?: readonly Naming<CreationAsked<NoInfer<Input>>>[];
+  /** Whether all parties get the document, or the caller's organisation alone keeps it; the parties by default. */
+  readonly content?: 'new' | 'kept';
   /** Whether it is decided by the rule sets; not by default. */
   readonly isJudged?: boolean;
   /** The numbers that the document gets, apart from its fingerprints; by default none. */

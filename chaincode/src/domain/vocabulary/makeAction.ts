@@ -11,6 +11,7 @@ import { type CreationAsked, findCarried, findLinks, type Relations, relatedBy, 
 import {
   requiredActor,
   requiredDocument,
+  requiredKept,
   requiredNumbers,
   requiredRelations,
   requiredRole,
@@ -42,8 +43,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     return { ...facts, ...asked, details: parseDetails(of.details, facts.details), related };
   });
   const own = [
-    ...requiredTokens(requireTokens),
-    ...requiredNumbers(numbersOf),
+    ...[...requiredTokens(requireTokens), ...requiredNumbers(numbersOf), ...requiredKept(of.keeping)],
     ...requiredRelations(relations, parseAsked),
     ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
     ...requiredParties(names, parseAsked),
@@ -51,7 +51,8 @@ export function makeCreation<State, To extends string, Input, Details, R>(
   return {
     ...commonParts(name, of, relations),
     from: [],
-    content: 'new',
+    content: of.content ?? 'new',
+    keeping: of.keeping ?? [],
     opponentMayBeAbsent: false,
     isJudged: of.isJudged ?? false,
     detailsVersion: () => FIRST_VERSION,
@@ -84,18 +85,17 @@ export function makeStep<State, From extends string, To extends string, Input, D
     const record = { ...asked.record, status: statusIn(asked.record, of.from) };
     return { ...facts, ...asked, record, details: parseDetails(of.details, facts.details), related };
   });
+  const ofStep = requiredOfStep(of, stateOf, numbersOf);
   const own = [
     ...requiredRelations(relations, parseFacts),
-    ...requiredOfStep(of, stateOf, numbersOf),
+    ...[...ofStep, ...requiredKept(of.keeping)],
     ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
     ...requiredParties(names, parseFacts),
   ];
   return {
     ...commonParts(name, of, relations),
-    from: of.from,
-    content: of.content ?? 'none',
-    opponentMayBeAbsent: of.opponentMayBeAbsent ?? false,
-    isJudged: false,
+    ...{ from: of.from, content: of.content ?? 'none', keeping: [...ofStep, ...(of.keeping ?? [])] },
+    ...{ opponentMayBeAbsent: of.opponentMayBeAbsent ?? false, isJudged: false },
     detailsVersion: (record, input) => of.detailsVersion?.(parseAs(of.input, input, '/input')) ?? record.version + 1,
     authors: readFromState(of.authors ?? of.by.parties, stateOf),
     ...runInOrder(of.input, [requiredRole(name, of), requiredDocument], own, (facts) => of.decide(typed(facts))),

@@ -31,6 +31,7 @@ export const DocumentType = z.enum([
   'cargo-report',
   'processing-record',
   'certificate-of-origin',
+  'inspection',
   'party',
   'transport-event',
   'shipping-instructions',

@@ -1,4 +1,4 @@
-import type { Action, Admission, NumberPrint, Requirement } from './action';
+import type { Action, Admission, Keeping, NumberPrint, Requirement } from './action';
 import type { Facts } from './facts';
 import { reject } from '../errors';
 import { requireActor, requireBelievable, requireRole, requireStatus } from './guards';
@@ -84,6 +84,11 @@ function requirePrinted(prints: readonly NumberPrint[], tokens: readonly Token[]
     reject('INVALID', 'The tokens are not those of the number that the document gets.', {
       expected: prints.map(({ kind }) => ({ kind })),
     });
+}
+
+/** What the own peer has required of a kept document when it was put there: nobody else can check it. */
+export function requiredKept(keeping: readonly Requirement<Keeping>[] = []): Requirement<Facts>[] {
+  return keeping.map(({ sentence }) => ({ sentence, guard: () => undefined }));
 }
 
 export function requiredActor(sentence: string, actorsOf: (facts: Facts) => readonly Party[]): Requirement<Facts> {

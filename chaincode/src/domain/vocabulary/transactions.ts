@@ -36,6 +36,10 @@ export type VersionResult = z.infer<typeof VersionResult>;
 export const ActionResult = z.strictObject({ record: TradeRecord, endorsers: z.array(MspId) });
 export type ActionResult = z.infer<typeof ActionResult>;
 
+/** What `documents:keep` returns: whether there is something to write. */
+export const KeepResult = z.strictObject({ isNew: z.boolean() });
+export type KeepResult = z.infer<typeof KeepResult>;
+
 export const HistoryEntry = z.strictObject({ transactionId: z.string(), time: Instant, record: TradeRecord });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

@@ -15,6 +15,7 @@ import { CLAIM_SCENARIOS } from './claims';
 import { CONSENT_SCENARIOS } from './consents';
 import { CREDIT_SCENARIOS } from './credits';
 import { DECLARATION_SCENARIOS } from './declarations';
+import { INSPECTION_SCENARIOS } from './inspections';
 import { INSTRUCTIONS_SCENARIOS } from './instructions';
 import { PRESENTATION_SCENARIOS } from './presentations';
 import { PROCESSING_SCENARIOS } from './processingRecords';
@@ -29,6 +30,7 @@ const SCENARIOS = {
   ...CARGO_SCENARIOS,
   ...PROCESSING_SCENARIOS,
   ...CERTIFICATE_SCENARIOS,
+  ...INSPECTION_SCENARIOS,
   ...BILL_SCENARIOS,
   ...CLAIM_SCENARIOS,
   ...CONSENT_SCENARIOS,

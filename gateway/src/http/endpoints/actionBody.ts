@@ -1,4 +1,4 @@
-import type { Action, DocumentDefinition } from '@naru/chaincode/domain';
+import { type Action, bringsDocument, type DocumentDefinition } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { contentName, inputSchema, reference } from '../endpoint/jsonSchema.js';
 
@@ -14,9 +14,10 @@ const ActionBody = z.strictObject({
 });
 
 /** The same, and the OpenAPI document says what this action takes. */
-export function actionBody(definition: DocumentDefinition, { content, input, details }: Action): typeof ActionBody {
+export function actionBody(definition: DocumentDefinition, action: Action): typeof ActionBody {
+  const { input, details } = action;
   const parts = {
-    ...(content === 'new' && { document: reference(contentName(definition)) }),
+    ...(bringsDocument(action) && { document: reference(contentName(definition)) }),
     input: inputSchema(input),
     ...(details !== undefined && { details: inputSchema(details) }),
   };
@@ -24,7 +25,7 @@ export function actionBody(definition: DocumentDefinition, { content, input, det
   return ActionBody.meta({
     properties: { ...parts, expectedVersion: inputSchema(expectedVersion) },
     required: [
-      ...(content === 'new' ? ['document'] : []),
+      ...(bringsDocument(action) ? ['document'] : []),
       ...(input.safeParse({}).success ? [] : ['input']),
       ...(details === undefined || details.safeParse({}).success ? [] : ['details']),
     ],

@@ -1,4 +1,11 @@
-import { type Action, type DocumentDefinition, isCreation, type Link, TradeError } from '@naru/chaincode/domain';
+import {
+  type Action,
+  bringsDocument,
+  type DocumentDefinition,
+  isCreation,
+  type Link,
+  TradeError,
+} from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView, showView } from '../../documents/documentView.js';
 import { requireRole } from '../../documents/requireRole.js';
@@ -73,7 +80,7 @@ function actionEndpoint(definition: DocumentDefinition, action: Action, place: P
   return endpoint({
     ...place,
     body: actionBody(definition, action),
-    ...(action.content === 'new' && { bodyLimits: definition.content.limits }),
+    ...(bringsDocument(action) && { bodyLimits: definition.content.limits }),
     isConditional: true,
     tag: definition.title,
     summary: action.summary,
@@ -89,7 +96,7 @@ function actionEndpoint(definition: DocumentDefinition, action: Action, place: P
 }
 
 /** Whether the request may bring tokens, which share-holders make. */
-const isTokenised = ({ content, numbers }: Action): boolean => content === 'new' || numbers !== undefined;
+const isTokenised = (action: Action): boolean => bringsDocument(action) || action.numbers !== undefined;
 
 function descriptionOf(action: Action): string {
   const { from, to, roles, requirements } = action;

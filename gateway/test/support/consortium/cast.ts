@@ -26,6 +26,8 @@ export const BANK_A_AUDITOR = actor('BankAMSP', 'auditor');
 export const BANK_B = actor('BankBMSP', 'officer');
 export const CARRIER = actor('CarrierMSP', 'agent');
 export const CUSTOMS = actor('CustomsMSP', 'officer');
+/** A colleague of the officer of customs. */
+export const CUSTOMS_SECOND = actor('CustomsMSP', 'second-officer');
 
 /** The users whose parties documents can name. */
 export const NAMED = actors.filter(({ role }) => role !== 'auditor' && role !== 'gateway');

@@ -7,6 +7,7 @@ import { CLAIM_SCENES } from './claimScenes.js';
 import { AMOUNT_MINOR, paperClaim, usd } from './claimPapers.js';
 import { CARGO_SCENES, cargoDocument, DECLARATION_SCENES, declarationDocument } from './declarations.js';
 import type { ActionParts } from './httpUser.js';
+import { INSPECTION_SCENES, inspectionParts } from './inspections.js';
 import { INSTRUCTIONS_SCENES, submission } from './instructions.js';
 import { PROCESSING_SCENES, processingParts } from './processing.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
@@ -127,6 +128,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
   'cargo-report': CARGO_SCENES,
   'processing-record': PROCESSING_SCENES,
   'certificate-of-origin': CERTIFICATE_SCENES,
+  inspection: INSPECTION_SCENES,
   party: {
     revise: { on: shownEntry, by: BANK_A, parts: () => ({ details: { entry: { partyName: 'Hanbit Shoes' } } }) },
     disclose: { on: shownEntry, by: BANK_A, parts: () => ({ input: { to: { msp: CARRIER.msp } } }) },
@@ -191,6 +193,7 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
   },
   'processing-record': { by: SHIPPER, parts: async (scenes) => processingParts(await scenes.declaration()) },
   'certificate-of-origin': { by: CUSTOMS, parts: () => certificateParts() },
+  inspection: { by: CUSTOMS, parts: () => inspectionParts() },
   party: { by: BANK_A, parts: entryParts },
   'transport-event': {
     by: CARRIER,
