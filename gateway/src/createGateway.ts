@@ -229,8 +229,9 @@ function createReadModel(config: GatewayConfig, db: Database, wire: Wire, ledger
       const blocks = wire.blocks(serviceUser, from, signal);
       return resolutionsFile === undefined ? blocks : tidyApprovals(blocks, resolutionsFile, log);
     },
-    async (link) => {
+    async (link, transactionId) => {
       try {
+        if (transactionId !== undefined) return (await ledger.readVersion(serviceUser, link, transactionId)).content;
         return (await ledger.read(serviceUser, link)).content;
       } catch (error) {
         // This organisation no longer sees the document, or it is not authentic: there is nothing to index.

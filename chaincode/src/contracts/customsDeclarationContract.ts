@@ -34,6 +34,13 @@ export class CustomsDeclarationContract extends Contract {
     return ctx.act(customsDeclaration, 'withdraw', id, request);
   }
 
+  /** Shows the declaration to a bank. */
+  @Transaction()
+  @Returns('string')
+  async disclose(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(customsDeclaration, 'disclose', id, request);
+  }
+
   /** Accepts the declaration under its number. */
   @Transaction()
   @Returns('string')

@@ -1,11 +1,13 @@
 export { BILL_STATUSES, BillState, isNegotiable, toDcsaStatus } from './documents/billOfLading/billState';
 export { listOpenHolds } from './documents/billOfLading/holds';
 export { readBillContent } from './documents/billOfLading/billContent';
+export { findFinancedPart } from './documents/financingClaim/declaredPapers';
+export { listExporters, readExportDeclaration } from './documents/customsDeclaration/declarationContent';
 export { findLastStep } from './documents/billOfLading/lastStep';
 export { openShare, sealShare } from './financing';
 export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
 export { listPartyKeys, type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
-export { listTradeParties, PAPER_KINDS, PaperNumber } from './papers/financed';
+export { listTradeParties, PAPER_KINDS, PaperNumber, type TradeParty } from './papers/financed';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';

@@ -3,7 +3,7 @@ import { countTwoThirds, listMspIds } from '../domain/vocabulary/members';
 import { recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { isPolicyOf, type Signatories } from './policies';
 import type { Session } from './session';
-import { buildRecordPolicy, findSignatories, listOrganizations } from './signatories';
+import { buildRecordPolicy, findSignatories, listOrganizations, listRemarked } from './signatories';
 import { contentRecipients, type Writes } from './writes';
 
 /** Every transaction needs two organisations, by the channel policy TradeEndorsement. */
@@ -26,7 +26,7 @@ export async function chooseEndorsers(session: Session, writes: Writes): Promise
   const chosen = new Set([session.caller.msp]);
   addAll(chosen, contentRecipients(writes));
   addAll(chosen, writes.told ?? []);
-  if (writes.details !== undefined) addAll(chosen, listOrganizations(after));
+  if (writes.details !== undefined) addAll(chosen, listRemarked(after));
   const candidates = listCandidates(writes, listMspIds(session.members));
   const asked = await readAsked(session, writes);
   const isLacking = ({ named }: Asked): boolean => named.some((name) => writes.absent.includes(name));

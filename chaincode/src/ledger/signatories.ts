@@ -6,6 +6,11 @@ export function listOrganizations({ parties }: TradeRecord): Set<string> {
   return new Set(parties.map(({ msp }) => msp));
 }
 
+/** The organisations that get the remarks of the action that made a version. */
+export function listRemarked(record: TradeRecord): Set<string> {
+  return new Set(DEFINITIONS[record.type].remarksTo(record).map(({ msp }) => msp));
+}
+
 /**
  * Whose endorsement the next change of a record needs. One other guards against two that collude, but if the record
  * names every organisation that is a party to it, no other one may see what travels, and none could be harmed.

@@ -11,7 +11,7 @@ import { writeRecord } from './records';
 import { listMspIds } from '../domain/vocabulary/members';
 import { statementPolicy } from './policies';
 import type { Session } from './session';
-import { listOrganizations } from './signatories';
+import { listOrganizations, listRemarked } from './signatories';
 import { writeTokens } from './tokens';
 
 /** A record's change: `before` is undefined if the record is new. */
@@ -80,7 +80,7 @@ async function writeContent(
 async function writeRemarks({ stub, caller }: Session, { records, details, findings, told }: Writes): Promise<void> {
   const [{ after }] = records;
   if (details !== undefined)
-    await writePrivate(stub, listOrganizations(after), detailsKey(after, after.version), details.sealed);
+    await writePrivate(stub, listRemarked(after), detailsKey(after, after.version), details.sealed);
   if (findings.length > 0) {
     const text = sealFindings(findings, deriveSalt(readSeed(stub), 'findings', after, after.version));
     await writePrivate(stub, new Set([caller.msp, ...(told ?? [])]), findingsKey(after, after.version), text);

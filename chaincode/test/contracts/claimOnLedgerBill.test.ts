@@ -81,7 +81,7 @@ describe('A financing claim that names a bill on the ledger', () => {
       const other = (tokens: Token[]): Token[] =>
         tokens.map((token) => (isNumber(token) ? { ...token, token: 'f'.repeat(64) } : token));
       const { message } = await rejects(reserve(BANK_A, claim, { change: other }), 'INVALID');
-      expect(message).to.include('under which its carrier registered it');
+      expect(message).to.include('under which it was registered');
       const none = (tokens: Token[]): Token[] => tokens.filter((token) => !isNumber(token));
       await rejects(reserve(BANK_A, claim, { change: none }), 'INVALID');
       expect((await reserve(BANK_A, claim)).record.status).to.equal('RESERVED');

@@ -9,6 +9,8 @@ import { placeOf, SHIPPER } from './cast';
 export interface Claimed extends Pick<Token, 'kind' | 'token'> {
   /** A bill on the ledger. */
   readonly bill?: string;
+  /** An export declaration on the ledger. */
+  readonly declaration?: string;
   /** Whether the paper is only named. */
   readonly isNamed?: true;
   readonly share?: { readonly basisPoints: number; readonly face: number };
@@ -39,6 +41,11 @@ export const f5 = (value: string, basisPoints: number, face = WHOLE): Claimed =>
   ...token('INVOICE', value),
   share: { basisPoints, face },
 });
+/** An export declaration on the ledger under a number, likewise; its face is the declared value. */
+export const onDeclaration = (declaration: string, number: string, basisPoints: number, face: number): Claimed => ({
+  ...{ declaration, kind: 'DECLARATION', token: sha256Hex(number) },
+  share: { basisPoints, face },
+});
 /** A drawing under a credit, likewise. */
 export const f8 = (value: string, basisPoints: number, face = WHOLE): Claimed => ({
   ...token('DRAWING', value),
@@ -55,8 +62,12 @@ const shareOf = ({ share, isNamed }: Claimed): object =>
   share === undefined ? {} : { value: usd(share.face), ...(!isNamed && { financed: usd(partOf(share)) }) };
 
 function paperOf(claimed: Claimed, index: number): object {
-  const { kind, bill } = claimed;
+  const { kind, bill, declaration } = claimed;
   if (bill !== undefined) return { kind: 'BILL_ON_LEDGER', billOfLading: bill };
+  if (declaration !== undefined) {
+    const { share, isNamed } = claimed;
+    return { kind: 'DECLARATION_ON_LEDGER', declaration, ...(share && !isNamed && { financed: usd(partOf(share)) }) };
+  }
   if (kind === 'BILL')
     return { kind: 'PAPER_BILL', carrierCode: 'MMCU', number: `X${index}`, issueDate: '2026-11-02', ...ROUTE };
   if (kind === 'DRAWING')
@@ -72,7 +83,7 @@ function sortPapers(papers: readonly Claimed[]): { taken: Claimed[]; named: Clai
 function papersOf(papers: readonly Claimed[]): Record<string, unknown> {
   const { taken, named } = sortPapers(papers);
   const parts = taken.flatMap(({ share }) => share ?? []).map(partOf);
-  const isShipped = papers.some(({ kind }) => kind === 'BILL');
+  const isShipped = papers.some(({ kind }) => kind === 'BILL' || kind === 'DECLARATION');
   return {
     amount: usd(parts.length === 0 ? LENT_ON_BILLS : parts.reduce((sum, part) => sum + part, 0)),
     security: taken.map(paperOf),

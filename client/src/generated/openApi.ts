@@ -299,6 +299,13 @@ export interface paths {
                                 readonly [key: string]: number;
                             };
                             /**
+                             * @description By its id, the version in which the bank saw each export declaration on the ledger that the claim names.
+                             * @default {}
+                             */
+                            readonly declarationVersions?: {
+                                readonly [key: string]: number;
+                            };
+                            /**
                              * @description Refused claims of this bank: the claims that they challenged, and that were not opened in time, do not exclude it.
                              * @default []
                              */
@@ -8292,12 +8299,19 @@ export interface paths {
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each refused claim that a dispute has cleared is visible to the caller, authentic and genuine
+         *     - each export declaration on the ledger is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the claim that is replaced, if one is named, is visible to the caller, authentic and genuine
          *     - the consent, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
          *     - the request names the version in which each bill that is security is offered, and no other bill
+         *     - the request names the present version of each declaration on the ledger, and of no other document
+         *     - each declaration on the ledger is an export declaration
+         *     - its customs authority lists it under its number: it has accepted the declaration
+         *     - customs has accepted it as it is now
+         *     - the applicant is its exporter
+         *     - the part that is financed is in its currency, and no more than its declared value
          *     - the master and house bills of these bills are named, but for those that are security themselves
          *     - each refused claim that is named is of this bank
          *     - each refused claim that a dispute has cleared has the same document
@@ -8306,9 +8320,10 @@ export interface paths {
          *     - the consent is OPEN
          *     - the consent has not lapsed
          *     - the consent is to each paper that the claim takes as security, and to the amount
-         *     - the tokens of each bill on the ledger are those of its own record
+         *     - the tokens of each bill and declaration on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
          *     - the lenders, if the document names them, are banks, and this bank is one of them
+         *     - each lender that the document names sees each declaration on the ledger
          *     - the claim that is replaced is in the version that the request names
          *     - it is RESERVED, FINANCED or PARTLY_REPAID
          *     - it is a claim of this bank, or its bank has offered it to this bank in this version
@@ -8369,6 +8384,13 @@ export interface paths {
                              * @default {}
                              */
                             readonly billVersions?: {
+                                readonly [key: string]: number;
+                            };
+                            /**
+                             * @description By its id, the version in which the bank saw each export declaration on the ledger that the claim names.
+                             * @default {}
+                             */
+                            readonly declarationVersions?: {
                                 readonly [key: string]: number;
                             };
                             /**
@@ -8534,12 +8556,19 @@ export interface paths {
          *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each refused claim that a dispute has cleared is visible to the caller, authentic and genuine
+         *     - each export declaration on the ledger is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the claim that is replaced, if one is named, is visible to the caller, authentic and genuine
          *     - the consent, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
          *     - the request names the version in which each bill that is security is offered, and no other bill
+         *     - the request names the present version of each declaration on the ledger, and of no other document
+         *     - each declaration on the ledger is an export declaration
+         *     - its customs authority lists it under its number: it has accepted the declaration
+         *     - customs has accepted it as it is now
+         *     - the applicant is its exporter
+         *     - the part that is financed is in its currency, and no more than its declared value
          *     - the master and house bills of these bills are named, but for those that are security themselves
          *     - each refused claim that is named is of this bank
          *     - each refused claim that a dispute has cleared has the same document
@@ -8548,9 +8577,10 @@ export interface paths {
          *     - the consent is OPEN
          *     - the consent has not lapsed
          *     - the consent is to each paper that the claim takes as security, and to the amount
-         *     - the tokens of each bill on the ledger are those of its own record
+         *     - the tokens of each bill and declaration on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
          *     - the lenders, if the document names them, are banks, and this bank is one of them
+         *     - each lender that the document names sees each declaration on the ledger
          *     - the claim that is replaced is in the version that the request names
          *     - it is RESERVED, FINANCED or PARTLY_REPAID
          *     - it is a claim of this bank, or its bank has offered it to this bank in this version
@@ -8611,6 +8641,13 @@ export interface paths {
                              * @default {}
                              */
                             readonly billVersions?: {
+                                readonly [key: string]: number;
+                            };
+                            /**
+                             * @description By its id, the version in which the bank saw each export declaration on the ledger that the claim names.
+                             * @default {}
+                             */
+                            readonly declarationVersions?: {
                                 readonly [key: string]: number;
                             };
                             /**
@@ -8931,10 +8968,12 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the claim that is replaced, if there is one, exists, and is authentic and genuine
          *     - each bill that is pledged for it exists, and is authentic and genuine
+         *     - each export declaration on which the claim rests exists, and is authentic and genuine
          *     - the caller is of the claimant
          *     - the document is RESERVED
          *     - a second officer has approved the claim, if a rule found something HIGH
          *     - each lender has joined, if there are several
+         *     - each export declaration on which the claim rests is in force, and was not corrected since it was reserved
          *     - nothing was done with the claim that is replaced since this one was reserved
          *     - if it was offered, the offer has not lapsed
          *     - the bills that stand in the place of a pledged one are named, and no others
@@ -10965,6 +11004,79 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly reasonCode: "GOODS_NOT_SHIPPED" | "DECLARED_TWICE" | "WRONG_PROCEDURE" | "OTHER";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/disclose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows the accepted export declaration to one bank, which can finance on it, and sees its corrections from then on.
+         * @description Roles: shipper. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the declarant
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
+         *     - customs has accepted the declaration
+         *     - it is an export declaration
+         *     - the organisation to which it is shown is a bank
+         *     - the bank does not see it yet
+         *     - fewer than 14 banks see it
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "bank": "BankAMSP"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description The bank that is to see the declaration. */
+                            readonly bank: string;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -18764,6 +18876,23 @@ export interface components {
         };
         /**
          * @example {
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "status": "RELEASED",
+         *       "reason": "Customs released these goods for export 30 days ago, and there is neither a bill of them nor a transport event that this bank sees."
+         *     }
+         */
+        readonly UnshippedExport: {
+            readonly document: components["schemas"]["Link"];
+            /** @example RELEASED */
+            readonly status: string;
+            /** @example Customs released these goods for export 30 days ago, and there is neither a bill of them nor a transport event that this bank sees. */
+            readonly reason: string;
+        };
+        /**
+         * @example {
          *       "sets": [
          *         {
          *           "version": 2,
@@ -24470,6 +24599,20 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+            } | {
+                /** @constant */
+                readonly kind: "DECLARATION_ON_LEDGER";
+                readonly declaration: string;
+                /** @description The part of the value that is financed, in the currency of the value. */
+                readonly financed: {
+                    /**
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
+                    readonly amountMinor: number;
+                };
             })[];
             /**
              * @description The papers that only say what the goods are.
@@ -24799,6 +24942,10 @@ export interface components {
                     /** @default [] */
                     readonly seals?: readonly string[];
                 }[];
+            } | {
+                /** @constant */
+                readonly kind: "DECLARATION_ON_LEDGER";
+                readonly declaration: string;
             })[];
             /** @description Why no transport document, warehouse receipt or export declaration is named; needed then. */
             readonly notShipped?: {
@@ -27972,5 +28119,6 @@ export interface events {
     readonly "alert": components["schemas"]["Alert"];
     readonly "missing-loading": components["schemas"]["MissingLoading"];
     readonly "unproduced-bill": components["schemas"]["UnproducedBill"];
+    readonly "unshipped-export": components["schemas"]["UnshippedExport"];
     readonly "deadline": components["schemas"]["Deadline"];
 }

@@ -40,9 +40,8 @@ export class Detector {
     const printed = printClaim(claim.papers, {
       findEntries: this.#findEntries,
       carriers: [],
-      readBill: () => {
-        throw new Error('The benchmark has no bills on a ledger.');
-      },
+      readBill: readNone,
+      readDeclaration: readNone,
     });
     const papers = tokenPapers(printed, (input) => input);
     const others = this.#find(papers, claim.day);
@@ -88,3 +87,7 @@ export class Detector {
 
 const lookedUp = (papers: readonly TokenedPaper[]): string[] =>
   papers.flatMap(({ tokens }) => [...tokens].flatMap(([token, kind]) => (LOOKED_UP[kind] ? [token] : [])));
+
+function readNone(): never {
+  throw new Error('The benchmark has no documents on a ledger.');
+}

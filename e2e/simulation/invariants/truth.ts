@@ -43,7 +43,7 @@ export class Truth {
 
   /** The tokens of a document that stand on its record, as an honest gateway makes them. */
   async tokenise({ type, id }: Link, document: unknown): Promise<Tokenised> {
-    const sources = { ...NO_REGISTERS, readBill: (bill: string) => this.#readBill(bill) };
+    const sources = { ...NO_REGISTERS, readBill: (bill: string) => this.#readBill(bill), readDeclaration: () => ({}) };
     const made = await tokenise(this.#maker, DEFINITIONS[type].fingerprints(document, sources), id);
     // The one of a bill's sub-reference is in its state.
     return type === 'bill-of-lading' ? { ...made, tokens: made.tokens.filter(isListed) } : made;

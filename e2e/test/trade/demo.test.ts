@@ -37,8 +37,8 @@ describeOnEachNetwork(
 
     it('lets the demo play from shipment to delivery', async () => {
       const { trade, story } = await system.played();
-      const chapters = story.match(/^\n\d .*$/gm) ?? [];
-      expect(chapters).to.have.length(9);
+      const chapters = story.match(/^\n\d+ .*$/gm) ?? [];
+      expect(chapters).to.have.length(10);
       expect(story).to.include(END).and.to.include(trade.billNumber);
       expect(story).not.to.match(/undefined|\[object/);
     });

@@ -26,10 +26,14 @@ export function choosePlaces(seed: string, claims: number, numbers: number): num
 
 const fingerprintsOf = (number: string): ReturnType<(typeof DEFINITIONS)['financing-claim']['fingerprints']> => {
   const claim = partClaim(PAPERS.invoice({ number, value: usd(VALUE_MINOR) }), VALUE_MINOR);
-  const readBill = (): never => {
-    throw new Error('The claims rest on no bill.');
+  const readNone = (): never => {
+    throw new Error('The claims rest on no document of the ledger.');
   };
-  return DEFINITIONS['financing-claim'].fingerprints(claim, { ...NO_REGISTERS, readBill });
+  return DEFINITIONS['financing-claim'].fingerprints(claim, {
+    ...NO_REGISTERS,
+    readBill: readNone,
+    readDeclaration: readNone,
+  });
 };
 
 /** The tokens that the public records of the claims hold, as the gateway of their bank makes them. */

@@ -11,7 +11,6 @@ import {
   ONE_EPOCH,
   openContent,
   parseSealed,
-  readBillContent,
   type ReadResult,
   reject,
   RETOKENISE,
@@ -28,6 +27,7 @@ import type { TokenMaker } from '../tokens/tokenMaker.js';
 import type { UserTokens } from '../tokens/userTokens.js';
 import type { Lists } from './bringLists.js';
 import type { DocumentView } from './documentView.js';
+import { NamedDocuments } from './namedDocuments.js';
 import { requireOwnTokens } from './requireOwnTokens.js';
 import type { ActionBody } from './validateRequest.js';
 
@@ -62,10 +62,6 @@ const isRegistered = ({ isFingerprinted, issuerRoles }: DocumentDefinition): boo
   isFingerprinted && issuerRoles !== undefined;
 
 const isRenewal = ({ name }: Action): boolean => name === RETOKENISE;
-
-function readNoBill(): never {
-  throw new Error('A bill rests on no other bill.');
-}
 
 /** What the numbers of a document are found by: the request, and the document that it brings or changes. */
 function askedOf(
@@ -111,7 +107,7 @@ export class DocumentTokens {
   /** The tokens of a document that rests on no other. @throws TokensNotForRole, TokensUnavailable, QuotaExceeded */
   async ofDocument(user: string, definition: DocumentDefinition, document: unknown): Promise<readonly Token[]> {
     const { ofUsers, registers } = this.#parts;
-    const sources = { ...(await registers.find(document)), readBill: readNoBill };
+    const sources = { ...(await registers.find(document)), ...new NamedDocuments().sources };
     const fingerprints = definition.fingerprints(document, sources);
     const make = (epochs: TokenEpochs): Promise<Tokenised> =>
       tokenise(ofUsers.of(user), fingerprints, UNNAMED, listEpochs(epochs));
@@ -138,34 +134,39 @@ export class DocumentTokens {
   }
 
   /**
-   * Of what a new document says, and of what its bills say. It rests only on bills that are registered under their own
-   * number: a bank lends on no copy of a bill.
+   * Of what a new document says, and of what the bills and declarations say that it names. It rests only on bills that are
+   * registered under their own number: a bank lends on no copy of a bill.
    */
   async #ofNew({ user, definition, action, id, body }: Asked, epochs: readonly number[]): Promise<Tokenised> {
     const { ofUsers, registers } = this.#parts;
     const maker = ofUsers.of(user);
-    const bills = new Map<string, unknown>();
-    const known = await registers.find(body.document);
-    const sources = { ...known, readBill: (bill: string) => readBillContent(bills.get(bill)) };
-    const related = action.related({ input: body.input ?? {}, record: undefined, document: body.document });
+    const { document, input = {} } = body;
+    const declarations = definition.restsOn(document).filter(({ type }) => !isRegistered(DEFINITIONS[type]));
+    const named = await this.#readNamed(user, declarations);
+    const sources = { ...(await registers.find(document, named.parties)), ...named.sources };
+    const related = action.related({ input, record: undefined, document });
     for (const link of related.filter(({ type }) => isRegistered(DEFINITIONS[type]))) {
       const view = await this.#parts.read(user, link);
       await requireOwnTokens(maker, sources, view, epochs);
-      bills.set(link.id, view.document);
+      named.add(link, view.document);
     }
-    return tokenise(maker, definition.fingerprints(body.document, sources), id, epochs);
+    return tokenise(maker, definition.fingerprints(document, sources), id, epochs);
   }
 
   /** Of a document that is on the ledger. */
   async #ofKnown({ user, definition, id }: Asked, epoch: number): Promise<Tokenised> {
-    const { maker, registers, read } = this.#parts;
+    const { maker, registers } = this.#parts;
     const { document, record } = await this.#readOwn(user, { type: definition.type, id });
-    const bills = new Map<string, unknown>();
-    for (const link of definition.restsOn(document)) bills.set(link.id, (await read(user, link)).document);
-    const known = await registers.find(document);
-    const sources = { ...known, readBill: (bill: string) => readBillContent(bills.get(bill)) };
+    const named = await this.#readNamed(user, definition.restsOn(document));
+    const sources = { ...(await registers.find(document, named.parties)), ...named.sources };
     const prints = [...definition.fingerprints(document, sources), ...definition.numbers(document, record)];
     return tokenise(maker, prints, id, [epoch]);
+  }
+
+  async #readNamed(user: string, links: readonly Link[]): Promise<NamedDocuments> {
+    const named = new NamedDocuments();
+    for (const link of links) named.add(link, (await this.#readOwn(user, link)).document);
+    return named;
   }
 
   async #readOwn(user: string, link: Link): Promise<DocumentView> {

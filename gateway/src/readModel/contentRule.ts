@@ -12,8 +12,8 @@ export interface ReadableDocument {
 export interface OrganizationReading {
   readonly mspId: string;
   readonly queries: DocumentQueries;
-  /** The private document of a record; undefined if this organisation does not hold it. */
-  readonly read: (link: Link) => Promise<unknown>;
+  /** The private document of a record, as it is or as a transaction left it; undefined if this organisation does not hold it. */
+  readonly read: (link: Link, transactionId?: string) => Promise<unknown>;
 }
 
 /** What a document means for the documents of an organisation, as soon as the organisation can read it. */

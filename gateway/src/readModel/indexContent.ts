@@ -15,7 +15,7 @@ import type { Schema } from '../database/schema.js';
 import { isStorableText } from '../database/storable.js';
 import type { RaisedAlert } from './alertRule.js';
 import type { ContentIndex } from './contentIndex.js';
-import type { ContentRule, ReadableDocument } from './contentRule.js';
+import type { ContentRule, OrganizationReading, ReadableDocument } from './contentRule.js';
 import { DocumentQueries } from './documentQueries.js';
 import { findHiddenParty } from './hiddenParties.js';
 import { putAlerts } from './raiseAlerts.js';
@@ -25,8 +25,11 @@ import { isPublished } from './visibility.js';
 /** How many documents are read in one go, so that blocks do not wait for long. */
 const MAX_DOCUMENTS = 500;
 
-/** Reads the sealed content of a document of this organisation, or null if it does not hold it (yet). */
-export type ReadContent = (link: Link) => Promise<string | null>;
+/**
+ * Reads the sealed content of a document of this organisation, as it is or as a transaction left it, or null if it does not
+ * hold it (yet).
+ */
+export type ReadContent = (link: Link, transactionId?: string) => Promise<string | null>;
 
 /** How documents are indexed. */
 export interface Indexing {
@@ -68,8 +71,8 @@ async function findDocument(record: TradeRecord, read: ReadContent): Promise<{ v
 
 /** What the rules say of a document that can be read now. */
 async function judge(db: Database, readable: ReadableDocument, indexing: Indexing): Promise<RaisedAlert[]> {
-  const read = async (link: Link): Promise<unknown> => {
-    const sealed = await indexing.read(link);
+  const read: OrganizationReading['read'] = async (link, transactionId) => {
+    const sealed = await indexing.read(link, transactionId);
     return sealed === null ? undefined : openKept(sealed);
   };
   const reading = { mspId: indexing.mspId, queries: new DocumentQueries(db), read };

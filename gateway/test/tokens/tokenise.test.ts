@@ -11,7 +11,7 @@ const SHARE = {
   part: { amountMinor: 333, currency: 'USD' },
   whole: { amountMinor: 1_000, currency: 'USD' },
 } as const;
-const SOURCES: FingerprintSources = { ...NO_REGISTERS, readBill: () => ({}) };
+const SOURCES: FingerprintSources = { ...NO_REGISTERS, readBill: () => ({}), readDeclaration: () => ({}) };
 
 const invoice = (more: object = {}): object => ({
   kind: 'INVOICE',

@@ -1,5 +1,6 @@
 import type { ClientOptions } from '@naru/client';
 import type { Consortium } from '@naru/network';
+import { playAnchoredFinancing } from './chapters/anchoredFinancing.js';
 import { playClearance } from './chapters/clearance.js';
 import { playCredit } from './chapters/credit.js';
 import { playDelivery } from './chapters/delivery.js';
@@ -44,6 +45,7 @@ export async function playTrade(consortium: Consortium, gateways: Gateways, reac
   await playDelivery(trade);
   await playOtherBills(trade);
   await playVisibility(trade);
+  await playAnchoredFinancing(trade);
   narrator.chapter('Every step was answered as it should be.');
   return trade;
 }

@@ -76,9 +76,10 @@ function judgeOriginals(own: readonly TokenedPaper[], issuedBills: readonly Toke
 
 /** The papers of a claim with tokens in the place of what they were made of. */
 export function tokenPapers(papers: readonly PrintedPaper[], makeToken: (input: string) => string): TokenedPaper[] {
-  return papers.map(({ kind, role, prints, share }) => ({
+  return papers.map(({ kind, role, isOnLedger, prints, share }) => ({
     kind,
     role,
+    isOnLedger,
     tokens: new Map(prints.map(({ kind: printKind, input }) => [makeToken(input), printKind])),
     ...(share && { share }),
   }));

@@ -23,11 +23,13 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
   const live = held.filter(({ life }) => life === 'LIVE');
   const paper = papers[0]?.kind ?? 'INVOICE';
   const evidence = { paper, claims: live.map(({ claim }) => claim), banks: [...new Set(live.map(({ bank }) => bank))] };
+  // The ledger has the whole from customs, whatever others stated, and whatever it was before a correction.
+  const isKnown = papers.some(({ isOnLedger }) => isOnLedger);
   // A credit note that only another claim states refuses nothing: a little part with a false one would exclude everybody.
   const otherValues = sharesOf(live.filter(({ isOfOneValue }) => !isOfOneValue));
-  if (exceed(ownShares, live, [...ownShares, ...otherValues]))
+  if (exceed(ownShares, live, isKnown ? ownShares : [...ownShares, ...otherValues]))
     return [{ rule: 'D7', severity: 'BLOCK', reason: 'The financed parts are more than the whole.', evidence }];
-  if (exceed(ownShares, live)) {
+  if (!isKnown && exceed(ownShares, live)) {
     const reason = 'The financed parts are more than what a credit note leaves that another claim states.';
     return [{ rule: 'D7', severity: 'HIGH', reason, evidence }];
   }
@@ -36,14 +38,20 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
     const reason = 'The part that another bank finances is not shown, so that the sum cannot be computed.';
     return [{ rule: 'D7', severity: 'HIGH', reason, evidence }];
   }
-  return judgePast(ownShares, held, paper);
+  return judgePast({ ownShares, held, believed: isKnown ? ownShares : [] }, paper);
+}
+
+interface Past {
+  readonly ownShares: readonly Share[];
+  readonly held: readonly Held[];
+  readonly believed: readonly Share[];
 }
 
 /** What was repaid and comes again is HIGH; what another bank refinanced, or gave up before it paid, is to be known. */
-function judgePast(ownShares: readonly Share[], held: readonly Held[], paper: string): DuplicateFinding[] {
+function judgePast({ ownShares, held, believed }: Past, paper: string): DuplicateFinding[] {
   const past = held.filter(({ life, isOwnBank }) => life !== 'LIVE' && !(isOwnBank && GIVEN_UP.includes(life)));
   const [first] = past;
-  if (first === undefined || !exceed(ownShares, held)) return [];
+  if (first === undefined || !exceed(ownShares, held, believed)) return [];
   const isHigh = past.some(({ life }) => life === 'REPAID' || life === 'WITHDRAWN_ON_SUSPICION');
   const reason = isHigh
     ? 'The paper was financed and repaid, or withdrawn on suspicion, and comes again.'

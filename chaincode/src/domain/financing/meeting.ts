@@ -5,6 +5,8 @@ export interface TokenedPaper {
   readonly kind: PaperKind;
   readonly role: PaperRole;
   readonly tokens: ReadonlyMap<string, PrintKind>;
+  /** Whether it is a document on the ledger that whoever judges has read: what it says of its whole is certain. */
+  readonly isOnLedger?: true | undefined;
   /** What part of the paper is financed; absent if the paper is not divided, or if its holder has not shown the part. */
   readonly share?: Share | undefined;
 }

@@ -15,6 +15,7 @@ import {
 } from '../../support/trade';
 import { CHALLENGE_SCENARIOS, refusedClaim } from './challenges';
 import { CONSENTED, giveConsent } from './consents';
+import { declaredExport } from './declaredExports';
 import { retokeniseClaim } from './retokenising';
 import {
   billLink,
@@ -62,21 +63,25 @@ const reserve: Scenario = async (situation, broken) => {
   if (broken('each refused claim that is named is of this bank'))
     rewriting.rewriteState(refusal.record, { claimant: CARRIER.msp });
   const applicant = broken('the applicant is of an exporter or a bank') ? NOBODYS_PARTY : placeOf(SHIPPER);
-  const number = broken('the tokens of each bill on the ledger are those of its own record') ? 'another' : record.id;
+  const number = broken('the tokens of each bill and declaration on the ledger are those of its own record')
+    ? 'another'
+    : record.id;
   const { record: named } = await credits.trade.issue();
   situation.show(named, BANK_A);
   const replaced = await replacedClaim(situation, broken);
+  const declared = await declaredExport(situation, broken);
   const papers = [
     { ...f1(number), bill: record.id },
     ...replaced.papers,
+    declared.paper,
     f5(id, WHOLE, FINANCED_MINOR),
     { ...f1(named.id), bill: named.id, isNamed: true as const },
   ];
   const sealedFor = broken('each part of a paper is sealed as the document states it') ? newId() : id;
   const brought = bringPapers(id, papers, applicant);
   const { transient } = brought;
-  const document = { ...brought.document, ...replaced.lenders };
-  const consent = await giveConsent(situation, broken, document);
+  const document = { ...brought.document, ...declared.lenders, ...replaced.lenders };
+  const consent = await giveConsent(situation, broken, document, [declared.consented]);
   if (!broken('each refused claim that a dispute has cleared has the same document'))
     rewriting.rewriteContent(refusal.record, document);
   const { tokens } = bringPapers(sealedFor, papers);
@@ -89,6 +94,7 @@ const reserve: Scenario = async (situation, broken) => {
       tokens: broken(TOKENS) ? [] : tokens,
       input: {
         billVersions,
+        declarationVersions: declared.versions,
         unanswered: [refusal.record.id],
         cleared: [refusal.record.id],
         linked,

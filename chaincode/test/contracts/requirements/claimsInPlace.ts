@@ -1,6 +1,7 @@
 import type { Link } from '../../../src/domain/vocabulary/record';
 import { contentKey } from '../../../src/ledger/keys';
 import { BANK_A, BANK_B, type Claimed, CARRIER, f1, inHours, newId, OTHER_SHIPPER, SHIPPER } from '../../support/trade';
+import { DECLARED_MINOR, restOnDeclaration } from './declaredExports';
 import { billLink, type Broken, PAST, type Scenario, type Situation } from './situation';
 
 /* Claims in the place of others, and claims of several lenders. */
@@ -50,13 +51,19 @@ export async function replacedClaim({ credits: { trade }, rewriting }: Situation
     replaces: { claim: record.id, version: isSeen ? version : version + 1 },
     papers: isTaken ? [paper] : [],
     lenders: broken('the lenders, if the document names them, are banks, and this bank is one of them')
-      ? { lenders: [BANK_B.msp, OTHER_BANK].map((msp) => ({ msp, amount: usd(FINANCED_MINOR / 2) })) }
+      ? {
+          lenders: [BANK_B.msp, OTHER_BANK].map((msp) => ({ msp, amount: usd((FINANCED_MINOR + DECLARED_MINOR) / 2) })),
+        }
       : {},
   };
 }
 
 /** A reserved claim of bank A that is to replace one of bank B, which has a pledged bill. */
-export const financeClaim: Scenario = async ({ credits: { trade }, rewriting }, broken) => {
+export const financeClaim: Scenario = async (situation, broken) => {
+  const {
+    credits: { trade },
+    rewriting,
+  } = situation;
   const { bill, claim } = await trade.pledged(BANK_B);
   const { record } = await trade.reserve(BANK_A, newId(), { tokens: [f1(newId())] });
   const expires = broken('if it was offered, the offer has not lapsed') ? PAST : inHours(1);
@@ -71,6 +78,7 @@ export const financeClaim: Scenario = async ({ credits: { trade }, rewriting }, 
   const isUnapproved = broken('a second officer has approved the claim, if a rule found something HIGH');
   const review = isUnapproved ? { review: { reservedBy: BANK_A.party } } : {};
   rewriting.rewriteState(record, { bills: [bill], replaces, ...lenders, ...review });
+  await restOnDeclaration(situation, broken, record);
   if (broken('the bills that stand in the place of a pledged one are named, and no others'))
     rewriting.rewriteState(billLink(bill), { replacedBy: [newId()] });
   const isUnseen = broken(

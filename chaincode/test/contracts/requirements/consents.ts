@@ -10,11 +10,14 @@ export async function giveConsent(
   { credits: { trade }, rewriting }: Situation,
   broken: Broken,
   document: object,
+  more: readonly object[] = [],
 ): Promise<{ consent?: string }> {
   const others = [{ kind: 'INVOICE', number: 'another' }];
   const isOther = broken('the consent is to each paper that the claim takes as security, and to the amount');
   const applicant = broken('the consent is of the applicant, to this bank') ? OTHER_SHIPPER : SHIPPER;
-  const { record } = await trade.consent(applicant, BANK_A, { papers: isOther ? others : listConsented(document) });
+  const { record } = await trade.consent(applicant, BANK_A, {
+    papers: isOther ? others : [...listConsented(document), ...more],
+  });
   if (broken('the consent is OPEN')) rewriting.rewrite(record, () => ({ status: 'WITHDRAWN' }));
   if (broken('the consent has not lapsed')) rewriting.rewriteState(record, { expires: PAST });
   return broken(CONSENT_NAMED) ? {} : { consent: record.id };

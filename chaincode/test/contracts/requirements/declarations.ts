@@ -1,7 +1,7 @@
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
-import { DECLARATION } from '../../support/declaration';
+import { DECLARATION, exportDeclaration } from '../../support/declaration';
 import { numberOfDeclaration } from '../../support/desk';
-import { BANK_A, CUSTOMS, newId, SHIPPER } from '../../support/trade';
+import { BANK_A, CARRIER, CUSTOMS, newId, SHIPPER } from '../../support/trade';
 import { retokeniseDeclaration } from './retokenising';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
 import { owe } from './unserved';
@@ -76,6 +76,22 @@ const withdraw: Scenario = async (situation, broken) => {
   return { by: SHIPPER, ask: { id, input: { reasonCode: 'OTHER' } } };
 };
 
+const disclose: Scenario = async (situation, broken) => {
+  const procedure = broken('it is an export declaration') ? 'IMPORT' : 'EXPORT';
+  const document = exportDeclaration({ procedure });
+  const { record } = await situation.credits.act(SHIPPER, TYPE, 'file', { document, input: INPUT });
+  if (!broken('customs has accepted the declaration'))
+    await situation.credits.act(CUSTOMS, TYPE, 'accept', { id: record.id, input: { channel: 'GREEN' } });
+  else situation.rewriting.rewrite(record, () => ({ status: 'ACCEPTED' }));
+  const isNoBank = broken('the organisation to which it is shown is a bank');
+  const bank = isNoBank ? CARRIER.msp : BANK_A.msp;
+  const shown = broken('the bank does not see it yet') ? [{ msp: bank }] : [];
+  const isFull = broken('fewer than 14 banks see it');
+  const others = isFull ? Array.from({ length: 14 }, (_, place) => ({ msp: `Bank${place}MSP` })) : [];
+  situation.rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, ...shown, ...others].slice(0, 16) }));
+  return { by: SHIPPER, ask: { id: record.id, input: { bank } } };
+};
+
 const serveRemarks: Scenario = async (situation, broken) => {
   const details = { reasonCode: 'RISK_SCREENING' };
   const { by, ask } = await decide('ACCEPTED', details)(situation, broken);
@@ -89,6 +105,7 @@ export const DECLARATION_SCENARIOS: Scenarios = {
     file,
     correct,
     withdraw,
+    disclose,
     accept,
     'check-documents': decide('ACCEPTED', { reasonCode: 'DOCUMENTS_SELECTED' }),
     inspect: decide('ACCEPTED', { reasonCode: 'GOODS_SELECTED' }),

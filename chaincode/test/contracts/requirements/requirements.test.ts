@@ -70,6 +70,8 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
     // Without a consent there is none that could be wrong.
     ['the consent, if one is named', 'the claim names a consent'],
   ],
+  // So many parties leave no room for the caller of another organisation.
+  'customs-declaration/disclose': [['the caller is the declarant', 'fewer than']],
   // An organisation that is not a bank cannot be the applicant's own bank.
   'financing-consent/give': [['the organisation to which it is given', 'that bank is another']],
   // A bill is with the bank, or it was honoured: not both.

@@ -21,6 +21,7 @@ const claim = (...security: object[]): object => ({
 });
 const SOURCES = {
   ...NO_REGISTERS,
+  readDeclaration: () => ({}),
   readBill: (): never => {
     throw new Error('no bill is named');
   },

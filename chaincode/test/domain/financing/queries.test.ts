@@ -11,7 +11,7 @@ function ask(claim: CaseClaim, known: KnownPaper, { directory = [] }: Setting = 
   const readBill = (): never => {
     throw new Error('There is no bill on the ledger here.');
   };
-  const sources = { ...NO_REGISTERS, findEntries: searchDirectory(directory), readBill };
+  const sources = { ...NO_REGISTERS, findEntries: searchDirectory(directory), readBill, readDeclaration: readBill };
   const same = (input: string): string => input;
   return reachVerdict(
     judgeQuery({

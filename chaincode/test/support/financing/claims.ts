@@ -1,6 +1,12 @@
 import type { PartyFacts } from '../../../src/domain/fingerprints/partyKeys';
 import { searchDirectory } from '../../../src/domain/fingerprints/partyKeys';
-import { type BillContent, printClaim, type PrintedPaper, type Sources } from '../../../src/domain/fingerprints/prints';
+import {
+  type BillContent,
+  type DeclarationContent,
+  printClaim,
+  type PrintedPaper,
+  type Sources,
+} from '../../../src/domain/fingerprints/prints';
 import {
   type ClaimLife,
   type ClaimTie,
@@ -36,6 +42,7 @@ export interface Setting {
   readonly directory?: readonly PartyFacts[];
   readonly carriers?: readonly (readonly string[])[];
   readonly billsOnLedger?: Readonly<Record<string, BillContent>>;
+  readonly declarationsOnLedger?: Readonly<Record<string, DeclarationContent>>;
 }
 
 const WHOLE = 10_000;
@@ -51,6 +58,7 @@ export function completePapers({ security, underlying = [], amountMinor }: CaseC
     'HOUSE_BILL',
     'AIR_WAYBILL',
     'EXPORT_DECLARATION',
+    'DECLARATION_ON_LEDGER',
     'WAREHOUSE_RECEIPT',
   ];
   const isShipped = [...security, ...underlying].some(({ kind }) => goods.includes(kind));
@@ -65,15 +73,22 @@ export function completePapers({ security, underlying = [], amountMinor }: CaseC
 }
 
 /** What the banks of a case know beside the papers. */
-export function listSources({ directory = [], carriers = [], billsOnLedger = {} }: Setting): Sources {
+export function listSources({
+  directory = [],
+  carriers = [],
+  billsOnLedger = {},
+  declarationsOnLedger = {},
+}: Setting): Sources {
+  const find = <T>(known: Readonly<Record<string, T>>, id: string): T => {
+    const found = known[id];
+    if (found === undefined) throw new Error(`The case has no document ${id}.`);
+    return found;
+  };
   return {
     findEntries: searchDirectory(directory),
     carriers,
-    readBill: (id) => {
-      const found = billsOnLedger[id];
-      if (found === undefined) throw new Error(`The case has no bill ${id}.`);
-      return found;
-    },
+    readBill: (id) => find(billsOnLedger, id),
+    readDeclaration: (id) => find(declarationsOnLedger, id),
   };
 }
 

@@ -45,7 +45,7 @@ function computeFingerprints({ type, kind, value }: PrivatePart): string[] {
 }
 
 /** Without registers: those of the bill's own number are made of its own document. */
-const SOURCES = { ...NO_REGISTERS, readBill: () => ({}) };
+const SOURCES = { ...NO_REGISTERS, readBill: () => ({}), readDeclaration: () => ({}) };
 
 /** The ledger's own words. DCSA and the reason codes use some of them, too. */
 const LEDGER_WORDS = Object.values(DEFINITIONS).flatMap(({ statuses, actions }) => [

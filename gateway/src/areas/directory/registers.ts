@@ -25,8 +25,8 @@ const MAX_ENTRIES = 256;
 export function openRegisters(db: Database, consortium: Consortium): FindRegisters {
   const carriers = listCarrierCodes(listMembers(consortium));
   return {
-    find: async (document) => {
-      const parties = listTradeParties(document);
+    find: async (document, others = []) => {
+      const parties = [...listTradeParties(document), ...others];
       const entries = parties.length === 0 ? [] : await readEntries(db, parties);
       return { carriers, findEntries: searchDirectory(entries) };
     },

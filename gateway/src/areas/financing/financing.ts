@@ -2,6 +2,7 @@ import type { Area } from '../area.js';
 import { changedBill } from './billAlerts.js';
 import { challengedClaim, openedClaim } from './challengeAlerts.js';
 import { ownRefusal, rivalClaim } from './claimAlerts.js';
+import { changedDeclaration, correctedDeclaration } from './declarationAlerts.js';
 import { declaredDefault, enforcedPledge } from './defaultAlerts.js';
 import { disputedClaim } from './disputeAlerts.js';
 import { financingCheck } from './financingCheck.js';
@@ -9,6 +10,7 @@ import { deliveredWithoutBill, unproducedBill } from './indemnityAlerts.js';
 import { offeredClaim, replacedClaim, syndicatedClaim } from './inPlaceAlerts.js';
 import { rivalsMeanwhile } from './rivalsMeanwhile.js';
 import { unproducedBillReminder } from './unproducedBills.js';
+import { unshippedExportReminder } from './unshippedExports.js';
 
 /** Financing claims: what stands against one, and what banks must know of others. */
 export const financing: Area = {
@@ -27,7 +29,9 @@ export const financing: Area = {
     syndicatedClaim,
     deliveredWithoutBill,
     unproducedBill,
+    changedDeclaration,
   ],
-  reminders: [unproducedBillReminder],
+  contentRules: [correctedDeclaration],
+  reminders: [unproducedBillReminder, unshippedExportReminder],
   actionGuards: [rivalsMeanwhile],
 };

@@ -16,7 +16,7 @@ export const usd = (amountMinor: number): object => ({ currency: 'USD', amountMi
 
 let made = 0;
 /** A number that differs in more than one character from that of any other call. */
-const newNumber = (): string => {
+export const newNumber = (): string => {
   made += 1;
   return `${String(FIRST_SERIAL + made)}${String((made * CHECK_FACTOR) % CHECK_PRIME).padStart(2, '0')}`;
 };

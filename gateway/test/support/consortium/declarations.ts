@@ -1,6 +1,7 @@
 import type { Link } from '@naru/chaincode/domain';
 import type { Scene } from './billScenes.js';
 import { BANK_A, CARRIER, CUSTOMS, SHIPPER } from './cast.js';
+import { newNumber } from './claimPapers.js';
 import type { ActionParts } from './httpUser.js';
 import { newId } from '../records.js';
 import type { Scenes } from './scenes.js';
@@ -28,9 +29,46 @@ export const declarationDocument = (more: object = {}): object => ({
   ...more,
 });
 
-const HELD = { details: { reasonCode: 'RISK_SCREENING' } };
-
 const NUMBER_CHARS = 16;
+const party = (name: string): object => ({ name, country: 'KR' });
+/** What the goods of an export declaration are worth, unless a test says otherwise. */
+export const DECLARED_MINOR = 10_000_000;
+
+/** An export declaration of goods of a value. */
+export const exportDocument = (amountMinor = DECLARED_MINOR, more: object = {}): object => ({
+  declarationNumber: `12345-26-${newNumber()}`,
+  country: 'KR',
+  procedure: 'EXPORT',
+  date: '2026-11-20',
+  officeId: '020',
+  exporter: party('Hanbit Footwear Co., Ltd.'),
+  importer: { name: 'Nordlicht Handels GmbH', country: 'DE' },
+  deliveryTerms: { incoterm: 'FOB', place: 'Busan' },
+  modeOfTransport: '10',
+  countryOfDeparture: 'KR',
+  countryOfDestination: 'DE',
+  grossMassKg: '1400',
+  lines: [
+    {
+      hsCode: '6403910000',
+      description: 'LEATHER SHOES',
+      quantity: { value: '400', unit: 'NPR' },
+      value: { currency: 'USD', amountMinor },
+      countryOfOrigin: 'KR',
+      netMassKg: '1200.5',
+    },
+  ],
+  ...more,
+});
+
+/** An export declaration that customs has accepted. */
+export async function acceptedExport(scenes: Scenes, document: object = exportDocument()): Promise<Link> {
+  const input = { customs: CUSTOMS.msp };
+  const declaration = await scenes.create(SHIPPER, 'customs-declaration', { document, input });
+  return scenes.act(CUSTOMS, declaration, 'accept', { input: { channel: 'GREEN' } });
+}
+
+const HELD = { details: { reasonCode: 'RISK_SCREENING' } };
 
 /** A declaration with a number of its own. */
 export const newDeclaration = (scenes: Scenes, links: readonly Link[] = []): Promise<Link> =>
@@ -65,6 +103,7 @@ export const DECLARATION_SCENES: Readonly<Record<string, Scene>> = {
     parts: () => ({ details: { declaration: declarationDocument({ netMassKg: '1200' }) } }),
   },
   withdraw: { on: filed, by: SHIPPER, parts: () => ({ input: { reasonCode: 'OTHER' } }) },
+  disclose: { on: (scenes) => acceptedExport(scenes), by: SHIPPER, parts: () => ({ input: { bank: BANK_A.msp } }) },
   accept: {
     on: (scenes) => newDeclaration(scenes),
     by: CUSTOMS,

@@ -20,6 +20,7 @@ const GOODS_PAPERS: readonly SecurityPaper['kind'][] = [
   'AIR_WAYBILL',
   'WAREHOUSE_RECEIPT',
   'EXPORT_DECLARATION',
+  'DECLARATION_ON_LEDGER',
 ];
 
 const usd = (amountMinor: number): Money => ({ currency: 'USD', amountMinor });
@@ -45,6 +46,11 @@ export function makeInvoice(
 /** A bill on the ledger, named by its id. */
 export function nameBill(billOfLading: string): Of<'BILL_ON_LEDGER'> {
   return { kind: 'BILL_ON_LEDGER', billOfLading };
+}
+
+/** A part of an export declaration on the ledger, named by its id. */
+export function nameDeclaration(declaration: string, financedMinor: number): Of<'DECLARATION_ON_LEDGER'> {
+  return { kind: 'DECLARATION_ON_LEDGER', declaration, financed: usd(financedMinor) };
 }
 
 /** What is typed from a paper that looks like the bill of the trade. */

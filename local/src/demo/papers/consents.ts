@@ -10,7 +10,8 @@ export function makeConsent(
   applicant: Party = SHIPPER,
 ): Consent {
   const papers = security.flatMap((paper) => {
-    if (paper.kind === 'BILL_ON_LEDGER') return [];
+    // The number of a declaration on the ledger stands in the declaration.
+    if (paper.kind === 'BILL_ON_LEDGER' || paper.kind === 'DECLARATION_ON_LEDGER') return [];
     return [{ kind: paper.kind, number: paper.kind === 'DRAWING' ? paper.creditNumber : paper.number }];
   });
   return { applicant, papers };

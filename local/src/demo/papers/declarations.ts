@@ -10,6 +10,7 @@ export const CONTAINER = 'NARU3472484';
 
 /** The form of the data set, which has one line of goods. */
 type Declaration = Extract<Schemas['CustomsDeclaration'], { readonly hsCode: string }>;
+type ExportDeclaration = Extract<Schemas['CustomsDeclaration'], { readonly lines: unknown }>;
 
 const DeclarationRow = z.object({
   'Declaration ID': z.string(),
@@ -63,5 +64,34 @@ function toDeclaration(row: DeclarationRow): Declaration {
     countryOfOriginIndicator: row['Country of Origin Indicator'],
     netMassKg: row['Net Mass'],
     itemPrice: row['Item Price'],
+  };
+}
+
+/** An export of shoes, declared for a value. */
+export function makeExportDeclaration(declarationNumber: string, amountMinor: number): ExportDeclaration {
+  return {
+    declarationNumber,
+    country: 'KR',
+    procedure: 'EXPORT',
+    date: '2026-11-20',
+    officeId: '020',
+    exporter: { name: 'Hanbit Footwear Co., Ltd.', country: 'KR' },
+    importer: { name: 'Nordlicht Handels GmbH', country: 'DE' },
+    deliveryTerms: { incoterm: 'FOB', place: 'Busan' },
+    modeOfTransport: '10',
+    countryOfDeparture: 'KR',
+    countryOfDestination: 'DE',
+    grossMassKg: '12000',
+    lines: [
+      {
+        hsCode: '6403990000',
+        description: 'LEATHER SHOES',
+        quantity: { value: '4000', unit: 'NPR' },
+        value: { currency: 'USD', amountMinor },
+        countryOfOrigin: 'KR',
+        netMassKg: '10000',
+        packages: 400,
+      },
+    ],
   };
 }

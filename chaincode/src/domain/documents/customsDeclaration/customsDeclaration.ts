@@ -9,6 +9,7 @@ import {
   seize,
   serveRemarks,
 } from './deciding';
+import { disclose } from './disclose';
 import { correct, file, withdraw } from './filing';
 import { approveRelease, release } from './releasing';
 import { retokenise } from './retokenising';
@@ -19,6 +20,7 @@ export const customsDeclaration = declaration.withActions(
   file,
   correct,
   withdraw,
+  disclose,
   accept,
   checkDocuments,
   inspect,

@@ -4,10 +4,10 @@ import { printDeclarationNumber } from '../../fingerprints/prints';
 import type { Holding } from '../../vocabulary/facts';
 import { makeServing } from '../../vocabulary/unservedRemarks';
 import { viewDeclaration } from './declarationContent';
-import { DECIDED, decideAs, OFFICERS } from './decision';
+import { acceptAs, DECIDED, decideAs, OFFICERS } from './decision';
 import { REMARKS } from './remarks';
 import { TWO_OFFICERS } from './releasing';
-import { ACCEPTED, Channel, CUSTOMS, declaration, LIVE } from './words';
+import { ACCEPTED, acceptContent, Channel, CUSTOMS, declaration, LIVE } from './words';
 
 const CHANNEL_STATUS = {
   GREEN: 'ACCEPTED',
@@ -59,7 +59,7 @@ export const accept = declaration.step('accept', {
   decide: ({ record, state, caller, tokens, input: { channel } }) => {
     const selected = { ...state, decided: true, selection: { channel, by: caller.party } };
     const status = record.status === 'HELD' ? 'HELD' : CHANNEL_STATUS[channel];
-    return { change: declaration.changeTo(status, selected, { tokens }) };
+    return { change: declaration.changeTo(status, acceptContent(selected, record), { tokens }) };
   },
 });
 
@@ -107,7 +107,7 @@ export const notifyPayment = declaration.step('notify-payment', {
   to: ['PAYMENT_NOTIFIED'],
   details: REMARKS['notify-payment'].optional(),
   requirements: [ACCEPTED],
-  decide: decideAs('PAYMENT_NOTIFIED', 'notify-payment'),
+  decide: acceptAs('PAYMENT_NOTIFIED', 'notify-payment'),
 });
 
 export const rejectDeclaration = declaration.step('reject', {

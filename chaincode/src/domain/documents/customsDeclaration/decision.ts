@@ -2,7 +2,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Change, Facts } from '../../vocabulary/facts';
 import type { TradeRecord } from '../../vocabulary/record';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
-import { CUSTOMS, declaration, type DeclarationState, type DeclarationStatus, unapproved } from './words';
+import { acceptContent, CUSTOMS, declaration, type DeclarationState, type DeclarationStatus, unapproved } from './words';
 
 /*
  * Customs decides whether or not the declarant's peer signs: a declarant that endorses nothing could keep its goods from
@@ -14,7 +14,7 @@ export const DECIDED = { roles: OFFICERS, by: CUSTOMS, input: Nothing, opponentM
 
 interface Deciding extends Pick<Facts, 'absence'> {
   readonly state: DeclarationState;
-  readonly record: Pick<TradeRecord, 'version'>;
+  readonly record: Pick<TradeRecord, 'version' | 'content'>;
 }
 
 /** The change by a decision whose remarks may be stated by their hash. */
@@ -23,3 +23,9 @@ export const decideAs =
   ({ state, ...facts }: Deciding): { change: Change<To, DeclarationState> } => ({
     change: declaration.changeTo(status, { ...noteUnserved(unapproved(state), action, facts), decided: true }),
   });
+
+/** The same by a decision that accepts the goods as they are declared now. */
+export const acceptAs =
+  <const To extends DeclarationStatus>(status: To, action: string) =>
+  (deciding: Deciding): { change: Change<To, DeclarationState> } =>
+    decideAs(status, action)({ ...deciding, state: acceptContent(deciding.state, deciding.record) });

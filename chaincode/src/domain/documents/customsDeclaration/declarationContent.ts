@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { rejectField } from '../../errors';
+import type { DeclarationContent } from '../../fingerprints/prints';
 import {
   Declaration,
   type DeclarationLine,
@@ -6,6 +8,9 @@ import {
   type Procedure,
   ROW_COUNTRY,
 } from '../../papers/declarations';
+import type { TradeParty } from '../../papers/financed';
+import type { Money } from '../../primitives';
+import type { Link } from '../../vocabulary/record';
 import { type ContentSchema, ORDINARY_LIMITS } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
 import { findFaults, parseAs } from '../../vocabulary/parse';
@@ -56,3 +61,42 @@ export const viewLines = oncePerObject((document: unknown): readonly LineView[] 
   const { hsCode, countryOfOrigin, netMassKg } = parseAs(DeclarationRow, document, '/document');
   return [{ hsCode, countryOfOrigin, netMassKg, quantity: { value: netMassKg, unit: 'KGM' } }];
 });
+
+/**
+ * An export declaration as a certificate of it would state it. Its value is the sum of its lines.
+ * @throws INVALID if it is another declaration, or has more value or packages than a number holds
+ */
+export const readExportDeclaration = oncePerObject((document: unknown): DeclarationContent => {
+  if (viewDeclaration(document).procedure !== 'EXPORT') rejectField('/document', 'It is no export declaration.');
+  const {
+    country,
+    declarationNumber: number,
+    date,
+    exporter,
+    grossMassKg,
+    containers,
+    lines,
+  } = parseAs(Declaration, document, '/document');
+  const packages = lines.map((line) => line.packages ?? 0);
+  return {
+    ...{ country, number, date, exporter, grossMassKg, containers },
+    value: sumValues(lines.map(({ value }) => value)),
+    packages: packages.includes(0) ? undefined : sum(packages),
+  };
+});
+
+/** All lines are in one currency. */
+function sumValues(values: readonly Money[]): Money {
+  const currency = values[0]?.currency ?? rejectField('/document/lines', 'The declaration has no lines.');
+  return { currency, amountMinor: sum(values.map(({ amountMinor }) => amountMinor)) };
+}
+
+function sum(counts: readonly number[]): number {
+  const total = Number(counts.reduce((whole, count) => whole + BigInt(count), 0n));
+  return Number.isSafeInteger(total) ? total : rejectField('/document/lines', 'The lines are too many to be added.');
+}
+
+/** Who exports, by a declaration that a claim names; nobody by a document of another type. @throws INVALID */
+export function listExporters({ type }: Pick<Link, 'type'>, document: unknown): TradeParty[] {
+  return type === 'customs-declaration' ? [readExportDeclaration(document).exporter] : [];
+}

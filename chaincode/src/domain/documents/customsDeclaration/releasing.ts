@@ -1,7 +1,7 @@
 import { reject } from '../../errors';
 import type { Caller } from '../../vocabulary/facts';
 import type { TradeRecord } from '../../vocabulary/record';
-import { DECIDED, decideAs } from './decision';
+import { acceptAs, DECIDED } from './decision';
 import { REMARKS } from './remarks';
 import { ACCEPTED, declaration, type DeclarationState, isInspected } from './words';
 
@@ -58,5 +58,5 @@ export const release = declaration.step('release', {
   to: ['RELEASED'],
   details: REMARKS.release.optional(),
   requirements: [ACCEPTED, TWO_OFFICERS],
-  decide: decideAs('RELEASED', 'release'),
+  decide: acceptAs('RELEASED', 'release'),
 });

@@ -3,7 +3,7 @@ import { reject } from '../../errors';
 import { MspId, PartyId, Ulid } from '../../primitives';
 import { printDeclarationNumber } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
-import { Party } from '../../vocabulary/record';
+import { Party, Sha256, type TradeRecord } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
 import { content, viewDeclaration } from './declarationContent';
 
@@ -21,6 +21,8 @@ const DeclarationState = z.strictObject({
   decided: z.boolean(),
   /** How customs looks at it, and which officer chose that. Set once customs has accepted the declaration. */
   selection: z.strictObject({ channel: Channel, by: PartyId }).optional(),
+  /** The hash of the document on which customs has decided: what is corrected after that, nobody has accepted. */
+  acceptedContent: Sha256.optional(),
   /** The officer who approves the release of goods that customs inspects; another one releases them. */
   approvedBy: PartyId.optional(),
   /** The approved records of processing in bond for which goods of it were used. */
@@ -79,7 +81,22 @@ export const declaration = defineDocument({
   // Customs accepts one declaration under a number: the list of numbers is its own statement.
   lister: ({ customs }) => customs,
   numbers: (document) => printDeclarationNumber(viewDeclaration(document)),
+  // A bank to which it is shown sees the declaration and what customs decides, and not why.
+  remarksTo: listFunctions,
 });
+
+/** Who has a function in the declaration, beside the banks to which it is shown. */
+export function listFunctions({ declarant, customs }: DeclarationState): Party[] {
+  return [declarant, { msp: customs }];
+}
+
+/** The declaration as customs accepts it: what stands there now. */
+export function acceptContent(
+  state: DeclarationState,
+  { content: { hash } }: Pick<TradeRecord, 'content'>,
+): DeclarationState {
+  return { ...state, acceptedContent: hash };
+}
 
 export const CUSTOMS = {
   sentence: 'the caller is of the customs authority addressed',

@@ -3,6 +3,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { claim, CLAIMANT } from './claim';
 import { CancelReason, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
 import { reopenConsent, USED_CONSENT } from './consenting';
+import { RESTED_ON, STILL_RESTED_ON } from './declarationsOnLedger';
 import { ALL_BILLS, Ending, endPledges, PLEDGED_BILLS } from './endingPledges';
 import { APPROVED } from './reviewing';
 import { SUCCEEDING, succeed, SUCCESSION } from './succeeding';
@@ -39,8 +40,8 @@ export const finance = claim.step('finance', {
   roles: ['bank-officer'],
   by: CLAIMANT,
   input: Ending,
-  relations: SUCCESSION,
-  requirements: [APPROVED, ALL_JOINED, ...SUCCEEDING],
+  relations: { ...SUCCESSION, ...RESTED_ON },
+  requirements: [APPROVED, ALL_JOINED, STILL_RESTED_ON, ...SUCCEEDING],
   decide: (facts) => ({ change: claim.changeTo('FINANCED', facts.state), others: succeed(facts) }),
 });
 

@@ -6,8 +6,9 @@ import { findBillAt } from './billsOnLedger';
 import { findBillFindings, finding } from './billFindings';
 import { claim, listSecurityNumbers } from './claim';
 import { isOpenedTo, isWaiting, LIVE_CLAIM_STATUSES } from './claimState';
+import { findDeclarationFindings } from './declarationsOnLedger';
 import { findLinkedFindings, findOwnLinks } from './linkedBills';
-import { findOriginalFindings } from './originals';
+import { findDeclaredOriginals, findOriginalFindings } from './originals';
 import { isCleared } from './refusals';
 import { isOfSecurityOnPaper, type Security } from './security';
 import { readOtherClaim, tokenOwnPapers } from './tokenedPapers';
@@ -28,7 +29,9 @@ function judge(security: Security, thresholds: Thresholds): Finding[] {
     ...findBillFindings(security),
     ...findLinkedFindings(security.linked),
     ...findOwnLinks(security.bills),
+    ...findDeclarationFindings(security),
     ...findOriginalFindings(security),
+    ...findDeclaredOriginals(security),
     ...judgeDuplicates(
       {
         bank: security.claimant,

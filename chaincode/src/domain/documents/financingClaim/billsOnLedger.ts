@@ -1,4 +1,5 @@
 import { reject } from '../../errors';
+import type { FinancedPaper } from '../../papers/financed';
 import type { Related } from '../../vocabulary/facts';
 import { isSameToken, type Link, type Token } from '../../vocabulary/record';
 import { comparableWith } from '../../vocabulary/tokenEpochs';
@@ -31,21 +32,27 @@ export function listNamedBills(document: unknown): Link[] {
 }
 
 /**
- * Each bill on the ledger has its own number in the claim, so that a copy of it, and a claim on it, are found: under each of
- * the keys under which both have one.
+ * Each document on the ledger has its own number in the claim, so that a copy of it, and a claim on it, are found: under each
+ * of the keys under which both have one.
  * @throws INVALID
  */
-export function requireOwnNumbers(document: unknown, bills: readonly Related[], tokens: readonly Token[]): void {
+export function requireOwnNumbers(document: unknown, documents: readonly Related[], tokens: readonly Token[]): void {
   const { security, underlying } = parseClaim(document);
   [...security, ...underlying].forEach((paper, place) => {
-    if (paper.kind !== 'BILL_ON_LEDGER') return;
-    const own = bills.find(({ record }) => record.id === paper.billOfLading)?.record.tokens ?? [];
+    const id = idOnLedger(paper);
+    if (id === undefined) return;
+    const own = documents.find(({ record }) => record.id === id)?.record.tokens ?? [];
     const stated = tokens.filter((token) => token.paper === place);
     const comparable = comparableWith(stated, own);
     const isFound = comparable.every((number) => stated.some((token) => isSameToken(number, token)));
     if (!isFound || (own.length > 0 && comparable.length === 0))
-      reject('INVALID', 'The tokens of the bill are not those under which its carrier registered it.', {
-        bill: paper.billOfLading,
+      reject('INVALID', 'The tokens of a document on the ledger are not those under which it was registered.', {
+        document: id,
       });
   });
+}
+
+function idOnLedger(paper: FinancedPaper): string | undefined {
+  if (paper.kind === 'BILL_ON_LEDGER') return paper.billOfLading;
+  return paper.kind === 'DECLARATION_ON_LEDGER' ? paper.declaration : undefined;
 }

@@ -26,11 +26,20 @@ function fingerprintPapers(document: unknown, sources: FingerprintSources): Fing
   );
 }
 
-/** The bills on the ledger that a claim names, as security or not. */
-function listBills(document: unknown): Link[] {
+/** The bills and declarations on the ledger that a claim names, as security or not. */
+function listOnLedger(document: unknown): Link[] {
   const { security, underlying } = parseClaim(document);
-  return [...security, ...underlying].flatMap((paper) =>
+  const bills = [...security, ...underlying].flatMap((paper) =>
     paper.kind === 'BILL_ON_LEDGER' ? [billLink(paper.billOfLading)] : [],
+  );
+  return [...bills, ...listDeclarationLinks(document)];
+}
+
+/** The export declarations on the ledger that a claim names, as security or not. */
+export function listDeclarationLinks(document: unknown): Link[] {
+  const { security, underlying } = parseClaim(document);
+  return [...security, ...underlying].flatMap((paper): Link[] =>
+    paper.kind === 'DECLARATION_ON_LEDGER' ? [{ type: 'customs-declaration', id: paper.declaration }] : [],
   );
 }
 
@@ -70,7 +79,7 @@ export const claim = defineDocument({
   creator: ({ claimant }) => claimant,
   hiddenParty: readApplicant,
   fingerprints: fingerprintPapers,
-  restsOn: listBills,
+  restsOn: listOnLedger,
   requireTokens: requireTokensOf,
   // A refused claim weighs nothing, and what a claim only names is not its own.
   listed: (record) => (WEIGHED_CLAIM_STATUSES.includes(record.status) ? listSecurityNumbers(record) : []),

@@ -3,6 +3,7 @@ import { FinancedPapers } from '../../papers/financed';
 import { PositiveMoney } from '../../primitives';
 import { NamedParty } from '../../vocabulary/privateParty';
 import { findLenderFaults, Lenders } from './lenders';
+import { MAX_DECLARATIONS } from './restedOn';
 import { MAX_PLEDGED_BILLS } from './pledgedBills';
 
 const MAX_TERMS_CHARS = 4_096;
@@ -23,11 +24,13 @@ export const FinancingClaimContent = FinancedPapers.safeExtend({
     .describe(
       'What bank and applicant agree on the pledge beside its public terms, such as how the proceeds are used.',
     ),
-}).superRefine(({ security, lenders, amount }, context) => {
+}).superRefine(({ security, underlying, lenders, amount }, context) => {
   for (const { path, message } of lenders === undefined ? [] : findLenderFaults(lenders, amount))
     context.addIssue({ code: 'custom', path: ['lenders', ...path], message });
   for (const { index, message } of findBillFaults(security))
     context.addIssue({ code: 'custom', path: ['security', index], message });
+  for (const { path, message } of findDeclarationFaults(security, underlying))
+    context.addIssue({ code: 'custom', path, message });
 });
 export type FinancingClaimContent = z.infer<typeof FinancingClaimContent>;
 
@@ -42,5 +45,25 @@ function findBillFaults(security: FinancedPapers['security']): { index: number; 
     ...(place < MAX_PLEDGED_BILLS
       ? []
       : [{ index, message: `is one bill on the ledger too many: a claim takes ${MAX_PLEDGED_BILLS} at most` }]),
+  ]);
+}
+
+/** Each declaration on the ledger is named once: the claim takes one part of it, or only names it. */
+function findDeclarationFaults(
+  ...[security, underlying]: [FinancedPapers['security'], FinancedPapers['underlying']]
+): { path: (string | number)[]; message: string }[] {
+  const named = Object.entries({ security, underlying }).flatMap(([role, papers]) =>
+    papers.flatMap((paper, index) =>
+      paper.kind === 'DECLARATION_ON_LEDGER' ? [{ id: paper.declaration, path: [role, index] }] : [],
+    ),
+  );
+  const ids = named.map(({ id }) => id);
+  return named.flatMap(({ id, path }, place) => [
+    ...(ids.indexOf(id) < place
+      ? [{ path, message: 'is a declaration on the ledger that the claim names already' }]
+      : []),
+    ...(place < MAX_DECLARATIONS
+      ? []
+      : [{ path, message: `is one declaration on the ledger too many: a claim names ${MAX_DECLARATIONS} at most` }]),
   ]);
 }

@@ -9,6 +9,7 @@ import { Disputes } from './disputes';
 import { CoLenders, listJoined } from './lenders';
 import { PledgedBills } from './pledgedBills';
 import { ReplacedBy, ReplacementReason, Replaces, TransferOffer } from './replacement';
+import { RestedOn } from './restedOn';
 
 /** A reservation holds for a day and can be extended once by another. */
 const RESERVATION_HOURS = 24;
@@ -85,6 +86,8 @@ export const ClaimState = z.strictObject({
   papers: z.array(ClaimedPaper).max(MAX_PAPERS),
   /** The bills on this ledger that secure the claim, in the order of its papers. */
   bills: PledgedBills.optional(),
+  /** The export declarations on this ledger on which it rests. */
+  declarations: RestedOn.optional(),
   /** The version of the rule set by which it was judged; absent if that was before the ledger had rule sets. */
   ruleSet: RuleSet.shape.version.optional(),
   /** Set if a rule found something HIGH: who reserved the claim, and why a second officer has approved it. */

@@ -38,18 +38,17 @@ export function compareDocuments(own: KnownClaim, other: KnownClaim, members: Me
 }
 
 /**
- * The papers of a claim by their fingerprints. A bill on the ledger, whose document does not travel, is compared by tokens:
- * its carrier has registered its number.
- * @param names Under which names the tokens of a bill on the ledger, and of another paper, stand on this side. Two papers
- * meet by tokens under one name, so that two of which none is a bill on the ledger never do.
+ * The papers of a claim by their fingerprints. A document on the ledger, which does not travel, is compared by tokens: its
+ * carrier or customs authority has registered its number.
+ * @param names Under which names the tokens of a document on the ledger, and of another paper, stand on this side. Two papers
+ * meet by tokens under one name, so that two of which none is on the ledger never do.
  */
 function tokenAll(
   { record, document }: KnownClaim,
   members: Members,
   names: Readonly<Record<'bill' | 'paper', readonly string[]>>,
 ): TokenedPaper[] {
-  return printDocument(document, members).map(({ kind, role, prints }, place) => {
-    const isOnLedger = kind === 'BILL_ON_LEDGER';
+  return printDocument(document, members).map(({ kind, role, isOnLedger = false, prints }, place) => {
     const printed = prints.map(({ kind: of, input }) => [`text ${input}`, of] as const);
     const tokened = record.tokens
       .filter(({ paper }) => paper === place)
@@ -70,6 +69,7 @@ function printDocument(document: unknown, members: Members): ReturnType<typeof p
     findEntries: () => [ANYBODY],
     carriers: listCarrierCodes(members),
     readBill: () => ({}),
+    readDeclaration: () => ({}),
   };
   return printClaim(parseClaim(document), sources);
 }

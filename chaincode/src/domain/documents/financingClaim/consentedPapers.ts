@@ -7,7 +7,7 @@ import type { FinancingConsentContent } from '../financingConsent/consent';
 
 /** The codes of each carrier of the network. */
 type CarrierCodes = readonly (readonly string[])[];
-type OtherPaper = Exclude<SecurityPaper, { readonly kind: 'BILL_ON_LEDGER' }>;
+type OtherPaper = Exclude<SecurityPaper, { readonly kind: 'BILL_ON_LEDGER' | 'DECLARATION_ON_LEDGER' }>;
 
 /** The papers of a claim to which the applicant did not consent, each paper of the consent counting once; and the amount. */
 export function findUnconsented(
@@ -18,7 +18,8 @@ export function findUnconsented(
   const left = [...papers];
   const fold = rememberFolds();
   const issues = security.flatMap((paper, place): Issue[] => {
-    if (paper.kind === 'BILL_ON_LEDGER') return [];
+    // What is declared on the ledger is stated by then.
+    if (paper.kind === 'BILL_ON_LEDGER' || paper.kind === 'DECLARATION_ON_LEDGER') return [];
     const codes = listCodes(paper, carriers);
     const own = fold(paper.kind === 'DRAWING' ? paper.creditNumber : paper.number, codes);
     const found = left.findIndex(({ kind, number }) => kind === paper.kind && fold(number, codes) === own);

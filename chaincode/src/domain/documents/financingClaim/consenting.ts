@@ -8,6 +8,7 @@ import { consent, consentLink, MAX_LAPSES, parseConsent } from '../financingCons
 import { parseClaim } from './claim';
 import type { ClaimState } from './claimState';
 import { findUnconsented } from './consentedPapers';
+import { stateClaim } from './declaredPapers';
 
 /*
  * A bank locks nobody's papers without the applicant: each claim on papers rests on a consent that the applicant gave to
@@ -45,7 +46,7 @@ export const USED_CONSENT = {
 /** What a claim is, and the consent that it names. */
 export interface Consented extends Pick<Facts, 'caller' | 'members' | 'time' | 'document'> {
   readonly input: Consenting;
-  readonly related: { readonly consented: Related | undefined };
+  readonly related: { readonly consented: Related | undefined; readonly declared: readonly Related[] };
 }
 
 /** What must hold of the consent that a claim names. */
@@ -76,9 +77,13 @@ const NAMED_CONSENT = [
   },
   {
     sentence: 'the consent is to each paper that the claim takes as security, and to the amount',
-    guard: ({ document, members, related: { consented } }: Consented): void => {
+    guard: ({ document, members, related: { consented, declared } }: Consented): void => {
       if (consented === undefined) return;
-      const issues = findUnconsented(parseClaim(document), parseConsent(consented.document), listCarrierCodes(members));
+      const issues = findUnconsented(
+        stateClaim(document, declared),
+        parseConsent(consented.document),
+        listCarrierCodes(members),
+      );
       if (issues.length > 0)
         throw new TradeError({
           ...{ code: 'NO_CONSENT', values: {}, issues },

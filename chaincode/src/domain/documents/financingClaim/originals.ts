@@ -1,5 +1,6 @@
 import type { Finding, Holding } from '../../vocabulary/facts';
 import type { TradeRecord } from '../../vocabulary/record';
+import { LIVE } from '../customsDeclaration/words';
 import { bill } from '../billOfLading/bill';
 import type { BillState } from '../billOfLading/billState';
 import { findIssuedBills } from '../billOfLading/numbering';
@@ -46,4 +47,28 @@ function isOver(
 function findPaperFindings({ status }: TradeRecord, state: BillState): Finding[] {
   const spent = finding('D14', 'BLOCK', 'The goods of the bill are delivered.', { status });
   return [...(status === 'ACCOMPLISHED' ? [spent] : []), ...findFormFindings(state), ...findEncumbrances(state)];
+}
+
+/**
+ * D12, D14: a certificate of a declaration that is on the ledger is a copy: its value can be altered, and what customs has
+ * decided since does not stand in it. The list of customs is its own statement that the number is of a declaration here.
+ */
+export function findDeclaredOriginals(security: Security): Finding[] {
+  const listed = security.holdings.filter(
+    ({ owner, token }) => owner.type === 'customs-declaration' && isOfSecurityOnPaper(security, token),
+  );
+  if (listed.length === 0) return [];
+  const kind = 'DECLARATION';
+  return listed.every(isEnded)
+    ? [finding('D14', 'BLOCK', 'The export declaration with this number is not in force any more.', { kind })]
+    : [
+        finding('D12', 'BLOCK', 'The export declaration with this number is on the ledger; its paper is a copy.', {
+          kind,
+        }),
+      ];
+}
+
+/** Whoever is not believed ends nothing. */
+function isEnded({ found }: Holding): boolean {
+  return found?.authentic === true && !LIVE.some((status) => status === found.record.status);
 }

@@ -42,7 +42,7 @@ export function findWrongTokens(papers: readonly PaperHead[], tokens: readonly T
     seen.add(`${paper}/${token}`);
     const count = (counts.get(`${paper}/${kind}`) ?? 0) + 1;
     counts.set(`${paper}/${kind}`, count);
-    const isPart = isListed({ kind }) && head.role === 'SECURITY' && head.share !== undefined;
+    const isPart = isListed({ kind }) && head.role === 'SECURITY' && head.part !== undefined;
     return count > countMost(head, kind) || (share !== undefined) !== isPart;
   });
 }

@@ -9,13 +9,15 @@ import { bill } from '../billOfLading/bill';
 import { assess } from './assess';
 import { findNotOffered } from './billFindings';
 import { listNamedBills, listPledgedLinks, requireOwnNumbers } from './billsOnLedger';
-import { claim, claimLink, parseClaim, requireTokensOf } from './claim';
+import { claim, claimLink, listDeclarationLinks, parseClaim, requireTokensOf } from './claim';
 import { type ClaimState, endReservation, listFunctions } from './claimState';
 import { CONSENT, CONSENTED, requireNamedConsent, useConsent } from './consenting';
 import { LINKED, requireLinked } from './linkedBills';
 import { pledge, requirePledgeOffer, requireSeenVersions } from './pledging';
 import { requireOwnRefusals, requireSameRequest } from './refusals';
 import { REPLACED, REPLACING, stateReplaced } from './replacing';
+import { DECLARED, DECLARING, SEEN_BY_LENDERS, SEEN_DECLARATIONS, stateRestedOn } from './declarationsOnLedger';
+import { stateClaim } from './declaredPapers';
 import { ReserveInput } from './reserveInput';
 import { startReview } from './reviewing';
 import { isPassedOn } from './security';
@@ -47,6 +49,7 @@ const BROUGHT = {
     find: ({ input }: CreationAsked<ReserveInput>) => input.cleared.map(claimLink),
     carries: 'financing-claim',
   },
+  ...DECLARED,
   ...LINKED,
   ...REPLACED,
   ...CONSENT,
@@ -86,6 +89,8 @@ export const reserve = claim.creation('reserve', {
         requireSeenVersions(pledged, input.billVersions);
       },
     },
+    SEEN_DECLARATIONS,
+    ...DECLARING,
     {
       sentence: 'the master and house bills of these bills are named, but for those that are security themselves',
       guard: ({ related: { pledged }, input }) => {
@@ -106,16 +111,19 @@ export const reserve = claim.creation('reserve', {
     },
     ...CONSENTED,
     {
-      sentence: 'the tokens of each bill on the ledger are those of its own record',
-      guard: ({ document, related: { pledged, named }, tokens }) => {
-        requireOwnNumbers(document, [...pledged, ...named], tokens);
+      sentence: 'the tokens of each bill and declaration on the ledger are those of its own record',
+      guard: ({ document, related: { pledged, named, declared }, tokens }) => {
+        requireOwnNumbers(document, [...pledged, ...named, ...declared], tokens);
       },
     },
     {
       sentence: 'each part of a paper is sealed as the document states it',
-      guard: requireSealedShares,
+      guard: ({ document, related: { declared }, ...facts }) => {
+        requireSealedShares(stateClaim(document, declared), facts);
+      },
     },
     KNOWN_LENDERS,
+    SEEN_BY_LENDERS,
     ...REPLACING,
     {
       sentence:
@@ -131,7 +139,7 @@ export const reserve = claim.creation('reserve', {
     const { id, caller, time, input, tokens, document, related } = facts;
     const { security, findings, isRefused } = weigh(facts);
     const refusals = new Set([...input.unanswered, ...input.cleared]);
-    const links = [...listPledgedLinks(document), ...[...refusals].map(claimLink)];
+    const links = [...listPledgedLinks(document), ...listDeclarationLinks(document), ...[...refusals].map(claimLink)];
     const state = { ...claimState(caller.msp, document), ruleSet: security.ruleSets.inForce.version };
     if (isRefused)
       return { change: claim.changeTo('REFUSED', state, { parties: listFunctions(state), tokens, links }), findings };
@@ -139,6 +147,7 @@ export const reserve = claim.creation('reserve', {
     const reserved = {
       ...{ ...state, ...startReview(findings, caller), reservedUntil: endReservation(time) },
       ...(consent !== undefined && { consent }),
+      ...stateRestedOn(related.declared),
       ...stateLenders(document, caller.msp),
       ...stateReplaced(related.replaced, caller.msp),
     };
@@ -176,17 +185,20 @@ export function assessRequest({
   const pledged = related.filter(({ record }) => bills.includes(record.id));
   requireLinked(pledged, parsed);
   const consented = related.find(({ record }) => record.id === parsed.consent);
-  requireNamedConsent({ ...facts, input: parsed, document, related: { consented } });
+  const declarations = listDeclarationLinks(document).map((link) => link.id);
+  const declared = related.filter(({ record }) => declarations.includes(record.id));
+  for (const { guard } of DECLARING) guard({ ...facts, document, related: { declared } });
+  requireNamedConsent({ ...facts, input: parsed, document, related: { consented, declared } });
   const linked = related.filter(({ record }) => parsed.linked.includes(record.id));
   requireOwnNumbers(
     document,
-    related.filter(({ record }) => record.type === 'bill-of-lading'),
+    [...related.filter(({ record }) => record.type === 'bill-of-lading'), ...declared],
     facts.tokens,
   );
   const replaced = related.find(({ record }) => record.id === parsed.replaces?.claim);
-  for (const { guard } of [KNOWN_LENDERS, ...REPLACING])
-    guard({ ...facts, document, input: parsed, related: { replaced } });
-  const security = gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals, replaced });
+  for (const { guard } of [KNOWN_LENDERS, SEEN_BY_LENDERS, ...REPLACING])
+    guard({ ...facts, document, input: parsed, related: { replaced, declared } });
+  const security = gatherSecurity({ ...facts, document, input: parsed, pledged, declared, linked, refusals, replaced });
   return [...assess(security), ...findNotOffered(security)];
 }
 

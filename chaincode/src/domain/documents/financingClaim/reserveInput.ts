@@ -4,11 +4,15 @@ import { MAX_REFUSALS_NAMED } from './claimState';
 import { Linked } from './linkedBills';
 import { BillVersions } from './pledging';
 import { Replaces } from './replacing';
+import { DeclarationVersions } from './restedOn';
 
 /** What a bank asks of a claim. */
 export const ReserveInput = z.strictObject({
   billVersions: BillVersions.describe(
     'By its id, the version in which the bank saw each bill on the ledger that the claim takes as security.',
+  ),
+  declarationVersions: DeclarationVersions.describe(
+    'By its id, the version in which the bank saw each export declaration on the ledger that the claim names.',
   ),
   unanswered: distinctUlids(MAX_REFUSALS_NAMED)
     .default([])

@@ -1,5 +1,5 @@
 import { makeRetokenising } from '../../vocabulary/retokenising';
-import { claim, CLAIMANT, requireTokensOf, requireTokensOfPapers } from './claim';
+import { claim, CLAIMANT, parseClaim, requireTokensOf, requireTokensOfPapers } from './claim';
 import { WEIGHED_STATUSES } from './claimState';
 import { findLastVersion } from './lastVersion';
 import { requireSealedShares } from './tokenedPapers';
@@ -22,7 +22,7 @@ export const retokenise = makeRetokenising(claim, {
     {
       sentence: 'each part of a paper is sealed as the document states it; without the document, none is stated',
       guard: (facts) => {
-        if (facts.absence === undefined) requireSealedShares(facts);
+        if (facts.absence === undefined) requireSealedShares(parseClaim(facts.document), facts);
       },
     },
   ],

@@ -18,6 +18,7 @@ export interface Security {
   /** The claim; empty while it is only checked. */
   readonly id: string;
   readonly claimant: string;
+  /** With what the declarations on the ledger say in their places. */
   readonly papers: FinancingClaimContent;
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
@@ -26,6 +27,8 @@ export interface Security {
   readonly shareKeys: ShareKeys;
   readonly ruleSets: JudgingSets;
   readonly bills: readonly SecurityBill[];
+  /** The export declarations on the ledger that the claim takes as security, or names. */
+  readonly declared: readonly TradeRecord[];
   /** The claim in whose place this one is to stand. */
   readonly replaced:
     { readonly id: string; readonly tie: ClaimTie | undefined; readonly bills: readonly string[] } | undefined;
@@ -43,13 +46,13 @@ export function isPassedOn({ record, state }: SecurityBill, { replaced }: Pick<S
 }
 
 /**
- * Whether a token is the number of a paper that the claim takes as security, other than a bill on the ledger: that one is
- * the original, and is judged by its own record.
+ * Whether a token is the number of a paper that the claim takes as security, other than a document on the ledger: that one
+ * is the original, and is judged by its own record.
  */
 export function isOfSecurityOnPaper({ papers, tokens }: Security, number: Token): boolean {
   const heads = listPapers(papers);
   return tokens.some((token) => {
     const head = heads[token.paper ?? -1];
-    return isSameToken(token, number) && head?.role === 'SECURITY' && head.kind !== 'BILL_ON_LEDGER';
+    return isSameToken(token, number) && head?.role === 'SECURITY' && head.isOnLedger === undefined;
   });
 }

@@ -6,7 +6,8 @@ import { parseClaim, requireTokensOf } from './claim';
 
 /**
  * The numbers under which documents are looked for. A bill on the ledger is the original, so that only claims are looked
- * for under its number, unless the claim brings a paper of that number, too.
+ * for under its number, unless the claim brings a paper of that number, too. A declaration must stand in the list of its
+ * customs authority.
  */
 export function securityTokens({ tokens, document }: TokenRequest): Lookup[] {
   requireTokensOf(document, tokens);

@@ -2,10 +2,11 @@ import { reject } from '../../errors';
 import { type ClaimLife, openShare, type OtherClaim, type TokenedPaper } from '../../financing';
 import { listPapers, type PrintKind, type Share } from '../../fingerprints/prints';
 import type { FinancedPapers } from '../../papers/financed';
+import type { Money } from '../../primitives';
 import type { Facts } from '../../vocabulary/facts';
 import type { Token, TradeRecord } from '../../vocabulary/record';
 import type { ShareKeys } from '../../vocabulary/tokenLists';
-import { claim, parseClaim } from './claim';
+import { claim } from './claim';
 import { type ClaimState, WEIGHED_STATUSES } from './claimState';
 import { ReplacementReason } from './replacement';
 
@@ -63,26 +64,28 @@ function readShare({ id, tokens }: TradeRecord, place: number, shareKeys: ShareK
   return undefined;
 }
 
-/** Each part is sealed as the document states it, so that others count it right. @throws INVALID */
-export function requireSealedShares({
-  id,
-  document,
-  tokens,
-  shareKeys,
-}: Pick<Facts, 'id' | 'document' | 'tokens' | 'shareKeys'>): void {
-  const heads = listPapers(parseClaim(document));
+/**
+ * Each part is sealed as the document states it, so that others count it right; so is the whole, if it is known.
+ * @throws INVALID
+ */
+export function requireSealedShares(
+  papers: FinancedPapers,
+  { id, tokens, shareKeys }: Pick<Facts, 'id' | 'tokens' | 'shareKeys'>,
+): void {
+  const heads = listPapers(papers);
   const isSealed = ({ token, share, paper = -1 }: Token): boolean => {
     if (share === undefined) return true;
     const key = Object.hasOwn(shareKeys, token) ? shareKeys[token] : undefined;
     const opened = key === undefined ? undefined : openShare(share, key, { claim: id, paper });
-    const stated = heads[paper]?.share;
-    return opened !== undefined && stated !== undefined && isSameShare(opened, stated);
+    const { part, share: stated } = heads[paper] ?? {};
+    return (
+      opened !== undefined &&
+      isSameMoney(opened.part, part) &&
+      (stated === undefined || isSameMoney(opened.whole, stated.whole))
+    );
   };
   if (!tokens.every(isSealed)) reject('INVALID', 'A part is not sealed as the document states it.', {});
 }
 
-const isSameShare = (one: Share, other: Share): boolean =>
-  one.part.amountMinor === other.part.amountMinor &&
-  one.whole.amountMinor === other.whole.amountMinor &&
-  one.part.currency === other.part.currency &&
-  one.whole.currency === other.whole.currency;
+const isSameMoney = (one: Money, other: Money | undefined): boolean =>
+  one.amountMinor === other?.amountMinor && one.currency === other.currency;

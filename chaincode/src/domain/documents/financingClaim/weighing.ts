@@ -3,7 +3,7 @@ import type { Facts, Related } from '../../vocabulary/facts';
 import { oncePerObject } from '../../vocabulary/once';
 import { bill } from '../billOfLading/bill';
 import { assess } from './assess';
-import { parseClaim } from './claim';
+import { stateClaim } from './declaredPapers';
 import { listUnanswered } from './refusals';
 import { readReplaced } from './replacing';
 import type { ReserveInput } from './reserveInput';
@@ -15,6 +15,8 @@ export type Weighed = 'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'me
 interface Brought extends Pick<Facts, Weighed> {
   readonly input: ReserveInput;
   readonly pledged: readonly Related[];
+  /** The export declarations on the ledger, with their documents. */
+  readonly declared: readonly Related[];
   readonly linked: readonly Related[];
   /** Refused claims of the bank, with claims that were not opened to it. */
   readonly refusals: readonly Related[];
@@ -27,6 +29,7 @@ export function gatherSecurity({
   input,
   document,
   pledged,
+  declared,
   refusals,
   replaced,
   ruleSets,
@@ -36,7 +39,8 @@ export function gatherSecurity({
     ...brought,
     ruleSets: requireSets(ruleSets),
     claimant: caller.msp,
-    papers: parseClaim(document),
+    papers: stateClaim(document, declared),
+    declared: declared.map(({ record }) => record),
     bills: pledged.map(({ record }) => ({ record, state: bill.stateOf(record) })),
     cleared: input.cleared,
     unanswered: refusals.flatMap(({ record }) => listUnanswered(record)),
@@ -44,8 +48,10 @@ export function gatherSecurity({
   };
 }
 
-interface ReserveFacts extends Omit<Brought, 'pledged' | 'linked' | 'refusals' | 'replaced'> {
-  readonly related: Pick<Brought, 'pledged' | 'linked' | 'refusals' | 'replaced'>;
+type RelatedOf = 'pledged' | 'declared' | 'linked' | 'refusals' | 'replaced';
+
+interface ReserveFacts extends Omit<Brought, RelatedOf> {
+  readonly related: Pick<Brought, RelatedOf>;
 }
 
 /** Weighs a request, once. */

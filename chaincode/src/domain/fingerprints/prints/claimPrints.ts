@@ -1,5 +1,12 @@
 import { rejectField } from '../../errors';
-import { computeFace, type FinancedPaper, type FinancedPapers, type PaperBill } from '../../papers/financed';
+import {
+  computeFace,
+  type ExportDeclaration,
+  type FinancedPaper,
+  type FinancedPapers,
+  type PaperBill,
+  type PaperKind,
+} from '../../papers/financed';
 import type { Money, Ulid } from '../../primitives';
 import { soundOfParty } from '../partyKeys';
 import { findCarrier } from '../carrierGroups';
@@ -16,7 +23,7 @@ export const MAX_PRINTS = 2_048;
 
 /** Whether the claim takes the paper as security, or only names it. */
 export type PaperRole = 'SECURITY' | 'UNDERLYING';
-export type PaperKind = FinancedPaper['kind'];
+export type { PaperKind } from '../../papers/financed';
 
 /** A part of a value, both in minor units of one currency. */
 export interface Share {
@@ -28,7 +35,11 @@ export interface Share {
 export interface PaperHead {
   readonly kind: PaperKind;
   readonly role: PaperRole;
+  /** Whether it is a document on this ledger, which says what there is to say of it. */
+  readonly isOnLedger?: true;
   /** The part of the paper that is financed, if the paper can be divided. */
+  readonly part?: Money;
+  /** The same with the whole, which of a declaration on the ledger is not in the claim's document. */
   readonly share?: Share;
 }
 
@@ -39,9 +50,12 @@ export interface PrintedPaper extends PaperHead {
 
 /** What a bill on the ledger says. */
 export type BillContent = Omit<PaperBill, 'kind'>;
+/** What a declaration on the ledger says. */
+export type DeclarationContent = Omit<ExportDeclaration, 'kind'>;
 
 export interface Sources extends Registers {
   readonly readBill: (id: Ulid) => Known<BillContent>;
+  readonly readDeclaration: (id: Ulid) => Known<DeclarationContent>;
 }
 
 /**
@@ -53,9 +67,10 @@ export function printClaim({ security, underlying }: FinancedPapers, sources: So
   const taken = security.map((paper): PrintedPaper => ({
     ...printOne(paper, sources),
     role: 'SECURITY',
-    ...shareOf(paper),
+    ...describe(paper),
+    ...shareOf(paper, sources),
   }));
-  const named = underlying.map((paper) => name(printOne(paper, sources)));
+  const named = underlying.map((paper) => ({ ...name(printOne(paper, sources)), ...describe(paper) }));
   const stated = [...security, ...underlying];
   const mentioned = stated.flatMap((paper) => printMentioned(paper, sources)).map(name);
   const goodsKeys = listGoodsKeys(stated, sources);
@@ -72,9 +87,25 @@ export function printClaim({ security, underlying }: FinancedPapers, sources: So
 
 /** The papers that a claim has fingerprints of, in the order of {@link printClaim}. */
 export function listPapers({ security, underlying }: FinancedPapers): PaperHead[] {
-  const taken = security.map((paper): PaperHead => ({ kind: paper.kind, role: 'SECURITY', ...shareOf(paper) }));
-  const named = [...underlying.map(({ kind }) => kind), ...[...security, ...underlying].flatMap(listMentioned)];
-  return [...taken, ...named.map((kind): PaperHead => ({ kind, role: 'UNDERLYING' }))];
+  const taken = security.map((paper): PaperHead => ({
+    kind: kindOf(paper),
+    role: 'SECURITY',
+    ...describe(paper),
+    ...shareOf(paper),
+  }));
+  const named = underlying.map((paper): PaperHead => ({ kind: kindOf(paper), role: 'UNDERLYING', ...describe(paper) }));
+  const mentioned = [...security, ...underlying].flatMap(listMentioned);
+  return [...taken, ...named, ...mentioned.map((kind): PaperHead => ({ kind, role: 'UNDERLYING' }))];
+}
+
+const kindOf = ({ kind }: Pick<KnownPaper, 'kind'>): PaperKind =>
+  kind === 'DECLARATION_ON_LEDGER' ? 'EXPORT_DECLARATION' : kind;
+
+function describe(paper: FinancedPaper): Pick<PaperHead, 'isOnLedger' | 'part'> {
+  return {
+    ...('billOfLading' in paper || 'declaration' in paper ? { isOnLedger: true } : {}),
+    ...('financed' in paper ? { part: paper.financed } : {}),
+  };
 }
 
 function listMentioned(paper: FinancedPaper): PaperKind[] {
@@ -96,8 +127,12 @@ const name = ({ kind, prints }: Printed): PrintedPaper => ({
 const NEAR_IF_TAKEN: readonly PaperKind[] = ['PURCHASE_ORDER', 'WAREHOUSE_RECEIPT', 'EXPORT_DECLARATION'];
 const NEARNESS: readonly PrintKind[] = ['NEAR', 'TERMS'];
 
-const shareOf = (paper: FinancedPaper): Pick<PrintedPaper, 'share'> =>
-  'financed' in paper ? { share: { part: paper.financed, whole: computeFace(paper) } } : {};
+function shareOf(paper: FinancedPaper, sources?: Pick<Sources, 'readDeclaration'>): Pick<PaperHead, 'share'> {
+  if (!('financed' in paper)) return {};
+  const whole =
+    paper.kind === 'DECLARATION_ON_LEDGER' ? sources?.readDeclaration(paper.declaration).value : computeFace(paper);
+  return whole === undefined ? {} : { share: { part: paper.financed, whole } };
+}
 
 function requireBounded(papers: PrintedPaper[]): PrintedPaper[] {
   const fingerprints = papers.reduce((sum, { prints }) => sum + prints.length, 0);
@@ -125,14 +160,15 @@ type KnownOf<Paper> = Paper extends { readonly kind: infer Kind }
   : never;
 
 function printOne(paper: KnownPaper, sources: Sources): Printed {
-  const { kind } = paper;
-  return { kind, prints: dropRepeated(printKind(paper, sources)) };
+  const isOnLedger = paper.kind === 'BILL_ON_LEDGER' || paper.kind === 'DECLARATION_ON_LEDGER';
+  const prints = isOnLedger ? printOnLedger(paper, sources) : printKind(paper, sources);
+  return { kind: kindOf(paper), prints: dropRepeated(prints) };
 }
 
-function printKind(paper: KnownPaper, sources: Sources): Print[] {
+type OnLedger = Extract<KnownPaper, { readonly kind: 'BILL_ON_LEDGER' | 'DECLARATION_ON_LEDGER' }>;
+
+function printKind(paper: Exclude<KnownPaper, OnLedger>, sources: Sources): Print[] {
   switch (paper.kind) {
-    case 'BILL_ON_LEDGER':
-      return printLedgerBill(paper, sources);
     case 'PAPER_BILL':
       return printBill(paper, sources);
     case 'HOUSE_BILL':
@@ -152,8 +188,10 @@ function printKind(paper: KnownPaper, sources: Sources): Print[] {
   }
 }
 
-function printLedgerBill({ billOfLading }: { readonly billOfLading?: Ulid | undefined }, sources: Sources): Print[] {
-  return billOfLading === undefined ? [] : printBill(sources.readBill(billOfLading), sources);
+function printOnLedger(paper: OnLedger, sources: Sources): Print[] {
+  if (paper.kind === 'BILL_ON_LEDGER')
+    return paper.billOfLading === undefined ? [] : printBill(sources.readBill(paper.billOfLading), sources);
+  return paper.declaration === undefined ? [] : printDeclaration(sources.readDeclaration(paper.declaration), sources);
 }
 
 /** The papers that a paper mentions by their numbers. */
@@ -170,7 +208,10 @@ function printMentioned(paper: FinancedPaper, sources: Sources): Printed[] {
 /** What stands for the goods of a claim when it is asked who sells them on: a container and the carrier's bill. */
 function listGoodsKeys(papers: readonly FinancedPaper[], sources: Sources): string[] {
   const bills = papers.flatMap((paper) => readCarriersBill(paper, sources));
-  const goods = [...bills, ...papers.filter((paper) => 'containers' in paper)];
+  const declarations = papers.flatMap((paper) =>
+    paper.kind === 'DECLARATION_ON_LEDGER' ? [sources.readDeclaration(paper.declaration)] : [],
+  );
+  const goods = [...bills, ...declarations, ...papers.filter((paper) => 'containers' in paper)];
   const containers = goods.flatMap(({ containers: listed }) => listContainers({ containers: listed }));
   return [
     ...containers.slice(0, 1).map(({ number }) => number),

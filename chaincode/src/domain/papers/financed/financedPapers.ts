@@ -4,7 +4,14 @@ import { computeAdvance, MAX_ADVANCE_RATE, MIN_ADVANCE_RATE } from './advance';
 import { computeFace, findCreditNoteFaults } from './creditNotes';
 import { financedField } from './parts';
 import { AirWaybill, BillOnLedger, HouseBill, PaperBill } from './transportDocuments';
-import { Drawing, ExportDeclaration, Invoice, PurchaseOrder, WarehouseReceipt } from './tradePapers';
+import {
+  DeclarationOnLedger,
+  Drawing,
+  ExportDeclaration,
+  Invoice,
+  PurchaseOrder,
+  WarehouseReceipt,
+} from './tradePapers';
 
 /** How many papers one claim names. Each has fingerprints, and each fingerprint costs an evaluation. */
 export const MAX_SECURITY = 64;
@@ -24,6 +31,7 @@ export const SecurityPaper = z.discriminatedUnion('kind', [
   PurchaseOrder.extend(financedField),
   Drawing.extend(financedField),
   ExportDeclaration.extend(financedField),
+  DeclarationOnLedger.extend(financedField),
 ]);
 export type SecurityPaper = z.infer<typeof SecurityPaper>;
 
@@ -37,13 +45,19 @@ export const UnderlyingPaper = z.discriminatedUnion('kind', [
   Invoice,
   PurchaseOrder,
   ExportDeclaration,
+  DeclarationOnLedger,
 ]);
 export type UnderlyingPaper = z.infer<typeof UnderlyingPaper>;
 
 export type FinancedPaper = SecurityPaper | UnderlyingPaper;
 
-/** The kinds of papers, as everybody sees them. */
-export const PAPER_KINDS = SecurityPaper.options.map(({ shape }) => shape.kind.value);
+/** The kinds of papers, as everybody sees them: a declaration is one, on this ledger or on paper. */
+export type PaperKind = Exclude<FinancedPaper['kind'], 'DECLARATION_ON_LEDGER'>;
+export const PAPER_KINDS = SecurityPaper.options.map(({ shape }) => shape.kind.value).filter(isPaperKind);
+
+function isPaperKind(kind: FinancedPaper['kind']): kind is PaperKind {
+  return kind !== 'DECLARATION_ON_LEDGER';
+}
 /** How many papers one claim names, with those that its papers mention. */
 export const MAX_PAPERS = (MAX_SECURITY + MAX_UNDERLYING) * (1 + MAX_MENTIONED);
 
@@ -56,6 +70,7 @@ const TRANSPORT_DOCUMENTS: readonly FinancedPaper['kind'][] = [
 const GOODS_PAPERS: readonly FinancedPaper['kind'][] = [
   ...TRANSPORT_DOCUMENTS,
   'EXPORT_DECLARATION',
+  'DECLARATION_ON_LEDGER',
   'WAREHOUSE_RECEIPT',
 ];
 
@@ -121,15 +136,20 @@ function findCreditFaults(papers: Papers): Fault[] {
   );
 }
 
-/** A part is in the currency of its paper and of the loan, and is no more than what is owed on the paper. */
+/**
+ * A part is in the currency of its paper and of the loan, and is no more than what is owed on the paper. What is declared on
+ * the ledger, the document does not say.
+ */
 function findShareFaults({ security, amount }: Papers): Fault[] {
   return security.flatMap((paper, index) => {
     if (!('financed' in paper)) return [];
-    const { financed, value } = paper;
+    const { financed } = paper;
     const path = ['security', index, 'financed'];
-    if (financed.currency !== value.currency || financed.currency !== amount.currency)
+    const isOnLedger = paper.kind === 'DECLARATION_ON_LEDGER';
+    const currencies = [amount.currency, ...(isOnLedger ? [] : [paper.value.currency])];
+    if (currencies.some((currency) => currency !== financed.currency))
       return [{ path, message: 'is not in the currency of its paper and of the amount' }];
-    return financed.amountMinor > computeFace(paper).amountMinor
+    return !isOnLedger && financed.amountMinor > computeFace(paper).amountMinor
       ? [{ path, message: 'is more than the value of the paper' }]
       : [];
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bic, CalendarDate, CountryCode, PositiveMoney } from '../../primitives';
+import { Bic, CalendarDate, CountryCode, PositiveMoney, Ulid } from '../../primitives';
 import { CreditNotes } from './creditNotes';
 import { FileHashes, goodsFields, PaperNumber, TradeParty } from './parts';
 
@@ -62,7 +62,7 @@ export const Drawing = z.strictObject({
 });
 export type Drawing = z.infer<typeof Drawing>;
 
-/** An export declaration, accepted by customs. */
+/** An export declaration on paper, which says that customs has accepted it. */
 export const ExportDeclaration = z.strictObject({
   kind: z.literal('EXPORT_DECLARATION'),
   country: CountryCode,
@@ -75,3 +75,7 @@ export const ExportDeclaration = z.strictObject({
   containers: goodsFields.containers,
 });
 export type ExportDeclaration = z.infer<typeof ExportDeclaration>;
+
+/** An export declaration on this ledger. What it says is read from there. */
+export const DeclarationOnLedger = z.strictObject({ kind: z.literal('DECLARATION_ON_LEDGER'), declaration: Ulid });
+export type DeclarationOnLedger = z.infer<typeof DeclarationOnLedger>;
