@@ -13,13 +13,12 @@ const LENT_BESIDE_MINOR = 100_000;
 const OTHER_BANK = 'OtherBankMSP';
 const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
 
-/** An export declaration of the shipper that customs has accepted and that bank A sees. */
-export async function showDeclaration({ credits }: Situation, number = newId()): Promise<TradeRecord> {
+/** An export declaration of the shipper that customs has accepted. */
+async function acceptDeclaration({ credits }: Situation, number = newId()): Promise<TradeRecord> {
   const input = { customs: CUSTOMS.msp };
   const { record } = await credits.act(SHIPPER, TYPE, 'file', { document: exportDeclaration(), input });
   const tokens = [numberOfDeclaration(number)];
-  await credits.act(CUSTOMS, TYPE, 'accept', { id: record.id, tokens, input: { channel: 'GREEN' } });
-  return (await credits.act(SHIPPER, TYPE, 'disclose', { id: record.id, input: { bank: BANK_A.msp } })).record;
+  return (await credits.act(CUSTOMS, TYPE, 'accept', { id: record.id, tokens, input: { channel: 'GREEN' } })).record;
 }
 
 interface Declared {
@@ -33,7 +32,8 @@ interface Declared {
 export async function declaredExport(situation: Situation, broken: Broken): Promise<Declared> {
   const { rewriting } = situation;
   const number = newId();
-  const record = await showDeclaration(situation, number);
+  const record = await acceptDeclaration(situation, number);
+  situation.show(record, BANK_A);
   const procedure = broken('each declaration on the ledger is an export declaration') ? 'IMPORT' : 'EXPORT';
   const isLess = broken('the part that is financed is in its currency, and no more than its declared value');
   const line = { ...LINE, unitPrice: undefined, value: usd(isLess ? 1 : DECLARED_MINOR) };
@@ -67,7 +67,7 @@ export async function declaredExport(situation: Situation, broken: Broken): Prom
 
 /** Lets a reservation rest on a declaration. */
 export async function restOnDeclaration(situation: Situation, broken: Broken, claim: TradeRecord): Promise<void> {
-  const record = await showDeclaration(situation);
+  const record = await acceptDeclaration(situation);
   const isOther = broken(
     'each export declaration on which the claim rests is in force, and was not corrected since it was reserved',
   );

@@ -2,7 +2,14 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Change, Facts } from '../../vocabulary/facts';
 import type { TradeRecord } from '../../vocabulary/record';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
-import { acceptContent, CUSTOMS, declaration, type DeclarationState, type DeclarationStatus, unapproved } from './words';
+import {
+  acceptContent,
+  CUSTOMS,
+  declaration,
+  type DeclarationState,
+  type DeclarationStatus,
+  unapproved,
+} from './words';
 
 /*
  * Customs decides whether or not the declarant's peer signs: a declarant that endorses nothing could keep its goods from
