@@ -86,7 +86,7 @@ export const declaration = defineDocument({
 });
 
 /** Who has a function in the declaration, beside the banks to which it is shown. */
-export function listFunctions({ declarant, customs }: DeclarationState): Party[] {
+function listFunctions({ declarant, customs }: DeclarationState): Party[] {
   return [declarant, { msp: customs }];
 }
 
