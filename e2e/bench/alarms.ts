@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { NaruClient, UncheckedDocument } from '@naru/client';
-import { inHours, LocalSystem, makeClaim, nameBill, readDeclarations, readToOrderBill } from '@naru/local';
+import { inHours, type LocalSystem, makeClaim, nameBill, readDeclarations, readToOrderBill } from '@naru/local';
 import { ulid } from 'ulid';
 import { measure } from './closedLoop.js';
+import { inNewSystem } from './newSystem.js';
 
 /** How many declarations are prepared together. */
 const PREPARED_TOGETHER = 8;
@@ -32,18 +30,12 @@ interface Users {
  * release follows the other, on the embedded network.
  */
 export async function measureAlarms(count: number): Promise<void> {
-  const home = mkdtempSync(join(tmpdir(), 'naru-bench-'));
-  const system = await LocalSystem.start({ home, ports: 'free' });
-  try {
+  const { sent, answered } = await inNewSystem(async (system) => {
     const users = await signIn(system);
     const bill = await pledge(users, partyOf(system, 'Exporters', 'shipper'));
-    const declarations = await declare(users, bill, count);
-    const { sent, answered } = await release(users, declarations);
-    console.log(`\n${HEAD}\n${row(SENT, sent)}\n${row(ANSWERED, answered)}`);
-  } finally {
-    await system.stop();
-    rmSync(home, { recursive: true, force: true });
-  }
+    return release(users, await declare(users, bill, count));
+  });
+  console.log(`\n${HEAD}\n${row(SENT, sent)}\n${row(ANSWERED, answered)}`);
 }
 
 async function signIn({ users: { organizations } }: LocalSystem): Promise<Users> {

@@ -1,11 +1,9 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { LocalSystem, makeClaim, makeInvoice } from '@naru/local';
+import { type LocalSystem, makeClaim, makeInvoice } from '@naru/local';
 import { measure, type Work } from './closedLoop.js';
 import type { Crowd } from './crowd.js';
+import { inNewSystem } from './newSystem.js';
 import { RawUser, type Sent } from './rawUser.js';
 
 const CROWD = new URL('crowd.js', import.meta.url);
@@ -33,17 +31,6 @@ export async function measureFairness(): Promise<void> {
       const ratios = await inNewSystem((system) => comparePair(system, sent, own));
       console.log(`| ${[sends, what, ...ratios.map((ratio) => ratio.toFixed(2))].join(' | ')} |`);
     }
-}
-
-async function inNewSystem<T>(work: (system: LocalSystem) => Promise<T>): Promise<T> {
-  const home = mkdtempSync(join(tmpdir(), 'naru-bench-'));
-  const system = await LocalSystem.start({ home, ports: 'free' });
-  try {
-    return await work(system);
-  } finally {
-    await system.stop();
-    rmSync(home, { recursive: true, force: true });
-  }
 }
 
 async function comparePair(system: LocalSystem, sent: Sent, own: Sent): Promise<number[]> {
