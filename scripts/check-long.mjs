@@ -38,6 +38,11 @@ const CHECKS = {
     // On each of two databases.
     NARU_FUZZ_COUNT: '500000',
   }),
+  'provenance in a thousand random graphs is what a plain reading of all documents says': suite(
+    'gateway',
+    'areas/provenance/randomGraphs',
+    { NARU_GRAPH_COUNT: '1000' },
+  ),
   'gateways answer a million fuzzed requests as they are described': suite('gateway', 'fuzz/http', {
     NARU_FUZZ_COUNT: '1000000',
   }),

@@ -27,7 +27,7 @@ const PICTURES = [
   {
     title: 'Inside interchange',
     within: 'interchange/',
-    rooms: foldersIn('interchange/src/swift').map((name) => `swift/${name}`),
+    rooms: ['epcis', ...foldersIn('interchange/src/swift').map((name) => `swift/${name}`)],
   },
   { title: 'Inside gateway', within: 'gateway/', rooms: foldersIn('gateway/src') },
   { title: 'Inside test-network', within: 'test-network/', rooms: foldersIn('test-network/src') },

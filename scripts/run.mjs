@@ -1,4 +1,4 @@
-// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`: installs and builds, then runs the compiled command.
+// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:provenance`: installs and builds, then runs the compiled command.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT, stop } from './prepare.mjs';
@@ -11,6 +11,7 @@ const COMMANDS = {
   'bench:fraud': 'e2e/dist/bench/fraud/main.js',
   'bench:enumeration': 'gateway/dist/bench/enumeration/main.js',
   'bench:litter': 'gateway/dist/bench/litter/main.js',
+  'bench:provenance': 'gateway/dist/bench/provenance/main.js',
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -32,3 +32,7 @@ export { draftMt750 } from './swift/drafts/draftMt750.js';
 export { draftMt752 } from './swift/drafts/draftMt752.js';
 export { draftMt754 } from './swift/drafts/draftMt754.js';
 export { draftMt756 } from './swift/drafts/draftMt756.js';
+
+// GS1: what happened to goods, as events of EPCIS 2.0.
+export { type EpcisDocument, writeEpcis } from './epcis/writeEpcis.js';
+export type { GraphDocument } from './epcis/epcisEvent.js';

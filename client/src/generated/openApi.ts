@@ -1144,6 +1144,83 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/provenance/epcis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A page of a provenance as events of EPCIS 2.0 (GS1), in JSON-LD
+         * @description The events of what the caller holds, of documents that their authors confirm and their issuers have issued. Pages are those of `GET /v1/provenance`, which says what is left out.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The type of the document that is asked for; with `id`. */
+                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    /** @description The id of the document that is asked for; with `type`. */
+                    readonly id?: string;
+                    /** @description The number of a container (ISO 6346), with its check digit. */
+                    readonly container?: string;
+                    /** @description The number of a container that has none by ISO 6346, such as one that its shipper owns. */
+                    readonly shipperOwnedContainer?: string;
+                    /** @description The HS code of goods, or its first six digits or more. */
+                    readonly hsCode?: string;
+                    /** @description The number of a seal. */
+                    readonly seal?: string;
+                    /** @description The number of an invoice. */
+                    readonly invoiceNumber?: string;
+                    /** @description The number of a buyer’s order. */
+                    readonly orderNumber?: string;
+                    /** @description The number of a lot or batch. */
+                    readonly lot?: string;
+                    /** @description The number of cargo in a manifest (화물관리번호). */
+                    readonly cargoManagementNumber?: string;
+                    /** @description The number of the bill, with or without the carrier’s code, in any case. */
+                    readonly transportDocumentReference?: string;
+                    /** @description The unique consignment reference of the shipment. */
+                    readonly ucr?: string;
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The documents as they were then, by the times of their versions; now by default. */
+                    readonly asOf?: string;
+                    /** @description BACKWARD follows what documents name, FORWARD what names them; both follow numbers that are shared. */
+                    readonly direction?: "BOTH" | "BACKWARD" | "FORWARD";
+                    /** @description How many steps are gone. */
+                    readonly depth?: number;
+                    /** @description The place after which the page starts, as `next` of the page before has it. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/ld+json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/shipments/{id}/provenance": {
         readonly parameters: {
             readonly query?: never;

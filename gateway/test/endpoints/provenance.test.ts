@@ -9,6 +9,7 @@ import { newContainerNumber } from '../support/containerNumbers.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
+const Events = z.object({ eventList: z.array(z.object({ type: z.string() })) });
 const Linked = z.object({ type: z.string(), id: z.string() });
 const Provenance = z.object({
   documents: z.array(
@@ -135,6 +136,22 @@ describeOnEachDatabase('provenance', (kind) => {
       [linkOf(shipment), 1],
     ]);
     expect((await answered(SHIPPER, `/v1/provenance?type=bill-of-lading&id=${bill.id}`)).edges).to.have.length(3);
+  });
+
+  it('is told as events of EPCIS, too, of what its reader holds', async () => {
+    const { bill } = await trade();
+    const read = async (by: Actor): Promise<string[]> => {
+      const user = await consortium.as(by);
+      const answer = await user.get(`/v1/provenance/epcis?type=bill-of-lading&id=${bill.id}`);
+      expect(answer.type).to.equal('application/ld+json');
+      return z
+        .object({ epcisBody: Events })
+        .parse(JSON.parse(answer.text))
+        .epcisBody.eventList.map(({ type }) => type);
+    };
+    await consortium.settled(await consortium.as(SHIPPER));
+    expect(await read(SHIPPER)).to.include.members(['AggregationEvent', 'TransactionEvent']);
+    expect(await read(CARRIER)).not.to.include('ObjectEvent');
   });
 
   const NOT_ASKED: readonly (readonly [string, string, string])[] = [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarDate, dateOf, type Instant } from '../primitives';
 
 /** The fields in which documents say when their goods travel or are looked at, the one that counts most first. */
-const DAY_FIELDS = ['shippedOnBoardDate', 'eventDateTime', 'arrivalDate', 'date', 'observedAt', 'issueDate'] as const;
+const DAY_FIELDS = ['shippedOnBoardDate', 'eventDateTime', 'arrivalDate', 'date', 'capturedAt', 'issueDate'] as const;
 const DATE_CHARS = 10;
 /** No calendar that is reckoned with reaches further back. */
 const FIRST_DAY = '1900-01-01';

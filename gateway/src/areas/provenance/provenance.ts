@@ -1,7 +1,9 @@
 import { DEFINITIONS, type Link, Link as LinkSchema, parseAs } from '@naru/chaincode/domain';
+import { writeEpcis } from '@naru/interchange';
 import { z } from 'zod';
 import { type Answer, answer, components, nextPage, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
+import { fileEndpoint } from '../../http/endpoint/fileEndpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
 import type { Services } from '../../http/services.js';
@@ -79,6 +81,26 @@ const provenanceOf = endpoint({
     answerProvenance({ path: '/provenance', query, user }, readStart(query), services),
 });
 
+const epcisOf = fileEndpoint({
+  tag: 'Queries',
+  path: '/provenance/epcis',
+  query: ProvenanceQuery,
+  mediaType: 'application/ld+json',
+  problems: [...ASKING, 'NOT_FOUND'],
+  summary: 'A page of a provenance as events of EPCIS 2.0 (GS1), in JSON-LD',
+  description:
+    'The events of what the caller holds, of documents that their authors confirm and their issuers have issued. Pages are those of `GET /v1/provenance`, which says what is left out.',
+  handle: async ({ query, user }, services) => {
+    const { documents } = await trace(services, user, readStart(query), query);
+    const counted = documents.filter(({ authentic, genuine }) => authentic && genuine);
+    const events = counted.map(({ type, id, record: { status, time, state }, links, document }) => ({
+      ...{ type, id, status, time, state, links, document },
+    }));
+    const written = writeEpcis(events, new Date().toISOString());
+    return { name: 'provenance.jsonld', bytes: new TextEncoder().encode(JSON.stringify(written)) };
+  },
+});
+
 const ofDocument = (document: Link): Start => ({ document, terms: [] });
 
 const shipmentProvenance = endpoint({
@@ -112,6 +134,6 @@ const containerProvenance = endpoint({
 
 /** Where goods and papers came from. */
 export const provenance: Area = {
-  endpoints: [provenanceOf, shipmentProvenance, containerProvenance],
+  endpoints: [provenanceOf, epcisOf, shipmentProvenance, containerProvenance],
   searches: [containerSearch, ...numberSearches],
 };

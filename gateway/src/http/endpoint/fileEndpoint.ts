@@ -12,13 +12,14 @@ interface File {
   readonly bytes: Uint8Array;
 }
 
-interface FileOf<P extends Shape> extends Description {
+interface FileOf<P extends Shape, Q extends z.ZodType> extends Description {
   /** The path under /v1, as OpenAPI writes it. */
   readonly path: string;
-  readonly params: P;
+  readonly params?: P;
+  readonly query?: Q;
   readonly mediaType: string;
   readonly handle: (
-    request: Pick<ParsedRequest<P, z.ZodUndefined, z.ZodUndefined>, 'params'> & { readonly user: User },
+    request: Pick<ParsedRequest<P, Q, z.ZodUndefined>, 'params' | 'query'> & { readonly user: User },
     services: Services,
   ) => Promise<File>;
 }
@@ -31,16 +32,18 @@ const OK = 200;
  * fileEndpoint({ path: '/bills-of-lading/{id}.pdf', params: { id: DocumentId }, mediaType: 'application/pdf', …,
  *   handle: async ({ params, user }, { documents }) => ({ name: `${params.id}.pdf`, bytes: await draw(…) }) });
  */
-export function fileEndpoint<P extends Shape>(of: FileOf<P>): Endpoint;
-export function fileEndpoint(of: FileOf<Shape>): Endpoint {
+export function fileEndpoint<P extends Shape = Readonly<Record<string, never>>, Q extends z.ZodType = z.ZodUndefined>(
+  of: FileOf<P, Q>,
+): Endpoint;
+export function fileEndpoint(of: FileOf<Shape, z.ZodType>): Endpoint {
   const { mediaType } = of;
   const schema = { ...of, method: 'get' } as const;
   const serve =
     (services: Services): RequestHandler =>
     async (request, response) => {
       const { user } = sessionOf(request);
-      const { params } = readRequest(request, schema);
-      const { name, bytes } = await of.handle({ params, user }, services);
+      const { params, query } = readRequest(request, schema);
+      const { name, bytes } = await of.handle({ params, query, user }, services);
       response.status(OK).type(mediaType);
       response.set('Content-Disposition', `inline; filename="${name}"`).set('Cache-Control', 'private, no-store');
       response.end(bytes);

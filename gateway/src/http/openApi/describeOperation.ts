@@ -86,7 +86,8 @@ function describeAnswers(endpoint: Endpoint): Part {
 }
 
 function describeContent({ answer, events, mediaType }: Endpoint): Part {
-  if (mediaType !== undefined) return { [mediaType]: {} };
+  // A file of JSON is in the form of a standard of others, which says more.
+  if (mediaType !== undefined) return { [mediaType]: mediaType.endsWith('json') ? { schema: { type: 'object' } } : {} };
   return events === undefined ? contentOf(JSON_TYPE, referTo(answer)) : describeStream(events);
 }
 
