@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Credits } from '../support/credit';
-import { CERTIFICATE, exportDeclaration } from '../support/declaration';
+import { CERTIFICATE, exportDeclaration, LINE } from '../support/declaration';
+import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import { BANK_A, BANK_B, CUSTOMS, newId, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/trade';
 
@@ -89,6 +90,37 @@ describe('A certificate of origin', () => {
     expect([record.status, record.state['replacedBy']]).to.deep.equal(['REPLACED', next.id]);
     expect(next.links).to.deep.equal([{ type: TYPE, id }]);
     await rejects(desk.act(CUSTOMS, TYPE, 'issue', { document: CERTIFICATE, input }), 'WRONG_STATUS');
+  });
+
+  it('bounds what declarations that cite it declare: origin, mass and quantity at the six digits of the HS', async () => {
+    const id = await issue({ expiryDate: '2026-11-30' });
+    const pointersOf = async (line: object, more: object = {}): Promise<string[]> => {
+      const document = exportDeclaration({ certificatesOfOrigin: [id], lines: [{ ...LINE, ...line }], ...more });
+      const filed = desk.act(SHIPPER, 'customs-declaration', 'file', { document, input: { customs: CUSTOMS.msp } });
+      return ((await rejects(filed, 'INVALID')).issues ?? []).map(({ pointer }) => pointer.replace('/document/', ''));
+    };
+    expect(await pointersOf({ countryOfOrigin: 'CN' })).to.deep.equal(['lines/0/countryOfOrigin']);
+    expect(await pointersOf({ netMassKg: '1200.6' })).to.deep.equal(['lines/0/netMassKg']);
+    expect(await pointersOf({ quantity: { value: '401', unit: 'NPR' }, unitPrice: undefined })).to.deep.equal([
+      'lines/0/quantity/value',
+    ]);
+    expect(await pointersOf({}, { lines: [LINE, LINE], grossMassKg: '2800' })).to.deep.equal([
+      'lines/1/netMassKg',
+      'lines/1/quantity/value',
+    ]);
+    expect(await pointersOf({ hsCode: '6404110000' })).to.deep.equal(['certificatesOfOrigin/0']);
+    expect(await pointersOf({}, { date: '2026-12-01' })).to.deep.equal(['certificatesOfOrigin/0']);
+  });
+
+  it('is cited neither by those who do not see it, nor when it is revoked', async () => {
+    const id = await issue();
+    const file = (by: User): Promise<unknown> => {
+      const document = exportDeclaration({ certificatesOfOrigin: [id] });
+      return desk.act(by, 'customs-declaration', 'file', { document, input: { customs: CUSTOMS.msp } });
+    };
+    await rejects(file(OTHER_SHIPPER), 'NOT_FOUND');
+    await desk.act(CUSTOMS, TYPE, 'revoke', { id, details: { reasonCode: 'OTHER' } });
+    await rejects(file(SHIPPER), 'WRONG_STATUS');
   });
 
   it('is named by declarations, which link it', async () => {

@@ -10598,7 +10598,11 @@ export interface paths {
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - each document that the declaration names, and each that is linked to it, exists, and is authentic and genuine
+         *     - each certificate of origin that it cites is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
+         *     - the customs authority sees each certificate of origin that it cites
+         *     - each certificate of origin that it cites is in force
+         *     - its goods are of the origin, and no more, than these certificates say
          */
         readonly put: {
             readonly parameters: {
@@ -10815,7 +10819,11 @@ export interface paths {
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - each document that the declaration names, and each that is linked to it, exists, and is authentic and genuine
+         *     - each certificate of origin that it cites is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
+         *     - the customs authority sees each certificate of origin that it cites
+         *     - each certificate of origin that it cites is in force
+         *     - its goods are of the origin, and no more, than these certificates say
          */
         readonly post: {
             readonly parameters: {
@@ -10936,10 +10944,12 @@ export interface paths {
          * @description Roles: shipper. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, CORRECTED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each certificate of origin that it cites is visible to the caller, authentic and genuine
          *     - the caller is the declarant
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
          *     - the corrected declaration is valid
          *     - it has the same number, country and procedure, and names the same documents on the ledger
+         *     - its goods are of the origin, and no more, than these certificates say
          */
         readonly post: {
             readonly parameters: {

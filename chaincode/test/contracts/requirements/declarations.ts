@@ -1,7 +1,7 @@
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
-import { DECLARATION, exportDeclaration } from '../../support/declaration';
+import { CERTIFICATE, DECLARATION, exportDeclaration, LINE } from '../../support/declaration';
 import { numberOfDeclaration } from '../../support/desk';
-import { BANK_A, CARRIER, CUSTOMS, newId, SHIPPER } from '../../support/trade';
+import { BANK_A, CARRIER, CUSTOMS, newId, placeOf, SHIPPER } from '../../support/trade';
 import { retokeniseDeclaration } from './retokenising';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
 import { owe } from './unserved';
@@ -12,13 +12,21 @@ const TWO_OFFICERS =
   'another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them';
 const NUMBER = 'the tokens are those of the number that the document gets, if it gets one';
 
-const file: Scenario = async ({ credits }, broken) => {
+const file: Scenario = async ({ credits, rewriting }, broken) => {
   const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
   const { record } = await credits.trade.issue();
-  return {
-    by: SHIPPER,
-    ask: { id: newId(), document: { ...DECLARATION, billOfLading: record.id }, input: { customs } },
-  };
+  const { record: certificate } = await credits.act(CUSTOMS, 'certificate-of-origin', 'issue', {
+    document: CERTIFICATE,
+    input: { exporter: placeOf(SHIPPER) },
+  });
+  const isHidden = broken('the customs authority sees each certificate of origin that it cites');
+  if (isHidden) rewriting.rewrite(certificate, ({ parties }) => ({ parties: parties.filter(({ party }) => party) }));
+  if (broken('each certificate of origin that it cites is in force'))
+    rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
+  const isMore = broken('its goods are of the origin, and no more, than these certificates say');
+  const named = { billOfLading: record.id, certificatesOfOrigin: [certificate.id] };
+  const document = exportDeclaration({ ...named, lines: [{ ...LINE, netMassKg: isMore ? '1200.6' : LINE.netMassKg }] });
+  return { by: SHIPPER, ask: { id: newId(), document, input: { customs } } };
 };
 
 const INSPECTED = 'customs inspects the goods';
@@ -58,16 +66,24 @@ const accept: Scenario = async (situation, broken) => {
   return { by: CUSTOMS, ask: { id: record.id, tokens, input: { channel: 'GREEN' } } };
 };
 
-const correct: Scenario = async (situation, broken) => {
-  const { id } = await declared(situation, 'ACCEPTED', () => false);
+const correct: Scenario = async ({ credits, rewriting }, broken) => {
+  const { record: certificate } = await credits.act(CUSTOMS, 'certificate-of-origin', 'issue', {
+    document: CERTIFICATE,
+    input: { exporter: placeOf(SHIPPER) },
+  });
+  const document = exportDeclaration({ certificatesOfOrigin: [certificate.id] });
+  const { record } = await credits.act(SHIPPER, TYPE, 'file', { document, input: INPUT });
+  rewriting.rewrite(record, () => ({ status: 'ACCEPTED' }));
   const isWrong = broken('the corrected declaration is valid');
   const isOther = broken('it has the same number, country and procedure, and names the same documents on the ledger');
+  const isMore = broken('its goods are of the origin, and no more, than these certificates say');
   const declaration = {
-    ...DECLARATION,
-    ...(isWrong && { hsCode: '?' }),
+    ...document,
+    ...(isWrong && { officeId: '' }),
     ...(isOther && { declarationNumber: '43' }),
+    ...(isMore && { lines: [{ ...LINE, netMassKg: '1200.6' }] }),
   };
-  return { by: SHIPPER, ask: { id, details: { declaration } } };
+  return { by: SHIPPER, ask: { id: record.id, details: { declaration } } };
 };
 
 const withdraw: Scenario = async (situation, broken) => {

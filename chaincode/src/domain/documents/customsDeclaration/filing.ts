@@ -4,8 +4,9 @@ import { MAX_CERTIFICATES, MAX_RELATED } from '../../papers/declarations';
 import { MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireOrganizationRole } from '../../vocabulary/members';
-import type { CreationAsked } from '../../vocabulary/relations';
+import type { CreationAsked, StepAsked } from '../../vocabulary/relations';
 import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
+import { CERTIFIED, listCertificates, requireCertified } from './certified';
 import { content, viewDeclaration } from './declarationContent';
 import { DECLARANT, declaration, type DeclarationStatus, isInspected, unapproved } from './words';
 
@@ -17,7 +18,7 @@ const MAX_NAMED = 1 + MAX_RELATED + MAX_CERTIFICATES;
 const FileInput = z.strictObject({
   customs: MspId.describe('The customs authority.'),
   links: z
-    .array(Link)
+    .array(Link.refine(({ type }) => type !== 'certificate-of-origin', 'is cited by document.certificatesOfOrigin'))
     .max(MAX_LINKS - MAX_NAMED)
     .default([])
     .describe('Documents that belong to the declaration, beside those that `document` names.'),
@@ -45,7 +46,15 @@ export const file = declaration.creation('file', {
     named: {
       what: 'each document that the declaration names, and each that is linked to it,',
       isPublic: true,
-      find: ({ document, input: { links } }: CreationAsked<z.infer<typeof FileInput>>) => listLinks(document, links),
+      find: ({ document, input: { links } }: CreationAsked<z.infer<typeof FileInput>>) => {
+        const carried = new Set(listCertificates(document).map(recordKey));
+        return listLinks(document, links).filter((link) => !carried.has(recordKey(link)));
+      },
+    },
+    certificates: {
+      what: 'each certificate of origin that it cites',
+      carries: 'certificate-of-origin',
+      find: ({ document }: CreationAsked<z.infer<typeof FileInput>>): readonly Link[] => listCertificates(document),
     },
   },
   requirements: [
@@ -55,6 +64,7 @@ export const file = declaration.creation('file', {
         requireOrganizationRole(members, customs, 'CUSTOMS');
       },
     },
+    ...CERTIFIED,
   ],
   decide: ({ caller, document, input: { customs, links } }) => {
     const declarant = { msp: caller.msp, party: caller.party };
@@ -100,6 +110,14 @@ export const correct = declaration.step('correct', {
     declaration: z.looseObject({}).describe('The whole declaration as it is from now on.'),
   }),
   content: 'revised',
+  relations: {
+    certificates: {
+      what: 'each certificate of origin that it cites',
+      carries: 'certificate-of-origin',
+      find: ({ record }: StepAsked<unknown, unknown>): readonly Link[] =>
+        record.links.filter(({ type }) => type === 'certificate-of-origin'),
+    },
+  },
   requirements: [
     {
       sentence: 'the corrected declaration is valid',
@@ -119,6 +137,12 @@ export const correct = declaration.step('correct', {
             changed.map((name) => ({ pointer: `${AT}/${name}`, message: 'is not changed by a correction' })),
             { message: 'A correction does not make another declaration of it.' },
           );
+      },
+    },
+    {
+      sentence: 'its goods are of the origin, and no more, than these certificates say',
+      guard: ({ details, related: { certificates } }) => {
+        requireCertified(details.declaration, certificates, AT);
       },
     },
   ],

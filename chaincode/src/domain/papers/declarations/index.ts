@@ -1,5 +1,6 @@
 export * from './cargo';
 export * from './certificate';
+export * from './certified';
 export * from './declaration';
 export * from './line';
 export * from './processing';
