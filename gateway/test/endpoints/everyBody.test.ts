@@ -130,6 +130,7 @@ const OPEN: readonly RegExp[] = [
   /transport-events.* \/document\//,
   /shipping-instructions.* \/(?:document|details)\/(?:instructions|draft)\//,
   /customs-declarations.* \/details\/declaration\//,
+  /processing-records.* \/details\/record\//,
   /interventions .*\/state\//,
 ];
 /** What says which form its neighbours have. */
