@@ -186,3 +186,14 @@ export * from './financing';
 export { KeptNote, Notes, OfficerNote } from './documents/customsDeclaration/notes';
 export { type DeclaredLine, listDeclaredLines } from './documents/customsDeclaration/declaredLines';
 export * from './provenance';
+export {
+  type BillOfGoods,
+  type CustomsFacts,
+  type DeclaredFacts,
+  judgeTactics,
+  listTraderKeys,
+  type OriginCertificate,
+  readDeclared,
+  TACTICS,
+  type TacticFinding,
+} from './tactics';

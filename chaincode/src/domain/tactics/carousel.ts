@@ -1,0 +1,127 @@
+import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
+import {
+  countDays,
+  hasSameUnitMass,
+  headingOf,
+  isAbout,
+  listSharedBoxes,
+  listSharedSeals,
+  meets,
+  subheadingOf,
+  weighLikeness,
+} from './likeness';
+
+/** A carousel turns fast: later returns are ordinary trade in used or unsold goods. */
+const MAX_DAYS = 90;
+/** From these weights on, goods are taken for those that were sold before. */
+const REVIEW = 4;
+const HIGH = 7;
+
+/**
+ * D29: goods come back to somebody who sold them before, and nobody says that they are returned, repaired or processed. It
+ * does not matter through how many hands they went, nor in how many parts they come back.
+ */
+export function findCarousel(subject: DeclaredFacts, facts: CustomsFacts): TacticFinding[] {
+  const sales = facts.declarations.filter((sale) => comesBack(subject, sale) && !isExplained(subject, sale, facts));
+  const turns = sales.flatMap((sale) => weighTurn(subject, sale, facts)).sort((one, other) => other.weight - one.weight);
+  const [turn] = turns;
+  if (turn === undefined) return [];
+  const days = countDays(turn.sale.date, subject.date);
+  return [
+    {
+      rule: 'CAROUSEL',
+      severity: turn.weight >= HIGH ? 'HIGH' : 'REVIEW',
+      reason: `Goods come back after ${days} days to who sold them, and nothing says that they are returned, repaired or processed (D29).`,
+      path: tellTurn(subject, turn, facts),
+    },
+  ];
+}
+
+/** Who gets the goods sold some before; a movement that two authorities see is no turn. */
+function comesBack(back: DeclaredFacts, sale: DeclaredFacts): boolean {
+  const days = countDays(sale.date, back.date);
+  return sale.id !== back.id && days > 0 && days <= MAX_DAYS && meets(back.receivers, sale.senders) && !isSameSale(back, sale);
+}
+
+const isSameSale = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
+  meets(one.receivers, other.receivers) || (one.bill !== undefined && one.bill === other.bill);
+
+/** A declared return, or approved processing of what came: materials of a principal come back to it as goods. */
+function isExplained({ related }: DeclaredFacts, sale: DeclaredFacts, { processing }: CustomsFacts): boolean {
+  const isNamed = related.some(({ id, relation }) => id === sale.id && relation !== 'ENTRY_INTO_BOND');
+  return isNamed || processing.some(({ inputs }) => inputs.some(({ declaration }) => declaration === sale.id));
+}
+
+interface Turn {
+  readonly sale: DeclaredFacts;
+  readonly sold: DeclaredGoods;
+  readonly back: DeclaredGoods;
+  readonly weight: number;
+}
+
+function weighTurn(subject: DeclaredFacts, sale: DeclaredFacts, facts: CustomsFacts): Turn[] {
+  const ofBox = listSharedSeals(subject, sale).length > 0 ? 3 : Number(listSharedBoxes(subject, sale).length > 0) * 2;
+  return subject.goods.flatMap((back) =>
+    sale.goods.flatMap((sold) => {
+      if (headingOf(back) !== headingOf(sold)) return [];
+      const weight = ofBox + Number(subheadingOf(back) === subheadingOf(sold)) + weighWhole({ subject, back, sale, sold }, facts);
+      return weight >= REVIEW ? [{ sale, sold, back, weight }] : [];
+    }),
+  );
+}
+
+/** The likeness of what comes back to what was sold: at once, or in parts of one sender that add up to it. */
+function weighWhole({ subject, back, sale, sold }: Compared, { declarations }: CustomsFacts): number {
+  const parts = declarations
+    .filter((each) => comesBack(each, sale) && meets(each.senders, subject.senders))
+    .flatMap(({ goods }) => goods.filter((each) => isPartOf(each, sold)));
+  const isInParts = parts.length > 1 && parts.includes(back) && addUp(parts, sold);
+  return Math.max(weighLikeness(back, sold), isInParts ? PARTS : 0);
+}
+
+interface Compared {
+  readonly subject: DeclaredFacts;
+  readonly back: DeclaredGoods;
+  readonly sale: DeclaredFacts;
+  readonly sold: DeclaredGoods;
+}
+
+const isPartOf = (part: DeclaredGoods, sold: DeclaredGoods): boolean =>
+  headingOf(part) === headingOf(sold) && hasSameUnitMass(part, sold) !== false;
+
+/** Parts that add up to what was sold: as much as the same mass and number. */
+const PARTS = 4;
+const PARTS_TOLERANCE = 0.015;
+
+function addUp(parts: readonly DeclaredGoods[], sold: DeclaredGoods): boolean {
+  const sum = (values: readonly (number | undefined)[]): number =>
+    values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const isCounted = parts.every(({ unit }) => unit === sold.unit) && sold.quantity !== undefined;
+  return (
+    isAbout(sum(parts.map(({ massKg }) => massKg)), sold.massKg, PARTS_TOLERANCE) ||
+    (isCounted && isAbout(sum(parts.map(({ quantity }) => quantity)), sold.quantity, PARTS_TOLERANCE))
+  );
+}
+
+function tellTurn(subject: DeclaredFacts, { sale, sold, back }: Turn, { declarations }: CustomsFacts): PathStep[] {
+  const between = declarations.filter(
+    (each) =>
+      each.date >= sale.date &&
+      each.date <= subject.date &&
+      ![sale.id, subject.id].includes(each.id) &&
+      meets(each.senders, sale.receivers) &&
+      each.goods.some((goods) => headingOf(goods) === headingOf(sold) && weighLikeness(goods, sold) > 1),
+  );
+  return [
+    tell(sale, sold, 'The goods are sold.'),
+    ...between.map((each) => tell(each, each.goods[0] ?? sold, 'Who bought them sells them on.')),
+    tell(subject, back, 'Their first seller gets them.'),
+  ];
+}
+
+const tell = ({ id, date }: DeclaredFacts, { hsCode, massKg }: DeclaredGoods, why: string): PathStep => ({
+  type: 'customs-declaration',
+  id,
+  fact: `${date}: ${hsCode}, ${String(Math.round(massKg))} kg`,
+  why,
+});

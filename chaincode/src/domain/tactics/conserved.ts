@@ -1,0 +1,203 @@
+import type { Book, Leaving, Lot, Tie } from './bond';
+import { isLike, isPart, leavesBond } from './bond';
+import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
+import { headingOf, isAbout, listSharedBoxes, listSharedSeals } from './likeness';
+
+/*
+ * What leaves bond has entered it, as what it is. Goods are added up by heading and origin over all declarations of a book,
+ * so that it does not matter whether they leave at once or in parts, early or late.
+ */
+
+/** What rounding of masses explains, of what is compared and in all. */
+const TOLERANCE = 0.03;
+const TOLERANCE_KG = 5;
+/** From this share on, more than entered is no error of weighing. */
+const GRAVE = 0.1;
+/** An origin nobody knows: goods of it can be of any. */
+const UNKNOWN = 'ZZ';
+
+const massOf = (goods: readonly { readonly goods: DeclaredGoods }[]): number =>
+  goods.reduce((sum, each) => sum + each.goods.massKg, 0);
+
+const isMore = (out: number, entered: number): boolean => out - entered > Math.max(TOLERANCE * out, TOLERANCE_KG);
+
+const kg = (mass: number): string => `${String(Math.round(mass))} kg`;
+
+/** The heading under which goods are in bond: a clerk, or a cheat, writes another one when they leave. */
+function headingIn({ lots }: Book, goods: DeclaredGoods): string {
+  const own = headingOf(goods);
+  if (lots.some((lot) => headingOf(lot.goods) === own)) return own;
+  const like = lots.find((lot) => isLike(lot.goods, goods));
+  return like === undefined ? own : headingOf(like.goods);
+}
+
+/** The goods of one heading in a book. */
+interface Account {
+  readonly lots: readonly Lot[];
+  readonly leaving: readonly Leaving[];
+  /** Those that leave by the declaration that is judged. */
+  readonly own: readonly DeclaredGoods[];
+}
+
+function listAccounts(book: Book, subject: DeclaredFacts): Account[] {
+  const headings = new Set(subject.goods.map((goods) => headingIn(book, goods)));
+  return [...headings].map((heading) => {
+    const leaving = book.leaving.filter(({ goods }) => headingIn(book, goods) === heading);
+    return {
+      lots: book.lots.filter(({ goods }) => headingOf(goods) === heading),
+      leaving,
+      own: leaving.filter(({ out }) => out.id === subject.id).map(({ goods }) => goods),
+    };
+  });
+}
+
+/** More goods leave than entered, and than processing has made. */
+export function findSurplus(book: Book, subject: DeclaredFacts): TacticFinding[] {
+  if (!leavesBond(subject)) return [];
+  return listAccounts(book, subject).flatMap((account): TacticFinding[] => {
+    const { lots, leaving } = account;
+    const [out, entered] = [massOf(leaving), massOf(lots)];
+    const counted = countSurplus(account);
+    if (lots.length === 0 || (!isMore(out, entered) && counted === undefined)) return [];
+    const isTied = book.entries.some(({ ties }) => ties.includes('RELATION'));
+    const isSameKind = account.own.some((goods) => lots.some((lot) => isLike(goods, lot.goods) || isPart(goods, lot.goods)));
+    const isGrave = counted !== undefined || out - entered > GRAVE * entered;
+    const what = isMore(out, entered) ? `${kg(out)} leave bond, and ${kg(entered)} entered` : (counted ?? '');
+    return [
+      {
+        rule: 'QUANTITY_OUT_EXCEEDS_IN',
+        severity: isTied && isGrave ? 'HIGH' : isTied || isSameKind ? 'REVIEW' : 'INFO',
+        reason: `More goods leave bond than entered: ${what}.`,
+        path: [...tellLots(lots), ...leaving.map((each) => tellLeaving(each, 'They leave by it.'))],
+      },
+    ];
+  });
+}
+
+/** What is too much by count, if all is counted in one unit: masses can be made to fit. */
+function countSurplus({ lots, leaving }: Account): string | undefined {
+  const all = [...lots, ...leaving].map(({ goods }) => goods);
+  const [first] = all;
+  if (all.some(({ unit, quantity }) => unit !== first?.unit || quantity === undefined)) return undefined;
+  const count = (some: readonly { readonly goods: DeclaredGoods }[]): number =>
+    some.reduce((sum, { goods }) => sum + (goods.quantity ?? 0), 0);
+  const [out, entered] = [count(leaving), count(lots)];
+  return out > entered * (1 + TOLERANCE) ? `${out} ${first?.unit ?? ''} leave bond, and ${entered} entered` : undefined;
+}
+
+/** Goods leave with an origin that neither entered with enough goods nor was given by processing. */
+export function findChangedOrigin(book: Book, subject: DeclaredFacts, { processing }: CustomsFacts): TacticFinding[] {
+  return listAccounts(book, subject).flatMap((account): TacticFinding[] => {
+    const origins = new Set(account.own.map(({ origin }) => origin));
+    origins.delete(UNKNOWN);
+    const changed = [...origins].flatMap((origin) => findTaken(book, account, origin) ?? []);
+    return changed.map(({ origin, from, goods, ties }): TacticFinding => {
+      const isProven = ties.some((tie) => tie !== 'OWNER') || isLike(from.goods, goods);
+      return {
+        rule: 'ORIGIN_CHANGED_IN_BOND',
+        severity: isProven ? 'HIGH' : 'REVIEW',
+        reason: `Goods that entered bond as of ${from.goods.origin} leave it as of ${origin}, and no approved processing gives them that origin.`,
+        path: tellChange(book, { subject, from, goods, ties }, processing),
+      };
+    });
+  });
+}
+
+interface Taken {
+  readonly origin: string;
+  readonly goods: DeclaredGoods;
+  readonly from: Lot;
+  readonly ties: readonly Tie[];
+}
+
+/** The goods of another origin that leave under this one, if there are some. */
+function findTaken(book: Book, { lots, leaving, own }: Account, origin: string): Taken | undefined {
+  const ofOrigin = (some: readonly { readonly goods: DeclaredGoods }[], of: string): number =>
+    massOf(some.filter(({ goods }) => goods.origin === of));
+  const claimed = ofOrigin(leaving, origin);
+  const backed = ofOrigin(lots, origin) + ofOrigin(lots, UNKNOWN);
+  const goods = own.find((each) => each.origin === origin);
+  if (goods === undefined || !isMore(claimed, backed)) return undefined;
+  const others = lots.filter((lot) => lot.goods.origin !== origin && lot.goods.origin !== UNKNOWN);
+  const free = massOf(others) - massOf(leaving.filter((each) => others.some((lot) => lot.goods.origin === each.goods.origin)));
+  const candidates = others
+    .map((from) => ({ origin, goods, from, ties: tiesOf(book, from) }))
+    .filter((taken) => isPlausible(taken, free) || isAbout(claimed - backed, free, TOLERANCE))
+    .sort((one, other) => rank(other) - rank(one));
+  return candidates[0];
+}
+
+/** The declaration's own ties, or those of the goods of which processing has made something. */
+function tiesOf({ entries }: Book, { source, id }: Lot): readonly Tie[] {
+  if (source === 'processing-record') return ['OWNER'];
+  return entries.find(({ entry }) => entry.id === id)?.ties ?? [];
+}
+
+/** Goods that stayed in bond can be what leaves: a tie between the papers says so, or their likeness. */
+function isPlausible({ goods, from, ties }: Taken, freeKg: number): boolean {
+  const isThere = freeKg > TOLERANCE_KG;
+  return isThere && (ties.some((tie) => tie !== 'OWNER') || isLike(goods, from.goods) || isPart(goods, from.goods));
+}
+
+const WEIGHT: Readonly<Record<Tie, number>> = { RELATION: 8, SEAL: 4, BOX: 2, OWNER: 1 };
+const rank = ({ ties, goods, from }: Taken): number =>
+  ties.reduce((sum, tie) => sum + WEIGHT[tie], isLike(goods, from.goods) ? 2 : 0);
+
+/* The path: each document with what it says, and why it follows. */
+
+const describe = ({ hsCode, origin, massKg, packages }: DeclaredGoods): string =>
+  `${hsCode} of ${origin}, ${kg(massKg)}${packages === undefined ? '' : `, ${packages} packages`}`;
+
+const tellLots = (lots: readonly Lot[]): PathStep[] =>
+  lots.map(({ source, id, goods }) => ({
+    type: source,
+    id,
+    fact: describe(goods),
+    why: source === 'processing-record' ? 'Processing has made these goods.' : 'These goods are in bond by it.',
+  }));
+
+const tellLeaving = ({ out, goods }: Leaving, why: string): PathStep => ({
+  type: 'customs-declaration',
+  id: out.id,
+  fact: `${out.date}: ${describe(goods)}`,
+  why,
+});
+
+function tellChange(
+  { entries }: Book,
+  { subject, from, goods, ties }: Omit<Taken, 'origin'> & { readonly subject: DeclaredFacts },
+  processing: CustomsFacts['processing'],
+): PathStep[] {
+  const entry = entries.find((each) => each.entry.id === from.id)?.entry;
+  const records = processing.filter(({ inputs }) => inputs.some(({ declaration }) => declaration === from.id));
+  const [begin] = tellLots([from]);
+  return [
+    ...(begin === undefined ? [] : [begin]),
+    ...(records.length === 0 ? [NOT_PROCESSED] : records.map(tellProcessing)),
+    tellLeaving({ out: subject, goods }, tellTies(ties, subject, entry)),
+  ];
+}
+
+const NOT_PROCESSED: PathStep = {
+  type: 'none',
+  id: undefined,
+  fact: 'no approved record of processing',
+  why: 'Only processing that customs has approved gives goods in bond another origin.',
+};
+
+const tellProcessing = ({ id, operations, outputs }: CustomsFacts['processing'][number]): PathStep => ({
+  type: 'processing-record',
+  id,
+  fact: `${operations.join(', ')}: ${outputs.map(({ hsCode, countryOfOrigin, netMassKg }) => `${hsCode} of ${countryOfOrigin}, ${netMassKg} kg`).join('; ')}`,
+  why: 'It accounts for other goods, or for less of them.',
+});
+
+function tellTies(ties: readonly Tie[], out: DeclaredFacts, entry: DeclaredFacts | undefined): string {
+  const told: Readonly<Record<Tie, () => string>> = {
+    RELATION: () => 'It names that declaration.',
+    SEAL: () => `The box has the same seal, ${entry === undefined ? '' : listSharedSeals(out, entry).join(', ')}.`,
+    BOX: () => `The box is the same, ${entry === undefined ? '' : listSharedBoxes(out, entry).join(', ')}.`,
+    OWNER: () => 'The owner is the same.',
+  };
+  return ties.map((tie) => told[tie]()).join(' ');
+}

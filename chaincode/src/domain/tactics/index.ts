@@ -1,0 +1,10 @@
+export {
+  type BillOfGoods,
+  type CustomsFacts,
+  type DeclaredFacts,
+  type OriginCertificate,
+  TACTICS,
+  type TacticFinding,
+} from './facts';
+export { judgeTactics } from './judgeTactics';
+export { listTraderKeys, readDeclared } from './readDeclared';

@@ -1,0 +1,77 @@
+import type { BillOfGoods, CustomsFacts, DeclaredFacts, TacticFinding } from './facts';
+import { countDays } from './likeness';
+
+/** A box does not leave a country and come back within so many days. */
+const MIN_DAYS_AWAY = 5;
+/** What the strongest boxes carry (ISO 668: 36 t gross, less the box). */
+const MAX_PAYLOAD_KG = 33_000;
+
+/**
+ * Two declarations of one direction name one box at one time, and it cannot be the same load: neither one consignment in
+ * parts, nor a master bill and its house bills, nor goods of several that share the box.
+ */
+export function findOneBox(subject: DeclaredFacts, facts: CustomsFacts): TacticFinding[] {
+  return facts.declarations.flatMap((other): TacticFinding[] => {
+    const [box] = subject.boxes.map(({ number }) => number).filter((number) => other.boxes.some((each) => each.number === number));
+    if (box === undefined || !isAtOneTime(subject, other) || isOneLoad(subject, other, facts)) return [];
+    const contradiction = findContradiction(subject, other, box);
+    if (contradiction === undefined) return [];
+    return [
+      {
+        rule: 'ONE_BOX_TWICE',
+        severity: contradiction.isCertain ? 'HIGH' : 'REVIEW',
+        reason: `Two declarations have container ${box} at one time: ${contradiction.what}.`,
+        path: [other, subject].map(({ id, date, vessel = 'no vessel', voyage = '' }, index) => ({
+          type: 'customs-declaration',
+          id,
+          fact: `${date}: ${box}, ${vessel} ${voyage}`.trim(),
+          why: index === 0 ? 'It names the box.' : 'It names the box at the same time.',
+        })),
+      },
+    ];
+  });
+}
+
+const isInbound = ({ procedure }: DeclaredFacts): boolean => procedure === 'IMPORT' || procedure === 'TRANSIT';
+
+/** One direction, and one country: an export and the import of the same goods are two declarations. */
+const isAtOneTime = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
+  one.id !== other.id &&
+  one.country === other.country &&
+  isInbound(one) === isInbound(other) &&
+  Math.abs(countDays(one.date, other.date)) < MIN_DAYS_AWAY;
+
+function isOneLoad(one: DeclaredFacts, other: DeclaredFacts, { bills }: CustomsFacts): boolean {
+  const [own, others] = [one, other].map((each) => new Set(listBills(each, bills)));
+  const isNamed = one.related.some(({ id }) => id === other.id) || other.related.some(({ id }) => id === one.id);
+  return isNamed || [...(own ?? [])].some((bill) => others?.has(bill));
+}
+
+/** The bill of a declaration and its master, by id and by number. */
+function listBills({ bill, masterBill, houseBill }: DeclaredFacts, bills: readonly BillOfGoods[]): string[] {
+  const master = bills.find(({ id }) => id === bill)?.master;
+  return [bill, master, masterBill, houseBill].flatMap((each) => each ?? []);
+}
+
+/** What two loads of one box cannot have; undefined if they can share it. */
+function findContradiction(
+  one: DeclaredFacts,
+  other: DeclaredFacts,
+  box: string,
+): { readonly what: string; readonly isCertain: boolean } | undefined {
+  if (differs(one.vessel, other.vessel) || differs(one.voyage, other.voyage))
+    return { what: 'on two voyages', isCertain: true };
+  const [own, others] = [one, other].map(({ boxes }) => boxes.find(({ number }) => number === box)?.seals ?? []);
+  if (isDisjoint(own ?? [], others ?? [])) return { what: 'with two seals', isCertain: true };
+  const isAlone = [one, other].every(({ boxes }) => boxes.length === 1);
+  if (isAlone && one.grossMassKg + other.grossMassKg > MAX_PAYLOAD_KG)
+    return { what: 'with more than it carries', isCertain: true };
+  const [from, otherFrom] = [one, other].map(({ portOfLoading }) => portOfLoading);
+  return differs(from, otherFrom) ? { what: 'from two ports', isCertain: false } : undefined;
+}
+
+const differs = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+const isDisjoint = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some((each) => others.includes(each));

@@ -1,0 +1,97 @@
+import { soundOfName } from '../fingerprints/names/soundOfName';
+import { listPartyKeys } from '../fingerprints/partyKeys';
+import { Declaration, DeclarationRow, ROW_COUNTRY } from '../papers/declarations';
+import type { Box, DeclaredFacts, DeclaredGoods } from './facts';
+
+type Party = Declaration['exporter'];
+
+/** The keys of parties. That two names sound alike is enough where goods and times agree, too: clerks drop letters. */
+const keysOf = (...parties: readonly (Party | undefined)[]): string[] => [
+  ...new Set(
+    parties.flatMap((party) => [...(party === undefined ? [] : listPartyKeys(party)), ...soundsOf(party?.name)]),
+  ),
+];
+
+const soundsOf = (name: string | undefined): string[] => (name === undefined ? [] : [`SOUND:${soundOfName(name)}`]);
+
+/** Spelling does not make two of one: case, blanks and punctuation are left out. */
+const fold = (text: string | undefined): string | undefined => {
+  const folded = text?.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return folded === '' ? undefined : folded;
+};
+
+/** What stands before the name of a motor vessel. */
+const VESSEL_PREFIX = /^\s*m[/.\s]*[vs][.\s]+/i;
+const foldVessel = (name: string | undefined): string | undefined => fold(name?.replace(VESSEL_PREFIX, ''));
+const foldVoyage = (number: string | undefined): string | undefined => fold(number)?.replace(/^0+(?=.)/, '');
+
+/** What rules read of a declaration, in whichever form; undefined if it is none. */
+export function readDeclared(
+  { id, status }: { readonly id: string; readonly status: string },
+  document: unknown,
+): DeclaredFacts | undefined {
+  const declaration = Declaration.safeParse(document).data;
+  if (declaration !== undefined) return { id, status, ...readHeader(declaration), goods: declaration.lines.map(readLine) };
+  const row = DeclarationRow.safeParse(document).data;
+  return row && { id, status, ...readRow(row) };
+}
+
+function readHeader(declaration: Declaration): Omit<DeclaredFacts, 'id' | 'status' | 'goods'> {
+  const { exporter, importer, seller, buyer, vesselName, voyage, containers } = declaration;
+  const { procedure, date, country, portOfLoading, relatedDeclarations } = declaration;
+  return {
+    ...{ procedure, date, country, portOfLoading, related: relatedDeclarations },
+    senders: keysOf(exporter, seller),
+    receivers: keysOf(importer, buyer),
+    boxes: containers.map(readBox),
+    grossMassKg: Number(declaration.grossMassKg),
+    departure: declaration.countryOfDeparture,
+    vessel: foldVessel(vesselName),
+    voyage: foldVoyage(voyage),
+    bill: declaration.billOfLading,
+    masterBill: fold(declaration.masterBillNumber),
+    houseBill: fold(declaration.houseBillNumber),
+  };
+}
+
+const readBox = ({ number, seals }: Declaration['containers'][number]): Box => ({
+  number,
+  seals: seals.flatMap((seal) => fold(seal) ?? []),
+});
+
+function readLine(line: Declaration['lines'][number]): DeclaredGoods {
+  const { hsCode, countryOfOrigin, originCriterion, quantity, netMassKg, packages, model } = line;
+  return {
+    ...{ hsCode, packages, origin: countryOfOrigin, model: fold(model) },
+    hasCriterion: originCriterion !== undefined,
+    unit: quantity.unit,
+    quantity: Number(quantity.value),
+    massKg: Number(netMassKg),
+  };
+}
+
+/** The form of the data set names its parties by codes of the authority, and counts goods by their mass. */
+function readRow(row: DeclarationRow): Omit<DeclaredFacts, 'id' | 'status'> {
+  const { hsCode, countryOfOrigin: origin, netMassKg, importerId, sellerId, containers } = row;
+  const massKg = Number(netMassKg);
+  const uncounted = { hasCriterion: false, unit: undefined, quantity: undefined, packages: undefined, model: undefined };
+  return {
+    procedure: 'IMPORT',
+    date: row.date,
+    country: ROW_COUNTRY,
+    senders: sellerId === undefined ? [] : [`CODE:${sellerId}`],
+    receivers: [`CODE:${importerId}`],
+    goods: [{ hsCode, origin, massKg, ...uncounted }],
+    boxes: containers.map((number) => ({ number, seals: [] })),
+    grossMassKg: massKg,
+    departure: row.countryOfDeparture,
+    ...{ portOfLoading: undefined, vessel: undefined, voyage: undefined },
+    ...{ bill: row.billOfLading, masterBill: undefined, houseBill: undefined },
+    related: [],
+  };
+}
+
+/** The keys of all parties of a declaration: by them, other declarations of theirs are found. */
+export const listTraderKeys = ({ senders, receivers }: Pick<DeclaredFacts, 'senders' | 'receivers'>): string[] => [
+  ...new Set([...senders, ...receivers]),
+];

@@ -1,0 +1,82 @@
+import type { BillOfGoods, CustomsFacts, DeclaredFacts, PathStep, TacticFinding } from './facts';
+import { meets } from './likeness';
+
+/** Where goods of all origins are kept and traded: that they are loaded there says little. */
+const ENTREPOTS: ReadonlySet<string> = new Set(['AE', 'BE', 'HK', 'NL', 'PA', 'SG']);
+const UNKNOWN = 'ZZ';
+/** A box was somewhere else this long before, at most, with the same goods in it. */
+const MAX_LEG_MS = 120 * 86_400_000;
+
+const countryOf = (place: string | undefined): string | undefined => place?.slice(0, 2);
+
+/**
+ * Goods are loaded in a country that is not their origin, and nothing shows how they came there: no certificate, no place of
+ * receipt, no earlier leg of their boxes, no declaration from which they follow.
+ */
+export function findRoute(subject: DeclaredFacts, facts: CustomsFacts): TacticFinding[] {
+  if (subject.procedure !== 'IMPORT' && subject.procedure !== 'TRANSIT') return [];
+  const bill = findBill(subject, facts);
+  const loaded = countryOf(bill?.portOfLoading) ?? countryOf(subject.portOfLoading) ?? subject.departure;
+  const foreign = subject.goods.filter(({ origin }) => ![loaded, UNKNOWN, subject.country].includes(origin));
+  const unexplained = foreign.filter((goods) => !isExplained(subject, bill, goods, facts));
+  const [first] = unexplained;
+  if (first === undefined) return [];
+  const isDenied = bill?.portOfLoading !== undefined && countryOf(bill.portOfLoading) !== subject.departure;
+  return [
+    {
+      rule: 'ORIGIN_AGAINST_ROUTE',
+      severity: isDenied ? 'HIGH' : ENTREPOTS.has(loaded) ? 'INFO' : 'REVIEW',
+      reason: `Goods of ${first.origin} are loaded in ${loaded}, and nothing shows how they came there.`,
+      path: tellRoute(subject, bill, first.origin, loaded),
+    },
+  ];
+}
+
+const findBill = ({ bill }: DeclaredFacts, { bills }: CustomsFacts): BillOfGoods | undefined =>
+  bills.find(({ id }) => id === bill);
+
+function isExplained(
+  subject: DeclaredFacts,
+  bill: BillOfGoods | undefined,
+  { origin, hsCode }: DeclaredFacts['goods'][number],
+  { certificates, events, declarations }: CustomsFacts,
+): boolean {
+  const own = [subject.id, ...(subject.bill === undefined ? [] : [subject.bill])];
+  const isCertified = certificates.some(
+    (each) => each.origin === origin && meets(each.of, own) && each.hsCodes.some((code) => isSameSubheading(code, hsCode)),
+  );
+  const isReceived = countryOf(bill?.placeOfReceipt) === origin;
+  const boxes = subject.boxes.map(({ number }) => number);
+  const arrival = Date.parse(subject.date);
+  const hasLeg = events.some(
+    ({ equipmentReference: box = '', unLocationCode, timeMs, isEmpty }) =>
+      boxes.includes(box) && !isEmpty && countryOf(unLocationCode) === origin && timeMs <= arrival && arrival - timeMs <= MAX_LEG_MS,
+  );
+  const named = subject.related.map(({ id }) => id);
+  const follows = declarations.some(({ id, goods }) => named.includes(id) && goods.some((each) => each.origin === origin));
+  return isCertified || isReceived || hasLeg || follows;
+}
+
+const SUBHEADING_DIGITS = 6;
+const isSameSubheading = (one: string, other: string): boolean =>
+  one.slice(0, SUBHEADING_DIGITS) === other.slice(0, SUBHEADING_DIGITS);
+
+function tellRoute({ id, departure }: DeclaredFacts, bill: BillOfGoods | undefined, origin: string, loaded: string): PathStep[] {
+  const declared: PathStep = {
+    type: 'customs-declaration',
+    id,
+    fact: `origin ${origin}, departure ${departure}`,
+    why: 'The declaration says where the goods come from.',
+  };
+  const carried: PathStep[] =
+    bill?.portOfLoading === undefined
+      ? []
+      : [{ type: 'bill-of-lading', id: bill.id, fact: `loaded in ${bill.portOfLoading}`, why: 'The carrier says where it took them over.' }];
+  const missing: PathStep = {
+    type: 'none',
+    id: undefined,
+    fact: `no certificate, receipt or earlier leg from ${origin} to ${loaded}`,
+    why: 'Goods of another country have come to the port of loading in some way.',
+  };
+  return [declared, ...carried, missing];
+}
