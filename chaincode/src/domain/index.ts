@@ -193,7 +193,10 @@ export {
   judgeTactics,
   listTraderKeys,
   type OriginCertificate,
+  readApproved,
+  readBillOfGoods,
   readDeclared,
+  readReportedCargo,
   TACTICS,
   type TacticFinding,
 } from './tactics';

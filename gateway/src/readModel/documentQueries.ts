@@ -103,12 +103,16 @@ export class DocumentQueries {
     return rows.map(({ record }) => parseAs(TradeRecord, record));
   }
 
-  /** The authentic documents of a type that the user may see and in which one of these terms stands. */
+  /**
+   * The authentic documents of a type that the user may see and in which one of these terms stands.
+   * @param order By their ids, which say when they were made: the oldest first, unless the newest are wanted.
+   */
   async withAnyTerm(
     user: User,
     type: DocumentType,
     { kind, values }: { readonly kind: string; readonly values: readonly string[] },
     limit: number,
+    order: 'asc' | 'desc' = 'asc',
   ): Promise<TradeRecord[]> {
     const rows = await this.#db
       .selectFrom('documents')
@@ -117,7 +121,7 @@ export class DocumentQueries {
       .where('authentic', '=', true)
       .where(visibleTo(user, 'documents'))
       .where(hasAnyTerm(kind, values.filter(isStorableText)))
-      .orderBy('id')
+      .orderBy('id', order)
       .limit(limit)
       .execute();
     return rows.map(({ record }) => parseAs(TradeRecord, record));

@@ -1,13 +1,17 @@
 import type { Area } from '../area.js';
 import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
+import { findings } from './findings.js';
 import { noteEndpoints } from './notes.js';
 import { carriedOutWhilePledged, releasedWhilePledged } from './releaseAlerts.js';
 import { statisticsEndpoints } from './statistics/statistics.js';
+import { completedTactics } from './tacticAlerts.js';
+import { traderSearch } from './traderSearch.js';
 
 export const customs: Area = {
-  endpoints: [...noteEndpoints, ...statisticsEndpoints],
+  endpoints: [findings, ...noteEndpoints, ...statisticsEndpoints],
   alertRules: [releasedWhilePledged, carriedOutWhilePledged],
+  contentRules: [completedTactics],
   contentIndexes: [indexDeclaredLines],
-  searches: customsSearches,
+  searches: [...customsSearches, traderSearch],
 };

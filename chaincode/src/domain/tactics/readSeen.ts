@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { CargoReport, ProcessingRecord } from '../papers/declarations';
+import { readBillFacts } from '../transportEvents';
+import type { ApprovedProcessing, BillOfGoods, ReportedCargo } from './facts';
+
+/* What rules read of the documents beside declarations. Whoever wrote them may have written anything. */
+
+interface Recorded {
+  readonly id: string;
+  readonly status: string;
+  readonly state: Readonly<Record<string, unknown>>;
+}
+
+const Receipt = z.object({ transports: z.object({ placeOfReceipt: z.object({ UNLocationCode: z.string() }) }) });
+const Housed = z.object({ master: z.string() });
+
+/** A bill of lading in DCSA's form; what it does not state is undefined. */
+export function readBillOfGoods({ id, status, state }: Recorded, document: unknown): BillOfGoods {
+  const { shippedOnBoardDate, portOfLoading, containers } = readBillFacts(document);
+  return {
+    ...{ id, status, portOfLoading },
+    master: Housed.safeParse(state).data?.master,
+    onBoardDate: shippedOnBoardDate,
+    placeOfReceipt: Receipt.safeParse(document).data?.transports.placeOfReceipt.UNLocationCode,
+    boxes: containers.map(({ equipmentReference }) => equipmentReference),
+  };
+}
+
+const OfBill = z.object({ billOfLading: z.string() });
+
+/** A cargo report; undefined if it is none. */
+export function readReportedCargo({ id, status, state }: Recorded, document: unknown): ReportedCargo | undefined {
+  const report = CargoReport.safeParse(document).data;
+  const bill = OfBill.safeParse(state).data?.billOfLading;
+  if (report === undefined || bill === undefined) return undefined;
+  const { arrivalDate, containers } = report;
+  return { id, status, bill, arrivalDate, boxes: containers.map(({ number }) => number) };
+}
+
+/** A record of processing that customs has approved; undefined if it has not. */
+export function readApproved({ id, status }: Recorded, document: unknown): ApprovedProcessing | undefined {
+  const record = status === 'APPROVED' ? ProcessingRecord.safeParse(document).data : undefined;
+  return record && { id, ...record };
+}

@@ -1,0 +1,60 @@
+import { type DeclaredFacts, judgeTactics, readDeclared, type TacticFinding, type TradeRecord } from '@naru/chaincode/domain';
+import { z } from 'zod';
+import type { User } from '../../identity/users.js';
+import type { RaisedAlert } from '../../readModel/alertRule.js';
+import type { ContentRule, OrganizationReading, ReadableDocument } from '../../readModel/contentRule.js';
+import { type CustomsSources, DECLARATION, gatherFacts } from './customsFacts.js';
+
+const CARGO = 'cargo-report';
+/** How many declarations one arriving document completes at most. */
+const MAX_COMPLETED = 20;
+
+const Addressed = z.object({ customs: z.string() });
+
+/** What the organisation can read: everything of its own, as an auditor sees it. */
+const userOf = (mspId: string): User => ({ name: mspId, msp: mspId, party: '', role: 'auditor' });
+
+/**
+ * Tells the customs authority to which a declaration or cargo report is made of a tactic that it completes: in the
+ * declaration itself, or in one that was there before and that it shows in another light.
+ */
+export const completedTactics: ContentRule = async (readable, { mspId, queries, read }) => {
+  const { record } = readable;
+  if (Addressed.safeParse(record.state).data?.customs !== mspId) return [];
+  const sources = { queries, read, user: userOf(mspId) };
+  if (record.type === DECLARATION) return judgeDeclaration(readable, sources);
+  return record.type === CARGO ? judgeDeclared(record, { mspId, queries, read }) : [];
+};
+
+async function judgeDeclaration({ record, document }: ReadableDocument, sources: CustomsSources): Promise<RaisedAlert[]> {
+  const declared = readDeclared(record, document);
+  if (declared === undefined) return [];
+  const { facts } = await gatherFacts(declared, sources);
+  const own = judgeTactics(declared, facts).flatMap((finding) => toAlert(finding, declared));
+  const together = { ...facts, declarations: [...facts.declarations, declared] };
+  const others = facts.declarations
+    .filter(({ date }) => date >= declared.date)
+    .slice(0, MAX_COMPLETED)
+    .flatMap((other) =>
+      judgeTactics(other, together)
+        .filter(({ path }) => path.some(({ id }) => id === declared.id))
+        .flatMap((finding) => toAlert(finding, other)),
+    );
+  return [...own, ...others];
+}
+
+/** The declarations of the goods that a carrier reports. */
+async function judgeDeclared({ links }: TradeRecord, { mspId, queries, read }: OrganizationReading): Promise<RaisedAlert[]> {
+  const raised: RaisedAlert[] = [];
+  for (const bill of links.filter(({ type }) => type === 'bill-of-lading'))
+    for (const record of await queries.linking(DECLARATION, bill, MAX_COMPLETED)) {
+      if (Addressed.safeParse(record.state).data?.customs !== mspId) continue;
+      const document = await read({ type: DECLARATION, id: record.id });
+      raised.push(...(await judgeDeclaration({ record, document }, { queries, read, user: userOf(mspId) })));
+    }
+  return raised;
+}
+
+/** What proves nothing is shown to whoever asks, and alarms nobody. One alert stands for a tactic of a declaration. */
+const toAlert = ({ rule, severity, reason }: TacticFinding, { id }: DeclaredFacts): RaisedAlert[] =>
+  severity === 'INFO' ? [] : [{ rule, severity, reason, about: { type: DECLARATION, id }, counted: rule }];
