@@ -1,4 +1,5 @@
 // `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:provenance`: installs and builds, then runs the compiled command.
+// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:customs`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`: installs and builds, then runs the compiled command.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT, stop } from './prepare.mjs';
@@ -8,6 +9,7 @@ const COMMANDS = {
   demo: 'local/dist/src/demoMain.js',
   network: 'test-network/dist/src/fabric/main.js',
   bench: 'e2e/dist/bench/main.js',
+  'bench:customs': 'e2e/dist/bench/customs/main.js',
   'bench:fraud': 'e2e/dist/bench/fraud/main.js',
   'bench:enumeration': 'gateway/dist/bench/enumeration/main.js',
   'bench:litter': 'gateway/dist/bench/litter/main.js',

@@ -195,6 +195,7 @@ export {
   type OriginCertificate,
   readApproved,
   readBillOfGoods,
+  readCertified,
   readDeclared,
   readReportedCargo,
   TACTICS,

@@ -762,6 +762,45 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/customs-declarations/{id}/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What speaks for origin laundering, a carousel, or goods that were never loaded */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CustomsFindings */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CustomsFindings"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customs-declarations/{id}/notes": {
         readonly parameters: {
             readonly query?: never;
@@ -10527,6 +10566,8 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
+                    /** @description The name of a party of the declaration. */
+                    readonly trader?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The HS code of goods, or its first six digits or more. */
@@ -18499,6 +18540,69 @@ export interface components {
              *     -
              */
             readonly message: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "findings": [
+         *         {
+         *           "rule": "ORIGIN_CHANGED_IN_BOND",
+         *           "severity": "HIGH",
+         *           "reason": "Goods that entered bond as of CN leave it as of KR, and no approved processing gives them that origin.",
+         *           "path": [
+         *             {
+         *               "type": "customs-declaration",
+         *               "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *               "fact": "640610 of CN, 1200 kg, 400 packages",
+         *               "why": "It names that declaration."
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "weighed": -9007199254740991,
+         *       "isWhole": true,
+         *       "block": 42
+         *     }
+         */
+        readonly CustomsFindings: {
+            readonly findings: readonly {
+                /** @enum {string} */
+                readonly rule: "ORIGIN_CHANGED_IN_BOND" | "ORIGIN_AGAINST_ROUTE" | "QUANTITY_OUT_EXCEEDS_IN" | "CAROUSEL" | "EXPORT_NEVER_LOADED" | "ONE_BOX_TWICE";
+                /**
+                 * @description HIGH can hardly be honest; REVIEW is to be looked at; INFO proves nothing.
+                 * @enum {string}
+                 */
+                readonly severity: "HIGH" | "REVIEW" | "INFO";
+                /** @example Goods that entered bond as of CN leave it as of KR, and no approved processing gives them that origin. */
+                readonly reason: string;
+                /** @description The documents that show it, in their order. */
+                readonly path: readonly {
+                    /**
+                     * @description The type of the document; none if it should be there, and is not.
+                     * @enum {string}
+                     */
+                    readonly type: "customs-declaration" | "processing-record" | "bill-of-lading" | "cargo-report" | "transport-event" | "none";
+                    readonly id: string | null;
+                    /**
+                     * @description What the document says.
+                     * @example 640610 of CN, 1200 kg, 400 packages
+                     */
+                    readonly fact: string;
+                    /**
+                     * @description Why it follows the step before.
+                     * @example It names that declaration.
+                     */
+                    readonly why: string;
+                }[];
+            }[];
+            /** @description How many other declarations it was weighed against. */
+            readonly weighed: number;
+            /** @description Whether these are all that have something in common with it. */
+            readonly isWhole: boolean;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

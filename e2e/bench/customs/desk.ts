@@ -32,7 +32,8 @@ export class Desk {
 
   #index(id: string, { status, document }: { readonly status: string; readonly document: unknown }): void {
     const declared = readDeclared({ id, status }, document);
-    if (declared === undefined) throw new Error(`The generator has made a document that cannot be filed: ${JSON.stringify(document)}`);
+    if (declared === undefined)
+      throw new Error(`The generator has made a document that cannot be filed: ${JSON.stringify(document)}`);
     this.#declared.set(id, declared);
     for (const term of termsOf(declared)) this.#byTerm.set(term, [...(this.#byTerm.get(term) ?? []), id]);
   }
@@ -50,7 +51,9 @@ export class Desk {
   #see(subject: DeclaredFacts): CustomsFacts {
     const first = this.#find([subject]);
     // Whoever else has used the same entry is seen by that.
-    const declarations = this.#find(first.filter(({ id }) => subject.related.some((each) => each.id === id)).concat(subject));
+    const declarations = this.#find(
+      first.filter(({ id }) => subject.related.some((each) => each.id === id)).concat(subject),
+    );
     const boxes = new Set(declarations.flatMap((each) => each.boxes.map(({ number }) => number)));
     const bills = new Set(declarations.flatMap(({ bill }) => bill ?? []));
     const ids = new Set(declarations.map((each) => each.id));

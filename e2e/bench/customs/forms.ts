@@ -12,6 +12,12 @@ export interface Filed {
   readonly boxes: readonly Box[];
 }
 
+/** Another declaration, as one names it. */
+export interface Named {
+  readonly id: string;
+  readonly relation: string;
+}
+
 export interface Movement {
   readonly procedure: 'IMPORT' | 'EXPORT' | 'TRANSIT' | 'RE_EXPORT';
   readonly day: number;
@@ -20,7 +26,7 @@ export interface Movement {
   readonly goods: readonly Goods[];
   readonly boxes?: readonly Box[];
   readonly ship?: { readonly vessel: string; readonly voyage: string };
-  readonly related?: readonly { readonly id: string; readonly relation: string }[];
+  readonly related?: readonly Named[];
   readonly departure?: string;
   readonly bill?: string;
   readonly masterBill?: string;
@@ -43,7 +49,9 @@ function writeLine(world: World, goods: Goods): Record<string, unknown> {
     hsCode: random.below(2) === 0 ? hs : `${hs}${['0000', '1000'][random.below(2)] ?? ''}`,
     description: fills(world) ? what : `${what} ${model}`,
     ...(fills(world, 6) && { model: random.below(3) === 0 ? model.replace('-', ' ').toLowerCase() : model }),
-    quantity: random.chance(0.06) ? { value: writeMass(random, massOf(goods)), unit: 'KGM' } : { value: String(count), unit },
+    quantity: random.chance(0.06)
+      ? { value: writeMass(random, massOf(goods)), unit: 'KGM' }
+      : { value: String(count), unit },
     value: { currency: 'USD', amountMinor: count * goods.priceMinor },
     countryOfOrigin: origin,
     netMassKg: writeMass(random, massOf(goods)),
@@ -53,14 +61,25 @@ function writeLine(world: World, goods: Goods): Record<string, unknown> {
 
 /** A declaration of a movement. */
 export function declare(world: World, movement: Movement): Filed {
-  const { random } = world;
-  const { procedure, day, seller, buyer, goods, boxes = [], ship, related = [], bill, masterBill, houseBill } = movement;
-  const inbound = procedure === 'IMPORT' || procedure === 'TRANSIT';
-  const departure = movement.departure ?? (inbound ? seller.country : 'KR');
+  const { day, goods, boxes = [], status = 'RELEASED' } = movement;
   const lines = goods.map((each) => writeLine(world, each));
   const netKg = lines.reduce((sum, { netMassKg }) => sum + Number(netMassKg), 0);
   const document = {
-    declarationNumber: `${random.below(100_000)}-26-${random.below(1_000_000)}`.slice(0, 16),
+    ...writeHeader(world, movement),
+    ...writeTransport(world, movement),
+    grossMassKg: String(Math.ceil(netKg * 1.06)),
+    relatedDeclarations: movement.related ?? [],
+    lines,
+    ...movement.stated,
+  };
+  return { id: world.id(), status, document, day, boxes };
+}
+
+const isInbound = ({ procedure }: Movement): boolean => procedure === 'IMPORT' || procedure === 'TRANSIT';
+
+function writeHeader({ random }: World, { procedure, day, seller, buyer }: Movement): object {
+  return {
+    declarationNumber: `${random.below(100_000)}-26-${random.below(1_000_000)}`,
     country: 'KR',
     procedure,
     date: dateOf(day),
@@ -68,22 +87,30 @@ export function declare(world: World, movement: Movement): Filed {
     exporter: writeFirm(random, seller),
     importer: writeFirm(random, buyer),
     deliveryTerms: { incoterm: random.pick(['FOB', 'CIF', 'EXW']), place: 'Busan' },
+  };
+}
+
+function writeTransport(world: World, movement: Movement): object {
+  const { seller, buyer, boxes = [], bill, masterBill, houseBill } = movement;
+  const departure = movement.departure ?? (isInbound(movement) ? seller.country : 'KR');
+  return {
     modeOfTransport: '10',
     countryOfDeparture: departure,
-    countryOfDestination: inbound ? 'KR' : buyer.country,
+    countryOfDestination: isInbound(movement) ? 'KR' : buyer.country,
     ...(fills(world) && { portOfLoading: world.port(departure) }),
-    ...(ship !== undefined && fills(world, 8) && { vesselName: random.below(4) === 0 ? `MV ${ship.vessel}` : ship.vessel, voyage: ship.voyage }),
+    ...writeShip(world, movement.ship),
     containers: boxes.map(({ number, seal }) => ({ number, seals: fills(world) ? [seal] : [] })),
-    grossMassKg: String(Math.ceil(netKg * 1.06)),
     ...(bill !== undefined && { billOfLading: bill }),
     ...(masterBill !== undefined && { masterBillNumber: masterBill }),
     ...(houseBill !== undefined && { houseBillNumber: houseBill }),
-    relatedDeclarations: related,
-    lines,
-    ...movement.stated,
   };
-  return { id: world.id(), status: movement.status ?? 'RELEASED', document, day, boxes };
 }
+
+const MOST = 8;
+const writeShip = (world: World, ship: Movement['ship']): object =>
+  ship === undefined || !fills(world, MOST)
+    ? {}
+    : { vesselName: world.random.chance(0.25) ? `MV ${ship.vessel}` : ship.vessel, voyage: ship.voyage };
 
 type Bill = CustomsFacts['bills'][number];
 
@@ -121,7 +148,12 @@ export function writeEvent(
 /** A record of processing that customs has approved: what went in of an entry, and what came out. */
 export function process(
   world: World,
-  { day, inputs, outputs, operation = 'MANUFACTURE' }: {
+  {
+    day,
+    inputs,
+    outputs,
+    operation = 'MANUFACTURE',
+  }: {
     day: number;
     inputs: readonly { readonly entry: Filed; readonly goods: Goods }[];
     outputs: readonly Goods[];
@@ -150,4 +182,7 @@ export function process(
 }
 
 /** A share of goods. */
-export const part = (goods: Goods, share: number): Goods => ({ ...goods, count: Math.max(1, Math.round(goods.count * share)) });
+export const part = (goods: Goods, share: number): Goods => ({
+  ...goods,
+  count: Math.max(1, Math.round(goods.count * share)),
+});

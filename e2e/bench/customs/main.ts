@@ -23,11 +23,14 @@ function main(): void {
   }
   const started = performance.now();
   const rows = run(values.seed, Number(values.cases));
-  console.log(`Seed ${values.seed}: ${rows.length} cases in ${((performance.now() - started) / 1_000).toFixed(1)} s.\n`);
+  console.log(
+    `Seed ${values.seed}: ${rows.length} cases in ${((performance.now() - started) / 1_000).toFixed(1)} s.\n`,
+  );
   console.log([describeTactics(rows), describeHonest(rows), describeTotals(rows)].join('\n\n'));
   if (values.misses)
     for (const { of, found } of rows)
-      if (of.isFraud !== found.length > 0) console.log(JSON.stringify({ kind: of.kind, found, declarations: of.declarations }));
+      if (of.isFraud !== found.length > 0)
+        console.log(JSON.stringify({ kind: of.kind, found, declarations: of.declarations }));
   if (!isGood(rows)) process.exitCode = 1;
 }
 

@@ -2,7 +2,8 @@ import { TACTICS } from '@naru/chaincode/domain';
 import type { Row } from './run.js';
 
 const PERCENT = 100;
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((part / whole) * PERCENT).toFixed(1)} %`);
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((part / whole) * PERCENT).toFixed(1)} %`;
 
 /** What is wanted of cases that the papers can show. */
 const RECALL = 0.95;
@@ -11,7 +12,8 @@ const PRECISION = 0.9;
 const isSeen = ({ of }: Row): boolean => of.isFraud && of.isOutOfSight !== true;
 const isFound = ({ found }: Row): boolean => found.length > 0;
 
-export const recallOf = (rows: readonly Row[]): number => rows.filter(isSeen).filter(isFound).length / rows.filter(isSeen).length;
+export const recallOf = (rows: readonly Row[]): number =>
+  rows.filter(isSeen).filter(isFound).length / rows.filter(isSeen).length;
 export const precisionOf = (rows: readonly Row[]): number => {
   const told = rows.filter(isFound);
   return told.filter(({ of }) => of.isFraud).length / told.length;
@@ -37,7 +39,13 @@ export function describeTactics(rows: readonly Row[]): string {
     const ways = [...new Set(own.map(({ of }) => of.kind))].sort();
     return [
       line(`**${tactic}**`, own.filter(isSeen), tactic),
-      ...ways.map((kind) => line(kind.slice(tactic.length + 2), own.filter(({ of }) => of.kind === kind), tactic)),
+      ...ways.map((kind) =>
+        line(
+          kind.slice(tactic.length + 2),
+          own.filter(({ of }) => of.kind === kind),
+          tactic,
+        ),
+      ),
     ];
   });
   return table(['tactic', 'cases', 'found', 'by its own rule', 'plain comparison'], lines);
@@ -78,7 +86,11 @@ export function describeTotals(rows: readonly Row[]): string {
     [
       ...lines,
       ['**all**', percent(precisionOf(rows), 1), percent(recallOf(rows), 1)],
-      ['plain comparison', percent(plain.filter(({ of }) => of.isFraud).length, plain.length), percent(plain.filter(isSeen).length, seen.length)],
+      [
+        'plain comparison',
+        percent(plain.filter(({ of }) => of.isFraud).length, plain.length),
+        percent(plain.filter(isSeen).length, seen.length),
+      ],
     ],
   );
 }

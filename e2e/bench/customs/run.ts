@@ -1,8 +1,9 @@
 import type { DeclaredFacts } from '@naru/chaincode/domain';
 import { Random } from '../../simulation/world/random.js';
-import { CHEATS, END } from './cheats.js';
+import { CHEATS, END } from './cheats/cheats.js';
 import { Desk } from './desk.js';
-import { LOOK_ALIKES, ORDINARY } from './honest.js';
+import { LOOK_ALIKES } from './honest/lookAlikes.js';
+import { ORDINARY } from './honest/ordinary.js';
 import { shareBoxes } from './shareBoxes.js';
 import { type Case, World } from './world.js';
 

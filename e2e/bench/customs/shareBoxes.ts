@@ -25,7 +25,10 @@ export function shareBoxes(cases: readonly Case[]): Case[] {
     const days = (text.match(DATE) ?? []).map((date) => Date.parse(date) / DAY_MS);
     const use = { from: Math.min(...days) - DAYS_BETWEEN, to: Math.max(...days) + DAYS_BETWEEN };
     const shared = numbers.map((number) => {
-      const free = pool.slice(at).concat(pool.slice(0, at)).find(({ uses }) => uses.every((other) => other.to < use.from || other.from > use.to));
+      const free = pool
+        .slice(at)
+        .concat(pool.slice(0, at))
+        .find(({ uses }) => uses.every((other) => other.to < use.from || other.from > use.to));
       at = (at + 1) % Math.max(1, pool.length);
       const box = free ?? { number, uses: [] };
       if (free === undefined) pool.push(box);

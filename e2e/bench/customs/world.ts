@@ -62,7 +62,7 @@ const CHECK = '0123456789A?BCDEFGHIJK?LMNOPQRSTU?VWXYZ';
 /** A number by ISO 6346. */
 function makeBoxNumber(random: Random): string {
   const bare = `${random.pick(['NARU', 'MSKU', 'TCLU', 'HLXU'])}${String(random.below(1_000_000)).padStart(6, '0')}`;
-  const sum = [...bare].reduce((total, char, place) => total + CHECK.indexOf(char) * 2 ** place, 0);
+  const sum = Array.from(bare).reduce((total, char, place) => total + CHECK.indexOf(char) * 2 ** place, 0);
   return `${bare}${(sum % 11) % 10}`;
 }
 
@@ -111,7 +111,10 @@ export class World {
 
   ship(): { readonly vessel: string; readonly voyage: string } {
     const { random } = this;
-    return { vessel: `${random.pick([...WORLD_ROOTS])} ${random.pick(['STAR', 'PIONEER', 'BRIDGE', 'GLORY'])}`.toUpperCase(), voyage: `${10 + random.below(80)}${random.pick(['E', 'W'])}` };
+    return {
+      vessel: `${random.pick([...WORLD_ROOTS])} ${random.pick(['STAR', 'PIONEER', 'BRIDGE', 'GLORY'])}`.toUpperCase(),
+      voyage: `${10 + random.below(80)}${random.pick(['E', 'W'])}`,
+    };
   }
 
   port(country: string): string {

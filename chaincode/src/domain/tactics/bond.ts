@@ -58,8 +58,14 @@ export const isLike = (one: DeclaredGoods, other: DeclaredGoods): boolean =>
 export const isPart = (one: DeclaredGoods, other: DeclaredGoods): boolean =>
   subheadingOf(one) === subheadingOf(other) && hasSameUnitMass(one, other) === true;
 
+/** In the same box, or by the same papers, less speaks for the same goods. */
+const LIKE_IF_TIED = 2;
+export const isLikeIfTied = (one: DeclaredGoods, other: DeclaredGoods): boolean =>
+  chapterOf(one) === chapterOf(other) && weighLikeness(one, other) >= LIKE_IF_TIED;
+
+/** Whether goods that share a box are the same. */
 const haveLike = (out: DeclaredFacts, entry: DeclaredFacts): boolean =>
-  out.goods.some((goods) => entry.goods.some((other) => isLike(goods, other)));
+  out.goods.some((goods) => entry.goods.some((other) => isLikeIfTied(goods, other)));
 
 /** Goods that are in bond, or were: as they entered, or as processing has made them. */
 export interface Lot {
@@ -86,7 +92,9 @@ export interface Book {
 function isDisguised(out: DeclaredFacts, entry: DeclaredFacts): boolean {
   if (out.procedure !== 'EXPORT') return false;
   const ties = findTies(out, entry);
-  return (ties.some((tie) => tie !== 'OWNER') && haveLike(out, entry)) || (ties.includes('OWNER') && isIdentical(out, entry));
+  return (
+    (ties.some((tie) => tie !== 'OWNER') && haveLike(out, entry)) || (ties.includes('OWNER') && isIdentical(out, entry))
+  );
 }
 
 /** All that two clerks would write of the same goods. */
@@ -105,7 +113,15 @@ export function openBook(subject: DeclaredFacts, facts: CustomsFacts): Book | un
   const outs = facts.declarations.filter(
     (other) => other.id === subject.id || entries.some(({ entry }) => leftBy(other, entry, subject)),
   );
-  return { entries, outs, lots: listLots(entries.map(({ entry }) => entry), facts), leaving: outs.flatMap(listLeaving) };
+  return {
+    entries,
+    outs,
+    lots: listLots(
+      entries.map(({ entry }) => entry),
+      facts,
+    ),
+    leaving: outs.flatMap(listLeaving),
+  };
 }
 
 /**
@@ -134,7 +150,9 @@ function leftBy(out: DeclaredFacts, entry: DeclaredFacts, subject: DeclaredFacts
   const ties = findTies(out, entry);
   if (ties.includes('RELATION')) return true;
   const areUnnamed = !namesEntry(out) && !namesEntry(subject);
-  return areUnnamed ? ties.length > 0 && (ties.includes('OWNER') || haveLike(out, entry)) : ties.includes('SEAL') && haveLike(out, entry);
+  return areUnnamed
+    ? ties.length > 0 && (ties.includes('OWNER') || haveLike(out, entry))
+    : ties.includes('SEAL') && haveLike(out, entry);
 }
 
 const listLeaving = (out: DeclaredFacts): Leaving[] => out.goods.map((goods) => ({ out, goods }));
@@ -150,7 +168,10 @@ function listLots(entries: readonly DeclaredFacts[], { processing }: CustomsFact
       return { source: 'customs-declaration', id, goods: without(each, taken) };
     }),
   );
-  return [...entered, ...own.flatMap(({ id, outputs }) => outputs.map((each): Lot => ({ ...MADE, id, goods: readOutput(each) })))];
+  return [
+    ...entered,
+    ...own.flatMap(({ id, outputs }) => outputs.map((each): Lot => ({ ...MADE, id, goods: readOutput(each) }))),
+  ];
 }
 
 const MADE = { source: 'processing-record' } as const;
@@ -162,11 +183,19 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 
 function without(goods: DeclaredGoods, taken: readonly Input[]): DeclaredGoods {
   const massKg = Math.max(0, goods.massKg - sum(taken.map(({ netMassKg }) => Number(netMassKg))));
-  const quantity = goods.quantity && Math.max(0, goods.quantity - sum(taken.map((each) => Number(each.quantity.value))));
+  const quantity =
+    goods.quantity && Math.max(0, goods.quantity - sum(taken.map((each) => Number(each.quantity.value))));
   return { ...goods, massKg, quantity };
 }
 
-const readOutput = ({ hsCode, countryOfOrigin, originCriterion, quantity, netMassKg, packages }: Output): DeclaredGoods => ({
+const readOutput = ({
+  hsCode,
+  countryOfOrigin,
+  originCriterion,
+  quantity,
+  netMassKg,
+  packages,
+}: Output): DeclaredGoods => ({
   ...{ hsCode, packages, origin: countryOfOrigin, model: undefined },
   hasCriterion: originCriterion !== undefined,
   unit: quantity.unit,

@@ -14,8 +14,8 @@ import {
 /** A carousel turns fast: later returns are ordinary trade in used or unsold goods. */
 const MAX_DAYS = 90;
 /** From these weights on, goods are taken for those that were sold before. */
-const REVIEW = 4;
-const HIGH = 7;
+const REVIEW = 5;
+const HIGH = 8;
 
 /**
  * D29: goods come back to somebody who sold them before, and nobody says that they are returned, repaired or processed. It
@@ -23,7 +23,9 @@ const HIGH = 7;
  */
 export function findCarousel(subject: DeclaredFacts, facts: CustomsFacts): TacticFinding[] {
   const sales = facts.declarations.filter((sale) => comesBack(subject, sale) && !isExplained(subject, sale, facts));
-  const turns = sales.flatMap((sale) => weighTurn(subject, sale, facts)).sort((one, other) => other.weight - one.weight);
+  const turns = sales
+    .flatMap((sale) => weighTurn(subject, sale, facts))
+    .sort((one, other) => other.weight - one.weight);
   const [turn] = turns;
   if (turn === undefined) return [];
   const days = countDays(turn.sale.date, subject.date);
@@ -40,7 +42,13 @@ export function findCarousel(subject: DeclaredFacts, facts: CustomsFacts): Tacti
 /** Who gets the goods sold some before; a movement that two authorities see is no turn. */
 function comesBack(back: DeclaredFacts, sale: DeclaredFacts): boolean {
   const days = countDays(sale.date, back.date);
-  return sale.id !== back.id && days > 0 && days <= MAX_DAYS && meets(back.receivers, sale.senders) && !isSameSale(back, sale);
+  return (
+    sale.id !== back.id &&
+    days > 0 &&
+    days <= MAX_DAYS &&
+    meets(back.receivers, sale.senders) &&
+    !isSameSale(back, sale)
+  );
 }
 
 const isSameSale = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
@@ -64,7 +72,11 @@ function weighTurn(subject: DeclaredFacts, sale: DeclaredFacts, facts: CustomsFa
   return subject.goods.flatMap((back) =>
     sale.goods.flatMap((sold) => {
       if (headingOf(back) !== headingOf(sold)) return [];
-      const weight = ofBox + Number(subheadingOf(back) === subheadingOf(sold)) + weighWhole({ subject, back, sale, sold }, facts);
+      const weight =
+        ofBox +
+        Number(subheadingOf(back) === subheadingOf(sold)) +
+        Number(back.origin === sold.origin) +
+        weighWhole({ subject, back, sale, sold }, facts);
       return weight >= REVIEW ? [{ sale, sold, back, weight }] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import type { Book, Leaving, Lot, Tie } from './bond';
-import { isLike, isPart, leavesBond } from './bond';
+import { isLike, isLikeIfTied, isPart, leavesBond } from './bond';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
 import { headingOf, isAbout, listSharedBoxes, listSharedSeals } from './likeness';
 
@@ -27,7 +27,7 @@ const kg = (mass: number): string => `${String(Math.round(mass))} kg`;
 function headingIn({ lots }: Book, goods: DeclaredGoods): string {
   const own = headingOf(goods);
   if (lots.some((lot) => headingOf(lot.goods) === own)) return own;
-  const like = lots.find((lot) => isLike(lot.goods, goods));
+  const like = lots.find((lot) => isLikeIfTied(lot.goods, goods));
   return like === undefined ? own : headingOf(like.goods);
 }
 
@@ -56,22 +56,33 @@ export function findSurplus(book: Book, subject: DeclaredFacts): TacticFinding[]
   if (!leavesBond(subject)) return [];
   return listAccounts(book, subject).flatMap((account): TacticFinding[] => {
     const { lots, leaving } = account;
-    const [out, entered] = [massOf(leaving), massOf(lots)];
-    const counted = countSurplus(account);
-    if (lots.length === 0 || (!isMore(out, entered) && counted === undefined)) return [];
-    const isTied = book.entries.some(({ ties }) => ties.includes('RELATION'));
-    const isSameKind = account.own.some((goods) => lots.some((lot) => isLike(goods, lot.goods) || isPart(goods, lot.goods)));
-    const isGrave = counted !== undefined || out - entered > GRAVE * entered;
-    const what = isMore(out, entered) ? `${kg(out)} leave bond, and ${kg(entered)} entered` : (counted ?? '');
+    const surplus = describeSurplus(account);
+    if (lots.length === 0 || surplus === undefined) return [];
     return [
       {
         rule: 'QUANTITY_OUT_EXCEEDS_IN',
-        severity: isTied && isGrave ? 'HIGH' : isTied || isSameKind ? 'REVIEW' : 'INFO',
-        reason: `More goods leave bond than entered: ${what}.`,
+        severity: gradeSurplus(book, account),
+        reason: `More goods leave bond than entered: ${surplus}.`,
         path: [...tellLots(lots), ...leaving.map((each) => tellLeaving(each, 'They leave by it.'))],
       },
     ];
   });
+}
+
+function describeSurplus(account: Account): string | undefined {
+  const [out, entered] = [massOf(account.leaving), massOf(account.lots)];
+  return isMore(out, entered) ? `${kg(out)} leave bond, and ${kg(entered)} entered` : countSurplus(account);
+}
+
+/** If no entry is named, there can be one that nobody has seen. */
+function gradeSurplus({ entries }: Book, account: Account): TacticFinding['severity'] {
+  const { lots, leaving, own } = account;
+  const [out, entered] = [massOf(leaving), massOf(lots)];
+  const isTied = entries.some(({ ties }) => ties.includes('RELATION'));
+  const isGrave = countSurplus(account) !== undefined || out - entered > GRAVE * entered;
+  if (isTied) return isGrave ? 'HIGH' : 'REVIEW';
+  const isSameKind = own.some((goods) => lots.some((lot) => isLike(goods, lot.goods) || isPart(goods, lot.goods)));
+  return isSameKind ? 'REVIEW' : 'INFO';
 }
 
 /** What is too much by count, if all is counted in one unit: masses can be made to fit. */
@@ -119,7 +130,8 @@ function findTaken(book: Book, { lots, leaving, own }: Account, origin: string):
   const goods = own.find((each) => each.origin === origin);
   if (goods === undefined || !isMore(claimed, backed)) return undefined;
   const others = lots.filter((lot) => lot.goods.origin !== origin && lot.goods.origin !== UNKNOWN);
-  const free = massOf(others) - massOf(leaving.filter((each) => others.some((lot) => lot.goods.origin === each.goods.origin)));
+  const free =
+    massOf(others) - massOf(leaving.filter((each) => others.some((lot) => lot.goods.origin === each.goods.origin)));
   const candidates = others
     .map((from) => ({ origin, goods, from, ties: tiesOf(book, from) }))
     .filter((taken) => isPlausible(taken, free) || isAbout(claimed - backed, free, TOLERANCE))

@@ -107,7 +107,8 @@ export type Tactic = (typeof TACTICS)[number];
 
 /** One document on the path that shows a finding. */
 export interface PathStep {
-  readonly type: 'customs-declaration' | 'processing-record' | 'bill-of-lading' | 'cargo-report' | 'transport-event' | 'none';
+  readonly type:
+    'customs-declaration' | 'processing-record' | 'bill-of-lading' | 'cargo-report' | 'transport-event' | 'none';
   /** Its id; undefined for a document that should be there, and is not. */
   readonly id: string | undefined;
   /** What it says. */

@@ -8,4 +8,4 @@ export {
 } from './facts';
 export { judgeTactics } from './judgeTactics';
 export { listTraderKeys, readDeclared } from './readDeclared';
-export { readApproved, readBillOfGoods, readReportedCargo } from './readSeen';
+export { readApproved, readBillOfGoods, readCertified, readReportedCargo } from './readSeen';

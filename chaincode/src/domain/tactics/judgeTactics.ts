@@ -16,7 +16,10 @@ const VOID: ReadonlySet<string> = new Set(['REJECTED', 'CANCELLED']);
  */
 export function judgeTactics(subject: DeclaredFacts, seen: CustomsFacts): TacticFinding[] {
   if (VOID.has(subject.status)) return [];
-  const declarations = [subject, ...seen.declarations.filter(({ id, status }) => id !== subject.id && !VOID.has(status))];
+  const declarations = [
+    subject,
+    ...seen.declarations.filter(({ id, status }) => id !== subject.id && !VOID.has(status)),
+  ];
   const facts = { ...seen, declarations };
   const book = openBook(subject, facts);
   const found = [

@@ -26,7 +26,8 @@ export const isAbout = (one: number, other: number, tolerance = MASS_TOLERANCE):
 const isSameNumber = (one: number | undefined, other: number | undefined): boolean =>
   one !== undefined && one > 0 && one === other;
 
-const isStatedSame = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one === other;
+const isStatedSame = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one === other;
 
 /** An equal number is seldom chance, unless it is round. */
 const ROUND = 10;

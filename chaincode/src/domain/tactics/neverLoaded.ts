@@ -21,11 +21,18 @@ export function findNeverLoaded(subject: DeclaredFacts, facts: CustomsFacts): Ta
       severity: isFindable ? 'HIGH' : 'REVIEW',
       reason: `The export was released ${days} days ago, and nothing shows that the goods were loaded (D31).`,
       path: [
-        { type: 'customs-declaration', id, fact: `${date}: ${status}`, why: 'Customs has released the goods for export.' },
+        {
+          type: 'customs-declaration',
+          id,
+          fact: `${date}: ${status}`,
+          why: 'Customs has released the goods for export.',
+        },
         {
           type: 'none',
           id: undefined,
-          fact: isFindable ? 'no bill on board, no loading of its boxes, no cargo report' : 'no bill and no box is named',
+          fact: isFindable
+            ? 'no bill on board, no loading of its boxes, no cargo report'
+            : 'no bill and no box is named',
           why: `Released goods are loaded within ${DAYS_TO_LOAD} days.`,
         },
       ],
@@ -40,7 +47,9 @@ function isLoaded(subject: DeclaredFacts, { bills, events, cargo }: CustomsFacts
   const isAmong = (some: readonly string[]): boolean => boxes.length > 0 && some.some((box) => boxes.includes(box));
   const isOnBoard = bills.some(
     ({ id, status, onBoardDate, boxes: own }) =>
-      onBoardDate !== undefined && !VOID.has(status) && (id === subject.bill || (isAmong(own) && isTimely(onBoardDate))),
+      onBoardDate !== undefined &&
+      !VOID.has(status) &&
+      (id === subject.bill || (isAmong(own) && isTimely(onBoardDate))),
   );
   const isReported = cargo.some(
     ({ status, bill, boxes: own, arrivalDate }) =>
@@ -48,7 +57,11 @@ function isLoaded(subject: DeclaredFacts, { bills, events, cargo }: CustomsFacts
   );
   const isLifted = events.some(
     ({ code, isActual, isEmpty, equipmentReference: box = '', timeMs }) =>
-      isActual && !isEmpty && (code === 'LOAD' || code === 'DEPA') && boxes.includes(box) && isTimely(new Date(timeMs).toISOString()),
+      isActual &&
+      !isEmpty &&
+      (code === 'LOAD' || code === 'DEPA') &&
+      boxes.includes(box) &&
+      isTimely(new Date(timeMs).toISOString()),
   );
   return isOnBoard || isReported || isLifted;
 }

@@ -12,7 +12,9 @@ const MAX_PAYLOAD_KG = 33_000;
  */
 export function findOneBox(subject: DeclaredFacts, facts: CustomsFacts): TacticFinding[] {
   return facts.declarations.flatMap((other): TacticFinding[] => {
-    const [box] = subject.boxes.map(({ number }) => number).filter((number) => other.boxes.some((each) => each.number === number));
+    const [box] = subject.boxes
+      .map(({ number }) => number)
+      .filter((number) => other.boxes.some((each) => each.number === number));
     if (box === undefined || !isAtOneTime(subject, other) || isOneLoad(subject, other, facts)) return [];
     const contradiction = findContradiction(subject, other, box);
     if (contradiction === undefined) return [];

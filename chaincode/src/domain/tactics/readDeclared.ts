@@ -16,7 +16,10 @@ const soundsOf = (name: string | undefined): string[] => (name === undefined ? [
 
 /** Spelling does not make two of one: case, blanks and punctuation are left out. */
 const fold = (text: string | undefined): string | undefined => {
-  const folded = text?.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const folded = text
+    ?.normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
   return folded === '' ? undefined : folded;
 };
 
@@ -31,7 +34,8 @@ export function readDeclared(
   document: unknown,
 ): DeclaredFacts | undefined {
   const declaration = Declaration.safeParse(document).data;
-  if (declaration !== undefined) return { id, status, ...readHeader(declaration), goods: declaration.lines.map(readLine) };
+  if (declaration !== undefined)
+    return { id, status, ...readHeader(declaration), goods: declaration.lines.map(readLine) };
   const row = DeclarationRow.safeParse(document).data;
   return row && { id, status, ...readRow(row) };
 }
@@ -74,7 +78,13 @@ function readLine(line: Declaration['lines'][number]): DeclaredGoods {
 function readRow(row: DeclarationRow): Omit<DeclaredFacts, 'id' | 'status'> {
   const { hsCode, countryOfOrigin: origin, netMassKg, importerId, sellerId, containers } = row;
   const massKg = Number(netMassKg);
-  const uncounted = { hasCriterion: false, unit: undefined, quantity: undefined, packages: undefined, model: undefined };
+  const uncounted = {
+    hasCriterion: false,
+    unit: undefined,
+    quantity: undefined,
+    packages: undefined,
+    model: undefined,
+  };
   return {
     procedure: 'IMPORT',
     date: row.date,

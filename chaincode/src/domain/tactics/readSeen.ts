@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CargoReport, ProcessingRecord } from '../papers/declarations';
+import { CargoReport, CertificateOfOrigin, ProcessingRecord } from '../papers/declarations';
 import { readBillFacts } from '../transportEvents';
-import type { ApprovedProcessing, BillOfGoods, ReportedCargo } from './facts';
+import type { ApprovedProcessing, BillOfGoods, OriginCertificate, ReportedCargo } from './facts';
 
 /* What rules read of the documents beside declarations. Whoever wrote them may have written anything. */
 
@@ -41,4 +41,14 @@ export function readReportedCargo({ id, status, state }: Recorded, document: unk
 export function readApproved({ id, status }: Recorded, document: unknown): ApprovedProcessing | undefined {
   const record = status === 'APPROVED' ? ProcessingRecord.safeParse(document).data : undefined;
   return record && { id, ...record };
+}
+
+/** What a certificate says of each of its origins, for the goods of some documents. */
+export function readCertified(
+  { id }: Pick<Recorded, 'id'>,
+  document: unknown,
+  of: readonly string[],
+): OriginCertificate[] {
+  const { goods = [] } = CertificateOfOrigin.safeParse(document).data ?? {};
+  return goods.map(({ countryOfOrigin: origin, hsCode }) => ({ id, origin, hsCodes: [hsCode], of }));
 }

@@ -21,15 +21,21 @@ export function findRoute(subject: DeclaredFacts, facts: CustomsFacts): TacticFi
   const unexplained = foreign.filter((goods) => !isExplained(subject, bill, goods, facts));
   const [first] = unexplained;
   if (first === undefined) return [];
-  const isDenied = bill?.portOfLoading !== undefined && countryOf(bill.portOfLoading) !== subject.departure;
   return [
     {
       rule: 'ORIGIN_AGAINST_ROUTE',
-      severity: isDenied ? 'HIGH' : ENTREPOTS.has(loaded) ? 'INFO' : 'REVIEW',
+      severity: grade(subject, bill, loaded),
       reason: `Goods of ${first.origin} are loaded in ${loaded}, and nothing shows how they came there.`,
       path: tellRoute(subject, bill, first.origin, loaded),
     },
   ];
+}
+
+/** The carrier says another country than the declaration: that is no stock that was sold from elsewhere. */
+function grade({ departure }: DeclaredFacts, bill: BillOfGoods | undefined, loaded: string): TacticFinding['severity'] {
+  const isDenied = bill?.portOfLoading !== undefined && countryOf(bill.portOfLoading) !== departure;
+  if (isDenied) return 'HIGH';
+  return ENTREPOTS.has(loaded) ? 'INFO' : 'REVIEW';
 }
 
 const findBill = ({ bill }: DeclaredFacts, { bills }: CustomsFacts): BillOfGoods | undefined =>
@@ -43,17 +49,24 @@ function isExplained(
 ): boolean {
   const own = [subject.id, ...(subject.bill === undefined ? [] : [subject.bill])];
   const isCertified = certificates.some(
-    (each) => each.origin === origin && meets(each.of, own) && each.hsCodes.some((code) => isSameSubheading(code, hsCode)),
+    (each) =>
+      each.origin === origin && meets(each.of, own) && each.hsCodes.some((code) => isSameSubheading(code, hsCode)),
   );
   const isReceived = countryOf(bill?.placeOfReceipt) === origin;
   const boxes = subject.boxes.map(({ number }) => number);
   const arrival = Date.parse(subject.date);
   const hasLeg = events.some(
     ({ equipmentReference: box = '', unLocationCode, timeMs, isEmpty }) =>
-      boxes.includes(box) && !isEmpty && countryOf(unLocationCode) === origin && timeMs <= arrival && arrival - timeMs <= MAX_LEG_MS,
+      boxes.includes(box) &&
+      !isEmpty &&
+      countryOf(unLocationCode) === origin &&
+      timeMs <= arrival &&
+      arrival - timeMs <= MAX_LEG_MS,
   );
   const named = subject.related.map(({ id }) => id);
-  const follows = declarations.some(({ id, goods }) => named.includes(id) && goods.some((each) => each.origin === origin));
+  const follows = declarations.some(
+    ({ id, goods }) => named.includes(id) && goods.some((each) => each.origin === origin),
+  );
   return isCertified || isReceived || hasLeg || follows;
 }
 
@@ -61,7 +74,12 @@ const SUBHEADING_DIGITS = 6;
 const isSameSubheading = (one: string, other: string): boolean =>
   one.slice(0, SUBHEADING_DIGITS) === other.slice(0, SUBHEADING_DIGITS);
 
-function tellRoute({ id, departure }: DeclaredFacts, bill: BillOfGoods | undefined, origin: string, loaded: string): PathStep[] {
+function tellRoute(
+  { id, departure }: DeclaredFacts,
+  bill: BillOfGoods | undefined,
+  origin: string,
+  loaded: string,
+): PathStep[] {
   const declared: PathStep = {
     type: 'customs-declaration',
     id,
@@ -71,7 +89,14 @@ function tellRoute({ id, departure }: DeclaredFacts, bill: BillOfGoods | undefin
   const carried: PathStep[] =
     bill?.portOfLoading === undefined
       ? []
-      : [{ type: 'bill-of-lading', id: bill.id, fact: `loaded in ${bill.portOfLoading}`, why: 'The carrier says where it took them over.' }];
+      : [
+          {
+            type: 'bill-of-lading',
+            id: bill.id,
+            fact: `loaded in ${bill.portOfLoading}`,
+            why: 'The carrier says where it took them over.',
+          },
+        ];
   const missing: PathStep = {
     type: 'none',
     id: undefined,

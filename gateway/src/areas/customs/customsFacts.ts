@@ -8,6 +8,7 @@ import {
   listTraderKeys,
   readApproved,
   readBillOfGoods,
+  readCertified,
   readDeclared,
   readReportedCargo,
   readTransportEvent,
@@ -21,6 +22,7 @@ import { TRADER } from './traderSearch.js';
 
 export const DECLARATION = 'customs-declaration';
 const BILL = 'bill-of-lading';
+const CERTIFICATE = 'certificate-of-origin';
 /** How many other declarations one is weighed against: the newest of its traders, of its boxes, and what they name. */
 const MAX_DECLARATIONS = 200;
 /** How many bills, cargo reports, events and records of processing are read beside them, of each kind. */
@@ -42,8 +44,15 @@ export interface Seen {
   readonly isWhole: boolean;
 }
 
-/** What an authority can see that bears on a declaration. */
-export async function gatherFacts(subject: DeclaredFacts, sources: CustomsSources): Promise<Seen> {
+/**
+ * What an authority can see that bears on a declaration.
+ * @param links What its record links, among that its certificates.
+ */
+export async function gatherFacts(
+  subject: DeclaredFacts,
+  links: readonly Link[],
+  sources: CustomsSources,
+): Promise<Seen> {
   const near = await findDeclarations([subject], sources);
   const entries = near.found.filter(({ id }) => subject.related.some((each) => each.id === id));
   // Whoever else has brought goods of the same entry out of bond is seen by that, and so are the entry's own traders.
@@ -60,7 +69,7 @@ export async function gatherFacts(subject: DeclaredFacts, sources: CustomsSource
       cargo: await documents.cargo(bills.map(({ id }) => id)),
       events: await documents.events([subject, ...entries]),
       processing: await documents.processing(declarations),
-      certificates: [],
+      certificates: await documents.certificates(subject, links),
     },
   };
 }
@@ -84,7 +93,10 @@ async function findDeclarations(
   const records = [...new Map(lists.flat().map((record) => [record.id, record])).values()];
   const some = records.slice(0, MAX_DECLARATIONS);
   const found = await readAll(some, sources, (record, document) => readDeclared(record, document));
-  return { found, isWhole: records.length <= MAX_DECLARATIONS && lists.every(({ length }) => length < MAX_DECLARATIONS) };
+  return {
+    found,
+    isWhole: records.length <= MAX_DECLARATIONS && lists.every(({ length }) => length < MAX_DECLARATIONS),
+  };
 }
 
 /** The documents of a type that link to declarations, as far as the user may see them. */
@@ -136,8 +148,23 @@ class Documents {
 
   async processing(declarations: readonly DeclaredFacts[]): Promise<CustomsFacts['processing']> {
     const entering = declarations.filter(({ procedure }) => procedure === 'IMPORT' || procedure === 'TRANSIT');
-    const lists = await linkingTo('processing-record', entering.map(({ id }) => id), this.#sources);
+    const lists = await linkingTo(
+      'processing-record',
+      entering.map(({ id }) => id),
+      this.#sources,
+    );
     return readAll(distinct(lists), this.#sources, readApproved);
+  }
+
+  /** The certificates in force that a declaration links, and those of its bill. */
+  async certificates({ id, bill }: DeclaredFacts, links: readonly Link[]): Promise<CustomsFacts['certificates']> {
+    const { queries, user } = this.#sources;
+    const linked = links.filter(({ type }) => type === CERTIFICATE).map((link) => link.id);
+    const ofBill = bill === undefined ? [] : await linkingTo(CERTIFICATE, [bill], this.#sources, BILL);
+    const records = distinct([await queries.records(user, CERTIFICATE, linked), ...ofBill]);
+    const inForce = records.filter(({ status }) => status === 'ISSUED');
+    const read = await readAll(inForce, this.#sources, (record, document) => readCertified(record, document, [id]));
+    return read.flat();
   }
 }
 

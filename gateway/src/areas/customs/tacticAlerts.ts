@@ -1,4 +1,10 @@
-import { type DeclaredFacts, judgeTactics, readDeclared, type TacticFinding, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  type DeclaredFacts,
+  judgeTactics,
+  readDeclared,
+  type TacticFinding,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { User } from '../../identity/users.js';
 import type { RaisedAlert } from '../../readModel/alertRule.js';
@@ -26,10 +32,13 @@ export const completedTactics: ContentRule = async (readable, { mspId, queries, 
   return record.type === CARGO ? judgeDeclared(record, { mspId, queries, read }) : [];
 };
 
-async function judgeDeclaration({ record, document }: ReadableDocument, sources: CustomsSources): Promise<RaisedAlert[]> {
+async function judgeDeclaration(
+  { record, document }: ReadableDocument,
+  sources: CustomsSources,
+): Promise<RaisedAlert[]> {
   const declared = readDeclared(record, document);
   if (declared === undefined) return [];
-  const { facts } = await gatherFacts(declared, sources);
+  const { facts } = await gatherFacts(declared, record.links, sources);
   const own = judgeTactics(declared, facts).flatMap((finding) => toAlert(finding, declared));
   const together = { ...facts, declarations: [...facts.declarations, declared] };
   const others = facts.declarations
@@ -44,7 +53,10 @@ async function judgeDeclaration({ record, document }: ReadableDocument, sources:
 }
 
 /** The declarations of the goods that a carrier reports. */
-async function judgeDeclared({ links }: TradeRecord, { mspId, queries, read }: OrganizationReading): Promise<RaisedAlert[]> {
+async function judgeDeclared(
+  { links }: TradeRecord,
+  { mspId, queries, read }: OrganizationReading,
+): Promise<RaisedAlert[]> {
   const raised: RaisedAlert[] = [];
   for (const bill of links.filter(({ type }) => type === 'bill-of-lading'))
     for (const record of await queries.linking(DECLARATION, bill, MAX_COMPLETED)) {

@@ -10,7 +10,10 @@ const NO_RECORD = { id: '', status: '' };
 /** Finds declarations by their traders, however their names are written. */
 export const traderSearch: Search = {
   kind: TRADER,
-  schema: z.string().max(MAX_NAME_CHARS + 'SOUND:'.length).describe('The name of a party of the declaration.'),
+  schema: z
+    .string()
+    .max(MAX_NAME_CHARS + 'SOUND:'.length)
+    .describe('The name of a party of the declaration.'),
   types: ['customs-declaration'],
   termsIn: (document) => {
     const declared = readDeclared(NO_RECORD, document);
