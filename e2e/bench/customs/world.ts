@@ -35,7 +35,7 @@ export const dateOf = (day: number): string => new Date(START + Math.round(day) 
 export const timeOf = (day: number): number => START + Math.round(day) * DAY_MS;
 
 const COUNTRIES = ['CN', 'VN', 'DE', 'US', 'IN', 'TH'] as const;
-export const PORTS: Readonly<Record<string, readonly string[]>> = {
+const PORTS: Readonly<Record<string, readonly string[]>> = {
   CN: ['CNSHA', 'CNNGB', 'CNSHK'],
   VN: ['VNSGN', 'VNHPH'],
   DE: ['DEHAM'],

@@ -1,6 +1,7 @@
 import type { ClientOptions } from '@naru/client';
 import type { Consortium } from '@naru/network';
 import { playAnchoredFinancing } from './chapters/anchoredFinancing.js';
+import { playBond } from './chapters/bond.js';
 import { playClearance } from './chapters/clearance.js';
 import { playCredit } from './chapters/credit.js';
 import { playDelivery } from './chapters/delivery.js';
@@ -40,6 +41,7 @@ export async function playTrade(consortium: Consortium, gateways: Gateways, reac
   await playFinancing(trade);
   await playSecondFinancing(trade);
   await playClearance(trade);
+  await playBond(trade);
   await playRepayment(trade);
   await playCredit(trade);
   await playDelivery(trade);

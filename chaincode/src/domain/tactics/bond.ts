@@ -38,7 +38,7 @@ const ownersOf = (declared: DeclaredFacts): readonly string[] =>
   enters(declared) || declared.procedure === 'IMPORT' ? declared.receivers : declared.senders;
 
 /** All ties between goods that leave and goods that entered before. */
-export function findTies(out: DeclaredFacts, entry: DeclaredFacts): Tie[] {
+function findTies(out: DeclaredFacts, entry: DeclaredFacts): Tie[] {
   const days = countDays(entry.date, out.date);
   if (out.id === entry.id || days < -1 || days > MAX_DAYS_IN_BOND) return [];
   const ties: [Tie, boolean][] = [

@@ -17,11 +17,12 @@ import {
 } from '@naru/chaincode/domain';
 import type { User } from '../../identity/users.js';
 import type { DocumentQueries } from '../../readModel/documentQueries.js';
-import { containerSearch } from '../provenance/containerSearch.js';
 import { TRADER } from './traderSearch.js';
 
 export const DECLARATION = 'customs-declaration';
 const BILL = 'bill-of-lading';
+/** The kind of term by which documents are found by their boxes. */
+const CONTAINER = 'container';
 const CERTIFICATE = 'certificate-of-origin';
 /** How many other declarations one is weighed against: the newest of its traders, of its boxes, and what they name. */
 const MAX_DECLARATIONS = 200;
@@ -82,7 +83,7 @@ async function findDeclarations(
   if (of.length === 0) return { found: [], isWhole: true };
   const { queries, user } = sources;
   const traders = { kind: TRADER, values: of.flatMap(listTraderKeys) };
-  const boxes = { kind: containerSearch.kind, values: of.flatMap((each) => each.boxes.map(({ number }) => number)) };
+  const boxes = { kind: CONTAINER, values: of.flatMap((each) => each.boxes.map(({ number }) => number)) };
   const named = of.flatMap(({ related }) => related.map(({ id }) => id));
   const lists = [
     await queries.records(user, DECLARATION, named),
@@ -128,7 +129,7 @@ class Documents {
     const [subject] = declarations;
     const values = subject?.boxes.map(({ number }) => number) ?? [];
     const named = await queries.records(user, BILL, [...new Set(ids)].slice(0, MAX_DOCUMENTS));
-    const found = await queries.withAnyTerm(user, BILL, { kind: containerSearch.kind, values }, MAX_DOCUMENTS, 'desc');
+    const found = await queries.withAnyTerm(user, BILL, { kind: CONTAINER, values }, MAX_DOCUMENTS, 'desc');
     return readAll(distinct([named, found]), this.#sources, readBillOfGoods);
   }
 
@@ -140,8 +141,13 @@ class Documents {
   async events(declarations: readonly DeclaredFacts[]): Promise<CustomsFacts['events']> {
     const { queries, user } = this.#sources;
     const values = declarations.flatMap(({ boxes }) => boxes.map(({ number }) => number));
-    const kind = containerSearch.kind;
-    const found = await queries.withAnyTerm(user, 'transport-event', { kind, values }, MAX_DOCUMENTS, 'desc');
+    const found = await queries.withAnyTerm(
+      user,
+      'transport-event',
+      { kind: CONTAINER, values },
+      MAX_DOCUMENTS,
+      'desc',
+    );
     const recorded = found.filter(({ status }) => status === 'RECORDED');
     return readAll(recorded, this.#sources, ({ id }, document) => ({ id, ...readTransportEvent(document) }));
   }
