@@ -1,5 +1,4 @@
-// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:provenance`: installs and builds, then runs the compiled command.
-// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:customs`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`: installs and builds, then runs the compiled command.
+// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:customs`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:provenance`: installs and builds, then runs the compiled command.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT, stop } from './prepare.mjs';
