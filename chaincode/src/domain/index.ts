@@ -201,3 +201,4 @@ export {
   TACTICS,
   type TacticFinding,
 } from './tactics';
+export * from './truthMatrix';

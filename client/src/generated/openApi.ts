@@ -762,6 +762,162 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/customs-declarations/{id}/matrix": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the documents about the goods of a customs declaration say, side by side, and where they differ */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description TruthMatrix */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TruthMatrix"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/matrix": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the documents about the goods of a bill of lading say, side by side, and where they differ */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description TruthMatrix */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TruthMatrix"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/matrix": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the documents about the goods of a letter of credit say, side by side, and where they differ */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description TruthMatrix */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TruthMatrix"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/matrix": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the documents about the goods of a financing claim say, side by side, and where they differ */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description TruthMatrix */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TruthMatrix"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customs-declarations/{id}/findings": {
         readonly parameters: {
             readonly query?: never;
@@ -18603,6 +18759,313 @@ export interface components {
             readonly weighed: number;
             /** @description Whether these are all that have something in common with it. */
             readonly isWhole: boolean;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "subject": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "asOf": "2026-11-24",
+         *       "limit": -9007199254740991,
+         *       "isComplete": true,
+         *       "sources": [
+         *         {
+         *           "column": "DECLARATION",
+         *           "type": "shipment",
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "contentVersion": 1,
+         *           "pointer": "",
+         *           "paper": "",
+         *           "number": "HS-2026-0142",
+         *           "statedBy": "ExportersMSP",
+         *           "issuer": "ExportersMSP",
+         *           "status": "OPEN",
+         *           "authentic": true,
+         *           "genuine": true,
+         *           "weight": "COMPARED"
+         *         }
+         *       ],
+         *       "rows": [
+         *         {
+         *           "row": "VALUE",
+         *           "cells": [
+         *             {
+         *               "column": "DECLARATION",
+         *               "state": "STATED",
+         *               "why": "NO_DOCUMENT",
+         *               "hidden": 0,
+         *               "statements": [
+         *                 {
+         *                   "source": 0,
+         *                   "value": "123-45-67890",
+         *                   "asWritten": "",
+         *                   "pointer": ""
+         *                 }
+         *               ],
+         *               "more": 0
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "conflicts": [
+         *         {
+         *           "rule": "D9",
+         *           "row": "VALUE",
+         *           "sentence": "",
+         *           "goods": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "sources": [
+         *             0
+         *           ],
+         *           "statements": [
+         *             {
+         *               "source": 0,
+         *               "value": "123-45-67890",
+         *               "asWritten": "",
+         *               "pointer": ""
+         *             }
+         *           ],
+         *           "arithmetic": [
+         *             [
+         *               {
+         *                 "sign": "=",
+         *                 "what": "",
+         *                 "amount": "",
+         *                 "currency": "USD"
+         *               }
+         *             ]
+         *           ],
+         *           "severity": "HIGH",
+         *           "next": ""
+         *         }
+         *       ],
+         *       "notEvaluated": [
+         *         {
+         *           "rule": "D9",
+         *           "row": "VALUE",
+         *           "sentence": "",
+         *           "goods": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "sources": [
+         *             0
+         *           ],
+         *           "statements": [
+         *             {
+         *               "source": 0,
+         *               "value": "123-45-67890",
+         *               "asWritten": "",
+         *               "pointer": ""
+         *             }
+         *           ],
+         *           "arithmetic": [
+         *             [
+         *               {
+         *                 "sign": "=",
+         *                 "what": "",
+         *                 "amount": "",
+         *                 "currency": "USD"
+         *               }
+         *             ]
+         *           ],
+         *           "missing": [
+         *             ""
+         *           ]
+         *         }
+         *       ],
+         *       "agreements": [
+         *         {
+         *           "rule": "D9",
+         *           "row": "VALUE",
+         *           "sentence": "",
+         *           "goods": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "sources": [
+         *             0
+         *           ],
+         *           "arithmetic": [
+         *             [
+         *               {
+         *                 "sign": "=",
+         *                 "what": "",
+         *                 "amount": "",
+         *                 "currency": "USD"
+         *               }
+         *             ]
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly TruthMatrix: {
+            /** @description The document from which it is seen. */
+            readonly subject: components["schemas"]["Link"];
+            /**
+             * @description The day by which it is judged whether a paper is due.
+             * @example 2026-11-24
+             */
+            readonly asOf: string;
+            /** @description How many documents a matrix reads at most. */
+            readonly limit: number;
+            /** @description Whether all documents were read that belong to it and that you may see. */
+            readonly isComplete: boolean;
+            /** @description The papers that were read. */
+            readonly sources: readonly {
+                /** @enum {string} */
+                readonly column: "DECLARATION" | "COUNTERPART_DECLARATION" | "BILL_OF_LADING" | "INVOICE" | "CREDIT" | "PACKING_LIST" | "MANIFEST" | "CERTIFICATE_OF_ORIGIN";
+                /** @enum {string} */
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                readonly id: string;
+                /** @description The version of the document’s content that was read. */
+                readonly contentVersion: number;
+                /** @description Where the paper stands in the document (RFC 6901); empty if it is the document. */
+                readonly pointer: string;
+                /** @description What kind of paper it is. */
+                readonly paper: string;
+                /** @description Its number, as it is written. */
+                readonly number: string | null;
+                /** @description Whose organisation has stated it on the ledger. */
+                readonly statedBy: string;
+                /** @description Whose statement makes the document genuine; null if its author is enough. */
+                readonly issuer: string | null;
+                readonly status: string;
+                readonly authentic: boolean;
+                readonly genuine: boolean;
+                /**
+                 * @description COMPARED, or why not: its record or its content is not confirmed, it has ended, or it is a copy of another paper here.
+                 * @enum {string}
+                 */
+                readonly weight: "COMPARED" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "ENDED" | "COPY";
+            }[];
+            readonly rows: readonly {
+                /** @enum {string} */
+                readonly row: "VALUE" | "CURRENCY" | "INCOTERM" | "HS_2" | "HS_4" | "HS_6" | "HS_10" | "DESCRIPTION" | "QUANTITY" | "GROSS_MASS" | "NET_MASS" | "PACKAGES" | "ORIGIN" | "EXPORTER" | "IMPORTER" | "SELLER" | "BUYER" | "VESSEL" | "VOYAGE" | "PORT_OF_LOADING" | "PORT_OF_DISCHARGE" | "ISSUE_DATE" | "SHIPMENT_DATE" | "ARRIVAL_DATE" | "CONTAINERS" | "SEALS";
+                readonly cells: readonly {
+                    /** @enum {string} */
+                    readonly column: "DECLARATION" | "COUNTERPART_DECLARATION" | "BILL_OF_LADING" | "INVOICE" | "CREDIT" | "PACKING_LIST" | "MANIFEST" | "CERTIFICATE_OF_ORIGIN";
+                    /** @enum {string} */
+                    readonly state: "STATED" | "ABSENT" | "HIDDEN";
+                    /** @description Of a cell that is not stated: nothing of the kind is at hand; what is at hand does not state it; or there is something that you may not see, or that your organisation does not hold. */
+                    readonly why: ("NO_DOCUMENT" | "NOT_STATED" | "NOT_VISIBLE") | null;
+                    /** @description How many documents of this column you may not see, also if others state it. */
+                    readonly hidden: number;
+                    readonly statements: readonly {
+                        /** @description The place of its paper in `sources`. */
+                        readonly source: number;
+                        /** @description Normalised, as it is compared. */
+                        readonly value: string;
+                        readonly asWritten: string;
+                        /** @description Where it stands in the document (RFC 6901). */
+                        readonly pointer: string;
+                    }[];
+                    /** @description How many statements are left out here; all are compared. */
+                    readonly more: number;
+                }[];
+            }[];
+            /** @description The gravest first. */
+            readonly conflicts: readonly {
+                /**
+                 * @description The number in the catalogue of typologies, or the matter that is compared.
+                 * @enum {string}
+                 */
+                readonly rule: "D9" | "D24" | "D25" | "D26" | "D31" | "D32" | "VALUE" | "CURRENCY" | "INCOTERM" | "QUANTITY" | "ORIGIN" | "PARTY" | "VESSEL" | "PORT" | "DATE" | "BOX" | "SEAL" | "STANDING";
+                /** @description The row that differs; null if a paper is missing, or is not what it says. */
+                readonly row: ("VALUE" | "CURRENCY" | "INCOTERM" | "HS_2" | "HS_4" | "HS_6" | "HS_10" | "DESCRIPTION" | "QUANTITY" | "GROSS_MASS" | "NET_MASS" | "PACKAGES" | "ORIGIN" | "EXPORTER" | "IMPORTER" | "SELLER" | "BUYER" | "VESSEL" | "VOYAGE" | "PORT_OF_LOADING" | "PORT_OF_DISCHARGE" | "ISSUE_DATE" | "SHIPMENT_DATE" | "ARRIVAL_DATE" | "CONTAINERS" | "SEALS") | null;
+                /** @description What was found, in plain words, with both values and their sources. */
+                readonly sentence: string;
+                /** @description The bill on the ledger of whose goods it is said; null if there is none. */
+                readonly goods: string | null;
+                /** @description The papers that were compared, by their places in `sources`. */
+                readonly sources: readonly number[];
+                /** @description What they say. */
+                readonly statements: readonly {
+                    /** @description The place of its paper in `sources`. */
+                    readonly source: number;
+                    /** @description Normalised, as it is compared. */
+                    readonly value: string;
+                    readonly asWritten: string;
+                    /** @description Where it stands in the document (RFC 6901). */
+                    readonly pointer: string;
+                }[];
+                /** @description How each side was brought to one basis; empty if nothing was. */
+                readonly arithmetic: readonly (readonly {
+                    /** @enum {string} */
+                    readonly sign: "=" | "+" | "-";
+                    readonly what: string;
+                    /** @description In major units, exact. */
+                    readonly amount: string;
+                    readonly currency: string;
+                }[])[];
+                /** @enum {string} */
+                readonly severity: "HIGH" | "REVIEW" | "INFO";
+                /** @description What the officer does next. */
+                readonly next: string;
+            }[];
+            /** @description What could not be compared, and what is missing for it. */
+            readonly notEvaluated: readonly {
+                /**
+                 * @description The number in the catalogue of typologies, or the matter that is compared.
+                 * @enum {string}
+                 */
+                readonly rule: "D9" | "D24" | "D25" | "D26" | "D31" | "D32" | "VALUE" | "CURRENCY" | "INCOTERM" | "QUANTITY" | "ORIGIN" | "PARTY" | "VESSEL" | "PORT" | "DATE" | "BOX" | "SEAL" | "STANDING";
+                /** @description The row that differs; null if a paper is missing, or is not what it says. */
+                readonly row: ("VALUE" | "CURRENCY" | "INCOTERM" | "HS_2" | "HS_4" | "HS_6" | "HS_10" | "DESCRIPTION" | "QUANTITY" | "GROSS_MASS" | "NET_MASS" | "PACKAGES" | "ORIGIN" | "EXPORTER" | "IMPORTER" | "SELLER" | "BUYER" | "VESSEL" | "VOYAGE" | "PORT_OF_LOADING" | "PORT_OF_DISCHARGE" | "ISSUE_DATE" | "SHIPMENT_DATE" | "ARRIVAL_DATE" | "CONTAINERS" | "SEALS") | null;
+                /** @description What was found, in plain words, with both values and their sources. */
+                readonly sentence: string;
+                /** @description The bill on the ledger of whose goods it is said; null if there is none. */
+                readonly goods: string | null;
+                /** @description The papers that were compared, by their places in `sources`. */
+                readonly sources: readonly number[];
+                /** @description What they say. */
+                readonly statements: readonly {
+                    /** @description The place of its paper in `sources`. */
+                    readonly source: number;
+                    /** @description Normalised, as it is compared. */
+                    readonly value: string;
+                    readonly asWritten: string;
+                    /** @description Where it stands in the document (RFC 6901). */
+                    readonly pointer: string;
+                }[];
+                /** @description How each side was brought to one basis; empty if nothing was. */
+                readonly arithmetic: readonly (readonly {
+                    /** @enum {string} */
+                    readonly sign: "=" | "+" | "-";
+                    readonly what: string;
+                    /** @description In major units, exact. */
+                    readonly amount: string;
+                    readonly currency: string;
+                }[])[];
+                /** @description What is missing for it. */
+                readonly missing: readonly string[];
+            }[];
+            /** @description What was compared and agrees. Nothing else does. */
+            readonly agreements: readonly {
+                /**
+                 * @description The number in the catalogue of typologies, or the matter that is compared.
+                 * @enum {string}
+                 */
+                readonly rule: "D9" | "D24" | "D25" | "D26" | "D31" | "D32" | "VALUE" | "CURRENCY" | "INCOTERM" | "QUANTITY" | "ORIGIN" | "PARTY" | "VESSEL" | "PORT" | "DATE" | "BOX" | "SEAL" | "STANDING";
+                /** @description The row that differs; null if a paper is missing, or is not what it says. */
+                readonly row: ("VALUE" | "CURRENCY" | "INCOTERM" | "HS_2" | "HS_4" | "HS_6" | "HS_10" | "DESCRIPTION" | "QUANTITY" | "GROSS_MASS" | "NET_MASS" | "PACKAGES" | "ORIGIN" | "EXPORTER" | "IMPORTER" | "SELLER" | "BUYER" | "VESSEL" | "VOYAGE" | "PORT_OF_LOADING" | "PORT_OF_DISCHARGE" | "ISSUE_DATE" | "SHIPMENT_DATE" | "ARRIVAL_DATE" | "CONTAINERS" | "SEALS") | null;
+                /** @description What was found, in plain words, with both values and their sources. */
+                readonly sentence: string;
+                /** @description The bill on the ledger of whose goods it is said; null if there is none. */
+                readonly goods: string | null;
+                /** @description The papers that were compared, by their places in `sources`. */
+                readonly sources: readonly number[];
+                /** @description How each side was brought to one basis; empty if nothing was. */
+                readonly arithmetic: readonly (readonly {
+                    /** @enum {string} */
+                    readonly sign: "=" | "+" | "-";
+                    readonly what: string;
+                    /** @description In major units, exact. */
+                    readonly amount: string;
+                    readonly currency: string;
+                }[])[];
+            }[];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

@@ -2,6 +2,7 @@ import type { Area } from '../area.js';
 import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
 import { findings } from './findings.js';
+import { matrices } from './matrix.js';
 import { noteEndpoints } from './notes.js';
 import { carriedOutWhilePledged, releasedWhilePledged } from './releaseAlerts.js';
 import { statisticsEndpoints } from './statistics/statistics.js';
@@ -9,7 +10,7 @@ import { completedTactics } from './tacticAlerts.js';
 import { traderSearch } from './traderSearch.js';
 
 export const customs: Area = {
-  endpoints: [findings, ...noteEndpoints, ...statisticsEndpoints],
+  endpoints: [...matrices, findings, ...noteEndpoints, ...statisticsEndpoints],
   alertRules: [releasedWhilePledged, carriedOutWhilePledged],
   contentRules: [completedTactics],
   contentIndexes: [indexDeclaredLines],

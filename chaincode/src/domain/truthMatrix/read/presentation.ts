@@ -1,0 +1,117 @@
+import { Incoterm } from '../../primitives';
+import { Presentation, type PresentedDocument } from '../../papers/presentedDocuments';
+import {
+  inKg,
+  massFact,
+  packagesFact,
+  partyFact,
+  portFact,
+  quantityFact,
+  textFact,
+  valueFacts,
+  vesselFact,
+  voyageFact,
+} from '../facts';
+import type { Fact, ReadPaper } from '../paper';
+import { toSum } from '../sums';
+
+/** Reads the papers that were presented under a credit. */
+export function readPresentation(document: unknown): ReadPaper[] | undefined {
+  const parsed = Presentation.safeParse(document);
+  if (!parsed.success) return undefined;
+  return parsed.data.documents.flatMap((paper, index) => {
+    const read = readPresented(paper);
+    return read === undefined
+      ? []
+      : [{ ...read, paper: paper.kind, pointer: `/documents/${index}`, number: paper.reference }];
+  });
+}
+
+type Read = Omit<ReadPaper, 'paper' | 'pointer' | 'number'>;
+type Of<K extends PresentedDocument['kind']> = Extract<PresentedDocument, { kind: K }>;
+
+function readPresented(paper: PresentedDocument): Read | undefined {
+  if (paper.kind === 'COMMERCIAL_INVOICE') return readInvoice(paper);
+  if (paper.kind === 'PACKING_LIST') return readPackingList(paper);
+  if (paper.kind === 'BILL_OF_LADING') return readPaperBill(paper);
+  return paper.kind === 'CERTIFICATE_OF_ORIGIN' ? readCertificate(paper) : undefined;
+}
+
+const common = ({ goodsDescription, issueDate }: PresentedDocument): Fact[] => [
+  ...textFact('DESCRIPTION', goodsDescription, ['goodsDescription']),
+  ...textFact('ISSUE_DATE', issueDate, ['issueDate']),
+];
+
+/** The first word is the rule: "CIF Hamburg". */
+function readIncoterm(text: string | undefined): Incoterm | undefined {
+  return Incoterm.safeParse(text?.trim().split(/\s+/)[0]?.toUpperCase()).data;
+}
+
+function readInvoice(paper: Of<'COMMERCIAL_INVOICE'>): Read {
+  const { seller, buyer, amount, grossAmount, items, incoterm, grossMassKg, packages } = paper;
+  const gross = grossAmount ?? amount;
+  return {
+    column: 'INVOICE',
+    pricing: { price: toSum(gross), incoterm: readIncoterm(incoterm) },
+    facts: [
+      ...common(paper),
+      ...valueFacts(gross, [grossAmount === undefined ? 'amount' : 'grossAmount']),
+      ...partyFact('SELLER', seller, ['seller']),
+      ...partyFact('BUYER', buyer, ['buyer']),
+      ...textFact('INCOTERM', readIncoterm(incoterm), ['incoterm']),
+      ...massFact('GROSS_MASS', inKg(grossMassKg), ['grossMassKg']),
+      ...packagesFact(packages, ['packages']),
+      ...items.flatMap(({ description, quantity, unit }, index) => [
+        ...textFact('DESCRIPTION', description, ['items', index, 'description']),
+        ...quantityFact({ value: quantity, unit }, ['items', index]),
+      ]),
+    ],
+  };
+}
+
+function readPackingList(paper: Of<'PACKING_LIST'>): Read {
+  const { grossMassKg, netMassKg, packages } = paper;
+  return {
+    column: 'PACKING_LIST',
+    facts: [
+      ...common(paper),
+      ...massFact('GROSS_MASS', inKg(grossMassKg), ['grossMassKg']),
+      ...massFact('NET_MASS', inKg(netMassKg), ['netMassKg']),
+      ...packagesFact(packages, ['packages']),
+    ],
+  };
+}
+
+function readPaperBill(paper: Of<'BILL_OF_LADING'>): Read {
+  const { onLedger, shipper, consignee, vesselName, voyage, portOfLoading, portOfDischarge, onBoardNotation } = paper;
+  return {
+    column: 'BILL_OF_LADING',
+    ...(onLedger !== undefined && { bills: [onLedger] }),
+    facts: [
+      ...common(paper),
+      ...partyFact('EXPORTER', shipper, ['shipper']),
+      ...partyFact('IMPORTER', consignee, ['consignee']),
+      ...vesselFact(onBoardNotation?.vesselName ?? vesselName, ['vesselName']),
+      ...voyageFact(voyage, ['voyage']),
+      ...portFact('PORT_OF_LOADING', { code: portOfLoading.unLocode, name: portOfLoading.name }, ['portOfLoading']),
+      ...portFact('PORT_OF_DISCHARGE', { code: portOfDischarge.unLocode, name: portOfDischarge.name }, [
+        'portOfDischarge',
+      ]),
+      ...textFact('SHIPMENT_DATE', onBoardNotation?.date, ['onBoardNotation', 'date']),
+      ...massFact('GROSS_MASS', inKg(paper.grossMassKg), ['grossMassKg']),
+      ...packagesFact(paper.packages, ['packages']),
+    ],
+  };
+}
+
+function readCertificate(paper: Of<'CERTIFICATE_OF_ORIGIN'>): Read {
+  return {
+    column: 'CERTIFICATE_OF_ORIGIN',
+    facts: [
+      ...common(paper),
+      ...textFact('ORIGIN', paper.countryOfOrigin, ['countryOfOrigin']),
+      ...partyFact('EXPORTER', paper.exporter, ['exporter']),
+      ...partyFact('IMPORTER', paper.consignee, ['consignee']),
+    ],
+  };
+}

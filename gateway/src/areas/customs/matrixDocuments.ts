@@ -1,0 +1,152 @@
+import {
+  type AtHand,
+  type DocumentType,
+  type Link,
+  recordKey,
+  TradeError,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
+import type { Documents } from '../../documents/documents.js';
+import type { User } from '../../identity/users.js';
+import type { DocumentQueries } from '../../readModel/documentQueries.js';
+
+/** How many documents one matrix reads. */
+export const MAX_DOCUMENTS = 64;
+/** How many documents of one type that link to a document are looked at. */
+const MAX_LINKING = 200;
+/** How many are read at one time. */
+const AT_ONCE = 16;
+
+/** From the documents of which type those of which types are looked for. */
+type Edges = Readonly<Partial<Record<DocumentType, readonly DocumentType[]>>>;
+
+/**
+ * The way from the document that is asked for to what belongs to its goods: first to the bills on which it rests, then to
+ * all that is linked to those. Other trades that share a claim or a credit are not reached.
+ */
+const ROUNDS: readonly Edges[] = [
+  {
+    'letter-of-credit': ['presentation'],
+    'financing-claim': ['bill-of-lading', 'customs-declaration'],
+    'customs-declaration': ['bill-of-lading', 'customs-declaration', 'certificate-of-origin', 'financing-claim'],
+  },
+  { presentation: ['bill-of-lading'], 'customs-declaration': ['bill-of-lading'] },
+  {
+    'bill-of-lading': [
+      'customs-declaration',
+      'cargo-report',
+      'certificate-of-origin',
+      'presentation',
+      'financing-claim',
+    ],
+  },
+  { presentation: ['letter-of-credit'], 'customs-declaration': ['customs-declaration', 'certificate-of-origin'] },
+];
+
+/**
+ * Documents that say by their existence what everybody may know: that goods were declared, reported or certified. That a bank has been
+ * asked for money is its own affair: such a document counts only if a document that the asker has names it.
+ */
+const COUNTED: readonly DocumentType[] = ['customs-declaration', 'cargo-report', 'certificate-of-origin'];
+
+/** A document that belongs to a trade. */
+interface Linked {
+  readonly link: Link;
+  /** Whether the user may know that it is there. */
+  readonly isKnown: boolean;
+  /** Whether the user’s organisation can be a party of it. */
+  readonly isOwn: boolean;
+}
+
+/** What a matrix is made of. */
+export interface Gathered {
+  readonly documents: readonly AtHand[];
+  /** The types of those that the asker may not see, each as often as there are. */
+  readonly hidden: readonly DocumentType[];
+  /** Whether all were read that could be. */
+  readonly isComplete: boolean;
+}
+
+/** What it is read with. */
+interface Sources {
+  readonly documents: Pick<Documents, 'read'>;
+  readonly documentQueries: Pick<DocumentQueries, 'linking'>;
+}
+
+/** Reads the documents of a trade as far as one user may see them. */
+export class MatrixDocuments {
+  readonly #documents: Sources['documents'];
+  readonly #queries: Sources['documentQueries'];
+  readonly #user: User;
+  readonly #found = new Map<string, AtHand>();
+  readonly #hidden = new Map<string, DocumentType>();
+  #isComplete = true;
+
+  constructor({ documents, documentQueries }: Sources, user: User) {
+    this.#documents = documents;
+    this.#queries = documentQueries;
+    this.#user = user;
+  }
+
+  /** A document and what belongs to it. @throws TradeError NOT_FOUND if the user may not see it; LedgerFailure */
+  async gather(subject: Link): Promise<Gathered> {
+    this.#found.set(recordKey(subject), await this.#documents.read(this.#user.name, subject));
+    for (const edges of ROUNDS) await this.#follow(edges);
+    return { documents: [...this.#found.values()], hidden: [...this.#hidden.values()], isComplete: this.#isComplete };
+  }
+
+  /** One round: what is linked to what was found, in both directions. */
+  async #follow(edges: Edges): Promise<void> {
+    const next = new Map<string, Linked>();
+    for (const { record } of this.#found.values())
+      for (const linked of await this.#listLinked(record, edges[record.type] ?? [])) {
+        const isKnown = linked.isKnown || next.get(recordKey(linked.link))?.isKnown === true;
+        next.set(recordKey(linked.link), { ...linked, isKnown });
+      }
+    // Those that can be read come first, so that nobody pushes them out with documents of others.
+    const fresh = [...next.values()]
+      .filter(({ link }) => !this.#found.has(recordKey(link)))
+      .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
+    const room = MAX_DOCUMENTS - this.#found.size;
+    for (const linked of fresh.slice(room)) {
+      this.#isComplete = false;
+      this.#count(linked);
+    }
+    const wanted = fresh.slice(0, room);
+    for (let start = 0; start < wanted.length; start += AT_ONCE)
+      await Promise.all(wanted.slice(start, start + AT_ONCE).map((linked) => this.#read(linked)));
+  }
+
+  /** What a document links to comes first: how much links to it, others choose. */
+  async #listLinked(record: TradeRecord, types: readonly DocumentType[]): Promise<Linked[]> {
+    const named = record.links.filter(({ type }) => types.includes(type));
+    const linked = named.map((link): Linked => ({ link, isKnown: true, isOwn: true }));
+    for (const type of types) {
+      const linking = await this.#queries.linking(type, record, MAX_LINKING);
+      if (linking.length === MAX_LINKING) this.#isComplete = false;
+      const isKnown = COUNTED.includes(type);
+      for (const { id, parties } of linking)
+        linked.push({ link: { type, id }, isKnown, isOwn: parties.some(({ msp }) => msp === this.#user.msp) });
+    }
+    return linked;
+  }
+
+  async #read(linked: Linked): Promise<void> {
+    const found = linked.isOwn ? await this.#readIfVisible(linked.link) : undefined;
+    if (found === undefined) this.#count(linked);
+    else this.#found.set(recordKey(linked.link), found);
+  }
+
+  async #readIfVisible(link: Link): Promise<AtHand | undefined> {
+    try {
+      return await this.#documents.read(this.#user.name, link);
+    } catch (error) {
+      if (error instanceof TradeError && error.code === 'NOT_FOUND') return undefined;
+      throw error;
+    }
+  }
+
+  #count({ link, isKnown }: Linked): void {
+    if (isKnown) this.#hidden.set(recordKey(link), link.type);
+  }
+}

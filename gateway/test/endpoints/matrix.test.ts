@@ -1,0 +1,212 @@
+import type { Link } from '@naru/chaincode/domain';
+import { expect } from 'chai';
+import { z } from 'zod';
+import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
+import { ledgerClaim, usd } from '../support/consortium/claimPapers.js';
+import { TestConsortium } from '../support/consortium/consortium.js';
+import { cargoDocument } from '../support/consortium/declarations.js';
+import { bodyOf, pathOf, problemIn } from '../support/consortium/httpUser.js';
+import { containedDocument, OFFERED_VERSION, Scenes } from '../support/consortium/scenes.js';
+import { anyDatabase } from '../support/eachDatabase.js';
+import { newId } from '../support/records.js';
+
+const Matrix = z.looseObject({
+  subject: z.object({ type: z.string(), id: z.string() }),
+  isComplete: z.boolean(),
+  sources: z.array(z.looseObject({ id: z.string(), column: z.string(), statedBy: z.string() })),
+  rows: z.array(
+    z.object({
+      row: z.string(),
+      cells: z.array(
+        z.looseObject({
+          column: z.string(),
+          state: z.string(),
+          why: z.string().nullable(),
+          hidden: z.number(),
+          statements: z.array(z.looseObject({ value: z.string() })),
+        }),
+      ),
+    }),
+  ),
+  conflicts: z.array(
+    z.looseObject({ rule: z.string(), row: z.string().nullable(), severity: z.string(), sentence: z.string() }),
+  ),
+  block: z.number(),
+});
+type Matrix = z.infer<typeof Matrix>;
+
+const HANBIT = { name: 'Hanbit Footwear Co., Ltd.' };
+const NORDLICHT = { name: 'Nordlicht Handels GmbH' };
+
+/** The declaration of an import under a bill, of shoes that are lighter than the bill says. */
+const importOf = (bill: Link): object => ({
+  declarationNumber: newId().slice(-12),
+  country: 'KR',
+  procedure: 'IMPORT',
+  date: '2026-11-20',
+  officeId: '020',
+  exporter: HANBIT,
+  importer: NORDLICHT,
+  deliveryTerms: { incoterm: 'FOB', place: 'Busan' },
+  freight: usd(100_00),
+  insurance: usd(10_00),
+  modeOfTransport: '10',
+  countryOfDeparture: 'KR',
+  countryOfDestination: 'DE',
+  grossMassKg: '20',
+  billOfLading: bill.id,
+  lines: [
+    {
+      hsCode: '6403990000',
+      description: 'PARTS',
+      quantity: { value: '400', unit: 'BX' },
+      value: usd(1_000_00),
+      countryOfOrigin: 'KR',
+      netMassKg: '10',
+    },
+  ],
+});
+
+const INVOICE = {
+  kind: 'COMMERCIAL_INVOICE',
+  reference: 'HF-118',
+  seller: HANBIT,
+  buyer: NORDLICHT,
+  amount: usd(2_000_00),
+  incoterm: 'FOB Busan',
+};
+
+const CLAIMED_INVOICE = {
+  kind: 'INVOICE',
+  seller: HANBIT,
+  buyer: NORDLICHT,
+  number: 'HF-119',
+  date: '2026-11-20',
+  value: usd(5_000_00),
+};
+
+describe('the truth matrix over HTTP', () => {
+  let consortium: TestConsortium;
+  let scenes: Scenes;
+  before(async () => {
+    consortium = await TestConsortium.shared(anyDatabase);
+    scenes = new Scenes(consortium);
+  });
+
+  async function matrixOf(by: Actor, link: Link): Promise<Matrix> {
+    const user = await consortium.as(by);
+    await consortium.settled(user);
+    return bodyOf(Matrix, user.get(`${pathOf(link)}/matrix`));
+  }
+
+  /** What is declared and reported to customs of the goods of a bill, which customs sees. */
+  async function declared(bill: Link): Promise<{ declaration: Link; report: Link }> {
+    await scenes.act(SHIPPER, bill, 'disclose', { input: { to: { msp: CUSTOMS.msp } } });
+    const filing = { document: importOf(bill), input: { customs: CUSTOMS.msp } };
+    const declaration = await scenes.create(SHIPPER, 'customs-declaration', filing);
+    const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
+    const report = await scenes.create(CARRIER, 'cargo-report', { document: cargoDocument({ packages: 1 }), input });
+    return { declaration, report };
+  }
+
+  const found = ({ conflicts }: Matrix): string[] =>
+    conflicts.map(({ rule, row, severity }) => `${rule} ${row ?? '-'} ${severity}`);
+  const cellOf = ({ rows }: Matrix, row: string, column: string): string => {
+    const cell = rows.find((each) => each.row === row)?.cells.find((each) => each.column === column);
+    return `${cell?.state ?? ''} ${cell?.why ?? cell?.statements[0]?.value ?? ''}`;
+  };
+  const columnsOf = ({ sources }: Matrix): string[] => sources.map(({ column }) => column);
+
+  it('of a declaration shows customs the bill and the manifest beside it, and where they differ', async () => {
+    const { declaration } = await declared(await scenes.bill(containedDocument()));
+    const matrix = await matrixOf(CUSTOMS, declaration);
+    expect(columnsOf(matrix)).to.deep.equal(['DECLARATION', 'BILL_OF_LADING', 'MANIFEST']);
+    expect(found(matrix)).to.include.members([
+      'D31 - HIGH',
+      'D26 GROSS_MASS REVIEW',
+      'D26 PACKAGES REVIEW',
+      'D32 DESCRIPTION REVIEW',
+    ]);
+    expect(matrix).to.include({ isComplete: true });
+    const [weight] = matrix.conflicts.filter(({ row }) => row === 'GROSS_MASS');
+    expect(weight?.sentence).to.match(
+      /declaration .* \(stated by ExportersMSP\) says 20 KGM; the bill of lading .* \(stated by CarrierMSP\)/,
+    );
+    expect(cellOf(matrix, 'VALUE', 'INVOICE')).to.equal('ABSENT NO_DOCUMENT');
+  });
+
+  it('of a bill shows a bank what was shown to it, and that there is more', async () => {
+    const bill = await scenes.disclosed(BANK_A, containedDocument());
+    const { declaration, report } = await declared(bill);
+    const before = await matrixOf(BANK_A, bill);
+    expect(columnsOf(before)).to.deep.equal(['BILL_OF_LADING']);
+    expect(cellOf(before, 'ORIGIN', 'DECLARATION')).to.equal('HIDDEN NOT_VISIBLE');
+    expect(cellOf(before, 'PACKAGES', 'MANIFEST')).to.equal('HIDDEN NOT_VISIBLE');
+    expect(found(before)).to.deep.equal([]);
+    expect(JSON.stringify(before)).not.to.include(declaration.id).and.not.to.include(report.id);
+    await scenes.act(CARRIER, report, 'disclose', { input: { to: { msp: BANK_A.msp } } });
+    const after = await matrixOf(BANK_A, bill);
+    expect(cellOf(after, 'PACKAGES', 'MANIFEST')).to.equal('STATED 1');
+    expect(found(after)).to.include('D26 PACKAGES REVIEW');
+    expect(cellOf(after, 'ORIGIN', 'DECLARATION')).to.equal('HIDDEN NOT_VISIBLE');
+  });
+
+  it('of a credit shows its parties the documents that were presented', async () => {
+    const bill = await scenes.bill(containedDocument());
+    const credit = await scenes.advisedCredit();
+    const presented = { documents: [INVOICE, presentedBill(bill)] };
+    await scenes.presentation(credit, presented);
+    for (const actor of [BANK_A, BANK_B, SHIPPER]) {
+      const matrix = await matrixOf(actor, credit);
+      expect(columnsOf(matrix), actor.name).to.include.members(['BILL_OF_LADING', 'INVOICE', 'CREDIT']);
+      expect(found(matrix), actor.name).to.include('VESSEL VESSEL REVIEW');
+    }
+  });
+
+  it('of a claim shows the bank its papers beside the bill that is pledged', async () => {
+    const { bill, claim } = await scenes.offered(BANK_A);
+    const { declaration } = await declared(bill);
+    const document = ledgerClaim(bill.id, { underlying: [CLAIMED_INVOICE] });
+    const input = { billVersions: { [bill.id]: OFFERED_VERSION + 1 } };
+    await scenes.create(BANK_A, 'financing-claim', { document, input }, claim.id);
+    const matrix = await matrixOf(BANK_A, claim);
+    expect(columnsOf(matrix)).to.deep.equal(['BILL_OF_LADING', 'INVOICE']);
+    expect(cellOf(matrix, 'VALUE', 'DECLARATION')).to.equal('HIDDEN NOT_VISIBLE');
+    // Its own declarant sees both: what was declared, and what the bank was shown.
+    const own = await matrixOf(SHIPPER, declaration);
+    expect(columnsOf(own)).to.include('DECLARATION').and.to.include('INVOICE');
+    expect(found(own)).to.include('D24 VALUE HIGH');
+    expect(JSON.stringify(await matrixOf(CUSTOMS, declaration)))
+      .not.to.include('HF-119')
+      .and.not.to.include(claim.id);
+  });
+
+  it('is not found for who may not see its document, and alike for one that is not there', async () => {
+    const { declaration } = await declared(await scenes.bill(containedDocument()));
+    const { claim } = await scenes.pledged(BANK_A);
+    const credit = await scenes.advisedCredit();
+    const bill = await scenes.bill(containedDocument());
+    for (const [actor, link] of [
+      [BANK_A, declaration],
+      [OTHER_SHIPPER, declaration],
+      [BANK_B, bill],
+      [BANK_B, claim],
+      [CUSTOMS, credit],
+    ] as const)
+      for (const id of [link.id, newId()]) {
+        const answer = await (await consortium.as(actor)).get(`${pathOf({ ...link, id })}/matrix`);
+        expect(problemIn(answer), `${actor.name} ${link.type}`).to.equal('404 NOT_FOUND');
+      }
+  });
+});
+
+/** A bill on the ledger as it was presented, on another vessel. */
+const presentedBill = ({ id }: Link): object => ({
+  kind: 'BILL_OF_LADING',
+  onLedger: id,
+  isToOrder: true,
+  form: 'SHIPPED',
+  vesselName: 'OTHER STAR',
+  portOfLoading: { name: 'BUSAN' },
+  portOfDischarge: { name: 'HAMBURG' },
+});
