@@ -14503,6 +14503,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the organisation that issued it
          *     - the document is ISSUED
+         *     - the amended certificate is valid
          *     - it has the same number, country and day of issue
          */
         readonly post: {
@@ -14554,86 +14555,7 @@ export interface paths {
                         readonly details: {
                             /** @description The whole certificate as it is from now on. */
                             readonly certificate: {
-                                readonly certificateNumber: string;
-                                /**
-                                 * @description The chamber or authority that certifies, by its name.
-                                 * @example KOREA CHAMBER OF COMMERCE AND INDUSTRY
-                                 */
-                                readonly issuedBy: string;
-                                /** @description The country in which it is issued. */
-                                readonly country: string;
-                                /** Format: date */
-                                readonly issueDate: string;
-                                /**
-                                 * Format: date
-                                 * @description The last day on which customs takes it.
-                                 */
-                                readonly expiryDate?: string;
-                                /**
-                                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
-                                 * @example {
-                                 *       "name": "HANKANG STEEL CO LTD",
-                                 *       "country": "KR"
-                                 *     }
-                                 */
-                                readonly exporter: {
-                                    readonly name?: string;
-                                    readonly lei?: string;
-                                    readonly taxId?: string;
-                                    readonly party?: string;
-                                    readonly country?: string;
-                                };
-                                /**
-                                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
-                                 * @example {
-                                 *       "name": "HANKANG STEEL CO LTD",
-                                 *       "country": "KR"
-                                 *     }
-                                 */
-                                readonly consignee?: {
-                                    readonly name?: string;
-                                    readonly lei?: string;
-                                    readonly taxId?: string;
-                                    readonly party?: string;
-                                    readonly country?: string;
-                                };
-                                readonly vesselName?: string;
-                                readonly portOfLoading?: string;
-                                readonly portOfDischarge?: string;
-                                /** @default [] */
-                                readonly invoiceNumbers?: readonly string[];
-                                /** @description Goods of one HS code, origin and criterion each. */
-                                readonly goods: readonly {
-                                    readonly hsCode: string;
-                                    /**
-                                     * @description What the goods are.
-                                     * @example HOT ROLLED STEEL COILS
-                                     */
-                                    readonly description: string;
-                                    readonly countryOfOrigin: string;
-                                    /**
-                                     * @description Why the goods have this origin.
-                                     * @enum {string}
-                                     */
-                                    readonly criterion: "WHOLLY_OBTAINED" | "HS_CHANGE" | "VALUE_CONTENT" | "SPECIFIC_PROCESS";
-                                    /**
-                                     * @description Which part of the HS code changed in the country of origin, for HS_CHANGE.
-                                     * @enum {string}
-                                     */
-                                    readonly hsChange?: "CHAPTER" | "HEADING" | "SUBHEADING";
-                                    /** @description The share of the value that was added in the country of origin, for VALUE_CONTENT. */
-                                    readonly valueContentPercent?: number;
-                                    /** @description The process in the country of origin, for SPECIFIC_PROCESS. */
-                                    readonly process?: string;
-                                    readonly quantity?: {
-                                        /** @example 400 */
-                                        readonly value: string;
-                                        readonly unit: string;
-                                    };
-                                    readonly packages?: number;
-                                    readonly netMassKg?: string;
-                                    readonly grossMassKg?: string;
-                                }[];
+                                readonly [key: string]: unknown;
                             };
                         };
                         readonly expectedVersion?: number;

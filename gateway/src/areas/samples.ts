@@ -167,6 +167,7 @@ export const SAMPLES: Samples = {
     instructions: { schema: 'ShippingInstructions.CreateShippingInstructions' },
     declaration: { schema: 'CustomsDeclaration' },
     record: { schema: 'ProcessingRecord' },
+    certificate: { schema: 'CertificateOfOrigin' },
     draft: { schema: 'BillOfLading', changed: { transportDocumentStatus: 'DRAFT' } },
   },
   ofDocuments: {

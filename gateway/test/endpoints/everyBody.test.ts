@@ -131,6 +131,7 @@ const OPEN: readonly RegExp[] = [
   /shipping-instructions.* \/(?:document|details)\/(?:instructions|draft)\//,
   /customs-declarations.* \/details\/declaration\//,
   /processing-records.* \/details\/record\//,
+  /certificates-of-origin.* \/details\/certificate\//,
   /interventions .*\/state\//,
 ];
 /** What says which form its neighbours have. */

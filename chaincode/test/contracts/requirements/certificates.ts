@@ -35,6 +35,7 @@ const amend: Scenario = async (situation, broken) => {
   const { id } = await issued(situation);
   const certificate = {
     ...CERTIFICATE,
+    ...(broken('the amended certificate is valid') && { expiryDate: 'soon' }),
     ...(broken('it has the same number, country and day of issue') && { certificateNumber: 'KCCI-26-000143' }),
   };
   return { by: CUSTOMS, ask: { id, details: { certificate } } };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { reject, rejectIssues } from '../../errors';
-import { CertificateOfOrigin } from '../../papers/declarations';
+import { reject } from '../../errors';
 import { distinctUlids, Ulid } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireStatus } from '../../vocabulary/guards';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Link } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
+import { requireUnchanged, requireValidRevision, Revision } from '../../vocabulary/revision';
 import { billLink } from '../billOfLading/bill';
-import { certificate, certificateLink, ISSUER, ISSUERS, NamedParty, parseCertificate } from './words';
+import { certificate, certificateLink, content, ISSUER, ISSUERS, NamedParty, parseCertificate } from './words';
 
 /* What the issuer certifies, and how it puts right what it has certified. */
 
@@ -101,20 +101,22 @@ export const amend = certificate.step('amend', {
   by: ISSUER,
   input: Nothing,
   details: z.strictObject({
-    certificate: CertificateOfOrigin.describe('The whole certificate as it is from now on.'),
+    certificate: Revision.describe('The whole certificate as it is from now on.'),
   }),
   content: 'revised',
   requirements: [
     {
+      sentence: 'the amended certificate is valid',
+      guard: ({ details }) => {
+        requireValidRevision(content, details.certificate, AT);
+      },
+    },
+    {
       sentence: 'it has the same number, country and day of issue',
       guard: ({ document, details }) => {
-        const [before, after] = [parseCertificate(document), details.certificate];
-        const changed = FIXED.filter((name) => before[name] !== after[name]);
-        if (changed.length > 0)
-          rejectIssues(
-            changed.map((name) => ({ pointer: `${AT}/${name}`, message: 'is not changed by an amendment' })),
-            { message: 'An amendment does not make another certificate of it.' },
-          );
+        const [before, after] = [parseCertificate(document), parseCertificate(details.certificate)];
+        const message = 'An amendment does not make another certificate of it.';
+        requireUnchanged(FIXED, before, after, { at: AT, message });
       },
     },
   ],

@@ -27,6 +27,8 @@ const STATUSES = {
   REVOKED: 'Its issuer has revoked it.',
 } as const;
 
+export const content = contentSchema(CertificateOfOrigin);
+
 /** The words of certificates of origin. */
 export const certificate = defineDocument({
   type: 'certificate-of-origin',
@@ -34,7 +36,7 @@ export const certificate = defineDocument({
   contract: 'certificatesOfOrigin',
   title: 'Certificate of origin',
   description: 'What a chamber of commerce or a customs authority certifies of the origin of goods.',
-  content: contentSchema(CertificateOfOrigin),
+  content,
   statuses: STATUSES,
   state: CertificateState,
   named: ({ issuer }) => [issuer],

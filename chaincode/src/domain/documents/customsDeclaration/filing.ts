@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { reject, rejectIssues } from '../../errors';
+import { reject } from '../../errors';
 import { MAX_CERTIFICATES, MAX_RELATED } from '../../papers/declarations';
 import { MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import type { CreationAsked, StepAsked } from '../../vocabulary/relations';
 import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
+import { requireUnchanged, requireValidRevision, Revision } from '../../vocabulary/revision';
 import { CERTIFIED, listCertificates, requireCertified } from './certified';
 import { content, viewDeclaration } from './declarationContent';
 import { DECLARANT, declaration, type DeclarationStatus, isInspected, unapproved } from './words';
@@ -107,7 +108,7 @@ export const correct = declaration.step('correct', {
   by: DECLARANT,
   input: Nothing,
   details: z.strictObject({
-    declaration: z.looseObject({}).describe('The whole declaration as it is from now on.'),
+    declaration: Revision.describe('The whole declaration as it is from now on.'),
   }),
   content: 'revised',
   relations: {
@@ -122,21 +123,15 @@ export const correct = declaration.step('correct', {
     {
       sentence: 'the corrected declaration is valid',
       guard: ({ details }) => {
-        const issues = content.check(details.declaration);
-        if (issues.length > 0)
-          rejectIssues(issues.map(({ pointer, message }) => ({ pointer: `${AT}${pointer}`, message })));
+        requireValidRevision(content, details.declaration, AT);
       },
     },
     {
       sentence: 'it has the same number, country and procedure, and names the same documents on the ledger',
       guard: ({ document, details }) => {
         const [before, after] = [viewDeclaration(document), viewDeclaration(details.declaration)];
-        const changed = FIXED.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-        if (changed.length > 0)
-          rejectIssues(
-            changed.map((name) => ({ pointer: `${AT}/${name}`, message: 'is not changed by a correction' })),
-            { message: 'A correction does not make another declaration of it.' },
-          );
+        const message = 'A correction does not make another declaration of it.';
+        requireUnchanged(FIXED, before, after, { at: AT, message });
       },
     },
     {

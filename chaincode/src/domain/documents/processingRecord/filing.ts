@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { rejectField, rejectIssues } from '../../errors';
+import { rejectField } from '../../errors';
 import { MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Related } from '../../vocabulary/facts';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import { recordKey } from '../../vocabulary/record';
+import { requireValidRevision, Revision } from '../../vocabulary/revision';
 import type { CreationAsked, StepAsked } from '../../vocabulary/relations';
 import { listEntries, requireEarnedOrigins, requireEntered, requireEntering, requireOwnEntries } from './entries';
 import { content, OPERATOR, parseProcessing, processing, type ProcessingState } from './words';
@@ -73,7 +74,7 @@ export const correct = processing.step('correct', {
   roles: ['shipper'],
   by: OPERATOR,
   input: Nothing,
-  details: z.strictObject({ record: z.looseObject({}).describe('The whole record as it is from now on.') }),
+  details: z.strictObject({ record: Revision.describe('The whole record as it is from now on.') }),
   content: 'revised',
   relations: {
     entries: {
@@ -86,9 +87,7 @@ export const correct = processing.step('correct', {
     {
       sentence: 'the corrected record is valid',
       guard: ({ details }) => {
-        const issues = content.check(details.record);
-        if (issues.length > 0)
-          rejectIssues(issues.map(({ pointer, message }) => ({ pointer: `${AT}${pointer}`, message })));
+        requireValidRevision(content, details.record, AT);
       },
     },
     {
