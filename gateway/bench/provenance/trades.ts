@@ -39,6 +39,11 @@ const LINKS = `
     union all select each.*, 'shipment', ${id('trade', '0')} from each where place = 1
     union all select each.*, 'customs-declaration', ${id('trade', '2')} from each where place = 3) as named`;
 
+/** What the private documents say of the documents that they name. */
+const REASONS = `
+  select type, id, to_type, to_id, case to_type when 'customs-declaration' then 'RELATED_DECLARATION:EXPORT'
+    else upper(replace(to_type, '-', '_')) end from links`;
+
 const RECORD = `jsonb_build_object('type', type, 'id', id, 'status', 'OPEN', 'version', 1, 'action', 'create',
   'author', jsonb_build_object('msp', 'ExportersMSP', 'party', party), 'time', '2026-01-31T09:00:00.000Z',
   'parties', jsonb_build_array(jsonb_build_object('msp', 'ExportersMSP', 'party', party)),
@@ -49,6 +54,7 @@ const RECORD = `jsonb_build_object('type', type, 'id', id, 'status', 'OPEN', 've
 const STATEMENTS: readonly string[] = [
   `create temporary table each as ${DOCUMENTS}`,
   `insert into links (type, id, to_type, to_id, ours) ${LINKS}`,
+  `insert into reasons (type, id, to_type, to_id, reason) ${REASONS}`,
   // Shippers see their own trades; customs what is for it, and every second bill.
   `insert into parties (type, id, msp, party) select type, id, 'ExportersMSP', party from each
     union all select type, id, 'CarrierMSP', '' from each where place in (1, 4, 5, 6, 7, 8)
@@ -65,8 +71,18 @@ const STATEMENTS: readonly string[] = [
     union all select type, id, 'ucr', '6KR' || trade, '2026-01-01' from each where place in (0, 2, 3)
     union all select type, id, 'hsCode', (640000 + trade % 5000)::text, '2026-01-01' from each where place in (1, 2, 3)`,
   'drop table each',
-  'analyze',
+  // As a ledger that has run for a while leaves it.
+  'vacuum analyze',
 ];
+
+/** How many trades a read model has. */
+export async function countTrades(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('documents')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count) / OF_TRADE;
+}
 
 /** Fills a read model with trades, each of {@link OF_TRADE} documents, without a ledger. */
 export async function writeTrades(db: Database, trades: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { isSameUse, Link, parseAs, recordKey, SAME_USE_DAYS, SHARED_NUMBERS } from '@naru/chaincode/domain';
+import { Link, parseAs } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { documentKeys } from '../database/documentKeys.js';
@@ -6,14 +6,11 @@ import type { Database } from '../database/openDatabase.js';
 import { isStorableJson } from '../database/storable.js';
 import type { User } from '../identity/users.js';
 import type { SearchTerm } from './search.js';
+import { type FoundShared, SharedNumberQueries } from './sharedNumberQueries.js';
 import { visibleTo } from './visibility.js';
 
 /** How many neighbours of one document are followed, of each way in which it has them. */
 export const MAX_NEIGHBOURS = 100;
-/** How many of the numbers of one document are looked up. */
-const MAX_NUMBERS = 200;
-/** How many documents one number joins with another one. */
-const MAX_SHARING = 32;
 
 const LinkRow = z.object({
   near_type: z.string(),
@@ -23,25 +20,12 @@ const LinkRow = z.object({
   way: z.enum(['OUT', 'IN']),
   reason: z.string().nullable(),
 });
-const SharedRow = LinkRow.omit({ way: true, reason: true }).extend({
-  kind: z.string(),
-  value: z.string(),
-  near_day: z.string().nullable(),
-  day: z.string().nullable(),
-});
 
 /** A document that names another. The reason is what its private document says. */
 export interface FoundLink {
   readonly from: Link;
   readonly to: Link;
   readonly reason: string | undefined;
-}
-
-/** Two documents in which the same number stands. */
-export interface FoundShared {
-  readonly from: Link;
-  readonly to: Link;
-  readonly reason: string;
 }
 
 /** A document that the user may not see, and one next to it. */
@@ -63,18 +47,18 @@ export interface Around {
 /** Reads what joins documents: what they name, and the numbers that they share. */
 export class GraphQueries {
   readonly #db: Database;
+  readonly #numbers: SharedNumberQueries;
 
   constructor(db: Database) {
     this.#db = db;
+    this.#numbers = new SharedNumberQueries(db);
   }
 
   /** The visible neighbours of documents that the user sees. */
   async around(user: User, nodes: readonly Link[]): Promise<Around> {
     if (nodes.length === 0) return { links: [], shared: [], isCut: false };
-    const links = await this.#links(user, nodes);
-    const shared = await this.#shared(user, nodes);
-    const isCut = isMore(links.map(nameNear), MAX_NEIGHBOURS) || isMore(shared.map(nameNumber), MAX_SHARING);
-    return { links: links.map(readLinkRow), shared: await this.#keepSameUse(shared), isCut };
+    const [links, { shared, isCut }] = await Promise.all([this.#links(user, nodes), this.#numbers.around(user, nodes)]);
+    return { links: links.map(readLinkRow), shared, isCut: isCut || hasMore(links) };
   }
 
   /** The documents in each of which all of these terms stand, those that state the latest day first. */
@@ -147,63 +131,7 @@ export class GraphQueries {
       ) as found`.execute(this.#db);
     return rows.map((row) => LinkRow.parse(row));
   }
-
-  /** Days are compared as texts. Of a number that is used once, every day will do. */
-  async #shared(user: User, nodes: readonly Link[]): Promise<z.infer<typeof SharedRow>[]> {
-    const [kinds, reused] = [Object.keys(SHARED_NUMBERS), listReused()];
-    const { rows } = await sql`
-      select near.type as near_type, near.id as near_id, own.kind, own.value, own.day as near_day, other.*
-      from ${documentKeys(nodes)} as near (type, id)
-      cross join lateral (
-        select kind, value, day,
-          case when kind = any(${reused}::text[]) then (day::date - ${SAME_USE_DAYS}::int)::text else '' end as since,
-          case when kind = any(${reused}::text[]) then (day::date + ${SAME_USE_DAYS}::int)::text else '~' end as until
-        from terms where terms.type = near.type and terms.id = near.id and kind = any(${kinds}::text[])
-        order by kind, value limit ${MAX_NUMBERS}) as own
-      cross join lateral (
-        select terms.type, terms.id, terms.day from terms
-        where terms.kind = own.kind and terms.value = own.value and terms.day between own.since and own.until
-          and (terms.type, terms.id) <> (near.type, near.id) and ${visibleTo(user, 'terms')}
-        order by terms.day, terms.type, terms.id
-        limit ${MAX_SHARING + 1}) as other`.execute(this.#db);
-    return rows.map((row) => SharedRow.parse(row));
-  }
-
-  /** A box that is used again joins only documents of one use of it. */
-  async #keepSameUse(rows: readonly z.infer<typeof SharedRow>[]): Promise<FoundShared[]> {
-    const reused = rows.filter(({ kind }) => SHARED_NUMBERS[kind]?.isReused === true);
-    const voyages = await this.#voyages(reused.flatMap((row) => [nearOf(row), otherOf(row)]));
-    const useOf = (link: Link, day: string | null): { day: string; voyages: readonly string[] } => ({
-      day: day ?? '',
-      voyages: voyages.get(recordKey(link)) ?? [],
-    });
-    return rows.flatMap((row) => {
-      const [from, to, number] = [nearOf(row), otherOf(row), SHARED_NUMBERS[row.kind]];
-      if (number === undefined) return [];
-      const isJoined = !number.isReused || isSameUse(useOf(from, row.near_day), useOf(to, row.day));
-      return isJoined ? [{ from, to, reason: number.reason }] : [];
-    });
-  }
-
-  async #voyages(links: readonly Link[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const found = new Map<string, string[]>();
-    if (links.length === 0) return found;
-    const rows = await this.#db
-      .selectFrom('terms')
-      .select(['type', 'id', 'value'])
-      .where('kind', '=', 'voyage')
-      .where(sql<boolean>`(type, id) in ${documentKeys(links)}`)
-      .execute();
-    for (const { value, ...row } of rows) {
-      const key = recordKey(parseAs(Link, row));
-      found.set(key, [...(found.get(key) ?? []), value]);
-    }
-    return found;
-  }
 }
-
-const listReused = (): string[] =>
-  Object.entries(SHARED_NUMBERS).flatMap(([kind, { isReused }]) => (isReused ? [kind] : []));
 
 /** What the document `near` names. */
 const namedBy = sql`select to_type as type, to_id as id from links where links.type = near.type and links.id = near.id`;
@@ -233,12 +161,10 @@ function readLinkRow(row: z.infer<typeof LinkRow>): FoundLink {
 }
 
 const nameNear = (row: z.infer<typeof LinkRow>): string => `${row.way} ${row.near_type}/${row.near_id}`;
-const nameNumber = (row: z.infer<typeof SharedRow>): string =>
-  `${row.near_type}/${row.near_id} ${row.kind} ${row.value}`;
 
-/** Whether one name stands there more often than is read. */
-function isMore(names: readonly string[], limit: number): boolean {
+/** Whether one document has more neighbours of one way than are read. */
+function hasMore(rows: readonly z.infer<typeof LinkRow>[]): boolean {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts.values()].some((count) => count > limit);
+  for (const name of rows.map(nameNear)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts.values()].some((count) => count > MAX_NEIGHBOURS);
 }
