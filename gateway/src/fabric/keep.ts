@@ -2,7 +2,7 @@ import { type DocumentDefinition, KeepResult } from '@naru/chaincode/domain';
 import { parseAnswer } from './parseAnswer.js';
 import { persist, type Retries } from './persist.js';
 import { submit } from './submit.js';
-import type { Wire } from './wire.js';
+import type { Call, Endorsed, Wire } from './wire.js';
 
 /** The action that brings the document, and the private bytes that are kept; undefined if it brings none of that kind. */
 interface Keeping {
@@ -13,19 +13,34 @@ interface Keeping {
   readonly kept?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Whose peer keeps the document, and with what it is asked to. */
-interface Keeper {
+/** Whose peer keeps something, and with what it is asked to. */
+export interface Keeper {
   readonly wire: Wire;
   readonly mspId: string;
   readonly retries: Retries;
 }
 
 /**
- * Puts the document of an action into the own collection, where its hash is found by the action that follows. The own peer
- * endorses alone, so that nobody else sees it. @throws TradeError, LedgerFailure
+ * Writes into the own collection what no other organisation is to get: the own peer endorses alone. Nothing is submitted if
+ * its answer says that it is there already. @throws TradeError, LedgerFailure
+ */
+export async function writeAlone(
+  { wire, mspId, retries }: Keeper,
+  user: string,
+  call: Omit<Call, 'endorsers'>,
+  isNew: (result: Endorsed['result']) => boolean = () => true,
+): Promise<void> {
+  await persist(retries, async () => {
+    const endorsed = await wire.endorse(user, { ...call, endorsers: [mspId] });
+    if (isNew(endorsed.result)) await submit(retries, endorsed);
+  });
+}
+
+/**
+ * Puts the document of an action into the own collection, where its hash is found by the action that follows. @throws TradeError, LedgerFailure
  */
 export async function keep(
-  { wire, mspId, retries }: Keeper,
+  keeper: Keeper,
   user: string,
   { definition, action, id, request, kept }: Keeping,
 ): Promise<void> {
@@ -34,10 +49,6 @@ export async function keep(
     transaction: 'documents:keep',
     arguments: [definition.type, id, action, request],
     transient: kept,
-    endorsers: [mspId],
   };
-  await persist(retries, async () => {
-    const endorsed = await wire.endorse(user, call);
-    if (parseAnswer(KeepResult, endorsed.result).isNew) await submit(retries, endorsed);
-  });
+  await writeAlone(keeper, user, call, (result) => parseAnswer(KeepResult, result).isNew);
 }

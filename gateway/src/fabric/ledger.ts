@@ -24,7 +24,7 @@ import {
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { type Asked, endorseByOthers, findAbsent, mayBeStoppedByOthers } from './hindrance.js';
-import { keep } from './keep.js';
+import { keep, type Keeper, writeAlone } from './keep.js';
 import { LedgerFailure } from './ledgerFailure.js';
 import { parseAnswer } from './parseAnswer.js';
 import { persist, type Retries } from './persist.js';
@@ -53,14 +53,10 @@ export interface Acted {
 
 /** The ledger in the words of the trade. Only this class knows the chaincode's transactions and their arguments. */
 export class Ledger {
-  readonly #wire: Wire;
-  readonly #mspId: string;
-  readonly #retries: Retries;
+  readonly #own: Keeper;
 
   constructor(wire: Wire, mspId: string, retries: Retries) {
-    this.#wire = wire;
-    this.#mspId = mspId;
-    this.#retries = retries;
+    this.#own = { wire, mspId, retries };
   }
 
   /** A document as the user's organisation has it. @throws TradeError NOT_FOUND if it is not there or not the user's; LedgerFailure */
@@ -90,9 +86,9 @@ export class Ledger {
    * The members that the ledger knows, as the own peer or that of another member says.
    * @throws TradeError NOT_A_MEMBER if none were recorded yet; LedgerFailure
    */
-  async members(user: string, at = this.#mspId): Promise<Members> {
+  async members(user: string, at = this.#own.mspId): Promise<Members> {
     const call = { transaction: 'members:read', arguments: [], endorsers: [at] };
-    return parseAnswer(Members, await this.#wire.evaluate(user, call));
+    return parseAnswer(Members, await this.#own.wire.evaluate(user, call));
   }
 
   /** Records the members for the first time. The same again changes nothing. @throws TradeError, LedgerFailure */
@@ -118,8 +114,7 @@ export class Ledger {
 
   /** Keeps a note for this organisation alone: its own peer endorses, and no other gets it. @throws TradeError, LedgerFailure */
   async writeNote(user: string, transient: NonNullable<Call['transient']>): Promise<void> {
-    const endorsers = [this.#mspId];
-    await this.#submit(user, { transaction: 'customsNotes:write', arguments: [], transient, endorsers });
+    await writeAlone(this.#own, user, { transaction: 'customsNotes:write', arguments: [], transient });
   }
 
   /** @throws TradeError FORBIDDEN; LedgerFailure */
@@ -183,7 +178,7 @@ export class Ledger {
     let asked: Asked | undefined;
     const onAsked = (present: Asked | undefined): void => void (asked = present);
     try {
-      await keep({ wire: this.#wire, mspId: this.#mspId, retries: this.#retries }, user, call);
+      await keep(this.#own, user, call);
       return await this.#take(user, call, onAsked);
     } catch (error) {
       if (call.inAbsenceOf === undefined || asked === undefined || !mayBeStoppedByOthers(error)) throw error;
@@ -199,15 +194,15 @@ export class Ledger {
   ): Promise<Acted> {
     const transaction = transactionName(definition, action);
     // Only the own peer: its answer tells who may see what travels privately.
-    const call = { transaction, arguments: [id, request], transient, endorsers: [this.#mspId] };
-    return persist(this.#retries, async () => {
+    const call = { transaction, arguments: [id, request], transient, endorsers: [this.#own.mspId] };
+    return persist(this.#own.retries, async () => {
       onAsked(undefined);
-      const own = await this.#wire.endorse(user, call);
+      const own = await this.#own.wire.endorse(user, call);
       const { record, endorsers } = parseAnswer(ActionResult, own.result);
       if (endorsers.length === 0) return { record, transaction: undefined };
-      const asked = { own, others: endorsers.filter((endorser) => endorser !== this.#mspId) };
+      const asked = { own, others: endorsers.filter((endorser) => endorser !== this.#own.mspId) };
       onAsked(asked);
-      const { transactionId, block } = await submit(this.#retries, await endorseByOthers(asked));
+      const { transactionId, block } = await submit(this.#own.retries, await endorseByOthers(asked));
       return { record, transaction: { id: transactionId, block } };
     });
   }
@@ -223,7 +218,7 @@ export class Ledger {
     first: unknown,
   ): Promise<Acted> {
     for (const absent of guesses) {
-      this.#retries.onRetry('WITHOUT_ENDORSER');
+      this.#own.retries.onRetry('WITHOUT_ENDORSER');
       try {
         return await this.#take(user, { ...call, request: call.inAbsenceOf(absent), transient: publicPart(call) });
       } catch (error) {
@@ -235,12 +230,12 @@ export class Ledger {
 
   /** Endorses at each of the call's endorsers, submits and waits for the commit. */
   async #submit(user: string, call: Call): Promise<Committed> {
-    return persist(this.#retries, async () => submit(this.#retries, await this.#wire.endorse(user, call)));
+    return persist(this.#own.retries, async () => submit(this.#own.retries, await this.#own.wire.endorse(user, call)));
   }
 
   /** Asks only the own peer, since what travels to it may be private. */
   async #ask<T>(user: string, schema: z.ZodType<T>, call: Omit<Call, 'endorsers'>): Promise<T> {
-    return parseAnswer(schema, await this.#wire.evaluate(user, { ...call, endorsers: [this.#mspId] }));
+    return parseAnswer(schema, await this.#own.wire.evaluate(user, { ...call, endorsers: [this.#own.mspId] }));
   }
 }
 
