@@ -2,7 +2,13 @@ export { BILL_STATUSES, BillState, isNegotiable, toDcsaStatus } from './document
 export { listOpenHolds } from './documents/billOfLading/holds';
 export { readBillContent } from './documents/billOfLading/billContent';
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';
-export { listExporters, readExportDeclaration } from './documents/customsDeclaration/declarationContent';
+export { findContradictions, findOverdrawn } from './documents/customsDeclaration/contradictions';
+export { DeclarationState, LIVE as LIVE_DECLARATION_STATUSES } from './documents/customsDeclaration/words';
+export {
+  listExporters,
+  readExportDeclaration,
+  viewDeclaration,
+} from './documents/customsDeclaration/declarationContent';
 export { findLastStep } from './documents/billOfLading/lastStep';
 export { openShare, sealShare } from './financing';
 export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';

@@ -112,6 +112,46 @@ describe('A certificate of origin', () => {
     expect(await pointersOf({}, { date: '2026-12-01' })).to.deep.equal(['certificatesOfOrigin/0']);
   });
 
+  it('is of the exporter, the invoices and the bill of what cites it, as far as both name them', async () => {
+    const { record: bill } = await desk.trade.issue();
+    const { record: other } = await desk.trade.issue();
+    const id = await issue({ invoiceNumbers: ['INV-0042', 'INV-0043'] }, [bill.id]);
+    const file = (more: object): Promise<unknown> => {
+      const document = exportDeclaration({ certificatesOfOrigin: [id], ...more });
+      return desk.act(SHIPPER, 'customs-declaration', 'file', { document, input: { customs: CUSTOMS.msp } });
+    };
+    const pointersOf = async (more: object): Promise<string[]> =>
+      ((await rejects(file(more), 'INVALID')).issues ?? []).map(({ pointer }) => pointer);
+    expect(await pointersOf({ exporter: { name: 'Lotus Shoes' }, invoiceNumbers: ['INV-0044'] })).to.deep.equal([
+      '/document/exporter',
+      '/document/invoiceNumbers',
+    ]);
+    expect(await pointersOf({ billOfLading: other.id })).to.deep.equal(['/document/billOfLading']);
+    const exporter = { name: 'HANBIT SHOES CO., LTD.' };
+    await file({ exporter, invoiceNumbers: ['inv 42'], billOfLading: bill.id });
+    await file({ exporter: { taxId: '124-81-00998' } });
+    await file({ exporter: { name: 'Lotus Bonded' }, procedure: 'RE_EXPORT' });
+  });
+
+  it('is looked at again when customs accepts what cites it', async () => {
+    const id = await issue();
+    const document = exportDeclaration({ certificatesOfOrigin: [id] });
+    const input = { customs: CUSTOMS.msp };
+    const { record } = await desk.act(SHIPPER, 'customs-declaration', 'file', { document, input });
+    const accept = (): Promise<unknown> =>
+      desk.act(CUSTOMS, 'customs-declaration', 'accept', { id: record.id, input: { channel: 'GREEN' } });
+    const amend = (more: object): Promise<unknown> =>
+      desk.act(CUSTOMS, TYPE, 'amend', { id, details: { certificate: { ...CERTIFICATE, ...more } } });
+    await amend({ expiryDate: '2026-11-02', goods: [{ ...CERTIFICATE.goods[0], netMassKg: '1200' }] });
+    expect((await rejects(accept(), 'INVALID')).issues?.map(({ pointer }) => pointer)).to.deep.equal([
+      '/document/lines/0/netMassKg',
+    ]);
+    await amend({});
+    await desk.act(CUSTOMS, TYPE, 'revoke', { id, details: { reasonCode: 'OTHER' } });
+    const { issues } = await rejects(accept(), 'WRONG_STATUS');
+    expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/certificatesOfOrigin/0']);
+  });
+
   it('is cited neither by those who do not see it, nor when it is revoked', async () => {
     const id = await issue();
     const file = (by: User): Promise<unknown> => {

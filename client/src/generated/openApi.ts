@@ -10799,7 +10799,8 @@ export interface paths {
          *     - the organisation addressed is a customs authority
          *     - the customs authority sees each certificate of origin that it cites
          *     - each certificate of origin that it cites is in force
-         *     - its goods are of the origin, and no more, than these certificates say
+         *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
+         *     - its bill is one of those for which each of these certificates was issued, if it says for which
          */
         readonly put: {
             readonly parameters: {
@@ -11020,7 +11021,8 @@ export interface paths {
          *     - the organisation addressed is a customs authority
          *     - the customs authority sees each certificate of origin that it cites
          *     - each certificate of origin that it cites is in force
-         *     - its goods are of the origin, and no more, than these certificates say
+         *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
+         *     - its bill is one of those for which each of these certificates was issued, if it says for which
          */
         readonly post: {
             readonly parameters: {
@@ -11146,7 +11148,7 @@ export interface paths {
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
          *     - the corrected declaration is valid
          *     - it has the same number, country and procedure, and names the same documents on the ledger
-         *     - its goods are of the origin, and no more, than these certificates say
+         *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
          */
         readonly post: {
             readonly parameters: {
@@ -11400,11 +11402,14 @@ export interface paths {
          * @description Roles: customs-officer. From DECLARED, HELD to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each certificate of origin that it cites is visible to the caller, authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is DECLARED or HELD
          *     - the tokens are those of the number that the document gets, if it gets one
          *     - it is not accepted yet
          *     - no other declaration in force has its number
+         *     - each certificate of origin that it cites is in force
+         *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
          */
         readonly post: {
             readonly parameters: {
@@ -11549,9 +11554,11 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, HELD, CORRECTED to INSPECTION. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the inspection, if one is named, exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, HELD, or CORRECTED
          *     - customs has accepted the declaration
+         *     - the inspection that is named, if one is, is of this authority
          */
         readonly post: {
             readonly parameters: {
@@ -11576,7 +11583,10 @@ export interface paths {
                      *     }
                      */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
+                        readonly input?: {
+                            /** @description An inspection on this ledger, such as the scan for which the goods are opened. */
+                            readonly inspection?: string;
+                        };
                         readonly details: {
                             /**
                              * @description Why the goods are inspected.

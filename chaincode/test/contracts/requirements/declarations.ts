@@ -1,5 +1,5 @@
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
-import { CERTIFICATE, DECLARATION, exportDeclaration, LINE } from '../../support/declaration';
+import { CERTIFICATE, DECLARATION, exportDeclaration, INSPECTION, LINE, SCAN } from '../../support/declaration';
 import { numberOfDeclaration } from '../../support/desk';
 import { BANK_A, CARRIER, CUSTOMS, newId, placeOf, SHIPPER } from '../../support/trade';
 import { retokeniseDeclaration } from './retokenising';
@@ -12,20 +12,30 @@ const TWO_OFFICERS =
   'another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them';
 const NUMBER = 'the tokens are those of the number that the document gets, if it gets one';
 
-const file: Scenario = async ({ credits, rewriting }, broken) => {
+const AS_CERTIFIED =
+  'its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs';
+const IN_FORCE = 'each certificate of origin that it cites is in force';
+
+const certify = async ({ credits }: Situation, bills: readonly string[] = []): Promise<TradeRecord> => {
+  const input = { exporter: placeOf(SHIPPER), bills };
+  return (await credits.act(CUSTOMS, 'certificate-of-origin', 'issue', { document: CERTIFICATE, input })).record;
+};
+
+const file: Scenario = async (situation, broken) => {
+  const { credits, rewriting } = situation;
   const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
   const { record } = await credits.trade.issue();
-  const { record: certificate } = await credits.act(CUSTOMS, 'certificate-of-origin', 'issue', {
-    document: CERTIFICATE,
-    input: { exporter: placeOf(SHIPPER) },
-  });
+  const isOfOther = broken(
+    'its bill is one of those for which each of these certificates was issued, if it says for which',
+  );
+  const { record: other } = isOfOther ? await credits.trade.issue() : { record };
+  const certificate = await certify(situation, [other.id]);
   const isHidden = broken('the customs authority sees each certificate of origin that it cites');
   if (isHidden) rewriting.rewrite(certificate, ({ parties }) => ({ parties: parties.filter(({ party }) => party) }));
-  if (broken('each certificate of origin that it cites is in force'))
-    rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
-  const isMore = broken('its goods are of the origin, and no more, than these certificates say');
+  if (broken(IN_FORCE)) rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
   const named = { billOfLading: record.id, certificatesOfOrigin: [certificate.id] };
-  const document = exportDeclaration({ ...named, lines: [{ ...LINE, netMassKg: isMore ? '1200.6' : LINE.netMassKg }] });
+  const netMassKg = broken(AS_CERTIFIED) ? '1200.6' : LINE.netMassKg;
+  const document = exportDeclaration({ ...named, lines: [{ ...LINE, netMassKg }] });
   return { by: SHIPPER, ask: { id: newId(), document, input: { customs } } };
 };
 
@@ -51,7 +61,14 @@ const decide =
 
 const accept: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
-  const { record } = await credits.act(SHIPPER, TYPE, 'file', { document: DECLARATION, input: INPUT });
+  const certificate = await certify(situation);
+  const document = exportDeclaration({ certificatesOfOrigin: [certificate.id] });
+  const { record } = await credits.act(SHIPPER, TYPE, 'file', { document, input: INPUT });
+  const [goods] = CERTIFICATE.goods;
+  const less = { details: { certificate: { ...CERTIFICATE, goods: [{ ...goods, netMassKg: '1200.4' }] } } };
+  if (broken(AS_CERTIFIED))
+    await credits.act(CUSTOMS, 'certificate-of-origin', 'amend', { id: certificate.id, ...less });
+  if (broken(IN_FORCE)) rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
   const tokens = broken(NUMBER) ? [] : [numberOfDeclaration('number')];
   if (broken('it is not accepted yet'))
     rewriting.rewriteState(record, { selection: { channel: 'GREEN', by: newId() } });
@@ -66,17 +83,24 @@ const accept: Scenario = async (situation, broken) => {
   return { by: CUSTOMS, ask: { id: record.id, tokens, input: { channel: 'GREEN' } } };
 };
 
-const correct: Scenario = async ({ credits, rewriting }, broken) => {
-  const { record: certificate } = await credits.act(CUSTOMS, 'certificate-of-origin', 'issue', {
-    document: CERTIFICATE,
-    input: { exporter: placeOf(SHIPPER) },
-  });
+const inspect: Scenario = async (situation, broken) => {
+  const draft = await decide('ACCEPTED', { reasonCode: 'GOODS_SELECTED' })(situation, broken);
+  const isOfOther = broken('the inspection that is named, if one is, is of this authority');
+  const inspector = isOfOther ? { ...CUSTOMS, msp: 'OtherCustomsMSP' } : CUSTOMS;
+  const ask = { document: INSPECTION, input: { evidence: [SCAN] } };
+  const { record } = await situation.credits.act(inspector, 'inspection', 'capture', ask);
+  return { ...draft, ask: { ...draft.ask, input: { inspection: record.id } } };
+};
+
+const correct: Scenario = async (situation, broken) => {
+  const { credits, rewriting } = situation;
+  const certificate = await certify(situation);
   const document = exportDeclaration({ certificatesOfOrigin: [certificate.id] });
   const { record } = await credits.act(SHIPPER, TYPE, 'file', { document, input: INPUT });
   rewriting.rewrite(record, () => ({ status: 'ACCEPTED' }));
   const isWrong = broken('the corrected declaration is valid');
   const isOther = broken('it has the same number, country and procedure, and names the same documents on the ledger');
-  const isMore = broken('its goods are of the origin, and no more, than these certificates say');
+  const isMore = broken(AS_CERTIFIED);
   const declaration = {
     ...document,
     ...(isWrong && { officeId: '' }),
@@ -124,7 +148,7 @@ export const DECLARATION_SCENARIOS: Scenarios = {
     disclose,
     accept,
     'check-documents': decide('ACCEPTED', { reasonCode: 'DOCUMENTS_SELECTED' }),
-    inspect: decide('ACCEPTED', { reasonCode: 'GOODS_SELECTED' }),
+    inspect,
     hold: decide('ACCEPTED', { reasonCode: 'RISK_SCREENING' }),
     'notify-payment': decide('ACCEPTED', { duties: { currency: 'KRW', amountMinor: 1_000 } }),
     'approve-release': async (situation, broken) => {

@@ -1,12 +1,16 @@
 import { rejectField, rejectIssues } from '../../errors';
-import { Declaration, findUncertified } from '../../papers/declarations';
 import type { Related } from '../../vocabulary/facts';
-import { parseAs } from '../../vocabulary/parse';
-import type { Link } from '../../vocabulary/record';
-import { certificateLink, parseCertificate } from '../certificateOfOrigin/words';
+import type { Link, TradeRecord } from '../../vocabulary/record';
+import { bill as billOfLading } from '../billOfLading/bill';
+import { certificateLink } from '../certificateOfOrigin/words';
+import { findContradictions } from './contradictions';
 import { viewDeclaration } from './declarationContent';
 
 /* A declaration that cites certificates of origin is judged by them: both who declares and customs hold them. */
+
+interface Naming {
+  readonly related: { readonly named: readonly Related[] };
+}
 
 interface Citing {
   readonly document: unknown;
@@ -17,7 +21,31 @@ interface Citing {
 export const listCertificates = (document: unknown): Link[] =>
   viewDeclaration(document).certificatesOfOrigin.map(certificateLink);
 
+/** The same of a declaration that is filed: nothing takes a citation away. */
+export const findCited = ({ record: { links } }: { readonly record: Pick<TradeRecord, 'links'> }): Link[] =>
+  links.filter(({ type }) => type === 'certificate-of-origin');
+
 const at = (index: number): string => `/document/certificatesOfOrigin/${index}`;
+
+/** What customs requires of the certificates as long as it has not accepted the declaration. */
+export const IN_FORCE = {
+  sentence: 'each certificate of origin that it cites is in force',
+  guard: ({ related: { certificates } }: Pick<Citing, 'related'>): void => {
+    const ended = certificates.findIndex(({ record }) => record.status !== 'ISSUED');
+    const status = certificates[ended]?.record.status;
+    if (ended >= 0) rejectField(at(ended), 'The certificate is no longer in force.', { status }, 'WRONG_STATUS');
+  },
+};
+
+export const AS_CERTIFIED =
+  'its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs';
+
+export const COVERED = {
+  sentence: AS_CERTIFIED,
+  guard: ({ document, related: { certificates } }: Citing): void => {
+    requireCertified(document, certificates, '/document');
+  },
+};
 
 /** What is required of the certificates that a new declaration cites. */
 export const CERTIFIED = [
@@ -37,32 +65,36 @@ export const CERTIFIED = [
         );
     },
   },
+  IN_FORCE,
+  COVERED,
   {
-    sentence: 'each certificate of origin that it cites is in force',
-    guard: ({ related: { certificates } }: Citing): void => {
-      const ended = certificates.findIndex(({ record }) => record.status !== 'ISSUED');
-      const status = certificates[ended]?.record.status;
-      if (ended >= 0) rejectField(at(ended), 'The certificate is no longer in force.', { status }, 'WRONG_STATUS');
-    },
-  },
-  {
-    sentence: 'its goods are of the origin, and no more, than these certificates say',
-    guard: ({ document, related: { certificates } }: Citing): void => {
-      requireCertified(document, certificates, '/document');
+    sentence: 'its bill is one of those for which each of these certificates was issued, if it says for which',
+    guard: ({ document, related: { named, certificates } }: Citing & Naming): void => {
+      const { billOfLading: id } = viewDeclaration(document);
+      const bill = named.find(({ record }) => record.type === 'bill-of-lading' && record.id === id);
+      if (bill !== undefined && certificates.some((found) => !isOfBill(found, bill)))
+        rejectField('/document/billOfLading', 'is none of the bills for which the certificate was issued');
     },
   },
 ] as const;
 
-/** The goods of a declaration are as the certificates say that it cites. @throws INVALID with every line that is not */
+/** A bill that was split, combined or replaced after the certificate, and a master or house bill, are of the same goods. */
+function isOfBill({ record: { links } }: Related, { record }: Related): boolean {
+  const certified = links.filter(({ type }) => type === 'bill-of-lading').map(({ id }) => id);
+  const { master, houses = [], replaces = [], replacedBy = [] } = billOfLading.stateOf(record);
+  const same = new Set([record.id, master, ...houses, ...replaces, ...replacedBy]);
+  return certified.length === 0 || certified.some((id) => same.has(id));
+}
+
+/** A declaration is as the certificates say that it cites. @throws INVALID with every field that is not */
 export function requireCertified(document: unknown, certificates: readonly Related[], pointerTo: string): void {
-  if (certificates.length === 0) return;
-  const issues = findUncertified(
-    parseAs(Declaration, document, pointerTo),
-    certificates.map((found) => parseCertificate(found.document)),
+  const issues = findContradictions(
+    document,
+    certificates.map((found) => found.document),
   );
   if (issues.length > 0)
     rejectIssues(
       issues.map(({ pointer, message }) => ({ pointer: `${pointerTo}${pointer}`, message })),
-      { message: 'The goods are not as the certificates of origin say.' },
+      { message: 'The declaration is not as the certificates of origin say.' },
     );
 }

@@ -3,7 +3,6 @@ import {
   cancel,
   checkDocuments,
   hold,
-  inspect,
   notifyPayment,
   rejectDeclaration,
   seize,
@@ -11,6 +10,7 @@ import {
 } from './deciding';
 import { disclose } from './disclose';
 import { correct, file, withdraw } from './filing';
+import { inspect } from './inspecting';
 import { approveRelease, release } from './releasing';
 import { retokenise } from './retokenising';
 import { declaration } from './words';

@@ -3,6 +3,7 @@ import { reject } from '../../errors';
 import { printDeclarationNumber } from '../../fingerprints/prints';
 import type { Holding } from '../../vocabulary/facts';
 import { makeServing } from '../../vocabulary/unservedRemarks';
+import { COVERED, findCited, IN_FORCE } from './certified';
 import { viewDeclaration } from './declarationContent';
 import { acceptAs, DECIDED, decideAs, OFFICERS } from './decision';
 import { REMARKS } from './remarks';
@@ -42,6 +43,13 @@ export const accept = declaration.step('accept', {
   content: 'carried',
   numbers: ({ state: { customs }, document }) =>
     printDeclarationNumber(viewDeclaration(document)).map(({ kind, input }) => ({ kind, input, listedBy: [customs] })),
+  relations: {
+    certificates: {
+      what: 'each certificate of origin that it cites',
+      carries: 'certificate-of-origin',
+      find: findCited,
+    },
+  },
   requirements: [
     {
       sentence: 'it is not accepted yet',
@@ -55,6 +63,8 @@ export const accept = declaration.step('accept', {
         requireNewNumber(holdings);
       },
     },
+    IN_FORCE,
+    COVERED,
   ],
   decide: ({ record, state, caller, tokens, input: { channel } }) => {
     const selected = { ...state, decided: true, selection: { channel, by: caller.party } };
@@ -71,24 +81,6 @@ export const checkDocuments = declaration.step('check-documents', {
   details: REMARKS['check-documents'].optional(),
   requirements: [ACCEPTED],
   decide: decideAs('DOCUMENT_CHECK', 'check-documents'),
-});
-
-/** Goods that are to be inspected are HIGH: two officers release them. */
-export const inspect = declaration.step('inspect', {
-  ...DECIDED,
-  summary: 'Has the goods inspected; two officers release them after that.',
-  from: ['ACCEPTED', 'DOCUMENT_CHECK', 'HELD', 'CORRECTED'],
-  to: ['INSPECTION'],
-  details: REMARKS.inspect.optional(),
-  requirements: [ACCEPTED],
-  decide: ({ state: { selection, ...state }, caller, ...facts }) =>
-    decideAs(
-      'INSPECTION',
-      'inspect',
-    )({
-      ...facts,
-      state: { ...state, selection: { channel: 'INSPECTION', by: selection?.by ?? caller.party } },
-    }),
 });
 
 export const hold = declaration.step('hold', {

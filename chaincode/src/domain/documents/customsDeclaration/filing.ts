@@ -4,17 +4,17 @@ import { MAX_CERTIFICATES, MAX_RELATED } from '../../papers/declarations';
 import { MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireOrganizationRole } from '../../vocabulary/members';
-import type { CreationAsked, StepAsked } from '../../vocabulary/relations';
+import type { CreationAsked } from '../../vocabulary/relations';
 import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
 import { requireUnchanged, requireValidRevision, Revision } from '../../vocabulary/revision';
-import { CERTIFIED, listCertificates, requireCertified } from './certified';
+import { AS_CERTIFIED, CERTIFIED, findCited, listCertificates, requireCertified } from './certified';
 import { content, viewDeclaration } from './declarationContent';
 import { DECLARANT, declaration, type DeclarationStatus, isInspected, unapproved } from './words';
 
 /* What the declarant does. */
 
-/** What the document itself names: a bill, related declarations and certificates. */
-const MAX_NAMED = 1 + MAX_RELATED + MAX_CERTIFICATES;
+/** What the document itself names: a bill, related declarations and certificates; and an inspection, which customs names later. */
+const MAX_NAMED = 1 + MAX_RELATED + MAX_CERTIFICATES + 1;
 
 const FileInput = z.strictObject({
   customs: MspId.describe('The customs authority.'),
@@ -115,8 +115,7 @@ export const correct = declaration.step('correct', {
     certificates: {
       what: 'each certificate of origin that it cites',
       carries: 'certificate-of-origin',
-      find: ({ record }: StepAsked<unknown, unknown>): readonly Link[] =>
-        record.links.filter(({ type }) => type === 'certificate-of-origin'),
+      find: findCited,
     },
   },
   requirements: [
@@ -135,7 +134,7 @@ export const correct = declaration.step('correct', {
       },
     },
     {
-      sentence: 'its goods are of the origin, and no more, than these certificates say',
+      sentence: AS_CERTIFIED,
       guard: ({ details, related: { certificates } }) => {
         requireCertified(details.declaration, certificates, AT);
       },

@@ -14,7 +14,7 @@ export type Channel = z.infer<typeof Channel>;
 /** How many approved records of processing can use goods of one declaration. */
 export const MAX_PROCESSED = 64;
 
-const DeclarationState = z.strictObject({
+export const DeclarationState = z.strictObject({
   declarant: Party,
   customs: MspId,
   /** Set once customs has decided something: its peer signs what follows. */
@@ -25,6 +25,8 @@ const DeclarationState = z.strictObject({
   acceptedContent: Sha256.optional(),
   /** The officer who approves the release of goods that customs inspects; another one releases them. */
   approvedBy: PartyId.optional(),
+  /** The inspection on this ledger that customs named last. */
+  inspection: Ulid.optional(),
   /** The approved records of processing in bond for which goods of it were used. */
   processedBy: z.array(Ulid).max(MAX_PROCESSED).optional(),
   unservedRemarks: UnservedRemarks.optional(),

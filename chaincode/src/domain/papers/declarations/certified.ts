@@ -66,6 +66,44 @@ function findExcess(lines: readonly DeclarationLine[], certified: readonly Certi
   });
 }
 
+/**
+ * Goods of which lines together, such as those of several declarations, are more than certificates certify. Each is said in
+ * words: "640399 KR, kg: makes 2401, and 1200.5 is certified".
+ */
+export function findOveruse(
+  lines: readonly DeclarationLine[],
+  certificates: readonly Pick<CertificateOfOrigin, 'goods'>[],
+): string[] {
+  const declared = groupGoods(lines);
+  const certified = groupGoods(certificates.flatMap(({ goods }) => goods));
+  return [...certified].flatMap(([goods, covering]) => {
+    const same = declared.get(goods) ?? [];
+    const unit = covering[0]?.quantity?.unit;
+    const masses = same.map(({ netMassKg }) => netMassKg);
+    const counts = same.flatMap(({ quantity }) => (quantity.unit === unit ? [quantity.value] : []));
+    return [
+      ...exceed(`${goods}, kg`, masses, covering.map(massOf)),
+      ...exceed(
+        `${goods}, ${unit}`,
+        counts,
+        covering.map(({ quantity }) => (quantity?.unit === unit ? quantity?.value : undefined)),
+      ),
+    ].map(({ pointer, message }) => `${pointer}: ${message}`);
+  });
+}
+
+function groupGoods<Goods extends { readonly hsCode: string; readonly countryOfOrigin: string }>(
+  all: readonly Goods[],
+): Map<string, Goods[]> {
+  const groups = new Map<string, Goods[]>();
+  for (const goods of all) {
+    const group = groups.get(goodsOf(goods));
+    if (group === undefined) groups.set(goodsOf(goods), [goods]);
+    else group.push(goods);
+  }
+  return groups;
+}
+
 /** A net mass is no more than the gross mass of the same goods. */
 const massOf = ({ netMassKg, grossMassKg }: Certified): string | undefined => netMassKg ?? grossMassKg;
 
