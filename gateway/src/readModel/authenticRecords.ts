@@ -1,4 +1,4 @@
-import { type DocumentType, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { type DocumentType, type Link, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import type { Tables } from './alertRule.js';
 
@@ -43,4 +43,33 @@ export async function readWithTokens(
     type,
     rows.map(({ id }) => id),
   );
+}
+
+/** The authentic documents of a type that link to a document, in some statuses if they are named; the oldest first. */
+export async function readLinking(
+  tables: Tables,
+  type: DocumentType,
+  to: Link,
+  limit: number,
+  statuses?: readonly string[],
+): Promise<TradeRecord[]> {
+  const rows = await tables
+    .selectFrom('documents')
+    .select('record')
+    .where('type', '=', type)
+    .where(statuses === undefined ? sql<boolean>`true` : sql<boolean>`status = any(${statuses}::text[])`)
+    .where('authentic', '=', true)
+    .where(hasLink(to))
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ record }) => parseAs(TradeRecord, record));
+}
+
+/** Whether a document links to another one. */
+export function hasLink({ type, id }: Link): ReturnType<typeof sql<boolean>> {
+  return sql<boolean>`exists (
+    select 1 from links
+    where links.type = documents.type and links.id = documents.id
+      and links.to_type = ${type} and links.to_id = ${id})`;
 }

@@ -6,6 +6,7 @@ import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import { isStorableJson, isStorableText } from '../database/storable.js';
 import type { User } from '../identity/users.js';
+import { hasLink, readLinking } from './authenticRecords.js';
 import type { SearchTerm } from './search.js';
 import { isPublished, visibleTo } from './visibility.js';
 
@@ -76,17 +77,8 @@ export class DocumentQueries {
   }
 
   /** The authentic documents of a type that link to a document, whether or not a user may see them: records are public. */
-  async linking(type: DocumentType, to: Link, limit: number): Promise<TradeRecord[]> {
-    const rows = await this.#db
-      .selectFrom('documents')
-      .select('record')
-      .where('type', '=', type)
-      .where('authentic', '=', true)
-      .where(hasLink(to))
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map(({ record }) => parseAs(TradeRecord, record));
+  async linking(type: DocumentType, to: Link, limit: number, statuses?: readonly string[]): Promise<TradeRecord[]> {
+    return readLinking(this.#db, type, to, limit, statuses);
   }
 
   /** Those of some documents of a type that are authentic and that the user may see. */
@@ -168,13 +160,6 @@ function hasTerm(user: User, term: SearchTerm): Condition {
   if (linkedType !== undefined) return hasLink({ type: linkedType, id: value });
   const own = hasAnyTerm(kind, [value]);
   return through === undefined ? own : sql<boolean>`(${own} or ${isLinkedToTerm(user, term)})`;
-}
-
-function hasLink({ type, id }: Link): Condition {
-  return sql<boolean>`exists (
-    select 1 from links
-    where links.type = documents.type and links.id = documents.id
-      and links.to_type = ${type} and links.to_id = ${id})`;
 }
 
 /** The values are passed as one array, because there can be thousands. */

@@ -1,4 +1,5 @@
 import type { Area } from '../area.js';
+import { amendedCertificate, endedCertificate, overdrawnCertificate } from './certificateAlerts.js';
 import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
 import { findings } from './findings.js';
@@ -11,8 +12,8 @@ import { traderSearch } from './traderSearch.js';
 
 export const customs: Area = {
   endpoints: [...matrices, findings, ...noteEndpoints, ...statisticsEndpoints],
-  alertRules: [releasedWhilePledged, carriedOutWhilePledged],
-  contentRules: [completedTactics],
+  alertRules: [releasedWhilePledged, carriedOutWhilePledged, endedCertificate],
+  contentRules: [completedTactics, amendedCertificate, overdrawnCertificate],
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],
 };

@@ -5,7 +5,7 @@ import type { ActionParts } from './httpUser.js';
 import type { Scenes } from './scenes.js';
 
 /** A certificate of the origin of shoes. */
-const certificateDocument = (more: object = {}): object => ({
+export const certificateDocument = (more: object = {}): object => ({
   certificateNumber: 'KCS-26-000142',
   issuedBy: 'KOREA CUSTOMS SERVICE',
   country: 'KR',

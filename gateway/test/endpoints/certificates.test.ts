@@ -1,0 +1,113 @@
+import type { Link } from '@naru/chaincode/domain';
+import { expect } from 'chai';
+import { z } from 'zod';
+import { Carriage, until } from '../support/consortium/carriage.js';
+import { type Actor, CUSTOMS, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { certificateDocument, certificateParts } from '../support/consortium/certificates.js';
+import { TestConsortium } from '../support/consortium/consortium.js';
+import { exportDocument } from '../support/consortium/declarations.js';
+import { bodyOf, pathOf } from '../support/consortium/httpUser.js';
+import { inspectionParts } from '../support/consortium/inspections.js';
+import { Scenes } from '../support/consortium/scenes.js';
+import { anyDatabase } from '../support/eachDatabase.js';
+
+const Alerts = z.object({
+  items: z.array(z.looseObject({ rule: z.string(), reason: z.string(), document: z.looseObject({ id: z.string() }) })),
+});
+const Linked = z.looseObject({ links: z.array(z.looseObject({ type: z.string(), id: z.string() })) });
+
+describe('certificates of origin that declarations cite, over HTTP', () => {
+  let scenes: Scenes;
+  let carriage: Carriage;
+  before(async () => {
+    scenes = new Scenes(await TestConsortium.shared(anyDatabase));
+    carriage = new Carriage(scenes);
+  });
+  const issue = (): Promise<Link> => scenes.create(CUSTOMS, 'certificate-of-origin', certificateParts());
+  const file = (certificate: Link, more: object = {}): Promise<Link> => {
+    const document = exportDocument(undefined, { certificatesOfOrigin: [certificate.id], ...more });
+    return scenes.create(SHIPPER, 'customs-declaration', { document, input: { customs: CUSTOMS.msp } });
+  };
+  const accept = (declaration: Link): Promise<Link> =>
+    scenes.act(CUSTOMS, declaration, 'accept', { input: { channel: 'GREEN' } });
+  const alertsOf = async (by: Actor, { id }: Link): Promise<{ rule: string; reason: string }[]> =>
+    (await bodyOf(Alerts, (await carriage.settled(by)).get('/v1/alerts?limit=100'))).items.filter(
+      ({ document }) => document.id === id,
+    );
+  const told = async (of: Link): Promise<{ rule: string; reason: string }> => {
+    const [alert] = await until(
+      () => alertsOf(CUSTOMS, of),
+      (alerts) => alerts.length > 0,
+    );
+    return alert ?? { rule: '', reason: '' };
+  };
+
+  it('alarm customs when they are revoked or replaced after it accepted the declaration', async () => {
+    const endings = {
+      'was revoked': (certificate: Link) =>
+        scenes.act(CUSTOMS, certificate, 'revoke', { details: { reasonCode: 'FALSE_STATEMENT' } }),
+      'was replaced': ({ id }: Link) =>
+        scenes.create(CUSTOMS, 'certificate-of-origin', {
+          document: certificateDocument(),
+          input: { exporter: placeOf(SHIPPER), replaces: id },
+        }),
+    };
+    for (const [how, end] of Object.entries(endings)) {
+      const certificate = await issue();
+      const accepted = await accept(await file(certificate));
+      const waiting = await file(certificate, { procedure: 'IMPORT' });
+      await end(certificate);
+      const { rule, reason } = await told(accepted);
+      expect(rule).to.equal('CERTIFICATE_ENDED');
+      expect(reason).to.include(how).and.to.include(certificate.id).and.to.include(accepted.id);
+      expect(await alertsOf(CUSTOMS, waiting)).to.deep.equal([]);
+      expect(await alertsOf(SHIPPER, accepted)).to.deep.equal([]);
+    }
+  });
+
+  it('alarm customs when they are amended to less than the declaration says, and not otherwise', async () => {
+    const certificate = await issue();
+    const accepted = await accept(await file(certificate));
+    const amend = (more: object): Promise<Link> =>
+      scenes.act(CUSTOMS, certificate, 'amend', { details: { certificate: certificateDocument(more) } });
+    await amend({ vesselName: 'NARU PIONEER' });
+    expect(await alertsOf(CUSTOMS, accepted)).to.deep.equal([]);
+    await amend({ exporter: { name: 'Lotus Shoes', country: 'KR' } });
+    const { rule, reason } = await told(accepted);
+    expect(rule).to.equal('CERTIFICATE_AMENDED');
+    expect(reason).to.include(certificate.id).and.to.include(accepted.id).and.to.include('/exporter');
+  });
+
+  it('alarm customs when declarations of one procedure in force declare together more than is certified', async () => {
+    const certificate = await issue();
+    const first = await file(certificate);
+    const imported = await file(certificate, { procedure: 'IMPORT' });
+    const second = await file(certificate);
+    const { rule, reason } = await told(second);
+    expect(rule).to.equal('CERTIFICATE_OVERDRAWN');
+    expect(reason).to.include(certificate.id).and.to.include('makes 2401');
+    for (const quiet of [first, imported]) expect(await alertsOf(CUSTOMS, quiet)).to.deep.equal([]);
+  });
+
+  it('leave a declaration whose inspection customs names, which the declaration links from then on', async () => {
+    const accepted = await accept(await file(await issue()));
+    const inspect = async (): Promise<string> => {
+      const { id } = await scenes.create(CUSTOMS, 'inspection', inspectionParts());
+      const parts = { details: { reasonCode: 'HIGH_RISK' }, input: { inspection: id } };
+      await scenes.act(CUSTOMS, accepted, 'inspect', parts);
+      return id;
+    };
+    const linked = async (): Promise<string[]> => {
+      const { record } = await bodyOf(
+        z.looseObject({ record: Linked }),
+        (await carriage.settled(CUSTOMS)).get(pathOf(accepted)),
+      );
+      return record.links.filter(({ type }) => type === 'inspection').map(({ id }) => id);
+    };
+    const first = await inspect();
+    expect(await linked()).to.deep.equal([first]);
+    await scenes.act(CUSTOMS, accepted, 'check-documents', { details: { reasonCode: 'PAPERS_CONTRADICT' } });
+    const second = await inspect();
+    expect(await linked()).to.deep.equal([second]);
+  });
+});
