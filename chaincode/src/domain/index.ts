@@ -172,7 +172,8 @@ export {
   type TransportFacts,
   type TransportRule,
 } from './transportEvents';
-export { findCreator, mayHaveWritten } from './documents/authorship';
+export { listVouchers, mayHaveWritten } from './documents/authorship';
+export type { Voucher } from './vocabulary/definition';
 export { readRecord } from './documents/readRecord';
 export { authorshipKey, listProvers } from './vocabulary/proof';
 export { Intervention, MembersChange } from './vocabulary/resolution';

@@ -6,8 +6,8 @@ import { parseAs } from '../domain/vocabulary/parse';
 import type { Found } from '../domain/vocabulary/facts';
 import { type Link, recordKey, TradeRecord } from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
-import { authorshipKey, firstProofKey, listProvers } from '../domain/vocabulary/proof';
-import { findCreator, mayHaveWritten } from '../domain/documents/authorship';
+import { authorshipKey, listProvers, proofKey } from '../domain/vocabulary/proof';
+import { listVouchers, mayHaveWritten } from '../domain/documents/authorship';
 import { readRecord } from '../domain/documents/readRecord';
 import { listMspIds, type Members } from '../domain/vocabulary/members';
 import { isGenuine } from './issuance';
@@ -43,7 +43,7 @@ export async function assess(session: Reading, record: TradeRecord, bytes: Uint8
 
 /**
  * A record is authentic if its author's own collection, which nobody else can write, holds the hash of these bytes, the
- * author may have written this version, and its creator made it. An intervention is authentic if a majority of the
+ * author may have written this version, and others said what it says of them. An intervention is authentic if a majority of the
  * members hold it.
  */
 async function isAuthentic(
@@ -53,7 +53,7 @@ async function isAuthentic(
 ): Promise<boolean> {
   // What an organisation wrote while it was a member counts after it has left.
   if (!mayHaveWritten(record, [...members, ...former])) return false;
-  if (!(await isMade(reads, record))) return false;
+  if (!(await isVouchedFor(reads, record))) return false;
   const { provers, needed } = listProvers(record, members);
   const expected = sha256Hex(bytes);
   let proofs = 0;
@@ -64,12 +64,14 @@ async function isAuthentic(
 }
 
 /**
- * Whether the document was made by its creator: the creator's own collection has a proof of the first version. Otherwise
- * an author, who may change such a document, could invent one.
+ * Whether the document was made by its creator, and decided on by whoever it says: their own collections have proofs of
+ * these versions. Otherwise an author, who may change such a document, could invent one, or a decision on it.
  */
-async function isMade(reads: Reading['reads'], record: TradeRecord): Promise<boolean> {
-  const creator = findCreator(record);
-  return creator === undefined || (await reads.privateHash(implicitCollection(creator), firstProofKey(record))) !== '';
+async function isVouchedFor(reads: Reading['reads'], record: TradeRecord): Promise<boolean> {
+  for (const { msp, version } of listVouchers(record)) {
+    if ((await reads.privateHash(implicitCollection(msp), proofKey(record, version))) === '') return false;
+  }
+  return true;
 }
 
 /** Writes a record, the proofs of this version in its provers' collections, and the policies of all. */

@@ -140,7 +140,7 @@ describe('An export declaration', () => {
       const selection = { channel: 'GREEN', by: newId() };
       // By an action and an author that may write this status: declarant and an accomplice, before customs has decided.
       on.rewriting.pretend({ type: 'customs-declaration', id }, 'correct', {
-        ...{ decided: true, selection, acceptedContent: content.hash },
+        ...{ decidedIn: 2, selection, acceptedContent: content.hash },
       });
       on.rewriting.rewrite({ type: 'customs-declaration', id }, ({ parties }) => ({
         status: 'ACCEPTED',

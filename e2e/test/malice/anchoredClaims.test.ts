@@ -92,7 +92,7 @@ describeOnEachNetwork('An export declaration', (on) => {
       parties: [...filed.parties, { msp: BANK_A.msp }],
       state: {
         ...filed.state,
-        ...{ decided: true, acceptedContent: filed.content.hash, selection: { channel: 'GREEN', by: CUSTOMS.party } },
+        ...{ decidedIn: 2, acceptedContent: filed.content.hash, selection: { channel: 'GREEN', by: CUSTOMS.party } },
       },
     };
     const attack = { public: [recordWrite(forged)], private: [proofWrite(forged)] };

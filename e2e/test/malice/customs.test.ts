@@ -54,11 +54,41 @@ describeOnEachNetwork('What customs decides', (on) => {
       ['release', 'RELEASED'],
     ];
     for (const [action, status] of forged) {
-      const record = next(filed, SHIPPER, { action, status, state: { ...filed.state, selection, decided: true } });
+      const record = next(filed, SHIPPER, { action, status, state: { ...filed.state, selection, decidedIn: 2 } });
       const unmade = { ...record, id: ulid() };
       expect(await attempt(SHIPPER, write(unmade), 'CarrierMSP')).to.equal(VALID);
       expect(await isAuthentic(unmade), action).to.equal(false);
     }
+  });
+
+  it('is not said by the declarant in an action of its own, which keeps the status that customs gave', async () => {
+    const selection = { channel: 'GREEN', by: CUSTOMS.party };
+    const forged: [string, string, object][] = [
+      ['disclose', 'RELEASED', {}],
+      ['disclose', 'RELEASED', { selection, decidedIn: 1 }],
+      ['disclose', 'HELD', { selection, decidedIn: 2 }],
+      ['correct', 'ACCEPTED', { decidedIn: 2 }],
+      ['correct', 'DECLARED', { selection }],
+    ];
+    for (const [action, status, said] of forged) {
+      const filed = await file();
+      const record = next(filed, SHIPPER, { action, status, state: { ...filed.state, ...said } });
+      expect(await attempt(SHIPPER, write(record), 'BankBMSP')).to.equal(VALID);
+      expect(await isAuthentic(record), `${action} ${status}`).to.equal(false);
+    }
+  });
+
+  it('is not said by the carrier: an exception that customs has not made lets no goods leave', async () => {
+    const bill = await network.trade.issue();
+    const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
+    const report = await act(CARRIER, CARGO, 'report', ulid(), { document: MANIFEST, input });
+    await act(CARRIER, CARGO, 'arrive', report.id, { details: AT });
+    const unloaded = await act(CARRIER, CARGO, 'unload', report.id, { details: AT });
+    const exception = { by: CUSTOMS.party, since: unloaded.version + 1 };
+    const excepted = next(unloaded, CARRIER, { action: 'disclose', state: { ...unloaded.state, exception } });
+    expect(await attempt(CARRIER, write(excepted), 'BankBMSP')).to.equal(VALID);
+    const leave = act(CARRIER, CARGO, 'carry-out', report.id, { input: { declarations: [] } });
+    expect(await catchCode(leave)).to.equal('NOT_AUTHENTIC');
   });
 
   it('is not said in the name of customs: the proof stands in a collection that only customs writes', async () => {

@@ -103,7 +103,7 @@ describeOnEachNetwork('What an organisation has stated', (on) => {
         trade.act(SHIPPER, 'customs-declaration', 'file', ulid(), { document, input });
       for (const action of ['release', 'file']) {
         const filed = await file();
-        const state = { ...filed.state, decided: true };
+        const state = { ...filed.state, decidedIn: 2 };
         await forge({ ...filed, version: filed.version + 1, status: 'RELEASED', action, state });
         expect(await believed('customs-declaration', filed.id)).to.equal(false);
       }

@@ -5,7 +5,7 @@ import type { Schema } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule } from './alertRule.js';
 import { putCheckpoint } from './checkpoint.js';
-import { judgeByCreators } from './creators.js';
+import { judgeByVouchers } from './vouchers.js';
 import type { HiddenParties } from './hiddenParties.js';
 import { listLinks } from './keyPolicies.js';
 import { listingsOf } from './listings.js';
@@ -42,7 +42,7 @@ export async function applyBlock(
   await putCheckpoint(db, block);
   const read = await readBlock(db, block.transactions, view.members);
   const { transactions } = read;
-  const placed = await judgeByCreators(
+  const placed = await judgeByVouchers(
     db,
     transactions.flatMap(({ records }) => records),
   );

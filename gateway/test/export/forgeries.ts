@@ -81,7 +81,7 @@ export function listForgeries(): readonly Forgery[] {
         });
         changed.hashAgain(DECLARATIONS);
       },
-      faults: [/: version 2 is said to be authentic, and ExportersMSP did not make the document$/],
+      faults: [/: version 2 is said to be authentic, and ExportersMSP did not write version 1$/],
     },
     {
       what: 'what rules found',

@@ -135,7 +135,7 @@ export function declared(of: Partial<TradeRecord> = {}, party = PARTY): TradeRec
     status: 'DECLARED',
     action: 'file',
     author: declarant,
-    state: { declarant, customs: 'CustomsMSP', decided: false },
+    state: { declarant, customs: 'CustomsMSP' },
     ...of,
   });
 }
@@ -148,7 +148,7 @@ export function released(declaration: TradeRecord = declared()): TradeRecord {
     status: 'RELEASED',
     action: 'release',
     author: { msp: 'CustomsMSP', party: PARTY },
-    state: { ...declaration.state, decided: true },
+    state: { ...declaration.state, decidedIn: 2 },
   };
 }
 

@@ -2,7 +2,8 @@ import type { Authorship } from '../vocabulary/action';
 import { isCaller } from '../vocabulary/guards';
 import { hasRole, isMember, type Members, ORGANIZATION_ROLE_OF, type UserRole } from '../vocabulary/members';
 import { INTERVENE } from '../vocabulary/proof';
-import type { TradeRecord } from '../vocabulary/record';
+import type { Voucher } from '../vocabulary/definition';
+import { FIRST_VERSION, type TradeRecord } from '../vocabulary/record';
 import { DEFINITIONS } from './registry';
 
 /** Who may be the author of a version by one action. */
@@ -38,12 +39,15 @@ export function mayHaveWritten(record: TradeRecord, members: Members): boolean {
 }
 
 /**
- * The creator whose own proof of the first version a version needs; undefined if it needs none, because it is the
- * creator's own, or an intervention, which a majority of the members prove.
+ * Whose own proofs of earlier versions a version needs: its creator's of the first, and that of whoever has decided on it.
+ * What an author says itself needs no other's, nor does an intervention, which a majority of the members prove.
  */
-export function findCreator(record: TradeRecord): string | undefined {
-  const creator = DEFINITIONS[record.type].creator(record);
-  return record.action === INTERVENE || record.author.msp === creator ? undefined : creator;
+export function listVouchers(record: TradeRecord): Voucher[] {
+  if (record.action === INTERVENE) return [];
+  const definition = DEFINITIONS[record.type];
+  const decided = definition.decision(record);
+  const vouchers = [{ msp: definition.creator(record), version: FIRST_VERSION }, ...(decided === undefined ? [] : [decided])];
+  return vouchers.filter(({ msp }) => msp !== record.author.msp);
 }
 
 function isAuthor({ to, authors, roles }: ActionAuthorship, record: TradeRecord, members: Members): boolean {

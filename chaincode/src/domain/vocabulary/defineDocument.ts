@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Action, RelatedChange } from './action';
 import type { Authors, CreationDescription, StepDescription } from './actionDescriptions';
-import type { DocumentDefinition, Fingerprint } from './definition';
+import type { DocumentDefinition, Fingerprint, Voucher } from './definition';
 import type { Change, OtherChange, Related } from './facts';
 import { readFromState, makeCreation, makeStep, type StateOf } from './makeAction';
 import type { OrganizationRole } from './members';
@@ -19,6 +19,8 @@ export interface DocumentDescription<
   readonly state: z.ZodType<State>;
   readonly named: (state: State, record: TradeRecord) => readonly string[];
   readonly creator: (state: State) => string;
+  /** Who has decided on it, if somebody else than its authors decides; nobody by default. */
+  readonly decision?: (state: State, record: TradeRecord) => Voucher | undefined;
   /** The organisation in whose collection documents are listed; their creator by default. */
   readonly lister?: (state: State) => string;
   readonly issuer?: (state: State, record: TradeRecord) => string | undefined;
@@ -107,6 +109,7 @@ function finishDefinition<State extends object>(
     actions: Object.fromEntries(actions.map((action) => [action.name, action])),
     named: (record) => of.named(stateOf(record), record),
     creator: (record) => creator(stateOf(record)),
+    decision: (record) => of.decision?.(stateOf(record), record),
     issuer: (record) => of.issuer?.(stateOf(record), record),
     terms: (record) => of.terms?.(stateOf(record)) ?? null,
     fingerprints: of.fingerprints ?? (() => []),

@@ -21,6 +21,12 @@ export interface Fingerprint {
 /** What a gateway knows beside the document: its directory, the codes of carriers, and the bills that its user sees. */
 export type FingerprintSources = Sources;
 
+/** An organisation on whose word a record rests, and the version by which it gave it. */
+export interface Voucher {
+  readonly msp: string;
+  readonly version: number;
+}
+
 /** How large a private document may be. */
 export interface ContentLimits {
   readonly bytes: number;
@@ -58,6 +64,8 @@ export interface DocumentDefinition {
   named(record: TradeRecord): readonly string[];
   /** Who made the document: the same request of the same creator is answered with the present record. */
   creator(record: TradeRecord): string;
+  /** Who has decided on the document, beside its author; undefined if nobody has. Its own proof shows that. */
+  decision(record: TradeRecord): Voucher | undefined;
   /** The organisation whose statement makes the document genuine; undefined if its author is enough. */
   issuer(record: TradeRecord): string | undefined;
   /** The roles of which an organisation needs one to be an issuer. */

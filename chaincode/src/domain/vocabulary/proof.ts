@@ -1,5 +1,5 @@
 import { countMajority, listMspIds, type Members } from './members';
-import { FIRST_VERSION, type Link, recordKey, type TradeRecord } from './record';
+import { type Link, recordKey, type TradeRecord } from './record';
 
 /** The action by which the members put a record right that its own parties can no longer change. */
 export const INTERVENE = 'intervene';
@@ -9,12 +9,8 @@ export function authorshipKey(record: TradeRecord): string {
   return proofKey(record, record.version);
 }
 
-/** The key in the creator's own collection that proves the first version. */
-export function firstProofKey(link: Link): string {
-  return proofKey(link, FIRST_VERSION);
-}
-
-function proofKey(link: Link, version: number): string {
+/** The key in an organisation's own collection that proves that it was the author of a version. */
+export function proofKey(link: Link, version: number): string {
   return `record/${recordKey(link)}/${version}`;
 }
 

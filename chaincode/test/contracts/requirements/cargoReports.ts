@@ -52,7 +52,7 @@ const carryOut: Scenario = async (situation, broken) => {
 };
 
 const allowed = (situation: Situation, record: TradeRecord): void => {
-  situation.rewriting.rewriteState(record, { exceptionBy: OFFICER });
+  situation.rewriting.rewriteState(record, { exception: { by: OFFICER, since: record.version } });
 };
 
 const allowCarryOut: Scenario = async (situation, broken) => {

@@ -18,13 +18,13 @@ const RECORDS: Readonly<Record<string, Pick<TradeRecord, 'type' | 'status' | 'st
   [IMPORT]: {
     type: 'customs-declaration',
     status: 'DECLARED',
-    state: { declarant: party('ImportersMSP'), customs, decided: false },
+    state: { declarant: party('ImportersMSP'), customs },
     links: [toBill, { type: 'customs-declaration', id: EXPORT }],
   },
   [EXPORT]: {
     type: 'customs-declaration',
     status: 'ACCEPTED',
-    state: { declarant: party('ExportersMSP'), customs, decided: true },
+    state: { declarant: party('ExportersMSP'), customs, decidedIn: 2 },
     links: [toBill],
   },
   [CARGO]: {

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  FIRST_VERSION,
-  findCreator,
+  listVouchers,
   findingsKey,
   implicitCollection,
   type Members,
@@ -26,7 +25,7 @@ export async function documentFaults(
   const faults = [
     ...latestFaults(document),
     ...contentFaults(document),
-    ...creatorFaults(document),
+    ...voucherFaults(document),
     ...countFaults(document, records),
   ];
   for (const version of document.history) {
@@ -47,16 +46,17 @@ function latestFaults({ history, record, authentic, genuine }: ExportedDocument)
   ];
 }
 
-/** A version by another than its creator is authentic only if its creator made the document. */
-function creatorFaults({ history }: ExportedDocument): string[] {
-  const makers = history
-    .filter(({ record, authentic }) => authentic && record.version === FIRST_VERSION)
-    .map(({ record }) => record.author.msp);
-  return history.flatMap(({ record, authentic }) => {
-    const creator = findCreator(record);
-    if (!authentic || creator === undefined || makers.includes(creator)) return [];
-    return [`version ${record.version} is said to be authentic, and ${creator} did not make the document`];
-  });
+/** A version that rests on the word of others is authentic only if they gave it in an earlier one. */
+function voucherFaults({ history }: ExportedDocument): string[] {
+  const believed = history.filter(({ authentic }) => authentic).map(({ record }) => record);
+  return believed.flatMap((record) =>
+    listVouchers(record)
+      .filter(({ msp, version }) => !believed.some((each) => each.version === version && each.author.msp === msp))
+      .map(
+        ({ msp, version }) =>
+          `version ${record.version} is said to be authentic, and ${msp} did not write version ${version}`,
+      ),
+  );
 }
 
 function countFaults({ record, history: { length } }: ExportedDocument, records: LedgerRecords): string[] {

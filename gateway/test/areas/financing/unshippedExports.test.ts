@@ -39,7 +39,7 @@ describe('An export that is released and financed', () => {
       state: {
         declarant: { msp, party },
         customs: customs.msp,
-        decided: true,
+        decidedIn: 2,
         selection: { channel: 'GREEN', by: customs.party },
       },
       ...of,

@@ -2,7 +2,7 @@ import {
   addToList,
   canonicalJson,
   DEFINITIONS,
-  findCreator,
+  listVouchers,
   hashList,
   implicitCollection,
   listKey,
@@ -126,7 +126,7 @@ function verdict(
   { isProven, isKept, isChanged }: Readonly<Record<'isProven' | 'isKept' | 'isChanged', boolean>>,
 ): boolean | undefined {
   if (!isProven) return false;
-  return isKept && !isChanged && findCreator(record) === undefined ? true : undefined;
+  return isKept && !isChanged && listVouchers(record).length === 0 ? true : undefined;
 }
 
 function envelope(id: string, writeSet: Omit<WriteSet, 'chaincode'>): Buffer {

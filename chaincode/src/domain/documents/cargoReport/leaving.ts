@@ -56,8 +56,8 @@ export const carryOut = cargo.step('carry-out', {
     },
     {
       sentence: 'customs has released them, or lets the goods leave by an exception',
-      guard: ({ state: { exceptionBy }, related: { declarations } }) => {
-        if (exceptionBy !== undefined) return;
+      guard: ({ state: { exception }, related: { declarations } }) => {
+        if (exception !== undefined) return;
         if (declarations.length === 0)
           rejectField('/input/declarations', 'Goods leave by a released declaration. Name it.');
         for (const { record } of declarations) requireStatus(record, ['RELEASED']);
@@ -65,8 +65,8 @@ export const carryOut = cargo.step('carry-out', {
     },
     {
       sentence: 'customs does not hold the goods, or lets them leave by an exception',
-      guard: ({ state: { exceptionBy }, related }) => {
-        if (exceptionBy === undefined) NOT_HELD.guard({ state: bill.stateOf(related.bill.record) });
+      guard: ({ state: { exception }, related }) => {
+        if (exception === undefined) NOT_HELD.guard({ state: bill.stateOf(related.bill.record) });
       },
     },
   ],
@@ -103,15 +103,15 @@ export const allowCarryOut = cargo.step('allow-carry-out', {
   requirements: [
     {
       sentence: 'they may not leave by an exception yet',
-      guard: ({ state: { exceptionBy } }) => {
-        if (exceptionBy !== undefined) reject('WRONG_STATUS', 'The goods may leave already.', { exceptionBy });
+      guard: ({ state: { exception } }) => {
+        if (exception !== undefined) reject('WRONG_STATUS', 'The goods may leave already.', { ...exception });
       },
     },
   ],
   decide: ({ record, state, caller, ...facts }) => ({
     change: cargo.changeTo(record.status, {
       ...noteUnserved(state, 'allow-carry-out', { record, ...facts }),
-      exceptionBy: caller.party,
+      exception: { by: caller.party, since: record.version + 1 },
     }),
   }),
 });

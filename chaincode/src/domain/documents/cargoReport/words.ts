@@ -3,7 +3,7 @@ import { CargoReport } from '../../papers/declarations';
 import { MspId, PartyId, Ulid } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
-import { MAX_LINKS, type Party } from '../../vocabulary/record';
+import { MAX_LINKS, type Party, Version } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
 
 const CargoState = z.strictObject({
@@ -11,8 +11,8 @@ const CargoState = z.strictObject({
   customs: MspId,
   /** The bill of the goods. */
   billOfLading: Ulid,
-  /** The officer who lets the goods leave although they are not released. */
-  exceptionBy: PartyId.optional(),
+  /** The officer who lets the goods leave although they are not released, and the version in which that is said. */
+  exception: z.strictObject({ by: PartyId, since: Version }).optional(),
   /** The declarations by which they left. */
   declarations: z.array(Ulid).max(MAX_LINKS).optional(),
   unservedRemarks: UnservedRemarks.optional(),
@@ -40,8 +40,9 @@ export const cargo = defineDocument({
   statuses: STATUSES,
   state: CargoState,
   // What customs has allowed stays until it says otherwise.
-  named: ({ carrier, customs, exceptionBy }) => [carrier, ...(exceptionBy === undefined ? [] : [customs])],
+  named: ({ carrier, customs, exception }) => [carrier, ...(exception === undefined ? [] : [customs])],
   creator: ({ carrier }) => carrier,
+  decision: ({ customs, exception }) => exception && { msp: customs, version: exception.since },
 });
 
 export const CARRIER = {

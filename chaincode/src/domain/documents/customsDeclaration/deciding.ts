@@ -8,7 +8,7 @@ import { viewDeclaration } from './declarationContent';
 import { acceptAs, DECIDED, decideAs, OFFICERS } from './decision';
 import { REMARKS } from './remarks';
 import { TWO_OFFICERS } from './releasing';
-import { ACCEPTED, acceptContent, Channel, CUSTOMS, declaration, LIVE } from './words';
+import { ACCEPTED, acceptContent, Channel, CUSTOMS, decideNow, declaration, LIVE } from './words';
 
 const CHANNEL_STATUS = {
   GREEN: 'ACCEPTED',
@@ -67,7 +67,7 @@ export const accept = declaration.step('accept', {
     COVERED,
   ],
   decide: ({ record, state, caller, tokens, input: { channel } }) => {
-    const selected = { ...state, decided: true, selection: { channel, by: caller.party } };
+    const selected = { ...decideNow(state, record), selection: { channel, by: caller.party } };
     const status = record.status === 'HELD' ? 'HELD' : CHANNEL_STATUS[channel];
     return { change: declaration.changeTo(status, acceptContent(selected, record), { tokens }) };
   },

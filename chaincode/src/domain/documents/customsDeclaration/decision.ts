@@ -5,6 +5,7 @@ import { noteUnserved } from '../../vocabulary/unservedRemarks';
 import {
   acceptContent,
   CUSTOMS,
+  decideNow,
   declaration,
   type DeclarationState,
   type DeclarationStatus,
@@ -28,7 +29,7 @@ interface Deciding extends Pick<Facts, 'absence'> {
 export const decideAs =
   <const To extends DeclarationStatus>(status: To, action: string) =>
   ({ state, ...facts }: Deciding): { change: Change<To, DeclarationState> } => ({
-    change: declaration.changeTo(status, { ...noteUnserved(unapproved(state), action, facts), decided: true }),
+    change: declaration.changeTo(status, decideNow(noteUnserved(unapproved(state), action, facts), facts.record)),
   });
 
 /** The same by a decision that accepts the goods as they are declared now. */

@@ -69,7 +69,7 @@ export const file = declaration.creation('file', {
   ],
   decide: ({ caller, document, input: { customs, links } }) => {
     const declarant = { msp: caller.msp, party: caller.party };
-    const state = { declarant, customs, decided: false };
+    const state = { declarant, customs };
     const parties = [declarant, { msp: customs }];
     return { change: declaration.changeTo('DECLARED', state, { parties, links: listLinks(document, links) }) };
   },

@@ -47,7 +47,7 @@ export const approveRelease = declaration.step('approve-release', {
     },
   ],
   decide: ({ record, state, caller }) => ({
-    change: declaration.changeTo(record.status, { ...state, decided: true, approvedBy: caller.party }),
+    change: declaration.changeTo(record.status, { ...state, approvedBy: caller.party }),
   }),
 });
 

@@ -3,7 +3,8 @@ import { reject } from '../../errors';
 import { MspId, PartyId, Ulid } from '../../primitives';
 import { printDeclarationNumber } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
-import { Party, Sha256, type TradeRecord } from '../../vocabulary/record';
+import type { Voucher } from '../../vocabulary/definition';
+import { Party, Sha256, type TradeRecord, Version } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
 import { content, viewDeclaration } from './declarationContent';
 
@@ -17,8 +18,8 @@ export const MAX_PROCESSED = 64;
 export const DeclarationState = z.strictObject({
   declarant: Party,
   customs: MspId,
-  /** Set once customs has decided something: its peer signs what follows. */
-  decided: z.boolean(),
+  /** The version in which customs first decided something: its peer signs what follows. */
+  decidedIn: Version.optional(),
   /** How customs looks at it, and which officer chose that. Set once customs has accepted the declaration. */
   selection: z.strictObject({ channel: Channel, by: PartyId }).optional(),
   /** The hash of the document on which customs has decided: what is corrected after that, nobody has accepted. */
@@ -78,14 +79,32 @@ export const declaration = defineDocument({
   content,
   statuses: STATUSES,
   state: DeclarationState,
-  named: ({ decided, customs }, { author }) => [decided ? customs : author.msp],
+  named: ({ decidedIn, customs }, { author }) => [decidedIn === undefined ? author.msp : customs],
   creator: ({ declarant }) => declarant.msp,
+  decision: findDecision,
   // Customs accepts one declaration under a number: the list of numbers is its own statement.
   lister: ({ customs }) => customs,
   numbers: (document) => printDeclarationNumber(viewDeclaration(document)),
   // A bank to which it is shown sees the declaration and what customs decides, and not why.
   remarksTo: listFunctions,
 });
+
+/** What a declarant says of its declaration without customs: that it is filed, or withdrawn. */
+const DECLARANTS_OWN: readonly string[] = ['DECLARED', 'CANCELLED'] satisfies DeclarationStatus[];
+/** Nobody has written a version of this number, so that nobody can prove it. */
+const NO_VERSION = 0;
+
+/** A declarant and an accomplice can write any version as long as customs has decided nothing. */
+function findDecision(state: DeclarationState, { status }: TradeRecord): Voucher | undefined {
+  const { declarant: _, customs, decidedIn, ...decided } = state;
+  const isOwn = DECLARANTS_OWN.includes(status) && Object.keys(decided).length === 0;
+  return decidedIn === undefined && isOwn ? undefined : { msp: customs, version: decidedIn ?? NO_VERSION };
+}
+
+/** The state once customs decides in the next version. */
+export function decideNow(state: DeclarationState, { version }: Pick<TradeRecord, 'version'>): DeclarationState {
+  return { ...state, decidedIn: state.decidedIn ?? version + 1 };
+}
 
 /** Who has a function in the declaration, beside the banks to which it is shown. */
 function listFunctions({ declarant, customs }: DeclarationState): Party[] {
