@@ -74,7 +74,7 @@ export const MENDS = [
     edits: [
       {
         file: 'chaincode/dist/src/domain/documents/financingClaim/tokenedPapers.js',
-        before: '&& isSameShare(opened, stated)',
+        before: 'isSameMoney(opened.part, part) &&',
         after: '',
       },
     ],
@@ -108,8 +108,8 @@ export const MENDS = [
     edits: [
       {
         file: 'chaincode/dist/src/domain/financing/judgeShares.js',
-        before: 'if (exceed(ownShares, live))',
-        after: 'if (live.every(({ share }) => share !== undefined) && exceed(ownShares, live))',
+        before: 'if (exceed(ownShares, live, ',
+        after: 'if (live.every(({ share }) => share !== undefined) && exceed(ownShares, live, ',
       },
     ],
   },

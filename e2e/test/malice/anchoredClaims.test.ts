@@ -97,8 +97,8 @@ describeOnEachNetwork('An export declaration', (on) => {
     };
     const attack = { public: [recordWrite(forged)], private: [proofWrite(forged)] };
     expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
-    expect((await network.trade.read(CUSTOMS, TYPE, filed.id)).authentic).to.equal(true);
-    expect(await catchCode(claim(forged, number))).to.equal('NOT_GENUINE');
+    expect((await network.trade.read(CUSTOMS, TYPE, filed.id)).authentic).to.equal(false);
+    expect(await catchCode(claim(forged, number))).to.equal('NOT_AUTHENTIC');
   });
 
   it('gets into no list of customs by others, and keeps what customs accepted', async () => {

@@ -9,6 +9,7 @@ import { readCheckpoint } from '../../src/readModel/checkpoint.js';
 import { LEDGER_TABLES } from '../../src/database/schema.js';
 import { type DatabaseKind, describeOnEachDatabase } from '../support/eachDatabase.js';
 import { failureOf } from '../support/failureOf.js';
+import { undoLatest } from '../support/olderDatabase.js';
 import { temporaryDirectory } from '../support/gatewayUnderTest.js';
 import { newId } from '../support/records.js';
 
@@ -71,6 +72,7 @@ describeOnEachDatabase('openDatabase', (kind) => {
       .insertInto('users')
       .values({ name: 'officer', ...USER })
       .execute();
+    await undoLatest(db);
     for (const table of LATER_TABLES.split(' ')) await db.schema.dropTable(table).execute();
     for (const table of ['documents', 'versions']) await db.schema.alterTable(table).dropColumn('proven').execute();
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { openDatabase, type OpenDatabase } from '../../src/database/openDatabase.js';
 import { type DatabaseKind, describeOnEachDatabase } from '../support/eachDatabase.js';
 import { temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { undoLatest } from '../support/olderDatabase.js';
 import { claim, newId } from '../support/records.js';
 
 describeOnEachDatabase('a database of an older release', (kind) => {
@@ -34,6 +35,7 @@ describeOnEachDatabase('a database of an older release', (kind) => {
       await db.insertInto('documents').values(row).execute();
       await db.insertInto('tokens').values({ type, id, kind: 'NEAR', token: 'ab', maker: '', rank: 0 }).execute();
     }
+    await undoLatest(db);
     await db.schema.dropIndex('tokens_by_maker').execute();
     await db.schema.alterTable('tokens').dropColumn('maker').dropColumn('rank').execute();
     await db.schema.alterTable('documents').dropColumn('hidden_party').execute();

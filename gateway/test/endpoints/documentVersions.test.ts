@@ -4,7 +4,15 @@ import { z } from 'zod';
 import { type Actor, BANK_A, CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { cargoDocument, declarationDocument } from '../support/consortium/declarations.js';
-import { type Answer, bodyOf, pathOf, problemIn, recordIn, succeeds } from '../support/consortium/httpUser.js';
+import {
+  type Answer,
+  bodyOf,
+  type HttpUser,
+  pathOf,
+  problemIn,
+  recordIn,
+  succeeds,
+} from '../support/consortium/httpUser.js';
 import { Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 
@@ -27,10 +35,16 @@ describe('a document over HTTP', () => {
     consortium = await TestConsortium.shared(anyDatabase);
     scenes = new Scenes(consortium);
   });
+  /** A user whose gateway has every block. */
+  const settled = async (by: Actor): Promise<HttpUser> => {
+    const user = await consortium.as(by);
+    await consortium.settled(user);
+    return user;
+  };
   const versionOf = async (by: Actor, link: Link, number: number | string): Promise<Answer> =>
-    (await consortium.as(by)).get(`${pathOf(link)}/versions/${number}`);
+    (await settled(by)).get(`${pathOf(link)}/versions/${number}`);
   const referencesFor = async (by: Actor, link: Link): Promise<object> =>
-    (await bodyOf(Read, (await consortium.as(by)).read(link))).references;
+    (await bodyOf(Read, (await settled(by)).read(link))).references;
 
   describe('in an earlier version', () => {
     let declaration: Link;
@@ -92,7 +106,7 @@ describe('a document over HTTP', () => {
       const cited = (isVisible: boolean): object[] => [{ type: 'bill-of-lading', id: bill.id, isVisible }];
       for (const by of [OTHER_SHIPPER, CUSTOMS]) {
         expect(await referencesFor(by, declaration)).to.deep.equal(cited(false));
-        const { items } = await bodyOf(Page, (await consortium.as(by)).get('/v1/customs-declarations?limit=1'));
+        const { items } = await bodyOf(Page, (await settled(by)).get('/v1/customs-declarations?limit=1'));
         expect(items[0]).to.deep.include({ references: cited(false) });
         expect(items[0]?.record.id).to.equal(declaration.id);
       }

@@ -5,7 +5,7 @@ import { Carriage, LATE_GATE_IN, OTHER_VOYAGE, until } from '../support/consorti
 import { type Actor, BANK_A, BANK_B, CARRIER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { bodyOf } from '../support/consortium/httpUser.js';
-import { Scenes, transportDocument } from '../support/consortium/scenes.js';
+import { Scenes } from '../support/consortium/scenes.js';
 import { recordEvent, vesselEvent } from '../support/consortium/transportEvents.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 
@@ -104,8 +104,8 @@ describeOnEachDatabase('what transport events tell', (kind) => {
 
   it('do not bring another bill of their vessel into the provenance of a shipment', async () => {
     const shipment = await scenes.shipment();
-    const of = await scenes.bill(transportDocument(), { shipment: shipment.id });
-    const other = await scenes.bill();
+    const { bill: of } = await carriage.bill(undefined, { shipment: shipment.id });
+    const { bill: other } = await carriage.bill();
     await scenes.create(CARRIER, 'transport-event', {
       document: vesselEvent(),
       input: { bills: [of.id, other.id] },
@@ -115,6 +115,5 @@ describeOnEachDatabase('what transport events tell', (kind) => {
     expect(documents.map(({ id }) => id))
       .to.include(of.id)
       .and.not.to.include(other.id);
-    expect(documents).to.have.length(3);
   });
 });

@@ -46,7 +46,10 @@ export function listVouchers(record: TradeRecord): Voucher[] {
   if (record.action === INTERVENE) return [];
   const definition = DEFINITIONS[record.type];
   const decided = definition.decision(record);
-  const vouchers = [{ msp: definition.creator(record), version: FIRST_VERSION }, ...(decided === undefined ? [] : [decided])];
+  const vouchers = [
+    { msp: definition.creator(record), version: FIRST_VERSION },
+    ...(decided === undefined ? [] : [decided]),
+  ];
   return vouchers.filter(({ msp }) => msp !== record.author.msp);
 }
 

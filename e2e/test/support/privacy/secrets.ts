@@ -79,6 +79,8 @@ const PUBLIC_WORDS: ReadonlySet<string> = new Set([
   ...DRAWING_WORDS,
   // A claim's record says what kinds of papers it rests on, and nothing else of them.
   ...PAPER_KINDS,
+  // The procedure of an export declaration is a part of the name of that kind.
+  'EXPORT',
   ...OrganizationRole.options,
 ]);
 

@@ -49,7 +49,9 @@ describe('An export that is released and financed', () => {
   async function release(days: number, of: Partial<TradeRecord> = {}, status = 'FINANCED'): Promise<TradeRecord> {
     const released = declared(daysAgo(days), of);
     const links: Link[] = [{ type: 'customs-declaration', id: released.id }];
-    await ledger.commit({ ...released, version: 1, action: 'file', status: 'DECLARED', author: DECLARANT });
+    const { declarant, customs } = released.state;
+    const filed = { version: 1, action: 'file', status: 'DECLARED', author: DECLARANT, state: { declarant, customs } };
+    await ledger.commit({ ...released, ...filed });
     await ledger.commit(released);
     await ledger.commit(
       claim('BankAMSP', { status, links }, { declarations: [{ id: released.id, content: sha256Hex('content') }] }),
