@@ -191,6 +191,7 @@ export {
 export { readWords } from './ucp600/compare/words';
 export * from './financing';
 export { KeptNote, Notes, OfficerNote } from './documents/customsDeclaration/notes';
+export { isEntering } from './papers/declarations';
 export { type DeclaredLine, listDeclaredLines } from './documents/customsDeclaration/declaredLines';
 export * from './provenance';
 export {

@@ -4,12 +4,24 @@ import { z } from 'zod';
 export const HsCode = z.string().regex(/^\d{6,12}$/, 'is not an HS code: 6 to 12 digits (WCO Harmonized System)');
 export type HsCode = z.infer<typeof HsCode>;
 
-const CHAPTER_CHARS = 2;
+const CHAPTER_DIGITS = 2;
+const HEADING_DIGITS = 4;
+/** The digits that all countries share; those after them are national. */
+const SUBHEADING_DIGITS = 6;
+
+interface Coded {
+  readonly hsCode: string;
+}
+
+export const chapterOf = ({ hsCode }: Coded): string => hsCode.slice(0, CHAPTER_DIGITS);
+export const headingOf = ({ hsCode }: Coded): string => hsCode.slice(0, HEADING_DIGITS);
+export const subheadingOf = ({ hsCode }: Coded): string => hsCode.slice(0, SUBHEADING_DIGITS);
+
 /** Kept by the WCO for later use. */
 const RESERVED_CHAPTER = 77;
 
 /** Whether a code begins with a chapter of the Harmonized System (01 to 97), or with 98 or 99, which are for national use. */
 export function isHsChapter(code: string): boolean {
-  const chapter = Number(code.slice(0, CHAPTER_CHARS));
+  const chapter = Number(code.slice(0, CHAPTER_DIGITS));
   return chapter >= 1 && chapter !== RESERVED_CHAPTER;
 }

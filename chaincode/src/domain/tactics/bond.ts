@@ -1,15 +1,7 @@
+import { isEntering } from '../papers/declarations';
+import { chapterOf, headingOf, subheadingOf } from '../primitives';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods } from './facts';
-import {
-  chapterOf,
-  countDays,
-  hasSameUnitMass,
-  headingOf,
-  listSharedBoxes,
-  listSharedSeals,
-  meets,
-  subheadingOf,
-  weighLikeness,
-} from './likeness';
+import { countDays, hasSameUnitMass, listSharedBoxes, listSharedSeals, meets, weighLikeness } from './likeness';
 
 /* Which goods entered, which left, and by what the two belong together. */
 
@@ -27,8 +19,7 @@ export const leavesBond = (declared: DeclaredFacts): boolean =>
   declared.procedure === 'RE_EXPORT' || namesEntry(declared);
 
 /** Whether goods enter by it. */
-const enters = (declared: DeclaredFacts): boolean =>
-  (declared.procedure === 'IMPORT' || declared.procedure === 'TRANSIT') && !namesEntry(declared);
+const enters = (declared: DeclaredFacts): boolean => isEntering(declared) && !namesEntry(declared);
 
 /** By what goods that leave belong to goods that entered, the strongest first. */
 export type Tie = 'RELATION' | 'SEAL' | 'BOX' | 'OWNER';

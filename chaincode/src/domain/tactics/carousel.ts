@@ -1,13 +1,12 @@
+import { headingOf, subheadingOf } from '../primitives';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
 import {
   countDays,
   hasSameUnitMass,
-  headingOf,
   isAbout,
   listSharedBoxes,
   listSharedSeals,
   meets,
-  subheadingOf,
   weighLikeness,
 } from './likeness';
 

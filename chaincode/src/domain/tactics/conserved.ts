@@ -1,7 +1,8 @@
+import { headingOf } from '../primitives';
 import type { Book, Leaving, Lot, Tie } from './bond';
 import { isLike, isLikeIfTied, isPart, leavesBond } from './bond';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
-import { headingOf, isAbout, listSharedBoxes, listSharedSeals } from './likeness';
+import { isAbout, listSharedBoxes, listSharedSeals } from './likeness';
 
 /*
  * What leaves bond has entered it, as what it is. Goods are added up by heading and origin over all declarations of a book,

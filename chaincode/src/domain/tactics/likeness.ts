@@ -7,13 +7,6 @@ import type { Box, DeclaredFacts, DeclaredGoods } from './facts';
 const MASS_TOLERANCE = 0.02;
 /** A box goes back to the trade within some weeks; its seal is used once. */
 const MAX_DAYS_IN_BOX = 120;
-const HEADING_DIGITS = 4;
-const SUBHEADING_DIGITS = 6;
-const CHAPTER_DIGITS = 2;
-
-export const headingOf = ({ hsCode }: { readonly hsCode: string }): string => hsCode.slice(0, HEADING_DIGITS);
-export const subheadingOf = ({ hsCode }: { readonly hsCode: string }): string => hsCode.slice(0, SUBHEADING_DIGITS);
-export const chapterOf = ({ hsCode }: { readonly hsCode: string }): string => hsCode.slice(0, CHAPTER_DIGITS);
 
 export const countDays = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 

@@ -1,3 +1,4 @@
+import { isEntering } from '../papers/declarations';
 import type { BillOfGoods, CustomsFacts, DeclaredFacts, TacticFinding } from './facts';
 import { countDays } from './likeness';
 
@@ -34,13 +35,11 @@ export function findOneBox(subject: DeclaredFacts, facts: CustomsFacts): TacticF
   });
 }
 
-const isInbound = ({ procedure }: DeclaredFacts): boolean => procedure === 'IMPORT' || procedure === 'TRANSIT';
-
 /** One direction, and one country: an export and the import of the same goods are two declarations. */
 const isAtOneTime = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
   one.id !== other.id &&
   one.country === other.country &&
-  isInbound(one) === isInbound(other) &&
+  isEntering(one) === isEntering(other) &&
   Math.abs(countDays(one.date, other.date)) < MIN_DAYS_AWAY;
 
 function isOneLoad(one: DeclaredFacts, other: DeclaredFacts, { bills }: CustomsFacts): boolean {

@@ -1,3 +1,5 @@
+import { isEntering } from '../papers/declarations';
+import { subheadingOf } from '../primitives';
 import type { BillOfGoods, CustomsFacts, DeclaredFacts, PathStep, TacticFinding } from './facts';
 import { meets } from './likeness';
 
@@ -14,7 +16,7 @@ const countryOf = (place: string | undefined): string | undefined => place?.slic
  * receipt, no earlier leg of their boxes, no declaration from which they follow.
  */
 export function findRoute(subject: DeclaredFacts, facts: CustomsFacts): TacticFinding[] {
-  if (subject.procedure !== 'IMPORT' && subject.procedure !== 'TRANSIT') return [];
+  if (!isEntering(subject)) return [];
   const bill = findBill(subject, facts);
   const loaded = countryOf(bill?.portOfLoading) ?? countryOf(subject.portOfLoading) ?? subject.departure;
   const foreign = subject.goods.filter(({ origin }) => ![loaded, UNKNOWN, subject.country].includes(origin));
@@ -50,7 +52,9 @@ function isExplained(
   const own = [subject.id, ...(subject.bill === undefined ? [] : [subject.bill])];
   const isCertified = certificates.some(
     (each) =>
-      each.origin === origin && meets(each.of, own) && each.hsCodes.some((code) => isSameSubheading(code, hsCode)),
+      each.origin === origin &&
+      meets(each.of, own) &&
+      each.hsCodes.some((code) => subheadingOf({ hsCode: code }) === subheadingOf({ hsCode })),
   );
   const isReceived = countryOf(bill?.placeOfReceipt) === origin;
   const boxes = subject.boxes.map(({ number }) => number);
@@ -69,10 +73,6 @@ function isExplained(
   );
   return isCertified || isReceived || hasLeg || follows;
 }
-
-const SUBHEADING_DIGITS = 6;
-const isSameSubheading = (one: string, other: string): boolean =>
-  one.slice(0, SUBHEADING_DIGITS) === other.slice(0, SUBHEADING_DIGITS);
 
 function tellRoute(
   { id, departure }: DeclaredFacts,

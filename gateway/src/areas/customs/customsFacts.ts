@@ -3,6 +3,7 @@ import {
   dateOf,
   type DeclaredFacts,
   type DocumentType,
+  isEntering,
   isVisibleTo,
   type Link,
   listTraderKeys,
@@ -153,7 +154,7 @@ class Documents {
   }
 
   async processing(declarations: readonly DeclaredFacts[]): Promise<CustomsFacts['processing']> {
-    const entering = declarations.filter(({ procedure }) => procedure === 'IMPORT' || procedure === 'TRANSIT');
+    const entering = declarations.filter(isEntering);
     const lists = await linkingTo(
       'processing-record',
       entering.map(({ id }) => id),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
 import { distinctUlids } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
+import { reasoned } from '../../vocabulary/reasonedRemarks';
 import type { Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
 import type { StepAsked } from '../../vocabulary/relations';
@@ -16,7 +17,6 @@ import { CARRIER, cargo, type CargoState } from './words';
 /** So many declarations the goods of one bill can have. */
 const MAX_DECLARATIONS = 16;
 const LEAVING = ['UNLOADED', 'WAREHOUSED'] as const;
-const MAX_REMARKS_CHARS = 1_000;
 
 const LeavingInput = z.strictObject({
   declarations: distinctUlids(MAX_DECLARATIONS)
@@ -80,10 +80,11 @@ function isOfGoods({ record }: Related, { billOfLading, customs }: CargoState): 
   return isLinked && declaration.stateOf(record).customs === customs;
 }
 
-const ExceptionRemarks = z.strictObject({
-  reasonCode: z.enum(['PERISHABLE', 'RELIEF_GOODS', 'UNDER_BOND', 'OTHER']).describe('Why the goods may leave.'),
-  remarks: z.string().trim().min(1).max(MAX_REMARKS_CHARS).optional().describe('What the carrier is told.'),
-});
+const ExceptionRemarks = reasoned(
+  ['PERISHABLE', 'RELIEF_GOODS', 'UNDER_BOND', 'OTHER'],
+  'Why the goods may leave.',
+  'What the carrier is told.',
+);
 
 const CUSTOMS = {
   sentence: 'the caller is of the customs authority addressed',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { Instant, MspId, Ulid } from '../../primitives';
+import { ADDRESSED } from '../addressedCustoms';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong } from '../../vocabulary/guards';
-import { requireMember, requireOrganizationRole } from '../../vocabulary/members';
+import { requireMember } from '../../vocabulary/members';
 import { addParty } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { bill, billLink } from '../billOfLading/bill';
@@ -26,12 +27,7 @@ export const report = cargo.creation('report', {
     bill: { what: 'the bill', find: ({ input: { billOfLading } }) => billLink(billOfLading) },
   },
   requirements: [
-    {
-      sentence: 'the organisation addressed is a customs authority',
-      guard: ({ members, input: { customs } }) => {
-        requireOrganizationRole(members, customs, 'CUSTOMS');
-      },
-    },
+    ADDRESSED,
     {
       sentence: 'the bill was issued by the caller’s organisation',
       guard: ({ caller, related }) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
+import { reasoned } from '../../vocabulary/reasonedRemarks';
 import { isAmong } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
 import { addParty } from '../../vocabulary/parties';
@@ -10,14 +11,11 @@ import { certificate, type CertificateState, ISSUER, ISSUERS } from './words';
 
 /* Who relies on a certificate: its exporter shows it, and its issuer tells all who have it that it no longer holds. */
 
-const MAX_REMARKS_CHARS = 1_000;
-
-const Revocation = z.strictObject({
-  reasonCode: z
-    .enum(['FALSE_STATEMENT', 'ISSUED_IN_ERROR', 'GOODS_NOT_EXPORTED', 'ORIGIN_NOT_PROVEN', 'OTHER'])
-    .describe('Why the certificate is revoked.'),
-  remarks: z.string().trim().min(1).max(MAX_REMARKS_CHARS).optional().describe('What those who have it are told.'),
-});
+const Revocation = reasoned(
+  ['FALSE_STATEMENT', 'ISSUED_IN_ERROR', 'GOODS_NOT_EXPORTED', 'ORIGIN_NOT_PROVEN', 'OTHER'],
+  'Why the certificate is revoked.',
+  'What those who have it are told.',
+);
 
 /** An issuer revokes whether or not the exporter's peer signs: the goods may not be where the certificate says. */
 export const revoke = certificate.step('revoke', {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { reject } from '../../errors';
 import { MAX_CERTIFICATES, MAX_RELATED } from '../../papers/declarations';
 import { MspId } from '../../primitives';
+import { ADDRESSED } from '../addressedCustoms';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { requireOrganizationRole } from '../../vocabulary/members';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
 import { requireUnchanged, requireValidRevision, Revision } from '../../vocabulary/revision';
@@ -58,15 +58,7 @@ export const file = declaration.creation('file', {
       find: ({ document }: CreationAsked<z.infer<typeof FileInput>>): readonly Link[] => listCertificates(document),
     },
   },
-  requirements: [
-    {
-      sentence: 'the organisation addressed is a customs authority',
-      guard: ({ members, input: { customs } }) => {
-        requireOrganizationRole(members, customs, 'CUSTOMS');
-      },
-    },
-    ...CERTIFIED,
-  ],
+  requirements: [ADDRESSED, ...CERTIFIED],
   decide: ({ caller, document, input: { customs, links } }) => {
     const declarant = { msp: caller.msp, party: caller.party };
     const state = { declarant, customs };

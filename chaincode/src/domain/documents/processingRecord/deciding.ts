@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rejectField } from '../../errors';
 import { distinctUlids } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
+import { reasoned } from '../../vocabulary/reasonedRemarks';
 import type { OtherChange, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
 import type { Link } from '../../vocabulary/record';
@@ -14,7 +15,6 @@ import { CUSTOMS, parseProcessing, processing, type ProcessingState } from './wo
 /* What customs decides. */
 
 const OFFICERS = ['customs-officer'] as const;
-const MAX_REMARKS_CHARS = 1_000;
 
 /** How many earlier records all declarations of one record have together. */
 const MAX_EARLIER = MAX_PROCESSED;
@@ -96,15 +96,10 @@ const noteProcessed = (entry: Related, id: string): OtherChange =>
     state: { ...declaration.stateOf(entry.record), processedBy: [...listProcessed(entry), id] },
   });
 
-const reasoned = <const Code extends string>(codes: readonly [Code, ...Code[]], why: string): z.ZodType =>
-  z.strictObject({
-    reasonCode: z.enum(codes).describe(why),
-    remarks: z.string().trim().min(1).max(MAX_REMARKS_CHARS).optional().describe('What the operator is told.'),
-  });
-
+const TOLD = 'What the operator is told.';
 const REMARKS = {
-  reject: reasoned(['NOT_PLAUSIBLE', 'NO_SUCH_SITE', 'ORIGIN_NOT_CONFERRED'], 'Why the record is rejected.'),
-  revoke: reasoned(['NOT_PROCESSED', 'OTHER_GOODS', 'APPROVED_IN_ERROR'], 'Why the approval is revoked.'),
+  reject: reasoned(['NOT_PLAUSIBLE', 'NO_SUCH_SITE', 'ORIGIN_NOT_CONFERRED'], 'Why the record is rejected.', TOLD),
+  revoke: reasoned(['NOT_PROCESSED', 'OTHER_GOODS', 'APPROVED_IN_ERROR'], 'Why the approval is revoked.', TOLD),
 } as const;
 
 /** A decision against the operator does not wait for its peer. */

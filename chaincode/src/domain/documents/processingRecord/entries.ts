@@ -1,6 +1,6 @@
 import { reject, rejectIssues, type Issue } from '../../errors';
-import type { ProcessingRecord } from '../../papers/declarations';
-import { addDecimals, compareDecimals } from '../../primitives';
+import { isEntering, type ProcessingRecord } from '../../papers/declarations';
+import { addDecimals, compareDecimals, headingOf } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
 import type { Link } from '../../vocabulary/record';
 import { type LineView, viewDeclaration, viewLines } from '../customsDeclaration/declarationContent';
@@ -38,14 +38,12 @@ export function requireOwnEntries(
 
 /** Goods that leave by a declaration do not enter by it. @throws INVALID */
 export function requireEntering(entries: readonly Related[], at: string): void {
-  const leaving = entries.filter(({ document }) => ENTERING[viewDeclaration(document).procedure] === undefined);
+  const leaving = entries.filter(({ document }) => !isEntering(viewDeclaration(document)));
   if (leaving.length > 0)
     rejectIssues(
       leaving.map(({ record: { id } }) => ({ pointer: `${at}/inputs`, message: `${id} lets no goods enter` })),
     );
 }
-
-const ENTERING: Readonly<Record<string, true>> = { IMPORT: true, TRANSIT: true };
 
 /**
  * No more is used of a line than entered by it, together with what earlier records have used.
@@ -91,8 +89,6 @@ function findSurplus(input: Input, line: LineView | undefined, used: readonly In
 
 const describe = ({ quantity, netMassKg }: LineView): object => ({ quantity: quantity.value, netMassKg });
 
-const HEADING_DIGITS = 4;
-
 /**
  * Goods keep an origin that went in, unless the operation gives them another one; a change of heading is one.
  * @throws INVALID with each output whose origin does not follow
@@ -101,13 +97,13 @@ export function requireEarnedOrigins(record: ProcessingRecord, entries: readonly
   const { inputs, addedMaterials, outputs } = record;
   const came = [...inputs.flatMap((input) => findLine(input, entries) ?? []), ...addedMaterials];
   const origins = new Set(came.map(({ countryOfOrigin }) => countryOfOrigin));
-  const headings = new Set(came.map(({ hsCode }) => hsCode.slice(0, HEADING_DIGITS)));
+  const headings = new Set(came.map(headingOf));
   const issues = outputs.flatMap(({ countryOfOrigin, originCriterion, hsCode }, index): Issue[] => {
     if (originCriterion === undefined && !origins.has(countryOfOrigin))
       return [
         { pointer: `${at}/outputs/${index}/countryOfOrigin`, message: 'did not go in, and no criterion gives it' },
       ];
-    if (originCriterion === 'HS_CHANGE' && headings.has(hsCode.slice(0, HEADING_DIGITS)))
+    if (originCriterion === 'HS_CHANGE' && headings.has(headingOf({ hsCode })))
       return [{ pointer: `${at}/outputs/${index}/originCriterion`, message: 'goods of the same heading went in' }];
     return [];
   });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { rejectField } from '../../errors';
 import { MspId } from '../../primitives';
+import { ADDRESSED } from '../addressedCustoms';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Related } from '../../vocabulary/facts';
-import { requireOrganizationRole } from '../../vocabulary/members';
 import { recordKey } from '../../vocabulary/record';
 import { requireValidRevision, Revision } from '../../vocabulary/revision';
 import type { CreationAsked, StepAsked } from '../../vocabulary/relations';
@@ -38,12 +38,7 @@ export const file = processing.creation('file', {
     },
   },
   requirements: [
-    {
-      sentence: 'the organisation addressed is a customs authority',
-      guard: ({ members, input: { customs } }) => {
-        requireOrganizationRole(members, customs, 'CUSTOMS');
-      },
-    },
+    ADDRESSED,
     {
       sentence: OWN_ENTRIES,
       guard: ({ caller: { msp, party }, input: { customs }, related: { entries } }) => {

@@ -1,18 +1,15 @@
 import type { Issue } from '../../errors';
-import { addDecimals, compareDecimals } from '../../primitives';
+import { addDecimals, compareDecimals, subheadingOf } from '../../primitives';
 import type { CertificateOfOrigin } from './certificate';
 import type { Declaration } from './declaration';
 import type { DeclarationLine } from './line';
 
-/** Certificates and declarations agree on HS codes at the six digits that all countries share (WCO HS convention). */
-const HS_DIGITS = 6;
-
 type Certified = CertificateOfOrigin['goods'][number];
 type Declared = Pick<Declaration, 'lines' | 'date' | 'certificatesOfOrigin'>;
 
-const headingOf = ({ hsCode }: { readonly hsCode: string }): string => hsCode.slice(0, HS_DIGITS);
+/** Certificates and declarations agree on HS codes at the digits that all countries share (WCO HS convention). */
 const goodsOf = (goods: { readonly hsCode: string; readonly countryOfOrigin: string }): string =>
-  `${headingOf(goods)} ${goods.countryOfOrigin}`;
+  `${subheadingOf(goods)} ${goods.countryOfOrigin}`;
 
 /**
  * What of a declaration is not as its certificates of origin say: another origin of goods that they name, more than they
@@ -31,7 +28,7 @@ export function findUncertified(declared: Declared, certificates: readonly Certi
 function findUseless({ lines, date }: Declared, { goods, expiryDate }: CertificateOfOrigin, index: number): Issue[] {
   const pointer = `/certificatesOfOrigin/${index}`;
   const isOver = expiryDate !== undefined && expiryDate < date;
-  const isOfGoods = goods.some((each) => lines.some((line) => headingOf(line) === headingOf(each)));
+  const isOfGoods = goods.some((each) => lines.some((line) => subheadingOf(line) === subheadingOf(each)));
   return [
     ...(isOver ? [{ pointer, message: `ran out on ${expiryDate}` }] : []),
     ...(isOfGoods ? [] : [{ pointer, message: 'is for none of the declared goods' }]),
@@ -39,7 +36,7 @@ function findUseless({ lines, date }: Declared, { goods, expiryDate }: Certifica
 }
 
 function findForeign(line: DeclarationLine, certified: readonly Certified[], index: number): Issue[] {
-  const named = certified.filter((each) => headingOf(each) === headingOf(line));
+  const named = certified.filter((each) => subheadingOf(each) === subheadingOf(line));
   const isForeign = named.length > 0 && !named.some((each) => goodsOf(each) === goodsOf(line));
   return isForeign
     ? [{ pointer: `/lines/${index}/countryOfOrigin`, message: 'is not the origin that the certificate names' }]

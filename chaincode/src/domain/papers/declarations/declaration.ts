@@ -28,6 +28,10 @@ const MAX_INVOICES = 16;
 export const Procedure = z.enum(['IMPORT', 'EXPORT', 'TRANSIT', 'RE_EXPORT']);
 export type Procedure = z.infer<typeof Procedure>;
 
+/** Whether goods enter the country by a declaration. */
+export const isEntering = ({ procedure }: { readonly procedure: Procedure }): boolean =>
+  procedure === 'IMPORT' || procedure === 'TRANSIT';
+
 /** How another declaration belongs to this one. */
 const Relation = z.enum(['EXPORT_OF_IMPORT', 'ENTRY_INTO_BOND', 'TRANSIT_OF', 'RETURN_OF']);
 
