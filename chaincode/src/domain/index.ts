@@ -12,6 +12,7 @@ export {
 export { findLastStep } from './documents/billOfLading/lastStep';
 export { openShare, sealShare } from './financing';
 export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
+export { foldNumber } from './fingerprints/numbers/numberForms';
 export { listPartyKeys, type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
 export { listTradeParties, PAPER_KINDS, PaperNumber, type TradeParty } from './papers/financed';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Credits } from '../support/credit';
 import { CERTIFICATE, exportDeclaration, LINE } from '../support/declaration';
+import { numberOfDeclaration } from '../support/desk';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import { BANK_A, BANK_B, CUSTOMS, newId, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/trade';
@@ -150,6 +151,36 @@ describe('A certificate of origin', () => {
     await desk.act(CUSTOMS, TYPE, 'revoke', { id, details: { reasonCode: 'OTHER' } });
     const { issues } = await rejects(accept(), 'WRONG_STATUS');
     expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/certificatesOfOrigin/0']);
+  });
+
+  it('that has ended keeps goods from being released, until the declaration is corrected', async () => {
+    const [id, next] = [await issue(), await issue()];
+    const document = exportDeclaration({ certificatesOfOrigin: [id] });
+    const declaration = (
+      await desk.act(SHIPPER, 'customs-declaration', 'file', { document, input: { customs: CUSTOMS.msp } })
+    ).record.id;
+    const decide = (action: string, ask: object): Promise<unknown> =>
+      desk.act(CUSTOMS, 'customs-declaration', action, { id: declaration, ...ask });
+    const release = (): Promise<unknown> => decide('release', { details: { reasonCode: 'DOCUMENTS_IN_ORDER' } });
+    const correct = (certificatesOfOrigin: string[], certificates?: string[]): Promise<unknown> =>
+      desk.act(SHIPPER, 'customs-declaration', 'correct', {
+        id: declaration,
+        details: { declaration: exportDeclaration({ certificatesOfOrigin }) },
+        ...(certificates && { input: { certificates } }),
+      });
+    await decide('accept', { input: { channel: 'GREEN' }, tokens: [numberOfDeclaration(declaration)] });
+    await desk.act(CUSTOMS, TYPE, 'revoke', { id, details: { reasonCode: 'OTHER' } });
+    await rejects(release(), 'WRONG_STATUS');
+    await rejects(correct([id]), 'WRONG_STATUS');
+    await rejects(correct([]), 'INVALID');
+    await rejects(correct([next]), 'INVALID');
+    await correct([], []);
+    const cited = async (): Promise<object[]> =>
+      (await desk.read(SHIPPER, { type: 'customs-declaration', id: declaration })).record.links;
+    expect(await cited()).to.deep.equal([]);
+    await correct([next], [next]);
+    expect(await cited()).to.deep.equal([{ type: TYPE, id: next }]);
+    await release();
   });
 
   it('is cited neither by those who do not see it, nor when it is revoked', async () => {

@@ -33,6 +33,12 @@ describe('A customs declaration', () => {
         expect((await file(document)).status).to.equal('DECLARED');
     });
 
+    it('with an origin that nobody knows, and on a day of some years ago', async () => {
+      await file(exportDeclaration({ lines: [{ ...LINE, countryOfOrigin: 'ZZ' }] }));
+      await file({ ...DECLARATION, date: '2021-04-01' });
+      await rejects(file({ ...DECLARATION, date: '1999-04-01' }), 'INVALID');
+    });
+
     it('with 999 lines, and no more', async () => {
       const lines = (count: number): object => ({
         lines: Array.from({ length: count }, () => ({ ...LINE, netMassKg: '1' })),
@@ -57,6 +63,12 @@ describe('A customs declaration', () => {
       ],
       'a procedure that is none': [{ procedure: 'IMPROT' }, '/document/procedure'],
       'a party of which nothing is said': [{ exporter: {} }, '/document/exporter'],
+      'an origin that is no country': [
+        { lines: [{ ...LINE, countryOfOrigin: 'QQ' }] },
+        '/document/lines/0/countryOfOrigin',
+      ],
+      'a year that is a slip': [{ date: '1999-11-02' }, '/document/date'],
+      'a day that is years ahead': [{ date: '2031-11-02' }, '/document/date'],
     };
     for (const [what, [more, pointer]] of Object.entries(wrong))
       it(`not with ${what}`, async () => {
@@ -193,6 +205,12 @@ describe('A customs declaration', () => {
       await decide(id, 'release', { reasonCode: 'EXAMINED' });
       expect((await correct(id, { ...DECLARATION, itemPrice: '1' })).status).to.equal('CORRECTED');
       expect(await decide(id, 'release', { reasonCode: 'CORRECTED' })).to.equal('RELEASED');
+    });
+
+    it('but not to a day of another year', async () => {
+      const { id } = await file(exportDeclaration());
+      const { issues } = await rejects(correct(id, exportDeclaration({ date: '2031-11-02' })), 'INVALID');
+      expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/details/declaration/date']);
     });
 
     it('but not into another declaration', async () => {

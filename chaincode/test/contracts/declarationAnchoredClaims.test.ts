@@ -187,6 +187,16 @@ describe('An export declaration', () => {
       expect(await on.statusOfClaim(id, { applicant: OTHER_SHIPPER })).to.equal('RESERVED');
     });
 
+    it('for anybody, if it names its exporter by name alone, until that is corrected', async () => {
+      const exporter = { name: 'Hanbit Shoes', country: 'KR' };
+      const id = await on.shown([BANK_A], worth(VALUE_MINOR, { exporter }));
+      const { issues } = await rejects(on.claim(id), 'FORBIDDEN');
+      expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/applicant']);
+      await on.correct(id, worth(VALUE_MINOR, { exporter: { ...exporter, party: SHIPPER.party } }));
+      await on.customs('notify-payment', id, { details: { duties: { currency: 'KRW', amountMinor: 0 } } });
+      expect(await on.statusOfClaim(id)).to.equal('RESERVED');
+    });
+
     it('beyond its value, in another currency, in another version, or under another number', async () => {
       const id = await on.shown();
       const beyond = await rejects(on.claim(id, { part: 2 * VALUE_MINOR, whole: 2 * VALUE_MINOR }), 'INVALID');

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { TradeRecord } from '../../src/domain/vocabulary/record';
 import { Credits } from '../support/credit';
-import { DECLARATION } from '../support/declaration';
+import { DECLARATION, exportDeclaration } from '../support/declaration';
 import { numberOfDeclaration } from '../support/desk';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import { CUSTOMS, newId, SHIPPER } from '../support/trade';
+import { BANK_A, BANK_B, CUSTOMS, newId, SHIPPER } from '../support/trade';
 
 const TYPE = 'customs-declaration';
 const SECOND_OFFICER: User = { ...CUSTOMS, party: newId() };
@@ -59,6 +59,18 @@ describe('Goods that customs inspects', () => {
     await release(SECOND_OFFICER);
     await correct(id, DECLARATION);
     await rejects(release(SECOND_OFFICER), 'NOT_APPROVED');
+  });
+
+  it('stay approved though the declarant shows the declaration to a bank, and not though it corrects it', async () => {
+    const ask = { document: exportDeclaration(), input: { customs: CUSTOMS.msp } };
+    const { id } = (await desk.act(SHIPPER, TYPE, 'file', ask)).record;
+    await accept(id, 'INSPECTION');
+    await decide(id, 'approve-release');
+    await correct(id, exportDeclaration());
+    await rejects(decide(id, 'release', { reasonCode: 'EXAMINED' }, SECOND_OFFICER), 'NOT_APPROVED');
+    await decide(id, 'approve-release');
+    for (const bank of [BANK_A, BANK_B]) await desk.act(SHIPPER, TYPE, 'disclose', { id, input: { bank: bank.msp } });
+    expect(await decide(id, 'release', { reasonCode: 'EXAMINED' }, SECOND_OFFICER)).to.equal('RELEASED');
   });
 
   it('are released by two officers though the role of one is another now', async () => {

@@ -15,7 +15,8 @@ export const VALUE_MINOR = 40_000_00;
 /** A declaration of goods of a value. */
 export const worth = (amountMinor: number, more: object = {}): Record<string, unknown> => {
   const { unitPrice: _, ...line } = LINE;
-  return exportDeclaration({ lines: [{ ...line, value: { currency: 'USD', amountMinor } }], ...more });
+  const exporter = { name: 'Hanbit Shoes', country: 'KR', party: SHIPPER.party };
+  return exportDeclaration({ exporter, lines: [{ ...line, value: { currency: 'USD', amountMinor } }], ...more });
 };
 
 interface Claiming {

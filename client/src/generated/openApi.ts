@@ -10797,6 +10797,7 @@ export interface paths {
          *     - each document that the declaration names, and each that is linked to it, exists, and is authentic and genuine
          *     - each certificate of origin that it cites is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
+         *     - each date is at most 10 years before today and 366 days after
          *     - the customs authority sees each certificate of origin that it cites
          *     - each certificate of origin that it cites is in force
          *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
@@ -11019,6 +11020,7 @@ export interface paths {
          *     - each document that the declaration names, and each that is linked to it, exists, and is authentic and genuine
          *     - each certificate of origin that it cites is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
+         *     - each date is at most 10 years before today and 366 days after
          *     - the customs authority sees each certificate of origin that it cites
          *     - each certificate of origin that it cites is in force
          *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
@@ -11143,12 +11145,20 @@ export interface paths {
          * @description Roles: shipper. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, CORRECTED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the caller may see the document, and it is authentic and genuine
-         *     - each certificate of origin that it cites is visible to the caller, authentic and genuine
+         *     - each certificate of origin that it cites from now on is visible to the caller, authentic and genuine
+         *     - the bill that it names, if it names one, exists, and is authentic and genuine
+         *     - each record of processing for which its goods were used is visible to the caller, authentic and genuine
          *     - the caller is the declarant
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
          *     - the corrected declaration is valid
-         *     - it has the same number, country and procedure, and names the same documents on the ledger
+         *     - each date is at most 10 years before today and 366 days after
+         *     - it has the same number, country and procedure, and names the same bill and declarations on the ledger
+         *     - it cites the certificates that the request names, or the same as before
+         *     - the customs authority sees each certificate of origin that it cites
+         *     - each of these certificates is in force
          *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
+         *     - its bill is one of those for which each of these certificates was issued, if it says for which
+         *     - goods that approved records of processing have used are declared as before, and no less than was used
          */
         readonly post: {
             readonly parameters: {
@@ -11212,7 +11222,10 @@ export interface paths {
                      *     }
                      */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
+                        readonly input?: {
+                            /** @description The certificates of origin that it cites from now on, if they are others. All members see these links. */
+                            readonly certificates?: readonly string[];
+                        };
                         readonly details: {
                             /** @description The whole declaration as it is from now on. */
                             readonly declaration: {
@@ -11257,9 +11270,11 @@ export interface paths {
          * @description Roles: shipper. From DECLARED, ACCEPTED, DOCUMENT_CHECK to CANCELLED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is the declarant
          *     - the document is DECLARED, ACCEPTED, or DOCUMENT_CHECK
          *     - customs neither inspects the goods nor did
+         *     - no approved record of processing has used its goods
          */
         readonly post: {
             readonly parameters: {
@@ -11787,7 +11802,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Approves that another officer releases goods that customs inspects, or ends their declaration; any later step ends the approval.
+         * Approves that another officer releases goods that customs inspects, or ends their declaration; a correction or another decision ends the approval.
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
@@ -11852,10 +11867,12 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED to RELEASED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each certificate of origin that it cites exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, or CORRECTED
          *     - customs has accepted the declaration
-         *     - another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them
+         *     - another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them
+         *     - each certificate of origin that it cites is in force
          */
         readonly post: {
             readonly parameters: {
@@ -11928,9 +11945,11 @@ export interface paths {
          * @description Roles: customs-officer. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD to REJECTED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, or HELD
-         *     - another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them
+         *     - another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them
+         *     - no approved record of processing has used its goods
          */
         readonly post: {
             readonly parameters: {
@@ -12003,9 +12022,11 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to CANCELLED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
-         *     - another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them
+         *     - another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them
+         *     - no approved record of processing has used its goods
          */
         readonly post: {
             readonly parameters: {
@@ -12078,8 +12099,10 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to SEIZED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
+         *     - the request names each approved record of processing that has used its goods, and no other
          */
         readonly post: {
             readonly parameters: {
@@ -12104,7 +12127,13 @@ export interface paths {
                      *     }
                      */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
+                        readonly input?: {
+                            /**
+                             * @description Every approved record of processing that has used its goods: what it made is not seized by this.
+                             * @default []
+                             */
+                            readonly processed?: readonly string[];
+                        };
                         readonly details: {
                             /**
                              * @description Why the goods are seized.
@@ -12432,6 +12461,7 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the bill is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
+         *     - each date is at most 10 years before today and 366 days after
          *     - the bill was issued by the caller’s organisation
          */
         readonly put: {
@@ -12610,6 +12640,7 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the bill is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
+         *     - each date is at most 10 years before today and 366 days after
          *     - the bill was issued by the caller’s organisation
          */
         readonly post: {
@@ -12693,6 +12724,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the carrier that reported the goods
          *     - the document is MANIFESTED
+         *     - each date is at most 10 years before today and 366 days after
          */
         readonly post: {
             readonly parameters: {
@@ -12765,6 +12797,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the carrier that reported the goods
          *     - the document is ARRIVED
+         *     - each date is at most 10 years before today and 366 days after
          */
         readonly post: {
             readonly parameters: {
@@ -12837,6 +12870,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the carrier that reported the goods
          *     - the document is UNLOADED
+         *     - each date is at most 10 years before today and 366 days after
          */
         readonly post: {
             readonly parameters: {
@@ -13347,6 +13381,7 @@ export interface paths {
          *     - the caller has the role shipper
          *     - each declaration by which the goods entered is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
+         *     - each date is at most 10 years before today and 366 days after
          *     - the caller declared all of these goods, to the same customs authority
          *     - no more is used than entered, and each origin follows from what went in or from the operation
          */
@@ -13545,6 +13580,7 @@ export interface paths {
          *     - the caller has the role shipper
          *     - each declaration by which the goods entered is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
+         *     - each date is at most 10 years before today and 366 days after
          *     - the caller declared all of these goods, to the same customs authority
          *     - no more is used than entered, and each origin follows from what went in or from the operation
          */
@@ -13650,6 +13686,7 @@ export interface paths {
          *     - the caller is the operator
          *     - the document is FILED
          *     - the corrected record is valid
+         *     - each date is at most 10 years before today and 366 days after
          *     - its goods entered by the same declarations
          *     - no more is used than entered, and each origin follows from what went in or from the operation
          */
@@ -13819,6 +13856,7 @@ export interface paths {
          *     - fewer than 64 records have used goods of each declaration
          *     - the earlier records are all that the declarations name
          *     - with what earlier records have used, no more is used than entered
+         *     - each origin follows from what went in, as it is declared now, or from the operation
          */
         readonly post: {
             readonly parameters: {
@@ -14196,6 +14234,7 @@ export interface paths {
          *     - the caller has the role chamber-officer or customs-officer
          *     - each bill of the goods exists, and is authentic and genuine
          *     - the certificate that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - each date is at most 10 years before today and 366 days after
          *     - the party to which it is issued is of an exporter
          *     - the certificate that is replaced was issued by the caller’s organisation to the same exporter
          *     - the certificate that is replaced is in force
@@ -14402,6 +14441,7 @@ export interface paths {
          *     - the caller has the role chamber-officer or customs-officer
          *     - each bill of the goods exists, and is authentic and genuine
          *     - the certificate that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - each date is at most 10 years before today and 366 days after
          *     - the party to which it is issued is of an exporter
          *     - the certificate that is replaced was issued by the caller’s organisation to the same exporter
          *     - the certificate that is replaced is in force
@@ -14911,6 +14951,7 @@ export interface paths {
          * Records what customs captured of goods. Customs alone keeps the document.
          * @description Roles: customs-officer. From nothing to CAPTURED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
+         *     - each date is at most 10 years before today and 366 days after
          *     - the document has no verdict yet
          *     - its evidence is that whose hashes everybody sees
          *     - it is of a container, or of something on the ledger
@@ -15118,6 +15159,7 @@ export interface paths {
          * Records what customs captured of goods. Customs alone keeps the document.
          * @description Roles: customs-officer. From nothing to CAPTURED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
+         *     - each date is at most 10 years before today and 366 days after
          *     - the document has no verdict yet
          *     - its evidence is that whose hashes everybody sees
          *     - it is of a container, or of something on the ledger
@@ -15382,6 +15424,7 @@ export interface paths {
          *     - the caller is of the customs authority that inspects
          *     - the document is CAPTURED or CONCLUDED
          *     - the document has a verdict
+         *     - each date is at most 10 years before today and 366 days after
          *     - nothing else of it is changed
          */
         readonly post: {
@@ -26001,7 +26044,7 @@ export interface components {
             readonly startedOn: string;
             /** Format: date */
             readonly finishedOn: string;
-            readonly operations: readonly ("PRESERVATION" | "SORTING" | "REPACKING" | "LABELLING" | "TESTING" | "SIMPLE_ASSEMBLY" | "MIXING" | "DESTRUCTION" | "ASSEMBLY" | "MANUFACTURE")[];
+            readonly operations: readonly ("PRESERVATION" | "SORTING" | "REPACKING" | "LABELLING" | "TESTING" | "MIXING" | "DESTRUCTION" | "SIMPLE_ASSEMBLY" | "ASSEMBLY" | "MANUFACTURE")[];
             readonly inputs: readonly {
                 /** @description The declaration on this ledger by which the goods entered. */
                 readonly declaration: string;
@@ -26103,6 +26146,11 @@ export interface components {
              * @description The last day on which customs takes it.
              */
             readonly expiryDate?: string;
+            /**
+             * @description Set if it is issued after the goods were declared: then it says so ("ISSUED RETROSPECTIVELY").
+             * @constant
+             */
+            readonly issuedRetrospectively?: true;
             /**
              * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
              * @example {

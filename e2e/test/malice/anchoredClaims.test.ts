@@ -37,7 +37,7 @@ describeOnEachNetwork('An export declaration', (on) => {
   const tokenOf = (number: string): Token => ({ kind: 'DECLARATION', token: sha256Hex(number) });
   const file = (number: string): Promise<TradeRecord> =>
     network.trade.act(SHIPPER, TYPE, 'file', ulid(), {
-      document: makeExportDeclaration(number, DECLARED_MINOR),
+      document: makeExportDeclaration(number, DECLARED_MINOR, SHIPPER.party),
       input: { customs: CUSTOMS.msp },
     });
   const accept = (id: string, number: string, by: User = CUSTOMS): Promise<TradeRecord> =>
@@ -106,7 +106,7 @@ describeOnEachNetwork('An export declaration', (on) => {
     const filed = await file(number);
     const lists = listWrites(CUSTOMS.msp, { ...filed, tokens: [tokenOf(number)] });
     const before = await shown(newNumber());
-    const corrected = { declaration: { ...makeExportDeclaration(newNumber(), DECLARED_MINOR) } };
+    const corrected = { declaration: { ...makeExportDeclaration(newNumber(), DECLARED_MINOR, SHIPPER.party) } };
     expect(await catchCode(network.trade.act(SHIPPER, TYPE, 'correct', before.id, { details: corrected }))).to.equal(
       'INVALID',
     );
@@ -136,6 +136,15 @@ describeOnEachNetwork('An export declaration', (on) => {
     ] as const)
       expect(await catchCode(disclose(id, bank, by)), `${by.name} to ${bank.msp}`).to.equal(code);
     expect(await catchCode(network.trade.read(BANK_B, TYPE, id))).to.equal('NOT_FOUND');
+  });
+
+  it('anchors nothing for whoever declares the goods of another one by its name', async () => {
+    const [number, id] = [newNumber(), ulid()];
+    const { exporter: _, ...rest } = makeExportDeclaration(number, DECLARED_MINOR, SHIPPER.party);
+    const document = { ...rest, exporter: { name: 'Hanbit Footwear Co., Ltd.', country: 'KR' } };
+    await network.trade.act(SHIPPER, TYPE, 'file', id, { document, input: { customs: CUSTOMS.msp } });
+    await accept(id, number);
+    expect(await catchCode(claim(await disclose(id), number))).to.equal('FORBIDDEN');
   });
 
   it('anchors no share beyond its value, whatever its bank seals, and none by the consent of another', async () => {

@@ -1,17 +1,28 @@
-import type { DocumentType } from '@naru/chaincode/domain';
+import type { DocumentType, Link } from '@naru/chaincode/domain';
 import type { User } from '../identity/users.js';
 import type { Tables } from '../readModel/alertRule.js';
+import type { DocumentQueries } from '../readModel/documentQueries.js';
 
-/** An action that a user asks for on a document that exists. */
+/** An action that a user asks for. */
 export interface AskedAction {
   readonly user: User;
   readonly type: DocumentType;
   readonly action: string;
   readonly id: string;
+  /** As they came: the ledger checks them. */
+  readonly input: unknown;
+  readonly document: unknown;
+}
+
+/** How a guard reads on. */
+export interface GuardReading {
+  readonly queries: DocumentQueries;
+  /** The private document, as the user may read it. */
+  readonly read: (link: Link) => Promise<unknown>;
 }
 
 /**
  * What the own organisation must not do by an oversight, by what its read model shows. The ledger decides what may be done.
  * @throws TradeError
  */
-export type ActionGuard = (asked: AskedAction, tables: Tables) => Promise<void>;
+export type ActionGuard = (asked: AskedAction, tables: Tables, reading: GuardReading) => Promise<void>;

@@ -6,10 +6,11 @@ import { type Actor, CUSTOMS, placeOf, SHIPPER } from '../support/consortium/cas
 import { certificateDocument, certificateParts } from '../support/consortium/certificates.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { exportDocument } from '../support/consortium/declarations.js';
-import { bodyOf, pathOf } from '../support/consortium/httpUser.js';
+import { type Answer, bodyOf, pathOf, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { inspectionParts } from '../support/consortium/inspections.js';
 import { Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
+import { newId } from '../support/records.js';
 
 const Alerts = z.object({
   items: z.array(z.looseObject({ rule: z.string(), reason: z.string(), document: z.looseObject({ id: z.string() }) })),
@@ -23,7 +24,8 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
     scenes = new Scenes(await TestConsortium.shared(anyDatabase));
     carriage = new Carriage(scenes);
   });
-  const issue = (): Promise<Link> => scenes.create(CUSTOMS, 'certificate-of-origin', certificateParts());
+  const issue = (more: object = {}): Promise<Link> =>
+    scenes.create(CUSTOMS, 'certificate-of-origin', certificateParts(more));
   const file = (certificate: Link, more: object = {}): Promise<Link> => {
     const document = exportDocument(undefined, { certificatesOfOrigin: [certificate.id], ...more });
     return scenes.create(SHIPPER, 'customs-declaration', { document, input: { customs: CUSTOMS.msp } });
@@ -66,10 +68,13 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
   });
 
   it('alarm customs when they are amended to less than the declaration says, and not otherwise', async () => {
-    const certificate = await issue();
+    const certificateNumber = 'KCS-26-AMENDED';
+    const certificate = await issue({ certificateNumber });
     const accepted = await accept(await file(certificate));
     const amend = (more: object): Promise<Link> =>
-      scenes.act(CUSTOMS, certificate, 'amend', { details: { certificate: certificateDocument(more) } });
+      scenes.act(CUSTOMS, certificate, 'amend', {
+        details: { certificate: certificateDocument({ certificateNumber, ...more }) },
+      });
     await amend({ vesselName: 'NARU PIONEER' });
     expect(await alertsOf(CUSTOMS, accepted)).to.deep.equal([]);
     await amend({ exporter: { name: 'Lotus Shoes', country: 'KR' } });
@@ -87,6 +92,36 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
     expect(rule).to.equal('CERTIFICATE_OVERDRAWN');
     expect(reason).to.include(certificate.id).and.to.include('makes 2401');
     for (const quiet of [first, imported]) expect(await alertsOf(CUSTOMS, quiet)).to.deep.equal([]);
+  });
+
+  it('cover no more than they certify: customs accepts no declaration beyond it, of one procedure', async () => {
+    const certificate = await issue();
+    const [first, second] = [await file(certificate), await file(certificate)];
+    await accept(first);
+    const refused = (await carriage.settled(CUSTOMS)).act(second, 'accept', { input: { channel: 'GREEN' } });
+    expect(problemIn(await refused)).to.equal('409 NOT_CONSERVED');
+    await accept(await file(certificate, { procedure: 'IMPORT' }));
+    await scenes.act(CUSTOMS, first, 'cancel', { details: { reasonCode: 'NOT_SHIPPED' } });
+    await carriage.settled(CUSTOMS);
+    await accept(second);
+  });
+
+  it('have a number of their own, however it is written, until they end', async () => {
+    const customs = await carriage.settled(CUSTOMS);
+    const put = (certificateNumber: string, replaces?: string): Promise<Answer> => {
+      const { document, input } = certificateParts({ certificateNumber });
+      return customs.create('certificate-of-origin', newId(), {
+        document,
+        input: { ...input, ...(replaces && { replaces }) },
+      });
+    };
+    const first = await recordIn(put('KCS-26-ONCE'));
+    await carriage.settled(CUSTOMS);
+    expect(problemIn(await put('kcs 26 once'))).to.equal('409 DUPLICATE_NUMBER');
+    const next = await recordIn(put('KCS-26-ONCE', first.id));
+    await scenes.act(CUSTOMS, next, 'revoke', { details: { reasonCode: 'ISSUED_IN_ERROR' } });
+    await carriage.settled(CUSTOMS);
+    await recordIn(put('KCS-26-ONCE'));
   });
 
   it('leave a declaration whose inspection customs names, which the declaration links from then on', async () => {

@@ -1,6 +1,5 @@
 import type { Link, TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
-import { z } from 'zod';
 import {
   type Actor,
   BANK_A,
@@ -15,29 +14,24 @@ import { claimOn, newNumber, PAPERS, partClaim, usd } from '../support/consortiu
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { until } from '../support/consortium/carriage.js';
 import { acceptedExport, DECLARED_MINOR, exportDocument } from '../support/consortium/declarations.js';
-import { type Answer, bodyOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
+import { type Answer, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { inHours, Scenes } from '../support/consortium/scenes.js';
+import { ExportReading } from '../support/consortium/exportReading.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
 const HALF = DECLARED_MINOR / 2;
 const TIMES_ALTERED = 32;
-const Declared = z.looseObject({ document: z.looseObject({ declarationNumber: z.string() }) });
-const Claimed = z.looseObject({ findings: z.array(z.looseObject({ rule: z.string(), severity: z.string() })) });
-const Alerts = z.looseObject({
-  items: z.array(
-    z.looseObject({ rule: z.string(), severity: z.string(), document: z.looseObject({ id: z.string() }) }),
-  ),
-});
 const reason = (reasonCode: string): object => ({ details: { reasonCode } });
 
 describe('a claim anchored in an export declaration, over HTTP', () => {
   let consortium: TestConsortium;
   let scenes: Scenes;
+  let reading: ExportReading;
   before(async () => {
     consortium = await TestConsortium.shared(anyDatabase);
     scenes = new Scenes(consortium);
-    // Gateways take long to start.
+    reading = new ExportReading(consortium);
     for (const actor of [SHIPPER, CUSTOMS, BANK_A, BANK_B]) await consortium.as(actor);
   });
 
@@ -49,8 +43,6 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
     for (const bank of banks) await recordIn(disclose(declaration, bank));
     return declaration;
   }
-  const numberOf = async (declaration: Link): Promise<string> =>
-    (await bodyOf(Declared, (await consortium.as(SHIPPER)).read(declaration))).document.declarationNumber;
   async function consent(bank: Actor, number: string, by: Actor = SHIPPER): Promise<string> {
     const document = { applicant: placeOf(by), papers: [{ kind: 'EXPORT_DECLARATION', number }] };
     const input = { bank: bank.msp, expires: inHours(1) };
@@ -61,27 +53,17 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
     const user = await consortium.as(by);
     await consortium.settled(user);
     const { version } = await recordIn((await consortium.as(SHIPPER)).read(declaration));
-    const consented = more.consent ?? (await consent(by, await numberOf(declaration)));
+    const consented = more.consent ?? (await consent(by, await reading.numberOf(declaration)));
     const paper = { kind: 'DECLARATION_ON_LEDGER', declaration: declaration.id, financed: usd(part) };
     const document = claimOn([paper], { amount: usd(part) });
     const input = { consent: consented, declarationVersions: { [declaration.id]: version } };
     return user.create('financing-claim', newId(), { document, input });
   }
   const statusOf = async (...asked: Parameters<typeof ask>): Promise<string> => (await recordIn(ask(...asked))).status;
-  const findingsOf = async (by: Actor, claim: Link): Promise<string[]> =>
-    (await bodyOf(Claimed, (await consortium.as(by)).read(claim))).findings
-      .filter(({ severity }) => severity !== 'NOT_EVALUATED')
-      .map(({ rule, severity }) => `${rule} ${severity}`);
-  async function alarms(by: Actor, { id }: Link): Promise<string[]> {
-    const user = await consortium.as(by);
-    await consortium.settled(user);
-    const { items } = await bodyOf(Alerts, user.get('/v1/alerts?limit=20'));
-    return items.filter(({ document }) => document.id === id).map(({ rule, severity }) => `${rule} ${severity}`);
-  }
   const decide = (declaration: Link, action: string, parts: object): Promise<Link> =>
     scenes.act(CUSTOMS, declaration, action, parts);
-  const correct = async (declaration: Link, amountMinor: number): Promise<TradeRecord> => {
-    const corrected = exportDocument(amountMinor, { declarationNumber: await numberOf(declaration) });
+  const correct = async (declaration: Link, amountMinor: number, more: object = {}): Promise<TradeRecord> => {
+    const corrected = exportDocument(amountMinor, { declarationNumber: await reading.numberOf(declaration), ...more });
     return recordIn(
       (await consortium.as(SHIPPER)).act(declaration, 'correct', { details: { declaration: corrected } }),
     );
@@ -103,10 +85,10 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
   describe('takes the facts from customs', () => {
     it('so that a certificate with an altered value is refused, and its declaration financed as it was declared', async () => {
       const declaration = await shown();
-      const altered = certificate(await numberOf(declaration), DECLARED_MINOR * TIMES_ALTERED);
+      const altered = certificate(await reading.numberOf(declaration), DECLARED_MINOR * TIMES_ALTERED);
       const refused = await reserveOn(BANK_A, altered, DECLARED_MINOR * TIMES_ALTERED);
       expect(refused.status).to.equal('REFUSED');
-      expect(await findingsOf(BANK_A, refused)).to.include('D12 BLOCK');
+      expect(await reading.findingsOf(BANK_A, refused)).to.include('D12 BLOCK');
       const beyond = await ask(BANK_A, declaration, DECLARED_MINOR * TIMES_ALTERED);
       expect(problemIn(beyond)).to.equal('400 INVALID');
       expect(pointersIn(beyond)).to.deep.equal(['/document/security/0/financed']);
@@ -131,7 +113,7 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
 
     it('and rests on the consent of its exporter to this bank', async () => {
       const declaration = await shown();
-      const number = await numberOf(declaration);
+      const number = await reading.numberOf(declaration);
       const ofOther = await consent(BANK_A, number, OTHER_SHIPPER);
       expect(problemIn(await ask(BANK_A, declaration, HALF, { consent: ofOther }))).to.equal('409 NO_CONSENT');
       const toOther = await consent(BANK_B, number);
@@ -145,7 +127,7 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
     expect(await statusOf(BANK_A, declaration, HALF)).to.equal('RESERVED');
     const refused = await recordIn(ask(BANK_B, declaration, HALF + 100));
     expect(refused.status).to.equal('REFUSED');
-    expect(await findingsOf(BANK_B, refused)).to.deep.equal(['D7 BLOCK']);
+    expect(await reading.findingsOf(BANK_B, refused)).to.deep.equal(['D7 BLOCK']);
     const { text } = await (await consortium.as(BANK_B)).read(refused);
     expect(text).not.to.include(String(HALF));
     expect(await statusOf(BANK_B, declaration, HALF)).to.equal('RESERVED');
@@ -163,10 +145,10 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
   describe('on a declaration that is withdrawn', () => {
     it('is refused, on the ledger and on paper, and the bank that has financed is alarmed', async () => {
       const declaration = await shown();
-      const number = await numberOf(declaration);
+      const number = await reading.numberOf(declaration);
       const claim = await recordIn(ask(BANK_A, declaration, DECLARED_MINOR));
       await withdraw(declaration);
-      expect(await alarms(BANK_A, claim)).to.deep.equal(['D14 BLOCK']);
+      expect(await reading.alarms(BANK_A, claim)).to.deep.equal(['D14 BLOCK']);
       expect(await statusOf(BANK_B, declaration, HALF)).to.equal('REFUSED');
       const onPaper = await reserveOn(BANK_B, certificate(number), HALF);
       expect(onPaper.status).to.equal('REFUSED');
@@ -179,11 +161,26 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
 
     it('and filed again is granted, if nobody finances it', async () => {
       const declaration = await shown();
-      const declarationNumber = await numberOf(declaration);
+      const declarationNumber = await reading.numberOf(declaration);
       await withdraw(declaration);
       const again = await shown(exportDocument(DECLARED_MINOR, { declarationNumber }));
       expect(await statusOf(BANK_B, again, DECLARED_MINOR)).to.equal('RESERVED');
     });
+  });
+
+  it('has one number, whatever country is named beside it, on the ledger and on paper', async () => {
+    const declaration = await shown();
+    const declarationNumber = await reading.numberOf(declaration);
+    const input = { customs: CUSTOMS.msp };
+    const document = exportDocument(DECLARED_MINOR, { declarationNumber, country: 'CN' });
+    const again = await scenes.create(SHIPPER, 'customs-declaration', { document, input });
+    const customs = await consortium.as(CUSTOMS);
+    await consortium.settled(customs);
+    const accepted = await customs.act(again, 'accept', { input: { channel: 'GREEN' } });
+    expect(problemIn(accepted)).to.equal('409 DUPLICATE_NUMBER');
+    const paper = { ...certificate(declarationNumber), country: 'CN' };
+    const refused = await reserveOn(BANK_B, paper, HALF);
+    expect(await reading.findingsOf(BANK_B, refused)).to.include('D12 BLOCK');
   });
 
   describe('alarms its bank at once', () => {
@@ -198,7 +195,7 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
         [BANK_B, claimB, 'D7 HIGH'],
       ] as const)
         await until(
-          () => alarms(by, claim),
+          () => reading.alarms(by, claim),
           (found) => found.length === 1 && found[0] === told,
         );
     });
@@ -209,9 +206,29 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
       await correct(declaration, 2 * DECLARED_MINOR);
       await decide(declaration, 'release', reason('CORRECTED'));
       // The correction is weighed before the block of the release is read.
-      expect(await alarms(BANK_A, claim)).to.deep.equal([]);
+      expect(await reading.alarms(BANK_A, claim)).to.deep.equal([]);
       expect(await statusOf(BANK_B, declaration, DECLARED_MINOR + 100)).to.equal('REFUSED');
       expect(await statusOf(BANK_B, declaration, DECLARED_MINOR)).to.equal('RESERVED');
+    });
+
+    it('if it says something else, also the bank that has seen it and lends nothing', async () => {
+      const declaration = await shown();
+      const claim = await recordIn(ask(BANK_A, declaration, HALF));
+      await correct(declaration, DECLARED_MINOR, { vesselName: 'NARU PIONEER' });
+      const told = (by: Actor, of: Link, last: string): Promise<string[]> =>
+        until(
+          () => reading.alarms(by, of),
+          (found) => found.includes(last),
+        );
+      await told(BANK_A, claim, 'D14 REVIEW');
+      await told(BANK_B, declaration, 'D14 REVIEW');
+      await correct(declaration, DECLARED_MINOR, { importer: { name: 'Another GmbH', country: 'DE' } });
+      await told(BANK_A, claim, 'D14 HIGH');
+      await told(BANK_B, declaration, 'D14 HIGH');
+      expect(await reading.alarms(BANK_A, declaration)).to.deep.equal([]);
+      await decide(declaration, 'seize', reason('SMUGGLING'));
+      await told(BANK_A, claim, 'D14 BLOCK');
+      expect((await reading.alarms(BANK_B, declaration)).length).to.equal(3);
     });
 
     it('if customs holds, rejects, cancels or seizes', async () => {
@@ -224,7 +241,7 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
         const declaration = await shown(exportDocument(), [BANK_A]);
         const claim = await recordIn(ask(BANK_A, declaration, HALF));
         await decide(declaration, action, reason(code));
-        expect(await alarms(BANK_A, claim), action).to.deep.equal([told]);
+        expect(await reading.alarms(BANK_A, claim), action).to.deep.equal([told]);
         const { body } = await (await consortium.as(BANK_A)).read(declaration);
         expect(body, action).to.deep.include({ details: null });
       }

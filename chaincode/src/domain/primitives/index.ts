@@ -12,6 +12,7 @@ export * from './instant';
 export * from './jsonPointer';
 export * from './lei';
 export * from './letterOrDigit';
+export * from './measure';
 export * from './money';
 export * from './ucr';
 export * from './ulid';

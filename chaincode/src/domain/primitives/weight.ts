@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DecimalString, multiplyDecimals } from './decimal';
 
 /** The kilograms in one unit, exactly. LBR is by the International Yard and Pound Agreement of 1959. */
-const KILOGRAMS = { KGM: '1', GRM: '0.001', TNE: '1000', LBR: '0.45359237' } as const;
+export const KILOGRAMS = { KGM: '1', GRM: '0.001', TNE: '1000', LBR: '0.45359237' } as const;
 
 /** A unit of mass by its code of UNECE Recommendation 20. */
 const WeightUnit = z.enum(['KGM', 'GRM', 'TNE', 'LBR'], 'is not a unit of weight: KGM, GRM, TNE or LBR');

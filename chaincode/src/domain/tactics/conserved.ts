@@ -1,4 +1,4 @@
-import { headingOf } from '../primitives';
+import { convertToBase, headingOf, MASS, measureOf, writeNumber } from '../primitives';
 import type { Book, Leaving, Lot, Tie } from './bond';
 import { isLike, isLikeIfTied, isPart, leavesBond } from './bond';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
@@ -14,8 +14,6 @@ const TOLERANCE = 0.03;
 const TOLERANCE_KG = 5;
 /** From this share on, more than entered is no error of weighing. */
 const GRAVE = 0.1;
-/** An origin nobody knows: goods of it can be of any. */
-const UNKNOWN = 'ZZ';
 
 const massOf = (goods: readonly { readonly goods: DeclaredGoods }[]): number =>
   goods.reduce((sum, each) => sum + each.goods.massKg, 0);
@@ -86,22 +84,31 @@ function gradeSurplus({ entries }: Book, account: Account): TacticFinding['sever
   return isSameKind ? 'REVIEW' : 'INFO';
 }
 
-/** What is too much by count, if all is counted in one unit: masses can be made to fit. */
+/**
+ * What is too much by count, if all is counted in one measure: masses can be made to fit. An amount in kilograms is no count: it is
+ * the mass once more, gross or rounded, as a clerk has it.
+ */
 function countSurplus({ lots, leaving }: Account): string | undefined {
   const all = [...lots, ...leaving].map(({ goods }) => goods);
-  const [first] = all;
-  if (all.some(({ unit, quantity }) => unit !== first?.unit || quantity === undefined)) return undefined;
-  const count = (some: readonly { readonly goods: DeclaredGoods }[]): number =>
-    some.reduce((sum, { goods }) => sum + (goods.quantity ?? 0), 0);
-  const [out, entered] = [count(leaving), count(lots)];
-  return out > entered * (1 + TOLERANCE) ? `${out} ${first?.unit ?? ''} leave bond, and ${entered} entered` : undefined;
+  const [measure = MASS] = all.map(({ unit = MASS }) => measureOf({ unit }));
+  const isCounted = ({ unit, quantity }: DeclaredGoods): boolean =>
+    unit !== undefined && quantity !== undefined && measureOf({ unit }) === measure;
+  if (measure === MASS || !all.every(isCounted)) return undefined;
+  const [out, entered] = [leaving, lots].map((some) => addCounts(some.map(({ goods }) => goods)));
+  const isSurplus = out !== undefined && entered !== undefined && out > entered * (1 + TOLERANCE);
+  return isSurplus ? `${out} ${measure} leave bond, and ${entered} entered` : undefined;
 }
+
+const addCounts = (goods: readonly DeclaredGoods[]): number =>
+  goods.reduce(
+    (sum, { unit = '', quantity = 0 }) => sum + Number(convertToBase({ value: writeNumber(quantity), unit })),
+    0,
+  );
 
 /** Goods leave with an origin that neither entered with enough goods nor was given by processing. */
 export function findChangedOrigin(book: Book, subject: DeclaredFacts, { processing }: CustomsFacts): TacticFinding[] {
   return listAccounts(book, subject).flatMap((account): TacticFinding[] => {
     const origins = new Set(account.own.map(({ origin }) => origin));
-    origins.delete(UNKNOWN);
     const changed = [...origins].flatMap((origin) => findTaken(book, account, origin) ?? []);
     return changed.map(({ origin, from, goods, ties }): TacticFinding => {
       const isProven = ties.some((tie) => tie !== 'OWNER') || isLike(from.goods, goods);
@@ -127,10 +134,11 @@ function findTaken(book: Book, { lots, leaving, own }: Account, origin: string):
   const ofOrigin = (some: readonly { readonly goods: DeclaredGoods }[], of: string): number =>
     massOf(some.filter(({ goods }) => goods.origin === of));
   const claimed = ofOrigin(leaving, origin);
-  const backed = ofOrigin(lots, origin) + ofOrigin(lots, UNKNOWN);
+  // An unknown origin (ZZ) is one of its own: what entered with it leaves with it, and gets no better one on the way.
+  const backed = ofOrigin(lots, origin);
   const goods = own.find((each) => each.origin === origin);
   if (goods === undefined || !isMore(claimed, backed)) return undefined;
-  const others = lots.filter((lot) => lot.goods.origin !== origin && lot.goods.origin !== UNKNOWN);
+  const others = lots.filter((lot) => lot.goods.origin !== origin);
   const free =
     massOf(others) - massOf(leaving.filter((each) => others.some((lot) => lot.goods.origin === each.goods.origin)));
   const candidates = others

@@ -1,11 +1,10 @@
 import { isEntering } from '../papers/declarations';
-import { subheadingOf } from '../primitives';
+import { isCountry, subheadingOf } from '../primitives';
 import type { BillOfGoods, CustomsFacts, DeclaredFacts, PathStep, TacticFinding } from './facts';
 import { meets } from './likeness';
 
 /** Where goods of all origins are kept and traded: that they are loaded there says little. */
 const ENTREPOTS: ReadonlySet<string> = new Set(['AE', 'BE', 'HK', 'NL', 'PA', 'SG']);
-const UNKNOWN = 'ZZ';
 /** A box was somewhere else this long before, at most, with the same goods in it. */
 const MAX_LEG_MS = 120 * 86_400_000;
 
@@ -13,31 +12,39 @@ const countryOf = (place: string | undefined): string | undefined => place?.slic
 
 /**
  * Goods are loaded in a country that is not their origin, and nothing shows how they came there: no certificate, no place of
- * receipt, no earlier leg of their boxes, no declaration from which they follow.
+ * receipt, no earlier leg of their boxes, no declaration from which they follow. So it is if their origin is no country: unknown.
  */
 export function findRoute(subject: DeclaredFacts, facts: CustomsFacts): TacticFinding[] {
   if (!isEntering(subject)) return [];
   const bill = findBill(subject, facts);
   const loaded = countryOf(bill?.portOfLoading) ?? countryOf(subject.portOfLoading) ?? subject.departure;
-  const foreign = subject.goods.filter(({ origin }) => ![loaded, UNKNOWN, subject.country].includes(origin));
+  const foreign = subject.goods.filter(({ origin }) => ![loaded, subject.country].includes(origin));
   const unexplained = foreign.filter((goods) => !isExplained(subject, bill, goods, facts));
   const [first] = unexplained;
   if (first === undefined) return [];
   return [
     {
       rule: 'ORIGIN_AGAINST_ROUTE',
-      severity: grade(subject, bill, loaded),
-      reason: `Goods of ${first.origin} are loaded in ${loaded}, and nothing shows how they came there.`,
+      severity: grade(subject, { bill, loaded, origin: first.origin }),
+      reason: isCountry(first.origin)
+        ? `Goods of ${first.origin} are loaded in ${loaded}, and nothing shows how they came there.`
+        : `Goods whose origin is unknown are loaded in ${loaded}, and nothing shows where they come from.`,
       path: tellRoute(subject, bill, first.origin, loaded),
     },
   ];
 }
 
+interface Loaded {
+  readonly bill: BillOfGoods | undefined;
+  readonly loaded: string;
+  readonly origin: string;
+}
+
 /** The carrier says another country than the declaration: that is no stock that was sold from elsewhere. */
-function grade({ departure }: DeclaredFacts, bill: BillOfGoods | undefined, loaded: string): TacticFinding['severity'] {
+function grade({ departure }: DeclaredFacts, { bill, loaded, origin }: Loaded): TacticFinding['severity'] {
   const isDenied = bill?.portOfLoading !== undefined && countryOf(bill.portOfLoading) !== departure;
   if (isDenied) return 'HIGH';
-  return ENTREPOTS.has(loaded) ? 'INFO' : 'REVIEW';
+  return ENTREPOTS.has(loaded) && isCountry(origin) ? 'INFO' : 'REVIEW';
 }
 
 const findBill = ({ bill }: DeclaredFacts, { bills }: CustomsFacts): BillOfGoods | undefined =>

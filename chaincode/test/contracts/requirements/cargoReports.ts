@@ -1,3 +1,4 @@
+import { PLAUSIBLE_DATES } from '../../../src/domain/calendar/plausibleDates';
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
 import { CARGO, DECLARATION } from '../../support/declaration';
 import type { User } from '../../support/fakeLedger';
@@ -16,7 +17,8 @@ const report: Scenario = async ({ credits, rewriting }, broken) => {
     rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, { msp: OTHER_CARRIER.msp }] }));
   const by = broken('the bill was issued by the caller’s organisation') ? OTHER_CARRIER : CARRIER;
   const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
-  return { by, ask: { id: newId(), document: CARGO, input: { customs, billOfLading: record.id } } };
+  const document = broken(PLAUSIBLE_DATES) ? { ...CARGO, arrivalDate: '1999-11-20' } : CARGO;
+  return { by, ask: { id: newId(), document, input: { customs, billOfLading: record.id } } };
 };
 
 /** Goods that are reported, in a status. */
@@ -31,6 +33,13 @@ async function reported({ credits, rewriting }: Situation, status: string): Prom
 const step =
   (status: string, by: User, ask: { readonly input?: object; readonly details?: object } = {}): Scenario =>
   async (situation) => ({ by, ask: { id: (await reported(situation, status)).id, ...ask } });
+
+const happening =
+  (status: string, more: object = {}): Scenario =>
+  (situation, broken) => {
+    const details = { ...(broken(PLAUSIBLE_DATES) ? { at: '1999-11-03T00:00:00.000Z' } : AT), ...more };
+    return step(status, CARRIER, { details })(situation, broken);
+  };
 
 const HELD = 'customs does not hold the goods, or lets them leave by an exception';
 
@@ -79,9 +88,9 @@ const serveRemarks: Scenario = async (situation, broken: Broken) => {
 export const CARGO_SCENARIOS: Scenarios = {
   [TYPE]: {
     report,
-    arrive: step('MANIFESTED', CARRIER, { details: AT }),
-    unload: step('ARRIVED', CARRIER, { details: AT }),
-    warehouse: step('UNLOADED', CARRIER, { details: { ...AT, warehouse: '02012345' } }),
+    arrive: happening('MANIFESTED'),
+    unload: happening('ARRIVED'),
+    warehouse: happening('UNLOADED', { warehouse: '02012345' }),
     'carry-out': carryOut,
     'allow-carry-out': allowCarryOut,
     withdraw: step('MANIFESTED', CARRIER),

@@ -1,3 +1,4 @@
+import { PLAUSIBLE_DATES } from '../../../src/domain/calendar/plausibleDates';
 import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
 import { CERTIFICATE } from '../../support/declaration';
 import type { User } from '../../support/fakeLedger';
@@ -28,7 +29,8 @@ const issue: Scenario = async (situation, broken) => {
   if (broken('the certificate that is replaced is in force'))
     situation.rewriting.rewrite(replaced, () => ({ status: 'REVOKED' }));
   const input = { exporter, bills: [record.id], replaces: replaced.id };
-  return { by: CUSTOMS, ask: { id: newId(), document: CERTIFICATE, input } };
+  const document = { ...CERTIFICATE, ...(broken(PLAUSIBLE_DATES) && { issueDate: '1999-11-02' }) };
+  return { by: CUSTOMS, ask: { id: newId(), document, input } };
 };
 
 const amend: Scenario = async (situation, broken) => {

@@ -1,5 +1,15 @@
+import { PLAUSIBLE_DATES } from '../../../src/domain/calendar/plausibleDates';
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
-import { CERTIFICATE, DECLARATION, exportDeclaration, INSPECTION, LINE, SCAN } from '../../support/declaration';
+import {
+  CERTIFICATE,
+  DECLARATION,
+  entryDeclaration,
+  exportDeclaration,
+  INSPECTION,
+  LINE,
+  processingRecord,
+  SCAN,
+} from '../../support/declaration';
 import { numberOfDeclaration } from '../../support/desk';
 import { BANK_A, CARRIER, CUSTOMS, newId, placeOf, SHIPPER } from '../../support/trade';
 import { retokeniseDeclaration } from './retokenising';
@@ -9,7 +19,7 @@ import { owe } from './unserved';
 const TYPE = 'customs-declaration';
 const INPUT = { customs: CUSTOMS.msp };
 const TWO_OFFICERS =
-  'another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them';
+  'another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them';
 const NUMBER = 'the tokens are those of the number that the document gets, if it gets one';
 
 const AS_CERTIFIED =
@@ -21,21 +31,44 @@ const certify = async ({ credits }: Situation, bills: readonly string[] = []): P
   return (await credits.act(CUSTOMS, 'certificate-of-origin', 'issue', { document: CERTIFICATE, input })).record;
 };
 
+const SEEN = 'the customs authority sees each certificate of origin that it cites';
+const OF_BILL = 'its bill is one of those for which each of these certificates was issued, if it says for which';
+
+/** Hides a certificate from customs. */
+const hide = ({ rewriting }: Situation, certificate: TradeRecord): void => {
+  rewriting.rewrite(certificate, ({ parties }) => ({ parties: parties.filter(({ party }) => party) }));
+};
+
+/** What was made of goods of a declaration. */
+async function process(
+  { credits, rewriting }: Situation,
+  declaration: TradeRecord,
+  status: string,
+): Promise<TradeRecord> {
+  const { record: entry } = await credits.act(SHIPPER, TYPE, 'file', { document: entryDeclaration(), input: INPUT });
+  const { record } = await credits.act(SHIPPER, 'processing-record', 'file', {
+    document: processingRecord(entry.id),
+    input: INPUT,
+  });
+  rewriting.rewriteContent(record, JSON.parse(JSON.stringify(processingRecord(declaration.id))));
+  rewriting.rewrite(record, () => ({ status }));
+  rewriting.rewriteState(declaration, { processedBy: [record.id] });
+  return rewriting.record(record);
+}
+
 const file: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
   const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
   const { record } = await credits.trade.issue();
-  const isOfOther = broken(
-    'its bill is one of those for which each of these certificates was issued, if it says for which',
-  );
+  const isOfOther = broken(OF_BILL);
   const { record: other } = isOfOther ? await credits.trade.issue() : { record };
   const certificate = await certify(situation, [other.id]);
-  const isHidden = broken('the customs authority sees each certificate of origin that it cites');
-  if (isHidden) rewriting.rewrite(certificate, ({ parties }) => ({ parties: parties.filter(({ party }) => party) }));
+  if (broken(SEEN)) hide(situation, certificate);
   if (broken(IN_FORCE)) rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
   const named = { billOfLading: record.id, certificatesOfOrigin: [certificate.id] };
   const netMassKg = broken(AS_CERTIFIED) ? '1200.6' : LINE.netMassKg;
-  const document = exportDeclaration({ ...named, lines: [{ ...LINE, netMassKg }] });
+  const date = broken(PLAUSIBLE_DATES) ? '2999-11-02' : '2026-11-02';
+  const document = exportDeclaration({ ...named, date, lines: [{ ...LINE, netMassKg }] });
   return { by: SHIPPER, ask: { id: newId(), document, input: { customs } } };
 };
 
@@ -92,28 +125,76 @@ const inspect: Scenario = async (situation, broken) => {
   return { ...draft, ask: { ...draft.ask, input: { inspection: record.id } } };
 };
 
+const STILL_USED =
+  'goods that approved records of processing have used are declared as before, and no less than was used';
+
 const correct: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
+  const { record: bill } = await credits.trade.issue();
+  const { record: other } = broken(OF_BILL) ? await credits.trade.issue() : { record: bill };
   const certificate = await certify(situation);
-  const document = exportDeclaration({ certificatesOfOrigin: [certificate.id] });
+  const document = exportDeclaration({ billOfLading: bill.id, certificatesOfOrigin: [certificate.id] });
   const { record } = await credits.act(SHIPPER, TYPE, 'file', { document, input: INPUT });
   rewriting.rewrite(record, () => ({ status: 'ACCEPTED' }));
-  const isWrong = broken('the corrected declaration is valid');
-  const isOther = broken('it has the same number, country and procedure, and names the same documents on the ledger');
-  const isMore = broken(AS_CERTIFIED);
+  await process(situation, record, 'APPROVED');
+  rewriting.rewrite(certificate, () => ({ links: [{ type: 'bill-of-lading', id: other.id }] }));
+  if (broken(SEEN)) hide(situation, certificate);
+  if (broken('each of these certificates is in force')) rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
   const declaration = {
     ...document,
-    ...(isWrong && { officeId: '' }),
-    ...(isOther && { declarationNumber: '43' }),
-    ...(isMore && { lines: [{ ...LINE, netMassKg: '1200.6' }] }),
+    ...(broken('the corrected declaration is valid') && { officeId: '' }),
+    ...(broken(PLAUSIBLE_DATES) && { date: '2999-11-02' }),
+    ...(broken(
+      'it has the same number, country and procedure, and names the same bill and declarations on the ledger',
+    ) && { declarationNumber: '43' }),
+    ...(broken('it cites the certificates that the request names, or the same as before') && {
+      certificatesOfOrigin: [],
+    }),
+    lines: [
+      {
+        ...LINE,
+        ...(broken(AS_CERTIFIED) && { netMassKg: '1200.6' }),
+        ...(broken(STILL_USED) && { quantity: { value: '199', unit: 'NPR' }, unitPrice: '201.005' }),
+      },
+    ],
   };
   return { by: SHIPPER, ask: { id: record.id, details: { declaration } } };
 };
 
+/** A declaration of which goods were processed, unless customs has revoked that. */
+const ending =
+  (details: object): Scenario =>
+  async (situation, broken) => {
+    const draft = await decide('ACCEPTED', details)(situation, broken);
+    const record = situation.rewriting.record({ type: TYPE, id: draft.ask.id });
+    await process(situation, record, broken(UNPROCESSED) ? 'APPROVED' : 'REVOKED');
+    return draft;
+  };
+
+const UNPROCESSED = 'no approved record of processing has used its goods';
+
+const seize: Scenario = async (situation, broken) => {
+  const draft = await decide('ACCEPTED', { reasonCode: 'SMUGGLING' })(situation, broken);
+  const record = situation.rewriting.record({ type: TYPE, id: draft.ask.id });
+  const { id } = await process(situation, record, 'APPROVED');
+  const isNamed = !broken('the request names each approved record of processing that has used its goods, and no other');
+  return { ...draft, ask: { ...draft.ask, input: { processed: isNamed ? [id] : [] } } };
+};
+
+const release: Scenario = async (situation, broken) => {
+  const draft = await decide('INSPECTION', { reasonCode: 'EXAMINED' })(situation, broken);
+  const certificate = await certify(situation);
+  const links = [{ type: certificate.type, id: certificate.id }];
+  situation.rewriting.rewrite({ type: TYPE, id: draft.ask.id }, () => ({ links }));
+  if (broken(IN_FORCE)) situation.rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
+  return draft;
+};
+
 const withdraw: Scenario = async (situation, broken) => {
   const isGreen = !broken(UNSEEN);
-  const { id } = await declared(situation, 'ACCEPTED', (sentence) => isGreen && sentence === INSPECTED);
-  return { by: SHIPPER, ask: { id, input: { reasonCode: 'OTHER' } } };
+  const record = await declared(situation, 'ACCEPTED', (sentence) => isGreen && sentence === INSPECTED);
+  await process(situation, record, broken(UNPROCESSED) ? 'APPROVED' : 'REVOKED');
+  return { by: SHIPPER, ask: { id: record.id, input: { reasonCode: 'OTHER' } } };
 };
 
 const disclose: Scenario = async (situation, broken) => {
@@ -155,10 +236,10 @@ export const DECLARATION_SCENARIOS: Scenarios = {
       const { id } = await declared(situation, 'INSPECTION', broken);
       return { by: CUSTOMS, ask: { id } };
     },
-    release: decide('INSPECTION', { reasonCode: 'EXAMINED' }),
-    reject: decide('ACCEPTED', { reasonCode: 'DECLARED_TWICE' }),
-    cancel: decide('ACCEPTED', { reasonCode: 'NOT_SHIPPED' }),
-    seize: decide('ACCEPTED', { reasonCode: 'SMUGGLING' }),
+    release,
+    reject: ending({ reasonCode: 'DECLARED_TWICE' }),
+    cancel: ending({ reasonCode: 'NOT_SHIPPED' }),
+    seize,
     'serve-remarks': serveRemarks,
     retokenise: retokeniseDeclaration,
   },

@@ -37,14 +37,14 @@ export async function declaredExport(situation: Situation, broken: Broken): Prom
   const procedure = broken('each declaration on the ledger is an export declaration') ? 'IMPORT' : 'EXPORT';
   const isLess = broken('the part that is financed is in its currency, and no more than its declared value');
   const line = { ...LINE, unitPrice: undefined, value: usd(isLess ? 1 : DECLARED_MINOR) };
-  rewriting.rewriteContent(record, JSON.parse(JSON.stringify(exportDeclaration({ procedure, lines: [line] }))));
+  const exporter = { name: 'Hanbit Shoes', party: broken('the applicant is its exporter') ? newId() : SHIPPER.party };
+  const document = exportDeclaration({ procedure, exporter, lines: [line] });
+  rewriting.rewriteContent(record, JSON.parse(JSON.stringify(document)));
   const { hash } = rewriting.record(record).content;
   const isCorrected = broken('customs has accepted it as it is now');
-  const isOthers = broken('the applicant is its exporter');
   const isUnlisted = broken('its customs authority lists it under its number: it has accepted the declaration');
   rewriting.rewriteState(record, {
     ...(!isCorrected && { acceptedContent: hash }),
-    ...(isOthers && { declarant: { msp: SHIPPER.msp, party: newId() } }),
     ...(isUnlisted && { customs: CARRIER.msp }),
   });
   const isSeen = !broken(

@@ -1,3 +1,4 @@
+import { PLAUSIBLE_DATES } from '../../../src/domain/calendar/plausibleDates';
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
 import { INSPECTION, SCAN } from '../../support/declaration';
 import { BANK_A, CUSTOMS, newId } from '../../support/trade';
@@ -10,13 +11,26 @@ const UNCHANGED = 'the evidence in hand is all that was captured, unchanged';
 const FEWER = 'it has changed hands fewer than 64 times';
 const MAX_CUSTODY = 64;
 
+const verdictOf = (broken: Broken): object =>
+  broken(PLAUSIBLE_DATES) ? { ...VERDICT, at: '2999-11-21T09:30:00.000Z' } : VERDICT;
+
+/** A picture of a year that is a slip. */
+const ELSE_WHEN = {
+  capturedAt: '2999-11-20T09:30:00.000Z',
+  device: {
+    ...INSPECTION.device,
+    certificate: { ...INSPECTION.device.certificate, validUntil: '2999-12-31T00:00:00.000Z' },
+  },
+};
+
 const capture: Scenario = async ({ credits }, broken) => {
   const { record } = await credits.trade.issue();
   const isOfNothing = broken('it is of a container, or of something on the ledger');
   const document = {
     ...INSPECTION,
-    ...(broken('the document has no verdict yet') && { verdict: VERDICT }),
+    ...(broken('the document has no verdict yet') && { verdict: verdictOf(broken) }),
     ...(isOfNothing && { containers: [] }),
+    ...(broken(PLAUSIBLE_DATES) && ELSE_WHEN),
   };
   const evidence = [broken('its evidence is that whose hashes everybody sees') ? OTHER : SCAN];
   const subjects = isOfNothing ? [] : [{ type: 'bill-of-lading', id: record.id }];
@@ -48,7 +62,9 @@ const conclude: Scenario = async (situation, broken) => {
   const { id } = await captured(situation);
   const document = {
     ...INSPECTION,
-    ...(!broken('the document has a verdict') && { verdict: VERDICT }),
+    ...(!broken('the document has a verdict') && {
+      verdict: verdictOf(broken),
+    }),
     ...(broken('nothing else of it is changed') && { operator: 'INSPECTOR-18' }),
   };
   return { by: CUSTOMS, ask: { id, document } };

@@ -1,5 +1,6 @@
+import { PLAUSIBLE_DATES } from '../../../src/domain/calendar/plausibleDates';
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
-import { entryDeclaration, processingRecord } from '../../support/declaration';
+import { entryDeclaration, LINE, processingRecord } from '../../support/declaration';
 import { BANK_A, CUSTOMS, newId, SHIPPER } from '../../support/trade';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
 import { owe } from './unserved';
@@ -20,6 +21,9 @@ async function entered({ credits, rewriting }: Situation): Promise<TradeRecord> 
   return record;
 }
 
+const EARNED = 'each origin follows from what went in, as it is declared now, or from the operation';
+const ELSE_WHEN = { startedOn: '1999-11-10' };
+
 const of = (declaration: string, value: string): object => ({
   inputs: [{ declaration, line: 1, quantity: { value, unit: 'NPR' }, netMassKg: '600' }],
 });
@@ -29,7 +33,10 @@ const file: Scenario = async (situation, broken) => {
   const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
   const entry = { type: ENTRY, id } as const;
   if (broken(OWN)) situation.rewriting.rewriteState(entry, { declarant: { msp: BANK_A.msp } });
-  const document = processingRecord(id, broken(PLAUSIBLE) ? of(id, '401') : {});
+  const document = processingRecord(id, {
+    ...(broken(PLAUSIBLE) && of(id, '401')),
+    ...(broken(PLAUSIBLE_DATES) && ELSE_WHEN),
+  });
   return { by: SHIPPER, ask: { id: newId(), document, input: { customs } } };
 };
 
@@ -47,6 +54,7 @@ const correct: Scenario = async (situation, broken) => {
   const isTooMuch = broken(PLAUSIBLE) && named === entry.id;
   const changed = processingRecord(named, {
     ...(isTooMuch && of(named, '401')),
+    ...(broken(PLAUSIBLE_DATES) && ELSE_WHEN),
     ...(broken('the corrected record is valid') && { wasteKg: '?' }),
   });
   return { by: SHIPPER, ask: { id: record.id, details: { record: changed } } };
@@ -63,6 +71,8 @@ const approve: Scenario = async (situation, broken) => {
   const unknown = Array.from({ length: broken(FULL) ? 63 : Number(broken(EARLIER)) }, newId);
   const processedBy = [other.id, ...unknown];
   rewriting.rewriteState(entry, { processedBy });
+  // Goods of the heading of what is made of them.
+  if (broken(EARNED)) rewriting.rewriteContent(entry, entryDeclaration({ lines: [LINE] }));
   if (broken(OPERATORS)) rewriting.rewrite(entry, () => ({ status: 'HELD' }));
   return { by: CUSTOMS, ask: { id: record.id, input: { earlier: [other.id] } } };
 };

@@ -15,16 +15,21 @@ import { readLinking } from '../../readModel/authenticRecords.js';
 import type { ContentRule, OrganizationReading, ReadableDocument } from '../../readModel/contentRule.js';
 import { DECLARATION } from './customsFacts.js';
 
-const CERTIFICATE = 'certificate-of-origin';
+export const CERTIFICATE = 'certificate-of-origin';
 /** How many declarations that cite one certificate are told of its end. */
 const MAX_CITING = 1_000;
 /** How many declarations that cite one certificate are compared with it, and added up: each is read whole. */
 const MAX_JUDGED = 64;
-const MAX_ADDED = 32;
+export const MAX_ADDED = 32;
+
+/** What is read beside a document. */
+interface Reading extends Pick<OrganizationReading, 'mspId' | 'queries'> {
+  readonly read: (link: Link) => Promise<unknown>;
+}
 
 const stateOf = ({ state }: TradeRecord): DeclarationState | undefined => DeclarationState.safeParse(state).data;
 const isTo = (record: TradeRecord, mspId: string): boolean => stateOf(record)?.customs === mspId;
-const isAccepted = (record: TradeRecord): boolean => stateOf(record)?.selection !== undefined;
+export const isAccepted = (record: TradeRecord): boolean => stateOf(record)?.selection !== undefined;
 
 /** How a certificate ends, by the action; what is done with it after that ends nothing. */
 const ENDINGS: Readonly<Record<string, { readonly status: string; readonly how: string }>> = {
@@ -97,10 +102,10 @@ const tellOverdrawn = ({ id }: TradeRecord, { id: certificate }: Link, what: str
 });
 
 /** What declarations declare together beyond what is certified; undefined if nothing. */
-async function addUp(
+export async function addUp(
   { record, document }: ReadableDocument,
   others: readonly TradeRecord[],
-  reading: OrganizationReading,
+  reading: Reading,
 ): Promise<string | undefined> {
   const procedure = tolerate(() => viewDeclaration(document).procedure);
   const cited = new Map(listCited(record).map((link) => [recordKey(link), link]));
@@ -118,7 +123,7 @@ async function addUp(
 }
 
 const linkOf = ({ type, id }: Link): Link => ({ type, id });
-const listCited = ({ links }: TradeRecord): Link[] => links.filter(({ type }) => type === CERTIFICATE);
+export const listCited = ({ links }: TradeRecord): Link[] => links.filter(({ type }) => type === CERTIFICATE);
 
 /** What a judgement says; undefined if what it is of cannot be read. Whoever wrote a document may have written anything. */
 function tolerate<T>(judgeDocuments: () => T): T | undefined {
@@ -131,14 +136,14 @@ function tolerate<T>(judgeDocuments: () => T): T | undefined {
 }
 
 /** What this authority holds of some documents. */
-async function readAll(links: readonly Link[], { read }: OrganizationReading): Promise<unknown[]> {
+async function readAll(links: readonly Link[], { read }: Reading): Promise<unknown[]> {
   const documents: unknown[] = [];
   for (const link of links) documents.push(await read(link));
   return documents.filter((document) => document !== undefined);
 }
 
 /** The declarations in force to this authority that cite a certificate. */
-async function readCiting(certificate: Link, { queries, mspId }: OrganizationReading): Promise<TradeRecord[]> {
+export async function readCiting(certificate: Link, { queries, mspId }: Reading): Promise<TradeRecord[]> {
   const citing = await queries.linking(DECLARATION, linkOf(certificate), MAX_CITING, LIVE_DECLARATION_STATUSES);
   return citing.filter((record) => isTo(record, mspId));
 }

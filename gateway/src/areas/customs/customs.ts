@@ -1,5 +1,6 @@
 import type { Area } from '../area.js';
 import { amendedCertificate, endedCertificate, overdrawnCertificate } from './certificateAlerts.js';
+import { numberGivenTwice, overdrawnAcceptance } from './certificateGuards.js';
 import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
 import { findings } from './findings.js';
@@ -16,4 +17,5 @@ export const customs: Area = {
   contentRules: [completedTactics, amendedCertificate, overdrawnCertificate],
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],
+  actionGuards: [overdrawnAcceptance, numberGivenTwice],
 };

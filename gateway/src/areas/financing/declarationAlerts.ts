@@ -1,4 +1,5 @@
 import {
+  DeclarationState,
   findFinancedPart,
   LIVE_CLAIM_STATUSES,
   type Link,
@@ -7,6 +8,7 @@ import {
   TradeError,
   type TradeRecord,
 } from '@naru/chaincode/domain';
+import { compareDocuments } from '../../documents/compareDocuments.js';
 import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading } from '../../readModel/contentRule.js';
 import { CLAIM, findClaimsWith, readClaimState } from './ownClaims.js';
@@ -50,29 +52,83 @@ export const changedDeclaration: AlertRule = async (tables, record, mspId) => {
   if (told === undefined) return [];
   const numbers = record.tokens.filter(({ kind }) => kind === 'DECLARATION').map(({ token }) => token);
   const claims = await findClaimsWith(tables, numbers, mspId);
-  return claims.map((claim) => ({
+  const raised = claims.map((claim): RaisedAlert => ({
     ...(restsOn(claim, record.id) ? told : OF_PAPER),
     about: { type: CLAIM, id: claim.id },
   }));
+  const isUnclaimed = !claims.some((claim) => restsOn(claim, record.id));
+  return isUnclaimed && isShownTo(record, mspId) ? [...raised, { ...SHOWN, about: linkOf(record) }] : raised;
 };
+
+/** The bank can lend on it, or rest on it in what it does not record here. */
+const SHOWN: Told = {
+  rule: 'D14',
+  severity: 'REVIEW',
+  reason: 'An export declaration that was shown to this bank is withdrawn, ended or held.',
+};
+
+/** Whether a declaration is shown to an organisation, beside those who have a function in it. */
+function isShownTo({ type, parties, state }: TradeRecord, mspId: string): boolean {
+  const functions = type === DECLARATION ? DeclarationState.safeParse(state).data : undefined;
+  return (
+    functions !== undefined &&
+    ![functions.declarant.msp, functions.customs].includes(mspId) &&
+    parties.some(({ msp }) => msp === mspId)
+  );
+}
+
+const linkOf = ({ type, id }: Link): Link => ({ type, id });
 
 const restsOn = ({ links }: TradeRecord, declaration: string): boolean =>
   links.some(({ type, id }) => type === DECLARATION && id === declaration);
 
 /**
- * D7: the declaration of a live claim is corrected, and its value is less than what the claim finances, or than it was when
- * the claim was made: then other banks may finance the rest of it. A correction upward is nothing.
+ * The declaration of a live claim is corrected. D7: its value is less than what the claim finances, or than it was when the claim
+ * was made: then other banks may finance the rest of it; a correction upward is nothing. D14: it says something else of which
+ * the bank could rely on, such as another exporter or other goods. A bank that sees it without a claim is told of that, too.
  */
 export const correctedDeclaration: ContentRule = async ({ record, document }, reading) => {
   const value = record.type === DECLARATION ? readValue(document) : undefined;
   if (value === undefined) return [];
+  const corrected = await findCorrected(record, reading);
   const raised: RaisedAlert[] = [];
-  for (const claim of await findCorrected(record, reading)) {
-    const told = await judge(claim, { record, value }, reading);
-    if (told !== undefined) raised.push({ ...told, about: { type: CLAIM, id: claim.id } });
+  for (const claim of corrected) {
+    const about = { type: CLAIM, id: claim.id } as const;
+    const before = await readBefore(record, findContent(claim, record.id), reading);
+    const told = [await judge(claim, { record, value, before }, reading), tellChanges(before, document, ON_CLAIM)];
+    raised.push(...told.flatMap((each) => (each === undefined ? [] : [{ ...each, about }])));
   }
-  return raised;
+  if (corrected.length > 0 || !isShownTo(record, reading.mspId)) return raised;
+  const before = await readBefore(record, await findHashBefore(record, reading), reading);
+  const told = tellChanges(before, document, ON_SIGHT);
+  return told === undefined ? raised : [...raised, { ...told, about: linkOf(record) }];
 };
+
+const ON_CLAIM = 'on which this claim rests';
+const ON_SIGHT = 'that was shown to this bank';
+
+/** What is told as D7, or follows from it. */
+const OF_VALUE =
+  /^\/(?:lines\/\d+\/(?:value|unitPrice|customsValue|duties)|freight|insurance|additions|deductions)(?:\/|$)/;
+/** Who trades which goods, and where they are. */
+const OF_TRADE =
+  /^\/(?:lines|exporter|importer|seller|buyer|containers|grossMassKg|invoiceNumbers|countryOf\w+)(?:\/|$)/;
+const MAX_TOLD = 8;
+
+/** What else of the declaration is not as it was; undefined if that cannot be told, or is nothing. */
+function tellChanges(before: unknown, after: unknown, what: string): Told | undefined {
+  if (before === undefined) return undefined;
+  const changed = compareDocuments(before, after)
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => !OF_VALUE.test(pointer));
+  if (changed.length === 0) return undefined;
+  const more = changed.length > MAX_TOLD ? ` and ${changed.length - MAX_TOLD} more` : '';
+  return {
+    rule: 'D14',
+    severity: changed.some((pointer) => OF_TRADE.test(pointer)) ? 'HIGH' : 'REVIEW',
+    reason: `The export declaration ${what} was corrected: ${changed.slice(0, MAX_TOLD).join(', ')}${more}. Compare it with what you relied on.`,
+  };
+}
 
 /** The declared value; undefined if it is no export declaration. */
 function readValue(document: unknown): Money | undefined {
@@ -98,9 +154,16 @@ async function findCorrected({ id, content }: TradeRecord, reading: Organization
 const findContent = (claim: TradeRecord, declaration: string): string | undefined =>
   readClaimState(claim)?.declarations?.find(({ id }) => id === declaration)?.content;
 
+interface Corrected {
+  readonly record: TradeRecord;
+  readonly value: Money;
+  /** The declaration as it was when the claim was made. */
+  readonly before: unknown;
+}
+
 async function judge(
   claim: TradeRecord,
-  { record, value }: { readonly record: TradeRecord; readonly value: Money },
+  { record, value, before }: Corrected,
   reading: OrganizationReading,
 ): Promise<Told | undefined> {
   const text = await reading.read({ type: CLAIM, id: claim.id });
@@ -112,8 +175,8 @@ async function judge(
       reason:
         'The export declaration on which this claim rests was corrected: its value is less than what the claim finances.',
     };
-  const before = await readValueBefore(claim, record, reading);
-  if (before === undefined || !isLess(value, before)) return undefined;
+  const valueBefore = before === undefined ? undefined : readValue(before);
+  if (valueBefore === undefined || !isLess(value, valueBefore)) return undefined;
   const reason =
     'The value of the export declaration on which this claim rests was corrected downward. It is enough for this claim; whether it is for those of other banks, too, they do not show.';
   return { rule: 'D7', severity: 'HIGH', reason };
@@ -122,15 +185,22 @@ async function judge(
 const isLess = (one: Money, other: Money): boolean =>
   one.currency !== other.currency || one.amountMinor < other.amountMinor;
 
-/** The declared value when the claim was made. */
-async function readValueBefore(
-  claim: TradeRecord,
+/** The document of a declaration with this hash, if this organisation has it. */
+async function readBefore(
   { type, id }: Link,
+  hash: string | undefined,
   { queries, read }: OrganizationReading,
-): Promise<Money | undefined> {
-  const hash = findContent(claim, id);
+): Promise<unknown> {
   const versions = await queries.authenticVersions({ type, id });
   const version = versions.find(({ record }) => record.content.hash === hash);
-  const document = version && (await read({ type, id }, version.transactionId));
-  return document === undefined ? undefined : readValue(document);
+  return version && read({ type, id }, version.transactionId);
+}
+
+/** The hash of the document before the last correction; undefined if there was none. */
+async function findHashBefore(
+  { type, id, content }: TradeRecord,
+  { queries }: OrganizationReading,
+): Promise<string | undefined> {
+  const versions = await queries.authenticVersions({ type, id });
+  return versions.findLast(({ record }) => record.content.version < content.version)?.record.content.hash;
 }

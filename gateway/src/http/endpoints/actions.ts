@@ -116,11 +116,12 @@ async function take(services: Services, asked: Asked): Promise<Taken & { block: 
   return { ...view, record: written, transaction: transaction ?? null, block };
 }
 
-async function submit({ documents, submissions, metrics, actionGuards, db }: Services, asked: Asked): Promise<Acted> {
+async function submit(services: Services, asked: Asked): Promise<Acted> {
+  const { documents, submissions, metrics } = services;
   const { user, definition, action, id, body } = asked;
   const { type } = definition;
   try {
-    if (!isCreation(action)) for (const guard of actionGuards) await guard({ user, type, action: action.name, id }, db);
+    await runGuards(services, asked);
     const acted = await documents.act(user, definition, action, id, body);
     metrics.submitted(type, action.name, acted.record.status);
     return acted;
@@ -134,6 +135,17 @@ async function submit({ documents, submissions, metrics, actionGuards, db }: Ser
     if (error instanceof TokensNotForRole || error instanceof TokensUnavailable) requireRole(user, action);
     throw error;
   }
+}
+
+/** Runs what the own organisation has against the action. */
+async function runGuards(
+  { actionGuards, db, documents, documentQueries: queries }: Services,
+  { user, definition: { type }, action, id, body }: Asked,
+): Promise<void> {
+  const { input, document } = body;
+  const read = async (link: Link): Promise<unknown> => (await documents.read(user.name, link)).document;
+  for (const guard of actionGuards)
+    await guard({ user, type, action: action.name, id, input, document }, db, { queries, read });
 }
 
 /** The transaction is committed even if the document cannot be read now. */

@@ -41,7 +41,7 @@ export const exportDocument = (amountMinor = DECLARED_MINOR, more: object = {}):
   procedure: 'EXPORT',
   date: '2026-11-20',
   officeId: '020',
-  exporter: party('Hanbit Footwear Co., Ltd.'),
+  exporter: { ...party('Hanbit Footwear Co., Ltd.'), party: SHIPPER.party },
   importer: { name: 'Nordlicht Handels GmbH', country: 'DE' },
   deliveryTerms: { incoterm: 'FOB', place: 'Busan' },
   modeOfTransport: '10',

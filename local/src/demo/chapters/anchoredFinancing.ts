@@ -36,9 +36,9 @@ export async function playAnchoredFinancing(trade: DemoTrade): Promise<void> {
   await showAlert(trade.bankA, claim.id);
 }
 
-async function declare({ shipper, customs }: DemoTrade): Promise<Declared> {
+async function declare({ shipper, shipperParty, customs }: DemoTrade): Promise<Declared> {
   const [path, number] = [{ id: ulid() }, `12345-26-${ulid().slice(-NUMBER_CHARS)}X`];
-  const document = makeExportDeclaration(number, DECLARED_MINOR);
+  const document = makeExportDeclaration(number, DECLARED_MINOR, shipperParty.party);
   const filed = { document, input: { customs: 'CustomsMSP' } };
   requireNew(await shipper.put('/v1/customs-declarations/{id}', { path, body: filed }));
   const body = { input: { channel: 'GREEN' } } as const;
@@ -84,8 +84,9 @@ async function explain(bank: DemoUser, id: string): Promise<void> {
   narrator.note(`${first.rule} ${first.reason}`);
 }
 
-async function correct({ shipper }: DemoTrade, { id, number }: Declared): Promise<void> {
-  const details = { declaration: { ...makeExportDeclaration(number, CORRECTED_MINOR) } };
+async function correct({ shipper, shipperParty }: DemoTrade, { id, number }: Declared): Promise<void> {
+  const declaration = makeExportDeclaration(number, CORRECTED_MINOR, shipperParty.party);
+  const details = { declaration: { ...declaration } };
   await shipper.post('/v1/customs-declarations/{id}/correct', { path: { id }, body: { details } });
   narrator.does('Exporters', 'corrects the declaration: 120,000.00 USD');
 }

@@ -67,15 +67,22 @@ function toDeclaration(row: DeclarationRow): Declaration {
   };
 }
 
-/** An export of shoes, declared for a value. */
-export function makeExportDeclaration(declarationNumber: string, amountMinor: number): ExportDeclaration {
+/**
+ * An export of shoes, declared for a value.
+ * @param party The exporter's entry in the directory: who it names is who finances on it.
+ */
+export function makeExportDeclaration(
+  declarationNumber: string,
+  amountMinor: number,
+  party: string,
+): ExportDeclaration {
   return {
     declarationNumber,
     country: 'KR',
     procedure: 'EXPORT',
     date: '2026-11-20',
     officeId: '020',
-    exporter: { name: 'Hanbit Footwear Co., Ltd.', country: 'KR' },
+    exporter: { name: 'Hanbit Footwear Co., Ltd.', country: 'KR', party },
     importer: { name: 'Nordlicht Handels GmbH', country: 'DE' },
     deliveryTerms: { incoterm: 'FOB', place: 'Busan' },
     modeOfTransport: '10',

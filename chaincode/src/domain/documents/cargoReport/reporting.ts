@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plausible, PLAUSIBLE_DATES, requirePlausibleDates } from '../../calendar/plausibleDates';
 import { reject } from '../../errors';
 import { Instant, MspId, Ulid } from '../../primitives';
 import { ADDRESSED } from '../addressedCustoms';
@@ -8,7 +9,7 @@ import { requireMember } from '../../vocabulary/members';
 import { addParty } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { bill, billLink } from '../billOfLading/bill';
-import { CARRIER, cargo } from './words';
+import { CARRIER, cargo, parseCargoReport } from './words';
 
 /* What the carrier reports, until the goods leave. */
 
@@ -28,6 +29,7 @@ export const report = cargo.creation('report', {
   },
   requirements: [
     ADDRESSED,
+    plausible((document) => ({ '/arrivalDate': parseCargoReport(document).arrivalDate })),
     {
       sentence: 'the bill was issued by the caller’s organisation',
       guard: ({ caller, related }) => {
@@ -46,6 +48,12 @@ export const report = cargo.creation('report', {
 });
 
 const At = z.strictObject({ at: Instant.describe('When it happened.') });
+const AT_PLAUSIBLE = {
+  sentence: PLAUSIBLE_DATES,
+  guard: ({ details: { at }, time }: { readonly details: z.infer<typeof At>; readonly time: string }): void => {
+    requirePlausibleDates({ '/at': at }, time, '/details');
+  },
+};
 const MAX_PLACE_CHARS = 35;
 
 export const arrive = cargo.step('arrive', {
@@ -56,6 +64,7 @@ export const arrive = cargo.step('arrive', {
   by: CARRIER,
   input: Nothing,
   details: At,
+  requirements: [AT_PLAUSIBLE],
   decide: ({ state }) => ({ change: cargo.changeTo('ARRIVED', state) }),
 });
 
@@ -67,6 +76,7 @@ export const unload = cargo.step('unload', {
   by: CARRIER,
   input: Nothing,
   details: At,
+  requirements: [AT_PLAUSIBLE],
   decide: ({ state }) => ({ change: cargo.changeTo('UNLOADED', state) }),
 });
 
@@ -80,6 +90,7 @@ export const warehouse = cargo.step('warehouse', {
   details: At.extend({
     warehouse: z.string().trim().min(1).max(MAX_PLACE_CHARS).describe('The code or name of the bonded warehouse.'),
   }),
+  requirements: [AT_PLAUSIBLE],
   decide: ({ state }) => ({ change: cargo.changeTo('WAREHOUSED', state) }),
 });
 

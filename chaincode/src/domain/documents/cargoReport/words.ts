@@ -3,6 +3,7 @@ import { CargoReport } from '../../papers/declarations';
 import { MspId, PartyId, Ulid } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
+import { parseOnce } from '../../vocabulary/parse';
 import { MAX_LINKS, type Party, Version } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
 
@@ -28,6 +29,9 @@ const STATUSES = {
   CARRIED_OUT: 'The goods have left the bonded area (반출).',
   WITHDRAWN: 'The carrier has withdrawn the report: the goods were not aboard.',
 } as const;
+
+/** Reads a report. @throws INVALID */
+export const parseCargoReport = parseOnce(CargoReport, '/document');
 
 /** What a carrier reports to customs of the goods of a bill, and how far they are. */
 export const cargo = defineDocument({

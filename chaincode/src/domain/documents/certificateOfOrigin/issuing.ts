@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plausible } from '../../calendar/plausibleDates';
 import { reject } from '../../errors';
 import { distinctUlids, Ulid } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
@@ -8,7 +9,16 @@ import { isSameParty, type Link } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { requireUnchanged, requireValidRevision, Revision } from '../../vocabulary/revision';
 import { billLink } from '../billOfLading/bill';
-import { certificate, certificateLink, content, ISSUER, ISSUERS, NamedParty, parseCertificate } from './words';
+import {
+  certificate,
+  certificateLink,
+  content,
+  ISSUER,
+  ISSUERS,
+  listDates,
+  NamedParty,
+  parseCertificate,
+} from './words';
 
 /* What the issuer certifies, and how it puts right what it has certified. */
 
@@ -43,6 +53,7 @@ export const issue = certificate.creation('issue', {
     },
   },
   requirements: [
+    plausible(listDates),
     {
       sentence: 'the party to which it is issued is of an exporter',
       guard: ({ members, input: { exporter } }) => {

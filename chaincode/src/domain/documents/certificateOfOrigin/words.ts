@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Dates } from '../../calendar/plausibleDates';
 import { CertificateOfOrigin } from '../../papers/declarations';
 import { MspId, Ulid } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
@@ -52,6 +53,8 @@ export const certificateLink = (id: string): Link => ({ type: 'certificate-of-or
 export const parseCertificate = oncePerObject((document: unknown): CertificateOfOrigin =>
   parseAs(CertificateOfOrigin, document, '/document'),
 );
+
+export const listDates = (document: unknown): Dates => ({ '/issueDate': parseCertificate(document).issueDate });
 
 /** Who issues certificates, and for the chamber or the authority changes them. */
 export const ISSUERS = ['chamber-officer', 'customs-officer'] as const;

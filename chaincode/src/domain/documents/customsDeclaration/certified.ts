@@ -13,7 +13,6 @@ interface Naming {
 }
 
 interface Citing {
-  readonly document: unknown;
   readonly related: { readonly certificates: readonly Related[] };
 }
 
@@ -21,28 +20,81 @@ interface Citing {
 export const listCertificates = (document: unknown): Link[] =>
   viewDeclaration(document).certificatesOfOrigin.map(certificateLink);
 
-/** The same of a declaration that is filed: nothing takes a citation away. */
+const isCertificate = ({ type }: Link): boolean => type === 'certificate-of-origin';
+
+/** The same of a declaration that is filed. */
 export const findCited = ({ record: { links } }: { readonly record: Pick<TradeRecord, 'links'> }): Link[] =>
-  links.filter(({ type }) => type === 'certificate-of-origin');
+  links.filter(isCertificate);
 
-const at = (index: number): string => `/document/certificatesOfOrigin/${index}`;
+/** What a declaration links once it cites other certificates. */
+export const citing = (links: readonly Link[], certificates: readonly Related[]): Link[] => [
+  ...links.filter((link) => !isCertificate(link)),
+  ...certificates.map(({ record: { id } }) => certificateLink(id)),
+];
 
-/** What customs requires of the certificates as long as it has not accepted the declaration. */
+/** Certificates whose public records are enough: whether they are in force. */
+export const CITED = {
+  certificates: { what: 'each certificate of origin that it cites', find: findCited, isPublic: true },
+} as const;
+
+/** What customs requires of the certificates as long as it has not let the goods go. */
 export const IN_FORCE = {
   sentence: 'each certificate of origin that it cites is in force',
-  guard: ({ related: { certificates } }: Pick<Citing, 'related'>): void => {
-    const ended = certificates.findIndex(({ record }) => record.status !== 'ISSUED');
-    const status = certificates[ended]?.record.status;
-    if (ended >= 0) rejectField(at(ended), 'The certificate is no longer in force.', { status }, 'WRONG_STATUS');
+  guard: ({ related: { certificates } }: Citing): void => {
+    requireInForce(certificates, '/document');
   },
 };
+
+const at = (pointerTo: string, index: number): string => `${pointerTo}/certificatesOfOrigin/${index}`;
+
+/** @param pointerTo The pointer of the declaration that cites them. @throws WRONG_STATUS */
+export function requireInForce(certificates: readonly Related[], pointerTo: string): void {
+  const ended = certificates.findIndex(({ record }) => record.status !== 'ISSUED');
+  const status = certificates[ended]?.record.status;
+  if (ended >= 0)
+    rejectField(at(pointerTo, ended), 'The certificate is no longer in force.', { status }, 'WRONG_STATUS');
+}
+
+/** @param pointerTo The pointer of the declaration that cites them. @throws NOT_DISCLOSED */
+export function requireShown(certificates: readonly Related[], customs: string, pointerTo: string): void {
+  const hidden = certificates.findIndex(({ record }) => record.parties.every(({ msp }) => msp !== customs));
+  if (hidden >= 0)
+    rejectField(
+      at(pointerTo, hidden),
+      'Show the certificate to the customs authority first.',
+      { msp: customs },
+      'NOT_DISCLOSED',
+    );
+}
+
+/**
+ * The bill of a declaration is one of those for which each certificate was issued, if it says for which.
+ * @param pointerTo The pointer of the declaration. @throws INVALID
+ */
+export function requireOfBill(
+  document: unknown,
+  { related: { named, certificates } }: Citing & Naming,
+  pointerTo: string,
+): void {
+  const { billOfLading: id } = viewDeclaration(document);
+  const bill = named.find(({ record }) => record.type === 'bill-of-lading' && record.id === id);
+  if (bill !== undefined && certificates.some((found) => !isOfBill(found, bill)))
+    rejectField(`${pointerTo}/billOfLading`, 'is none of the bills for which the certificate was issued');
+}
 
 export const AS_CERTIFIED =
   'its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs';
 
+export const SEEN = 'the customs authority sees each certificate of origin that it cites';
+export const OF_BILL = 'its bill is one of those for which each of these certificates was issued, if it says for which';
+
+interface Declaring extends Citing {
+  readonly document: unknown;
+}
+
 export const COVERED = {
   sentence: AS_CERTIFIED,
-  guard: ({ document, related: { certificates } }: Citing): void => {
+  guard: ({ document, related: { certificates } }: Declaring): void => {
     requireCertified(document, certificates, '/document');
   },
 };
@@ -50,30 +102,20 @@ export const COVERED = {
 /** What is required of the certificates that a new declaration cites. */
 export const CERTIFIED = [
   {
-    sentence: 'the customs authority sees each certificate of origin that it cites',
+    sentence: SEEN,
     guard: ({
       input: { customs },
       related: { certificates },
-    }: Citing & { readonly input: { customs: string } }): void => {
-      const hidden = certificates.findIndex(({ record }) => record.parties.every(({ msp }) => msp !== customs));
-      if (hidden >= 0)
-        rejectField(
-          at(hidden),
-          'Show the certificate to the customs authority first.',
-          { msp: customs },
-          'NOT_DISCLOSED',
-        );
+    }: Citing & { readonly input: { readonly customs: string } }): void => {
+      requireShown(certificates, customs, '/document');
     },
   },
   IN_FORCE,
   COVERED,
   {
-    sentence: 'its bill is one of those for which each of these certificates was issued, if it says for which',
-    guard: ({ document, related: { named, certificates } }: Citing & Naming): void => {
-      const { billOfLading: id } = viewDeclaration(document);
-      const bill = named.find(({ record }) => record.type === 'bill-of-lading' && record.id === id);
-      if (bill !== undefined && certificates.some((found) => !isOfBill(found, bill)))
-        rejectField('/document/billOfLading', 'is none of the bills for which the certificate was issued');
+    sentence: OF_BILL,
+    guard: ({ document, ...facts }: Declaring & Naming): void => {
+      requireOfBill(document, facts, '/document');
     },
   },
 ] as const;

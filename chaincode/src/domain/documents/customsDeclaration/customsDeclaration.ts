@@ -1,3 +1,4 @@
+import { correct } from './correcting';
 import {
   accept,
   cancel,
@@ -9,7 +10,7 @@ import {
   serveRemarks,
 } from './deciding';
 import { disclose } from './disclose';
-import { correct, file, withdraw } from './filing';
+import { file, withdraw } from './filing';
 import { inspect } from './inspecting';
 import { approveRelease, release } from './releasing';
 import { retokenise } from './retokenising';

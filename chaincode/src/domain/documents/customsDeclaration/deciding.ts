@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { printDeclarationNumber } from '../../fingerprints/prints';
+import { distinctUlids } from '../../primitives';
 import type { Holding } from '../../vocabulary/facts';
 import { makeServing } from '../../vocabulary/unservedRemarks';
 import { COVERED, findCited, IN_FORCE } from './certified';
 import { viewDeclaration } from './declarationContent';
 import { acceptAs, DECIDED, decideAs, OFFICERS } from './decision';
+import { KNOWN_PROCESSED, PROCESSED, UNPROCESSED } from './processed';
 import { REMARKS } from './remarks';
 import { TWO_OFFICERS } from './releasing';
-import { ACCEPTED, acceptContent, Channel, CUSTOMS, decideNow, declaration, LIVE } from './words';
+import { ACCEPTED, acceptContent, Channel, CUSTOMS, decideNow, declaration, LIVE, MAX_PROCESSED } from './words';
 
 const CHANNEL_STATUS = {
   GREEN: 'ACCEPTED',
@@ -108,7 +110,8 @@ export const rejectDeclaration = declaration.step('reject', {
   from: ['DECLARED', 'ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD'],
   to: ['REJECTED'],
   details: REMARKS.reject.optional(),
-  requirements: [TWO_OFFICERS],
+  relations: PROCESSED,
+  requirements: [TWO_OFFICERS, UNPROCESSED],
   decide: decideAs('REJECTED', 'reject'),
 });
 
@@ -118,7 +121,8 @@ export const cancel = declaration.step('cancel', {
   from: ['ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD', 'PAYMENT_NOTIFIED', 'RELEASED', 'CORRECTED'],
   to: ['CANCELLED'],
   details: REMARKS.cancel.optional(),
-  requirements: [TWO_OFFICERS],
+  relations: PROCESSED,
+  requirements: [TWO_OFFICERS, UNPROCESSED],
   decide: decideAs('CANCELLED', 'cancel'),
 });
 
@@ -127,7 +131,14 @@ export const seize = declaration.step('seize', {
   summary: 'Seizes the goods.',
   from: ['ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD', 'PAYMENT_NOTIFIED', 'RELEASED', 'CORRECTED'],
   to: ['SEIZED'],
+  input: z.strictObject({
+    processed: distinctUlids(MAX_PROCESSED)
+      .default([])
+      .describe('Every approved record of processing that has used its goods: what it made is not seized by this.'),
+  }),
   details: REMARKS.seize.optional(),
+  relations: PROCESSED,
+  requirements: [KNOWN_PROCESSED],
   decide: decideAs('SEIZED', 'seize'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Dates } from '../../calendar/plausibleDates';
 import { rejectField } from '../../errors';
 import type { DeclarationContent } from '../../fingerprints/prints';
 import {
@@ -34,6 +35,7 @@ export const content: ContentSchema = {
 /** What rules read of a declaration, whichever form it has. */
 export interface DeclarationView {
   readonly declarationNumber: string;
+  readonly date: string;
   readonly country: string;
   readonly procedure: Procedure;
   readonly billOfLading: string | undefined;
@@ -44,13 +46,15 @@ export interface DeclarationView {
 /** Reads a declaration. @throws INVALID */
 export const viewDeclaration = oncePerObject((document: unknown): DeclarationView => {
   if (isRow(document)) {
-    const { declarationNumber, billOfLading } = parseAs(DeclarationRow, document, '/document');
+    const { declarationNumber, date, billOfLading } = parseAs(DeclarationRow, document, '/document');
     const none = { relatedDeclarations: [], certificatesOfOrigin: [] };
-    return { declarationNumber, country: ROW_COUNTRY, procedure: 'IMPORT', billOfLading, ...none };
+    return { declarationNumber, date, country: ROW_COUNTRY, procedure: 'IMPORT', billOfLading, ...none };
   }
   const { relatedDeclarations, billOfLading, ...header } = parseAs(Declaration, document, '/document');
   return { ...header, billOfLading, relatedDeclarations: relatedDeclarations.map(({ id }) => id) };
 });
+
+export const listDates = (document: unknown): Dates => ({ '/date': viewDeclaration(document).date });
 
 /** What rules read of one kind of goods of a declaration, whichever form it has. */
 export type LineView = Pick<DeclarationLine, 'hsCode' | 'countryOfOrigin' | 'quantity' | 'netMassKg'>;

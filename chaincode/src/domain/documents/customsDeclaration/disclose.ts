@@ -5,7 +5,7 @@ import { isAmong } from '../../vocabulary/guards';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import { MAX_PARTIES } from '../../vocabulary/record';
 import { viewDeclaration } from './declarationContent';
-import { ACCEPTED, DECLARANT, declaration, unapproved } from './words';
+import { ACCEPTED, DECLARANT, declaration } from './words';
 
 const SHOWN = [
   'ACCEPTED',
@@ -62,8 +62,9 @@ export const disclose = declaration.step('disclose', {
       },
     },
   ],
+  // What an officer has approved stays as it is: the declarant ends no approval by showing it.
   decide: ({ record, state, input: { bank } }) => ({
-    change: declaration.changeTo(record.status, unapproved(state), {
+    change: declaration.changeTo(record.status, state, {
       parties: [...record.parties, { msp: bank }],
     }),
   }),

@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import { plausible } from '../../calendar/plausibleDates';
 import { reject } from '../../errors';
 import { MAX_CERTIFICATES, MAX_RELATED } from '../../papers/declarations';
 import { MspId } from '../../primitives';
 import { ADDRESSED } from '../addressedCustoms';
-import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
-import { requireUnchanged, requireValidRevision, Revision } from '../../vocabulary/revision';
-import { AS_CERTIFIED, CERTIFIED, findCited, listCertificates, requireCertified } from './certified';
-import { content, viewDeclaration } from './declarationContent';
-import { DECLARANT, declaration, type DeclarationStatus, isInspected, unapproved } from './words';
+import { CERTIFIED, listCertificates } from './certified';
+import { listDates, viewDeclaration } from './declarationContent';
+import { PROCESSED, UNPROCESSED } from './processed';
+import { DECLARANT, declaration, isInspected } from './words';
 
 /* What the declarant does. */
 
@@ -58,83 +58,13 @@ export const file = declaration.creation('file', {
       find: ({ document }: CreationAsked<z.infer<typeof FileInput>>): readonly Link[] => listCertificates(document),
     },
   },
-  requirements: [ADDRESSED, ...CERTIFIED],
+  requirements: [ADDRESSED, plausible(listDates), ...CERTIFIED],
   decide: ({ caller, document, input: { customs, links } }) => {
     const declarant = { msp: caller.msp, party: caller.party };
     const state = { declarant, customs };
     const parties = [declarant, { msp: customs }];
     return { change: declaration.changeTo('DECLARED', state, { parties, links: listLinks(document, links) }) };
   },
-});
-
-/** Where a corrected declaration stands in its request. */
-const AT = '/details/declaration';
-
-/** What the corrected declaration may not change: another declaration is filed instead. */
-const FIXED = [
-  'declarationNumber',
-  'country',
-  'procedure',
-  'billOfLading',
-  'relatedDeclarations',
-  'certificatesOfOrigin',
-] as const;
-
-const CORRECTED_STATUS = {
-  DECLARED: 'DECLARED',
-  ACCEPTED: 'ACCEPTED',
-  DOCUMENT_CHECK: 'DOCUMENT_CHECK',
-  INSPECTION: 'INSPECTION',
-  HELD: 'HELD',
-  PAYMENT_NOTIFIED: 'DOCUMENT_CHECK',
-  RELEASED: 'CORRECTED',
-  CORRECTED: 'CORRECTED',
-} as const satisfies Partial<Record<DeclarationStatus, DeclarationStatus>>;
-
-/** Customs has decided on what the declaration said before: it looks at it again. */
-export const correct = declaration.step('correct', {
-  summary: 'Corrects the declaration: the whole of it as it is from now on. Customs decides again on a released one.',
-  from: Object.keys(CORRECTED_STATUS) as (keyof typeof CORRECTED_STATUS)[],
-  to: ['DECLARED', 'ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD', 'CORRECTED'],
-  roles: ['shipper'],
-  by: DECLARANT,
-  input: Nothing,
-  details: z.strictObject({
-    declaration: Revision.describe('The whole declaration as it is from now on.'),
-  }),
-  content: 'revised',
-  relations: {
-    certificates: {
-      what: 'each certificate of origin that it cites',
-      carries: 'certificate-of-origin',
-      find: findCited,
-    },
-  },
-  requirements: [
-    {
-      sentence: 'the corrected declaration is valid',
-      guard: ({ details }) => {
-        requireValidRevision(content, details.declaration, AT);
-      },
-    },
-    {
-      sentence: 'it has the same number, country and procedure, and names the same documents on the ledger',
-      guard: ({ document, details }) => {
-        const [before, after] = [viewDeclaration(document), viewDeclaration(details.declaration)];
-        const message = 'A correction does not make another declaration of it.';
-        requireUnchanged(FIXED, before, after, { at: AT, message });
-      },
-    },
-    {
-      sentence: AS_CERTIFIED,
-      guard: ({ details, related: { certificates } }) => {
-        requireCertified(details.declaration, certificates, AT);
-      },
-    },
-  ],
-  decide: ({ record, state, details }) => ({
-    change: declaration.changeTo(CORRECTED_STATUS[record.status], unapproved(state), { document: details.declaration }),
-  }),
 });
 
 const WithdrawalReason = z.enum(['GOODS_NOT_SHIPPED', 'DECLARED_TWICE', 'WRONG_PROCEDURE', 'OTHER']);
@@ -147,6 +77,7 @@ export const withdraw = declaration.step('withdraw', {
   roles: ['shipper'],
   by: DECLARANT,
   input: z.strictObject({ reasonCode: WithdrawalReason.describe('Why it is withdrawn.') }),
+  relations: PROCESSED,
   requirements: [
     {
       sentence: 'customs neither inspects the goods nor did',
@@ -154,6 +85,7 @@ export const withdraw = declaration.step('withdraw', {
         if (isInspected(state)) reject('WRONG_STATUS', 'Customs ends a declaration of goods that it inspects.', {});
       },
     },
+    UNPROCESSED,
   ],
   decide: ({ state }) => ({ change: declaration.changeTo('CANCELLED', state) }),
 });

@@ -1,6 +1,7 @@
 import { reject } from '../../errors';
 import type { Caller } from '../../vocabulary/facts';
 import type { TradeRecord } from '../../vocabulary/record';
+import { CITED, IN_FORCE } from './certified';
 import { acceptAs, DECIDED } from './decision';
 import { REMARKS } from './remarks';
 import { ACCEPTED, declaration, type DeclarationState, isInspected } from './words';
@@ -15,7 +16,7 @@ const RELEASABLE = ['ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD', 'PAYMENT
 /** Two officers have looked at what is released already. */
 export const TWO_OFFICERS = {
   sentence:
-    'another officer has approved it as the last thing that was done, if customs inspects the goods and has not released them',
+    'another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them',
   guard: ({ caller, record, state }: TwoOfficers): void => {
     if (!isInspected(state) || record.status === 'RELEASED') return;
     if (state.approvedBy === undefined)
@@ -30,11 +31,11 @@ interface TwoOfficers {
   readonly state: DeclarationState;
 }
 
-/** Whatever is done with the declaration after it ends the approval. */
+/** A correction and any other decision end the approval: another declaration would be released than was approved. */
 export const approveRelease = declaration.step('approve-release', {
   ...DECIDED,
   summary:
-    'Approves that another officer releases goods that customs inspects, or ends their declaration; any later step ends the approval.',
+    'Approves that another officer releases goods that customs inspects, or ends their declaration; a correction or another decision ends the approval.',
   from: RELEASABLE,
   to: RELEASABLE,
   requirements: [
@@ -57,6 +58,7 @@ export const release = declaration.step('release', {
   from: RELEASABLE,
   to: ['RELEASED'],
   details: REMARKS.release.optional(),
-  requirements: [ACCEPTED, TWO_OFFICERS],
+  relations: CITED,
+  requirements: [ACCEPTED, TWO_OFFICERS, IN_FORCE],
   decide: acceptAs('RELEASED', 'release'),
 });

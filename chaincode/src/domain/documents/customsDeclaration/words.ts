@@ -34,7 +34,7 @@ export const DeclarationState = z.strictObject({
 });
 export type DeclarationState = z.infer<typeof DeclarationState>;
 
-/** What is approved is what stands there: any later change needs a new approval. */
+/** What is approved is what stands there: a correction or decision after it needs a new approval. */
 export function unapproved({ approvedBy: _, ...state }: DeclarationState): DeclarationState {
   return state;
 }

@@ -66,15 +66,7 @@ export const DECLARING = [
     requireAcceptedContent(record);
   }),
   ofEach('the applicant is its exporter', (declared, { document }) => {
-    const { msp, party } = findExporter(declared);
-    const { applicant } = parseClaim(document);
-    if (applicant.msp !== msp || applicant.party !== party)
-      rejectField(
-        '/document/applicant',
-        'The declaration is of another exporter.',
-        { declaration: declared.record.id },
-        'FORBIDDEN',
-      );
+    requireExporter(parseClaim(document).applicant, declared);
   }),
   {
     sentence: 'the part that is financed is in its currency, and no more than its declared value',
@@ -106,10 +98,24 @@ export const SEEN_BY_LENDERS = ofEach(
   },
 );
 
-/** The exporter that the declaration names by its entry in the directory; else whoever has declared. */
-function findExporter({ record, document }: Related): Party {
-  const { declarant } = declaration.stateOf(record);
-  return { ...declarant, party: readExportDeclaration(document).exporter.party ?? declarant.party };
+/**
+ * Who exports is whom the declaration names by an entry of the directory of its declarant's organisation. A name alone is of
+ * anybody: whoever declares for another one would finance on its goods.
+ * @throws FORBIDDEN
+ */
+function requireExporter(applicant: Party, { record, document }: Related): void {
+  const { msp } = declaration.stateOf(record).declarant;
+  const { party } = readExportDeclaration(document).exporter;
+  const values = { declaration: record.id };
+  if (party === undefined)
+    rejectField(
+      '/document/applicant',
+      'The declaration does not name its exporter by the entry in the directory (exporter.party). Have it corrected.',
+      values,
+      'FORBIDDEN',
+    );
+  if (applicant.msp !== msp || applicant.party !== party)
+    rejectField('/document/applicant', 'The declaration is of another exporter.', values, 'FORBIDDEN');
 }
 
 /** A requirement of the request that makes the claim: the bank takes what it saw. */

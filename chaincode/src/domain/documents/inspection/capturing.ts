@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { plausible } from '../../calendar/plausibleDates';
 import { reject, rejectField } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong } from '../../vocabulary/guards';
@@ -8,7 +9,7 @@ import { addParty } from '../../vocabulary/parties';
 import { parseAs } from '../../vocabulary/parse';
 import { FIRST_VERSION, Link, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
-import { EvidenceHashes, inspection, INSPECTOR, OFFICERS, parseInspection } from './words';
+import { EvidenceHashes, inspection, INSPECTOR, listDates, OFFICERS, parseInspection } from './words';
 
 /* What customs captures, what it sees on that, and to whom it shows it. It keeps all of that for itself until it does. */
 
@@ -37,6 +38,7 @@ export const capture = inspection.creation('capture', {
   input: CaptureInput,
   content: 'kept',
   keeping: [
+    plausible(listDates),
     {
       sentence: 'the document has no verdict yet',
       guard: ({ document }) => {
@@ -109,6 +111,7 @@ export const conclude = inspection.step('conclude', {
         if (parseInspection(document).verdict === undefined) rejectField('/document/verdict', 'is missing');
       },
     },
+    plausible(listDates),
     {
       sentence: 'nothing else of it is changed',
       guard: ({ document, before }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Dates } from '../../calendar/plausibleDates';
 import { MspId, PartyId } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
@@ -55,6 +56,11 @@ export const inspection = defineDocument({
 export const parseInspection = oncePerObject((document: unknown): Inspection =>
   parseAs(Inspection, document, '/document'),
 );
+
+export function listDates(document: unknown): Dates {
+  const { capturedAt, verdict } = parseInspection(document);
+  return { '/capturedAt': capturedAt, '/verdict/at': verdict?.at };
+}
 
 export const INSPECTOR = {
   sentence: 'the caller is of the customs authority that inspects',

@@ -10,6 +10,7 @@ import type { StepAsked } from '../../vocabulary/relations';
 import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
 import { declaration, MAX_PROCESSED } from '../customsDeclaration/words';
 import { requireEntered, requireOwnEntries } from './entries';
+import { requireEarnedOrigins } from './origins';
 import { CUSTOMS, parseProcessing, processing, type ProcessingState } from './words';
 
 /* What customs decides. */
@@ -82,6 +83,12 @@ export const approve = processing.step('approve', {
         const counted = earlier.filter(({ record }) => record.status === 'APPROVED');
         const used = counted.map((each) => parseProcessing(each.document));
         requireEntered(parseProcessing(document), entries, used, '/document');
+      },
+    },
+    {
+      sentence: 'each origin follows from what went in, as it is declared now, or from the operation',
+      guard: ({ document, related: { entries } }) => {
+        requireEarnedOrigins(parseProcessing(document), entries, '/document');
       },
     },
   ],

@@ -1,6 +1,6 @@
 import { reject, rejectIssues, type Issue } from '../../errors';
 import { isEntering, type ProcessingRecord } from '../../papers/declarations';
-import { addDecimals, compareDecimals, headingOf } from '../../primitives';
+import { addDecimals, compareDecimals } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
 import type { Link } from '../../vocabulary/record';
 import { type LineView, viewDeclaration, viewLines } from '../customsDeclaration/declarationContent';
@@ -10,6 +10,8 @@ import { parseProcessing, type ProcessingState } from './words';
 /* What a record of processing may say of the declarations by which its goods entered. */
 
 type Input = ProcessingRecord['inputs'][number];
+/** A declaration, and what it says. */
+type Entry = Pick<Related, 'record' | 'document'>;
 
 /** The declarations by which the goods of a record entered. */
 export function listEntries(document: unknown): Link[] {
@@ -52,9 +54,9 @@ export function requireEntering(entries: readonly Related[], at: string): void {
  * @throws INVALID with each input that has no line, or another unit; NOT_CONSERVED with each that is too much
  */
 export function requireEntered(
-  { inputs }: ProcessingRecord,
-  entries: readonly Related[],
-  earlier: readonly ProcessingRecord[],
+  { inputs }: Pick<ProcessingRecord, 'inputs'>,
+  entries: readonly Entry[],
+  earlier: readonly Pick<ProcessingRecord, 'inputs'>[],
   at: string,
 ): void {
   const used = earlier.flatMap((record) => record.inputs);
@@ -64,7 +66,8 @@ export function requireEntered(
   if (surplus.length > 0) reject('NOT_CONSERVED', 'More of these goods is used than entered.', { surplus });
 }
 
-function findLine({ declaration: id, line }: Input, entries: readonly Related[]): LineView | undefined {
+/** The line of which an input is; undefined if there is none. */
+export function findLine({ declaration: id, line }: Input, entries: readonly Entry[]): LineView | undefined {
   const entry = entries.find(({ record }) => record.id === id);
   return entry && viewLines(entry.document)[line - 1];
 }
@@ -88,24 +91,3 @@ function findSurplus(input: Input, line: LineView | undefined, used: readonly In
 }
 
 const describe = ({ quantity, netMassKg }: LineView): object => ({ quantity: quantity.value, netMassKg });
-
-/**
- * Goods keep an origin that went in, unless the operation gives them another one; a change of heading is one.
- * @throws INVALID with each output whose origin does not follow
- */
-export function requireEarnedOrigins(record: ProcessingRecord, entries: readonly Related[], at: string): void {
-  const { inputs, addedMaterials, outputs } = record;
-  const came = [...inputs.flatMap((input) => findLine(input, entries) ?? []), ...addedMaterials];
-  const origins = new Set(came.map(({ countryOfOrigin }) => countryOfOrigin));
-  const headings = new Set(came.map(headingOf));
-  const issues = outputs.flatMap(({ countryOfOrigin, originCriterion, hsCode }, index): Issue[] => {
-    if (originCriterion === undefined && !origins.has(countryOfOrigin))
-      return [
-        { pointer: `${at}/outputs/${index}/countryOfOrigin`, message: 'did not go in, and no criterion gives it' },
-      ];
-    if (originCriterion === 'HS_CHANGE' && headings.has(headingOf({ hsCode })))
-      return [{ pointer: `${at}/outputs/${index}/originCriterion`, message: 'goods of the same heading went in' }];
-    return [];
-  });
-  if (issues.length > 0) rejectIssues(issues);
-}

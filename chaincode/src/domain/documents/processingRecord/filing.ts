@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plausible, PLAUSIBLE_DATES, requirePlausibleDates } from '../../calendar/plausibleDates';
 import { rejectField } from '../../errors';
 import { MspId } from '../../primitives';
 import { ADDRESSED } from '../addressedCustoms';
@@ -7,8 +8,9 @@ import type { Related } from '../../vocabulary/facts';
 import { recordKey } from '../../vocabulary/record';
 import { requireValidRevision, Revision } from '../../vocabulary/revision';
 import type { CreationAsked, StepAsked } from '../../vocabulary/relations';
-import { listEntries, requireEarnedOrigins, requireEntered, requireEntering, requireOwnEntries } from './entries';
-import { content, OPERATOR, parseProcessing, processing, type ProcessingState } from './words';
+import { listEntries, requireEntered, requireEntering, requireOwnEntries } from './entries';
+import { requireEarnedOrigins } from './origins';
+import { content, listDates, OPERATOR, parseProcessing, processing, type ProcessingState } from './words';
 
 /* What the operator does, until customs decides. */
 
@@ -39,6 +41,7 @@ export const file = processing.creation('file', {
   },
   requirements: [
     ADDRESSED,
+    plausible(listDates),
     {
       sentence: OWN_ENTRIES,
       guard: ({ caller: { msp, party }, input: { customs }, related: { entries } }) => {
@@ -83,6 +86,12 @@ export const correct = processing.step('correct', {
       sentence: 'the corrected record is valid',
       guard: ({ details }) => {
         requireValidRevision(content, details.record, AT);
+      },
+    },
+    {
+      sentence: PLAUSIBLE_DATES,
+      guard: ({ details, time }) => {
+        requirePlausibleDates(listDates(details.record), time, AT);
       },
     },
     {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Dates } from '../../calendar/plausibleDates';
 import { ProcessingRecord } from '../../papers/declarations';
 import { MspId } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
@@ -28,6 +29,11 @@ const DECIDED: readonly string[] = ['APPROVED', 'REJECTED', 'REVOKED'] satisfies
 export const content = contentSchema(ProcessingRecord);
 
 export const parseProcessing = parseOnce(ProcessingRecord, '/document');
+
+export function listDates(document: unknown): Dates {
+  const { startedOn, finishedOn } = parseProcessing(document);
+  return { '/startedOn': startedOn, '/finishedOn': finishedOn };
+}
 
 /** What was done with goods in bond. */
 export const processing = defineDocument({

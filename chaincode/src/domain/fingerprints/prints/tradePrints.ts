@@ -111,26 +111,24 @@ export function printReceipt(receipt: Known<Omit<WarehouseReceipt, 'kind'>>, reg
   return [...printNumbered(numbered, receipt, 'exclusive'), ...printNear(numbered, keptBy), ...goods];
 }
 
-/** The number that a customs authority accepts a declaration under. */
-export function printDeclarationNumber({
-  country,
-  declarationNumber: number,
-}: {
-  readonly country: string;
-  readonly declarationNumber: string;
-}): Print[] {
-  return printIdentity({ kind: 'DECLARATION', issuers: [country], forms: foldDeclaration(number) }).identity;
+/**
+ * The number that a customs authority accepts a declaration under. Whoever declares writes the country beside it: it would make
+ * two numbers of one, and says nothing of whose number it is. An authority has its own list of those that it gave.
+ */
+export function printDeclarationNumber({ declarationNumber: number }: { readonly declarationNumber: string }): Print[] {
+  return printIdentity({ kind: 'DECLARATION', issuers: ANY_AUTHORITY, forms: foldDeclaration(number) }).identity;
 }
 
+const ANY_AUTHORITY = ['ANY'];
 const foldDeclaration = (number: string): NumberForms => foldNumber('declaration number', number);
 
 /** An export declaration. */
 export function printDeclaration(declaration: Known<Omit<ExportDeclaration, 'kind'>>, registers: Registers): Print[] {
-  const { country, number, date: issueDate, exporter: shipper, ...rest } = declaration;
+  const { number, date: issueDate, exporter: shipper, ...rest } = declaration;
   const goods = printGoods({ ...rest, issueDate, shipper }, registers);
-  if (number === undefined || country === undefined) return goods;
+  if (number === undefined) return goods;
   const forms = foldDeclaration(number);
-  const numbered = { kind: 'DECLARATION', issuers: [country], forms } as const;
+  const numbered = { kind: 'DECLARATION', issuers: ANY_AUTHORITY, forms } as const;
   const exportedBy = soundOfParty(shipper, registers.findEntries);
   const terms = printTerms('TERMS', 'DECLARATION+TERMS', [exportedBy], declaration);
   return [...printNumbered(numbered, declaration, 'shared'), ...printNear(numbered, exportedBy), ...terms, ...goods];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, CountryCode, DecimalString, HsCode, UnLocode } from '../../primitives';
+import { CalendarDate, CountryCode, CountryOfOrigin, DecimalString, HsCode, UnLocode } from '../../primitives';
 import { PaperNumber, TradeParty } from '../financed';
 import { OriginCriterion, Quantity } from './line';
 
@@ -23,7 +23,7 @@ const CertifiedGoods = z.strictObject({
     .min(1)
     .max(MAX_DESCRIPTION_CHARS)
     .meta({ description: 'What the goods are.', examples: ['HOT ROLLED STEEL COILS'] }),
-  countryOfOrigin: CountryCode,
+  countryOfOrigin: CountryOfOrigin,
   criterion: OriginCriterion.describe('Why the goods have this origin.'),
   hsChange: HsChange.optional().describe('Which part of the HS code changed in the country of origin, for HS_CHANGE.'),
   valueContentPercent: z
@@ -84,6 +84,10 @@ export const CertificateOfOrigin = z
     country: CountryCode.describe('The country in which it is issued.'),
     issueDate: CalendarDate,
     expiryDate: CalendarDate.optional().describe('The last day on which customs takes it.'),
+    issuedRetrospectively: z
+      .literal(true)
+      .optional()
+      .describe('Set if it is issued after the goods were declared: then it says so ("ISSUED RETROSPECTIVELY").'),
     exporter: TradeParty,
     consignee: TradeParty.optional(),
     vesselName: z.string().trim().min(1).max(MAX_VESSEL_CHARS).optional(),

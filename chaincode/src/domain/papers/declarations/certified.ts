@@ -1,5 +1,13 @@
 import type { Issue } from '../../errors';
-import { addDecimals, compareDecimals, subheadingOf } from '../../primitives';
+import {
+  addAmounts,
+  addDecimals,
+  compareDecimals,
+  convertToBase,
+  MASS,
+  measureOf,
+  subheadingOf,
+} from '../../primitives';
 import type { CertificateOfOrigin } from './certificate';
 import type { Declaration } from './declaration';
 import type { DeclarationLine } from './line';
@@ -25,12 +33,15 @@ export function findUncertified(declared: Declared, certificates: readonly Certi
   ];
 }
 
-function findUseless({ lines, date }: Declared, { goods, expiryDate }: CertificateOfOrigin, index: number): Issue[] {
+function findUseless({ lines, date }: Declared, certificate: CertificateOfOrigin, index: number): Issue[] {
+  const { goods, issueDate, expiryDate, issuedRetrospectively } = certificate;
   const pointer = `/certificatesOfOrigin/${index}`;
   const isOver = expiryDate !== undefined && expiryDate < date;
+  const isLate = issueDate > date && issuedRetrospectively !== true;
   const isOfGoods = goods.some((each) => lines.some((line) => subheadingOf(line) === subheadingOf(each)));
   return [
     ...(isOver ? [{ pointer, message: `ran out on ${expiryDate}` }] : []),
+    ...(isLate ? [{ pointer, message: `was issued later, on ${issueDate}, and not retrospectively` }] : []),
     ...(isOfGoods ? [] : [{ pointer, message: 'is for none of the declared goods' }]),
   ];
 }
@@ -48,19 +59,53 @@ function findExcess(lines: readonly DeclarationLine[], certified: readonly Certi
   return lines.flatMap((line, index) => {
     const same = lines.slice(0, index + 1).filter((each) => goodsOf(each) === goodsOf(line));
     const covering = certified.filter((each) => goodsOf(each) === goodsOf(line));
+    const { mass, number, isCompared } = compare(same, covering, measureOf(line.quantity));
+    const at = `/lines/${index}`;
     return [
-      ...exceed(
-        `/lines/${index}/netMassKg`,
-        same.map(({ netMassKg }) => netMassKg),
-        covering.map(massOf),
-      ),
-      ...exceed(
-        `/lines/${index}/quantity/value`,
-        same.flatMap(({ quantity }) => (quantity.unit === line.quantity.unit ? [quantity.value] : [])),
-        covering.map(({ quantity }) => (quantity?.unit === line.quantity.unit ? quantity.value : undefined)),
-      ),
+      ...mass.map((message) => ({ pointer: `${at}/netMassKg`, message })),
+      ...number.map((message) => ({ pointer: `${at}/quantity/value`, message })),
+      ...(isCompared ? [] : [{ pointer: `${at}/quantity/unit`, message: tellUnits(covering) }]),
     ];
   });
+}
+
+const tellUnits = (covering: readonly Certified[]): string =>
+  `cannot be compared with what is certified, in ${[...new Set(covering.map(({ quantity }) => quantity?.unit ?? MASS))].join(', ')}`;
+
+/** What is too much of the same goods, by mass and by number, in words. */
+interface Comparison {
+  readonly mass: readonly string[];
+  readonly number: readonly string[];
+  /** Whether all of it is certified in a measure in which it is declared. */
+  readonly isCompared: boolean;
+}
+
+/** @param measure in which the goods are counted. What is weighed is compared by its mass alone. */
+function compare(declared: readonly Counted[], covering: readonly Certified[], measure: string): Comparison {
+  if (covering.length === 0) return { mass: [], number: [], isCompared: true };
+  const mass = exceed(addDecimals(declared.map(({ netMassKg }) => netMassKg)), sumAll(covering.map(massOf)));
+  const number = measure === MASS ? undefined : exceed(sumNumbers(declared, measure), sumNumbers(covering, measure));
+  return { mass: mass ?? [], number: number ?? [], isCompared: (mass ?? number) !== undefined };
+}
+
+type Counted = Pick<DeclarationLine, 'quantity' | 'netMassKg'>;
+
+/** Undefined if one of them is not stated. */
+function sumAll(amounts: readonly (string | undefined)[]): string | undefined {
+  const stated = amounts.filter((each) => each !== undefined);
+  return stated.length === amounts.length ? addDecimals(stated) : undefined;
+}
+
+/** Undefined if some of the goods are not counted in the measure. */
+function sumNumbers(goods: readonly Pick<Certified, 'quantity'>[], measure: string): string | undefined {
+  const counted = goods.flatMap(({ quantity }) => quantity ?? []);
+  return counted.length === goods.length ? addAmounts(counted, measure) : undefined;
+}
+
+/** What is too much, in words, or nothing; undefined if the two cannot be compared. */
+function exceed(sum: string | undefined, limit: string | undefined): string[] | undefined {
+  if (sum === undefined || limit === undefined) return undefined;
+  return compareDecimals(sum, limit) > 0 ? [`makes ${sum}, and ${limit} is certified`] : [];
 }
 
 /**
@@ -74,18 +119,12 @@ export function findOveruse(
   const declared = groupGoods(lines);
   const certified = groupGoods(certificates.flatMap(({ goods }) => goods));
   return [...certified].flatMap(([goods, covering]) => {
-    const same = declared.get(goods) ?? [];
-    const unit = covering[0]?.quantity?.unit;
-    const masses = same.map(({ netMassKg }) => netMassKg);
-    const counts = same.flatMap(({ quantity }) => (quantity.unit === unit ? [quantity.value] : []));
+    const measure = measureOf(covering[0]?.quantity ?? { unit: MASS });
+    const { mass, number } = compare(declared.get(goods) ?? [], covering, measure);
     return [
-      ...exceed(`${goods}, kg`, masses, covering.map(massOf)),
-      ...exceed(
-        `${goods}, ${unit}`,
-        counts,
-        covering.map(({ quantity }) => (quantity?.unit === unit ? quantity?.value : undefined)),
-      ),
-    ].map(({ pointer, message }) => `${pointer}: ${message}`);
+      ...mass.map((message) => `${goods}, kg: ${message}`),
+      ...number.map((message) => `${goods}, ${measure}: ${message}`),
+    ];
   });
 }
 
@@ -101,13 +140,8 @@ function groupGoods<Goods extends { readonly hsCode: string; readonly countryOfO
   return groups;
 }
 
-/** A net mass is no more than the gross mass of the same goods. */
-const massOf = ({ netMassKg, grossMassKg }: Certified): string | undefined => netMassKg ?? grossMassKg;
-
-/** Nothing is said where one of the goods is not certified in this measure. */
-function exceed(pointer: string, declared: readonly string[], certified: readonly (string | undefined)[]): Issue[] {
-  const limits = certified.filter((each) => each !== undefined);
-  if (limits.length === 0 || limits.length < certified.length) return [];
-  const [sum, limit] = [addDecimals(declared), addDecimals(limits)];
-  return compareDecimals(sum, limit) > 0 ? [{ pointer, message: `makes ${sum}, and ${limit} is certified` }] : [];
+/** A net mass is no more than the gross mass of the same goods. Goods that are counted in a unit of mass are weighed by that. */
+function massOf({ netMassKg, grossMassKg, quantity }: Certified): string | undefined {
+  const weighed = quantity !== undefined && measureOf(quantity) === MASS ? convertToBase(quantity) : undefined;
+  return netMassKg ?? weighed ?? grossMassKg;
 }

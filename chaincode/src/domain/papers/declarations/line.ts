@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CountryCode, DecimalString, HsCode, Money, PositiveMoney } from '../../primitives';
+import { DeclaredOrigin, DecimalString, HsCode, Money, PositiveMoney } from '../../primitives';
 
 const MAX_DESCRIPTION_CHARS = 300;
 const MAX_MODEL_CHARS = 140;
@@ -48,7 +48,7 @@ export const DeclarationLine = z.strictObject({
   unitPrice: DecimalString.optional().describe('The price of one unit, in the major units of that currency.'),
   customsValue: Money.optional().describe('The value on which duties are computed.'),
   duties: Money.optional().describe('Duties and taxes of the line.'),
-  countryOfOrigin: CountryCode,
+  countryOfOrigin: DeclaredOrigin,
   originCriterion: OriginCriterion.optional().describe('Why the goods have this origin.'),
   netMassKg: DecimalString,
   packages: z.int().min(0).max(MAX_PACKAGES).optional(),

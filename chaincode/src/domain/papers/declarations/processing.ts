@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { addDecimals, CalendarDate, compareDecimals, CountryCode, DecimalString, HsCode, Ulid } from '../../primitives';
+import {
+  addDecimals,
+  CalendarDate,
+  compareDecimals,
+  convertToBase,
+  CountryOfOrigin,
+  DecimalString,
+  HsCode,
+  MASS,
+  measureOf,
+  Ulid,
+} from '../../primitives';
 import { PaperNumber } from '../financed';
 import { MAX_LINES } from './declaration';
 import { GoodsDescription, OriginCriterion, Quantity } from './line';
+import { isAbout } from './sums';
 
 /** How many kinds of goods go into one processing, and come out of it. */
 const MAX_GOODS = 64;
@@ -12,20 +24,23 @@ const MAX_SITE_CHARS = 35;
 const MAX_LOT_CHARS = 35;
 const MAX_PACKAGES = 99_999_999;
 
-/** What is done with goods in bond, and what of it can give goods another origin. */
+/**
+ * What is done with goods in bond. What `KEEPS` leaves goods what they are; what `JOINS` makes one thing of parts; what `MAKES`
+ * can give the goods another origin.
+ */
 const OPERATIONS = {
-  PRESERVATION: false,
-  SORTING: false,
-  REPACKING: false,
-  LABELLING: false,
-  TESTING: false,
-  /** Putting parts together by screws, glue or the like. */
-  SIMPLE_ASSEMBLY: false,
+  PRESERVATION: 'KEEPS',
+  SORTING: 'KEEPS',
+  REPACKING: 'KEEPS',
+  LABELLING: 'KEEPS',
+  TESTING: 'KEEPS',
   /** The mixture is not essentially other goods than what was mixed. */
-  MIXING: false,
-  DESTRUCTION: false,
-  ASSEMBLY: true,
-  MANUFACTURE: true,
+  MIXING: 'KEEPS',
+  DESTRUCTION: 'KEEPS',
+  /** Putting parts together by screws, glue or the like. */
+  SIMPLE_ASSEMBLY: 'JOINS',
+  ASSEMBLY: 'MAKES',
+  MANUFACTURE: 'MAKES',
 } as const;
 
 /**
@@ -37,7 +52,11 @@ type Operation = z.infer<typeof Operation>;
 
 /** Whether any of these operations can give goods another origin. */
 const canConferOrigin = (operations: readonly Operation[]): boolean =>
-  operations.some((operation) => OPERATIONS[operation]);
+  operations.some((operation) => OPERATIONS[operation] === 'MAKES');
+
+/** Whether any of these operations can make one thing of parts. */
+export const canJoin = (operations: readonly Operation[]): boolean =>
+  operations.some((operation) => OPERATIONS[operation] !== 'KEEPS');
 
 const Lot = z.string().trim().min(1).max(MAX_LOT_CHARS).optional().describe('Lot or batch number.');
 
@@ -55,7 +74,7 @@ const goods = {
   description: GoodsDescription,
   quantity: Quantity,
   netMassKg: DecimalString,
-  countryOfOrigin: CountryCode,
+  countryOfOrigin: CountryOfOrigin,
 } as const;
 
 const Output = z.strictObject({
@@ -110,6 +129,8 @@ function findFaults(record: ProcessingRecord): Fault[] {
       : []),
     ...findTwice(record),
     ...findUnearned(record),
+    ...findMisweighed('addedMaterials', record.addedMaterials),
+    ...findMisweighed('outputs', outputs),
     ...findSurplus(record),
   ];
 }
@@ -130,6 +151,19 @@ function findUnearned({ operations, outputs }: ProcessingRecord): Fault[] {
       ? []
       : [{ path: ['outputs', index, 'originCriterion'], message: `is not given by ${operations.join(', ')}` }],
   );
+}
+
+/** Goods that are counted by their mass have that mass. */
+function findMisweighed(
+  name: string,
+  goods: readonly Pick<z.infer<typeof Output>, 'quantity' | 'netMassKg'>[],
+): Fault[] {
+  return goods.flatMap(({ quantity, netMassKg }, index) => {
+    const isWeighed = measureOf(quantity) === MASS;
+    return isWeighed && !isAbout(convertToBase(quantity), netMassKg)
+      ? [{ path: [name, index, 'quantity'], message: `is not the net mass, ${netMassKg} kg` }]
+      : [];
+  });
 }
 
 /** Nothing comes out that has not gone in. */

@@ -1,7 +1,7 @@
 import { addDecimals, compareDecimals, formatMoney, multiplyDecimals } from '../../primitives';
 import type { DeclarationLine } from './line';
 
-/** How far the price of a unit, times the quantity, may be from what the line costs: prices are rounded. */
+/** How far a product may be from what it should be: prices and masses are rounded. */
 const LEAST = '0.99';
 const MOST = '1.01';
 
@@ -34,12 +34,13 @@ function findLineFaults(
   const isForeign = value.currency !== currency;
   return [
     ...(isForeign ? [{ path: ['lines', index, 'value', 'currency'], message: 'is not that of the first line' }] : []),
-    ...(unitPrice === undefined || isProduct(multiplyDecimals(unitPrice, quantity.value), formatMoney(value))
+    ...(unitPrice === undefined || isAbout(multiplyDecimals(unitPrice, quantity.value), formatMoney(value))
       ? []
       : [{ path: ['lines', index, 'unitPrice'], message: 'times the quantity is not the value of the line' }]),
   ];
 }
 
-const isProduct = (product: string, value: string): boolean =>
+/** Whether a computed amount is the stated one, but for rounding. */
+export const isAbout = (product: string, value: string): boolean =>
   compareDecimals(product, multiplyDecimals(value, LEAST)) >= 0 &&
   compareDecimals(product, multiplyDecimals(value, MOST)) <= 0;

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { Bond } from '../support/bond';
+import { entryDeclaration, LINE } from '../support/declaration';
+import type { User } from '../support/fakeLedger';
+import { rejects } from '../support/rejects';
+import { CUSTOMS, SHIPPER } from '../support/trade';
+
+const TYPE = 'processing-record';
+const ENTRY = 'customs-declaration';
+
+describe('An approved record of processing', () => {
+  let bond: Bond;
+  beforeEach(async () => {
+    bond = await Bond.start();
+  });
+
+  it('is approved for goods as they are declared then', async () => {
+    const id = await bond.file();
+    const corrected = entryDeclaration({ lines: [{ ...LINE, hsCode: '6403990000', countryOfOrigin: 'CN' }] });
+    await bond.desk.act(SHIPPER, ENTRY, 'correct', { id: bond.entry, details: { declaration: corrected } });
+    await bond.release(bond.entry);
+    const { issues } = await rejects(bond.approve(id), 'INVALID');
+    expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/outputs/0/originCriterion']);
+  });
+
+  describe('keeps the declaration of its goods as it was', () => {
+    const end = (action: string, ask: object, by: User = CUSTOMS): Promise<unknown> =>
+      bond.desk.act(by, ENTRY, action, { id: bond.entry, ...ask });
+    const correct = (more: object): Promise<unknown> =>
+      end('correct', { details: { declaration: entryDeclaration({ lines: [more] }) } }, SHIPPER);
+    const [line] = entryDeclaration()['lines'] as [typeof LINE];
+
+    it('when it is corrected: the same goods, and no less than was used', async () => {
+      await bond.approve(await bond.file());
+      const pointersOf = async (more: object): Promise<string[]> =>
+        ((await rejects(correct({ ...line, ...more }), 'INVALID')).issues ?? []).map(({ pointer }) => pointer);
+      expect(await pointersOf({ hsCode: '6404110000', countryOfOrigin: 'KR' })).to.deep.equal([
+        '/details/declaration/lines/0/hsCode',
+        '/details/declaration/lines/0/countryOfOrigin',
+      ]);
+      expect(await pointersOf({ quantity: { value: '800', unit: 'NMB' }, unitPrice: undefined })).to.deep.equal([
+        '/details/declaration/lines/0/quantity/unit',
+      ]);
+      await rejects(correct({ ...line, netMassKg: '599' }), 'NOT_CONSERVED');
+      await correct({ ...line, netMassKg: '600' });
+    });
+
+    it('when it is cancelled, rejected or withdrawn: customs revokes the record first', async () => {
+      const id = await bond.file();
+      await bond.approve(id);
+      const cancel = (): Promise<unknown> => end('cancel', { details: { reasonCode: 'RELEASED_IN_ERROR' } });
+      await rejects(cancel(), 'WRONG_STATUS');
+      await correct({ ...line, description: 'UPPERS' });
+      await end('check-documents', { details: { reasonCode: 'PAPERS_CONTRADICT' } });
+      await rejects(end('withdraw', { input: { reasonCode: 'OTHER' } }, SHIPPER), 'WRONG_STATUS');
+      await rejects(end('reject', { details: { reasonCode: 'NOT_THE_GOODS' } }), 'WRONG_STATUS');
+      await bond.desk.act(CUSTOMS, TYPE, 'revoke', { id, details: { reasonCode: 'NOT_PROCESSED' } });
+      await cancel();
+    });
+
+    it('when the rest is seized: customs names what it does not take', async () => {
+      const [id, open] = [await bond.file(), await bond.file()];
+      await bond.approve(id);
+      const details = { reasonCode: 'SMUGGLING' };
+      for (const processed of [[], [open], [id, open]]) {
+        const { issues } = await rejects(end('seize', { details, input: { processed } }), 'INVALID');
+        expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/input/processed']);
+      }
+      await end('seize', { details, input: { processed: [id] } });
+      await rejects(bond.approve(open, id), 'WRONG_STATUS');
+    });
+  });
+});
