@@ -47,6 +47,12 @@ describe('A record of processing', () => {
           [goods('220110', 'KR', '1000')],
           [goods(UPPERS, 'KR', '1000'), goods('220110', 'CN', '1000')],
         ),
+      'most of it, if goods of the same heading are joined': () =>
+        record(
+          'SIMPLE_ASSEMBLY',
+          [goods('640399', 'CN', '500'), goods('640399', 'VN', '300')],
+          [goods('640399', 'CN', '1800')],
+        ),
       'less than half of what is joined': () =>
         record('SIMPLE_ASSEMBLY', [goods('640620', 'KR', '500')], [goods('640399', 'KR', '1500')]),
       'fewer of them': () =>
@@ -68,6 +74,12 @@ describe('A record of processing', () => {
         ),
       'small parts of another origin that are put into goods': () =>
         record('SIMPLE_ASSEMBLY', [goods('640620', 'KR', '200')], [goods('640399', 'CN', '1200')]),
+      'goods that are made of parts, one of which has their heading': () =>
+        record(
+          'ASSEMBLY',
+          [goods('640399', 'CN', '100'), goods('640620', 'VN', '100')],
+          [goods('640399', 'CN', '1200')],
+        ),
       'pairs that are counted as pieces afterwards': () =>
         record('SORTING', [], [goods(UPPERS, 'CN', '1000', { quantity: { value: '800', unit: 'NMB' } })]),
     };

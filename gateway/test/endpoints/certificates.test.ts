@@ -15,6 +15,9 @@ import { newId } from '../support/records.js';
 const Alerts = z.object({
   items: z.array(z.looseObject({ rule: z.string(), reason: z.string(), document: z.looseObject({ id: z.string() }) })),
 });
+const Listed = z.looseObject({
+  items: z.array(z.looseObject({ record: z.looseObject({ id: z.string() }) })),
+});
 const Linked = z.looseObject({ links: z.array(z.looseObject({ type: z.string(), id: z.string() })) });
 
 describe('certificates of origin that declarations cite, over HTTP', () => {
@@ -115,13 +118,35 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
         input: { ...input, ...(replaces && { replaces }) },
       });
     };
+    /** The gateway has read of one by its number, in this status. */
+    const known = ({ id }: Link, status: string): Promise<unknown> =>
+      until(
+        () => bodyOf(Listed, customs.get(`/v1/certificates-of-origin?certificateNumber=KCS-26-ONCE&status=${status}`)),
+        ({ items }) => items.some(({ record }) => record.id === id),
+      );
     const first = await recordIn(put('KCS-26-ONCE'));
-    await carriage.settled(CUSTOMS);
+    await known(first, 'ISSUED');
     expect(problemIn(await put('kcs 26 once'))).to.equal('409 DUPLICATE_NUMBER');
     const next = await recordIn(put('KCS-26-ONCE', first.id));
+    await known(first, 'REPLACED');
     await scenes.act(CUSTOMS, next, 'revoke', { details: { reasonCode: 'ISSUED_IN_ERROR' } });
-    await carriage.settled(CUSTOMS);
+    await known(next, 'REVOKED');
     await recordIn(put('KCS-26-ONCE'));
+  });
+
+  it('that were revoked give way to others in a correction, and the goods are released then', async () => {
+    const [ended, next] = [await issue(), await issue()];
+    const declarationNumber = 'CITES-ANOTHER';
+    const declaration = await accept(await file(ended, { declarationNumber }));
+    await scenes.act(CUSTOMS, ended, 'revoke', { details: { reasonCode: 'ISSUED_IN_ERROR' } });
+    const released = { details: { reasonCode: 'DOCUMENTS_IN_ORDER' } };
+    expect(problemIn(await (await carriage.settled(CUSTOMS)).act(declaration, 'release', released))).to.equal(
+      '409 WRONG_STATUS',
+    );
+    const corrected = exportDocument(undefined, { declarationNumber, certificatesOfOrigin: [next.id] });
+    const parts = { details: { declaration: corrected }, input: { certificates: [next.id] } };
+    await scenes.act(SHIPPER, declaration, 'correct', parts);
+    await scenes.act(CUSTOMS, declaration, 'release', released);
   });
 
   it('leave a declaration whose inspection customs names, which the declaration links from then on', async () => {

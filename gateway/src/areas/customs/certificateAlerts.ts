@@ -1,5 +1,6 @@
 import {
   DeclarationState,
+  type DocumentType,
   findContradictions,
   findOverdrawn,
   FIRST_VERSION,
@@ -15,7 +16,7 @@ import { readLinking } from '../../readModel/authenticRecords.js';
 import type { ContentRule, OrganizationReading, ReadableDocument } from '../../readModel/contentRule.js';
 import { DECLARATION } from './customsFacts.js';
 
-export const CERTIFICATE = 'certificate-of-origin';
+export const CERTIFICATE = 'certificate-of-origin' satisfies DocumentType;
 /** How many declarations that cite one certificate are told of its end. */
 const MAX_CITING = 1_000;
 /** How many declarations that cite one certificate are compared with it, and added up: each is read whole. */

@@ -1,6 +1,7 @@
 import type { Area } from '../area.js';
 import { amendedCertificate, endedCertificate, overdrawnCertificate } from './certificateAlerts.js';
-import { numberGivenTwice, overdrawnAcceptance } from './certificateGuards.js';
+import { overdrawnAcceptance } from './certificateGuards.js';
+import { numberGivenTwice, repeatedNumber } from './certificateNumbers.js';
 import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
 import { findings } from './findings.js';
@@ -14,7 +15,7 @@ import { traderSearch } from './traderSearch.js';
 export const customs: Area = {
   endpoints: [...matrices, findings, ...noteEndpoints, ...statisticsEndpoints],
   alertRules: [releasedWhilePledged, carriedOutWhilePledged, endedCertificate],
-  contentRules: [completedTactics, amendedCertificate, overdrawnCertificate],
+  contentRules: [completedTactics, amendedCertificate, overdrawnCertificate, repeatedNumber],
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],
   actionGuards: [overdrawnAcceptance, numberGivenTwice],

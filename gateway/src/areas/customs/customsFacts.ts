@@ -32,6 +32,9 @@ const MAX_DOCUMENTS = 200;
 /** How many are read at one time. */
 const AT_ONCE = 16;
 
+/** What an organisation can read: everything of its own, as an auditor sees it. */
+export const userOf = (mspId: string): User => ({ name: mspId, msp: mspId, party: '', role: 'auditor' });
+
 /** Whose view it is, and how that user reads. */
 export interface CustomsSources {
   readonly queries: Pick<DocumentQueries, 'linking' | 'records' | 'withAnyTerm'>;

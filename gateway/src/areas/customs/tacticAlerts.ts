@@ -6,19 +6,15 @@ import {
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import type { User } from '../../identity/users.js';
 import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading, ReadableDocument } from '../../readModel/contentRule.js';
-import { type CustomsSources, DECLARATION, gatherFacts } from './customsFacts.js';
+import { type CustomsSources, DECLARATION, gatherFacts, userOf } from './customsFacts.js';
 
 const CARGO = 'cargo-report';
 /** How many declarations one arriving document completes at most. */
 const MAX_COMPLETED = 20;
 
 const Addressed = z.object({ customs: z.string() });
-
-/** What the organisation can read: everything of its own, as an auditor sees it. */
-const userOf = (mspId: string): User => ({ name: mspId, msp: mspId, party: '', role: 'auditor' });
 
 /**
  * Tells the customs authority to which a declaration or cargo report is made of a tactic that it completes: in the

@@ -1,5 +1,5 @@
 import { type Issue, rejectIssues } from '../../errors';
-import { canJoin, type ProcessingRecord } from '../../papers/declarations';
+import { canConferOrigin, canJoin, type ProcessingRecord } from '../../papers/declarations';
 import {
   addAmounts,
   addDecimals,
@@ -78,24 +78,46 @@ function findExcess(
   const isOfOrigin = (goods: Goods): boolean => goods.countryOfOrigin === countryOfOrigin;
   const isOfBoth = (goods: Goods): boolean => isOfOrigin(goods) && isOfHeading(goods, { hsCode });
   if (!came.some(isOfOrigin)) return 'did not go in, and no criterion gives it';
-  // What went in under a heading is still that; other goods can only be made of what went in.
-  const isStill = came.some((goods) => isOfHeading(goods, { hsCode })) || !canJoin(record.operations);
-  const same = isStill ? exceed(kept.filter(isOfBoth), came.filter(isOfBoth)) : undefined;
+  const same = findSwapped(kept.filter(isOfBoth), came.filter(isOfBoth), {
+    isKnown: came.some((goods) => isOfHeading(goods, { hsCode })),
+    operations: record.operations,
+  });
   return same ?? exceedMass(kept.filter(isOfOrigin), listBacking(kept.filter(isOfOrigin), came, record));
 }
 
-/** The tenths of all that went in of which goods must be, to give their origin to the parts that are put into them. */
+interface Doing extends Pick<ProcessingRecord, 'operations'> {
+  /** Whether goods of that heading went in, of whatever origin. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * What went in under a heading is still that, with its origin. Only what is made can have the heading of one of its parts, and only
+ * what is made or joined one that did not go in.
+ */
+function findSwapped(
+  out: readonly Goods[],
+  came: readonly Goods[],
+  { operations, isKnown }: Doing,
+): string | undefined {
+  if (canConferOrigin(operations))
+    return isKnown && came.length === 0 ? 'is not that of the goods of this heading that went in' : undefined;
+  return isKnown || !canJoin(operations) ? exceed(out, came) : undefined;
+}
+
+/** The part of all that went in of which goods must be, to give their origin to the parts that are put into them. */
 const PRINCIPAL_PART = '0.8';
 
 /**
  * The goods that stand behind those of one origin: those that went in with it; and, if nearly all did, the parts of other
- * origins that are put into them. Goods that come out under the heading under which they went in are no parts.
+ * origins that are put into them. Where nothing is made, goods that come out under the heading under which they went in are none.
  */
 function listBacking(kept: readonly Goods[], came: readonly Goods[], { operations }: ProcessingRecord): Goods[] {
   const own = came.filter((goods) => kept.some((each) => each.countryOfOrigin === goods.countryOfOrigin));
   const isPrincipal = compareDecimals(massOf(own), multiplyDecimals(massOf(came), PRINCIPAL_PART)) >= 0;
   if (!isPrincipal || !canJoin(operations)) return own;
-  return came.filter((goods) => own.includes(goods) || !kept.some((each) => isOfHeading(each, goods)));
+  const isPart = (goods: Goods): boolean =>
+    canConferOrigin(operations) || !kept.some((each) => isOfHeading(each, goods));
+  return came.filter((goods) => own.includes(goods) || isPart(goods));
 }
 
 /** Goods of one heading and origin: by mass, and by number if all are counted alike. */

@@ -51,7 +51,7 @@ const Operation = z.enum(Object.keys(OPERATIONS) as [keyof typeof OPERATIONS]);
 type Operation = z.infer<typeof Operation>;
 
 /** Whether any of these operations can give goods another origin. */
-const canConferOrigin = (operations: readonly Operation[]): boolean =>
+export const canConferOrigin = (operations: readonly Operation[]): boolean =>
   operations.some((operation) => OPERATIONS[operation] === 'MAKES');
 
 /** Whether any of these operations can make one thing of parts. */
