@@ -27,7 +27,7 @@ export const findCited = ({ record: { links } }: { readonly record: Pick<TradeRe
   links.filter(isCertificate);
 
 /** What a declaration links once it cites other certificates. */
-export const citing = (links: readonly Link[], certificates: readonly Related[]): Link[] => [
+export const relinkCertificates = (links: readonly Link[], certificates: readonly Related[]): Link[] => [
   ...links.filter((link) => !isCertificate(link)),
   ...certificates.map(({ record: { id } }) => certificateLink(id)),
 ];

@@ -9,7 +9,7 @@ import { requireUnchanged, requireValidRevision, Revision } from '../../vocabula
 import { certificateLink } from '../certificateOfOrigin/words';
 import {
   AS_CERTIFIED,
-  citing,
+  relinkCertificates,
   findCited,
   OF_BILL,
   requireCertified,
@@ -139,7 +139,7 @@ export const correct = declaration.step('correct', {
   decide: ({ record, state, details, related: { certificates } }) => ({
     change: declaration.changeTo(CORRECTED_STATUS[record.status], unapproved(state), {
       document: details.declaration,
-      links: citing(record.links, certificates),
+      links: relinkCertificates(record.links, certificates),
     }),
   }),
 });
