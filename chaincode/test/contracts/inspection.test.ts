@@ -86,10 +86,15 @@ describe('An inspection', () => {
     expect(record.state).not.to.have.property('handedTo');
   });
 
-  it('gets its verdict later, from any officer, and stays as it was captured', async () => {
+  it('gets its verdict later, from the officer who holds the evidence, and stays as it was captured', async () => {
     const id = await capture();
-    const conclude = (more: object): Promise<unknown> =>
-      desk.act(COLLEAGUE, TYPE, 'conclude', { id, document: { ...INSPECTION, ...more } });
+    const conclude = (more: object, by = COLLEAGUE): Promise<unknown> =>
+      desk.act(by, TYPE, 'conclude', { id, document: { ...INSPECTION, ...more } });
+    await rejects(conclude({ verdict: VERDICT }), 'FORBIDDEN');
+    await handOver(CUSTOMS, id, COLLEAGUE);
+    await rejects(conclude({ verdict: VERDICT }), 'FORBIDDEN');
+    await takeOver(COLLEAGUE, id);
+    await rejects(conclude({ verdict: VERDICT }, CUSTOMS), 'FORBIDDEN');
     expect(await pointersOf(conclude({}))).to.deep.equal(['/document/verdict']);
     expect(await pointersOf(conclude({ verdict: VERDICT, operator: 'INSPECTOR-18' }))).to.deep.equal(['/document']);
     await conclude({ verdict: VERDICT });

@@ -48,7 +48,7 @@ describe('inspections over HTTP', () => {
     for (const code of ['INCONCLUSIVE', 'CLEAR']) {
       const verdict = { code, at: '2026-11-20T10:00:00.000Z' };
       const document = inspectionDocument({ containers: [CONTAINER], verdict });
-      await recordIn((await consortium.as(CUSTOMS_SECOND)).post(`${pathOf(link)}/conclude`, { document }));
+      await recordIn((await consortium.as(CUSTOMS)).post(`${pathOf(link)}/conclude`, { document }));
       expect((await (await consortium.as(CUSTOMS)).read(link)).body).to.deep.include({ document });
     }
   });

@@ -59,7 +59,10 @@ const takeOver: Scenario = async (situation, broken) => {
 };
 
 const conclude: Scenario = async (situation, broken) => {
-  const { id } = await captured(situation);
+  const record = await captured(situation);
+  const { id } = record;
+  if (broken('the caller holds the evidence'))
+    situation.rewriting.rewriteState(record, { custody: [{ officer: newId(), since: 1 }] });
   const document = {
     ...INSPECTION,
     ...(!broken('the document has a verdict') && {

@@ -46,7 +46,7 @@ export const INSPECTION_SCENES: Readonly<Record<string, Scene>> = {
   },
   conclude: {
     on: captured,
-    by: CUSTOMS_SECOND,
+    by: CUSTOMS,
     parts: () => ({ document: inspectionDocument({ verdict: { code: 'CLEAR', at: '2026-11-20T10:00:00.000Z' } }) }),
   },
   disclose: { on: captured, by: CUSTOMS, parts: () => ({ input: { to: placeOf(SHIPPER) } }) },

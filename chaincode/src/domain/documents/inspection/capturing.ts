@@ -9,7 +9,7 @@ import { addParty } from '../../vocabulary/parties';
 import { parseAs } from '../../vocabulary/parse';
 import { FIRST_VERSION, Link, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
-import { EvidenceHashes, inspection, INSPECTOR, listDates, OFFICERS, parseInspection } from './words';
+import { EvidenceHashes, HOLDER, inspection, INSPECTOR, listDates, OFFICERS, parseInspection } from './words';
 
 /* What customs captures, what it sees on that, and to whom it shows it. It keeps all of that for itself until it does. */
 
@@ -97,7 +97,7 @@ function isSameCapture(before: unknown, after: unknown): boolean {
 
 export const conclude = inspection.step('conclude', {
   summary:
-    'Says what is seen: `document` with its verdict. Customs alone keeps it, also from those who were shown it before.',
+    'Says what is seen, by the officer who holds the evidence: `document` with its verdict. Customs alone keeps it, also from those who were shown it before.',
   from: ['CAPTURED', 'CONCLUDED'],
   to: ['CONCLUDED'],
   roles: OFFICERS,
@@ -120,6 +120,7 @@ export const conclude = inspection.step('conclude', {
       },
     },
   ],
+  requirements: [HOLDER],
   decide: ({ state }) => ({
     change: inspection.changeTo('CONCLUDED', state, { parties: [{ msp: state.customs }] }),
   }),

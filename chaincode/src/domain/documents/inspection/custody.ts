@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
 import { PartyId } from '../../primitives';
-import type { Caller } from '../../vocabulary/facts';
 import { areSame } from './capturing';
-import { EvidenceHashes, inspection, INSPECTOR, type InspectionState, MAX_CUSTODY, OFFICERS } from './words';
+import { EvidenceHashes, HOLDER, inspection, INSPECTOR, type InspectionState, MAX_CUSTODY, OFFICERS } from './words';
 
 /*
  * Who holds the evidence: each officer hands it to the next, who takes it. Both say what they have in hand by its hashes, so
@@ -31,12 +30,6 @@ const UNCHANGED = {
 const without = (some: readonly string[], others: readonly string[]): string[] =>
   some.filter((each) => !others.includes(each));
 
-const holderOf = ({ custody }: InspectionState): string | undefined => custody.at(-1)?.officer;
-
-interface Handing extends InHand {
-  readonly caller: Caller;
-}
-
 export const handOver = inspection.step('hand-over', {
   summary: 'Hands the evidence to another officer, who takes it over; until then it stays with whoever hands it over.',
   from: HELD,
@@ -45,13 +38,7 @@ export const handOver = inspection.step('hand-over', {
   by: INSPECTOR,
   input: z.strictObject({ officer: PartyId.describe('The officer who is to take it over.'), evidence }),
   requirements: [
-    {
-      sentence: 'the caller holds the evidence',
-      guard: ({ state, caller }: Handing) => {
-        if (holderOf(state) !== caller.party)
-          reject('FORBIDDEN', 'Another officer holds the evidence.', { holder: holderOf(state) });
-      },
-    },
+    HOLDER,
     {
       sentence: 'it is handed to somebody else',
       guard: ({ caller, input: { officer } }) => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Dates } from '../../calendar/plausibleDates';
+import { reject } from '../../errors';
 import { MspId, PartyId } from '../../primitives';
+import type { Caller } from '../../vocabulary/facts';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
@@ -61,6 +63,15 @@ export function listDates(document: unknown): Dates {
   const { capturedAt, verdict } = parseInspection(document);
   return { '/capturedAt': capturedAt, '/verdict/at': verdict?.at };
 }
+
+/** The officer who has the evidence in hand. */
+export const HOLDER = {
+  sentence: 'the caller holds the evidence',
+  guard: ({ state: { custody }, caller }: { readonly state: InspectionState; readonly caller: Caller }): void => {
+    const holder = custody.at(-1)?.officer;
+    if (holder !== caller.party) reject('FORBIDDEN', 'Another officer holds the evidence.', { holder });
+  },
+};
 
 export const INSPECTOR = {
   sentence: 'the caller is of the customs authority that inspects',
