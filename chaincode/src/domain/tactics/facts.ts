@@ -58,6 +58,11 @@ export interface BillOfGoods {
   readonly portOfLoading: string | undefined;
   readonly placeOfReceipt: string | undefined;
   readonly boxes: readonly string[];
+  /** The keys of its shipper, and what it carries, as far as it states them. */
+  readonly shippers?: readonly string[];
+  readonly packages?: number | undefined;
+  /** Whether house bills are attached to it: its shipper is then a forwarder. */
+  readonly isMaster?: boolean;
 }
 
 /** What a carrier has reported of the goods of a bill. */

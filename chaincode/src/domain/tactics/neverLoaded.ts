@@ -1,5 +1,5 @@
-import type { CustomsFacts, DeclaredFacts, TacticFinding } from './facts';
-import { countDays } from './likeness';
+import type { BillOfGoods, CustomsFacts, DeclaredFacts, TacticFinding } from './facts';
+import { countDays, meets } from './likeness';
 
 /** Exported goods are loaded within 30 days of their release (Korea Customs Act, article 251). */
 const DAYS_TO_LOAD = 30;
@@ -31,7 +31,7 @@ export function findNeverLoaded(subject: DeclaredFacts, facts: CustomsFacts): Ta
           type: 'none',
           id: undefined,
           fact: isFindable
-            ? 'no bill on board, no loading of its boxes, no cargo report'
+            ? 'no bill of these goods on board since, no loading of their boxes, no cargo report'
             : 'no bill and no box is named',
           why: `Released goods are loaded within ${DAYS_TO_LOAD} days.`,
         },
@@ -41,20 +41,26 @@ export function findNeverLoaded(subject: DeclaredFacts, facts: CustomsFacts): Ta
 }
 
 function isLoaded(subject: DeclaredFacts, { bills, events, cargo }: CustomsFacts): boolean {
-  const boxes = subject.boxes.map(({ number }) => number);
+  const boxes = listBoxes(subject);
   const from = Date.parse(subject.date) - EARLY_DAYS * DAY_MS;
   const isTimely = (date: string): boolean => Date.parse(date) >= from && countDays(subject.date, date) <= MAX_DAYS;
-  const isAmong = (some: readonly string[]): boolean => boxes.length > 0 && some.some((box) => boxes.includes(box));
   const isOnBoard = bills.some(
-    ({ id, status, onBoardDate, boxes: own }) =>
-      onBoardDate !== undefined &&
-      !VOID.has(status) &&
-      (id === subject.bill || (isAmong(own) && isTimely(onBoardDate))),
+    (bill) =>
+      bill.onBoardDate !== undefined &&
+      !VOID.has(bill.status) &&
+      isTimely(bill.onBoardDate) &&
+      isOfGoods(subject, bill, bill.id),
   );
-  const isReported = cargo.some(
-    ({ status, bill, boxes: own, arrivalDate }) =>
-      status !== 'WITHDRAWN' && (bill === subject.bill || (isAmong(own) && isTimely(arrivalDate))),
-  );
+  const isReported = cargo.some((report) => {
+    const bill = bills.find(({ id }) => id === report.bill);
+    const isOfBill = bill === undefined || report.bill !== subject.bill || isOfGoods(subject, bill, bill.id);
+    return (
+      report.status !== 'WITHDRAWN' &&
+      isTimely(report.arrivalDate) &&
+      isOfBill &&
+      isOfGoods(subject, report, report.bill)
+    );
+  });
   const isLifted = events.some(
     ({ code, isActual, isEmpty, equipmentReference: box = '', timeMs }) =>
       isActual &&
@@ -64,6 +70,33 @@ function isLoaded(subject: DeclaredFacts, { bills, events, cargo }: CustomsFacts
       isTimely(new Date(timeMs).toISOString()),
   );
   return isOnBoard || isReported || isLifted;
+}
+
+const listBoxes = ({ boxes }: DeclaredFacts): string[] => boxes.map(({ number }) => number);
+
+/**
+ * Whether a bill or report can be of the declared goods: by a box that both name. Where one of them names none, by the bill
+ * that the declaration cites, unless that is of somebody else's goods, or of fewer.
+ */
+function isOfGoods(
+  subject: DeclaredFacts,
+  { boxes, ...stated }: Pick<BillOfGoods, 'boxes' | 'shippers' | 'packages' | 'isMaster'>,
+  bill: string,
+): boolean {
+  const own = listBoxes(subject);
+  if (own.length > 0 && boxes.length > 0) return meets(own, boxes);
+  return bill === subject.bill && !isOfOthers(subject, stated) && !isOfFewer(subject, stated);
+}
+
+/** The shipper of a master bill is a forwarder, who ships the goods of others. */
+const isOfOthers = (
+  { senders }: DeclaredFacts,
+  { shippers = [], isMaster = false }: Pick<BillOfGoods, 'shippers' | 'isMaster'>,
+): boolean => !isMaster && shippers.length > 0 && senders.length > 0 && !meets(senders, shippers);
+
+function isOfFewer({ goods }: DeclaredFacts, { packages }: Pick<BillOfGoods, 'packages'>): boolean {
+  const declared = goods.map((each) => each.packages ?? 0).reduce((sum, each) => sum + each, 0);
+  return packages !== undefined && packages < declared;
 }
 
 /** Goods are sometimes declared some days after they were loaded. */

@@ -3,10 +3,10 @@ import { listPartyKeys } from '../fingerprints/partyKeys';
 import { Declaration, DeclarationRow, ROW_COUNTRY } from '../papers/declarations';
 import type { Box, DeclaredFacts, DeclaredGoods } from './facts';
 
-type Party = Declaration['exporter'];
+type Party = Partial<Declaration['exporter']>;
 
 /** The keys of parties. That two names sound alike is enough where goods and times agree, too: clerks drop letters. */
-const keysOf = (...parties: readonly (Party | undefined)[]): string[] => [
+export const keysOf = (...parties: readonly (Party | undefined)[]): string[] => [
   ...new Set(
     parties.flatMap((party) => [...(party === undefined ? [] : listPartyKeys(party)), ...soundsOf(party?.name)]),
   ),

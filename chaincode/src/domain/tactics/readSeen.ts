@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CargoReport, CertificateOfOrigin, ProcessingRecord } from '../papers/declarations';
+import { LETTER_OR_DIGIT } from '../primitives';
 import { readBillFacts } from '../transportEvents';
+import { keysOf } from './readDeclared';
 import type { ApprovedProcessing, BillOfGoods, OriginCertificate, ReportedCargo } from './facts';
 
 /* What rules read of the documents beside declarations. Whoever wrote them may have written anything. */
@@ -12,14 +14,39 @@ interface Recorded {
 }
 
 const Receipt = z.object({ transports: z.object({ placeOfReceipt: z.object({ UNLocationCode: z.string() }) }) });
-const Housed = z.object({ master: z.string() });
+const Linked = z
+  .object({ master: z.string().optional(), houses: z.array(z.string()).default([]) })
+  .catch({ houses: [] });
+
+/** Who ships the goods of a bill, and how many packages there are, as far as it states them in DCSA's form. */
+const Shipped = z
+  .object({
+    documentParties: z.object({ shipper: z.object({ partyName: z.string().regex(LETTER_OR_DIGIT) }) }),
+    consignmentItems: z.array(
+      z.object({
+        cargoItems: z.array(z.object({ outerPackaging: z.object({ numberOfPackages: z.int().min(0) }) })),
+      }),
+    ),
+  })
+  .partial();
+
+function readShipped(document: unknown): Pick<BillOfGoods, 'shippers' | 'packages'> {
+  const { documentParties, consignmentItems } = Shipped.safeParse(document).data ?? {};
+  return {
+    shippers: documentParties === undefined ? [] : keysOf({ name: documentParties.shipper.partyName }),
+    packages: consignmentItems
+      ?.flatMap(({ cargoItems }) => cargoItems)
+      .reduce((sum, { outerPackaging }) => sum + outerPackaging.numberOfPackages, 0),
+  };
+}
 
 /** A bill of lading in DCSA's form; what it does not state is undefined. */
 export function readBillOfGoods({ id, status, state }: Recorded, document: unknown): BillOfGoods {
   const { shippedOnBoardDate, portOfLoading, containers } = readBillFacts(document);
+  const { master, houses } = Linked.parse(state);
   return {
-    ...{ id, status, portOfLoading },
-    master: Housed.safeParse(state).data?.master,
+    ...{ id, status, portOfLoading, master, isMaster: houses.length > 0 },
+    ...readShipped(document),
     onBoardDate: shippedOnBoardDate,
     placeOfReceipt: Receipt.safeParse(document).data?.transports.placeOfReceipt.UNLocationCode,
     boxes: containers.map(({ equipmentReference }) => equipmentReference),
