@@ -41,6 +41,13 @@ export class CargoReportContract extends Contract {
     return ctx.act(cargoReport, 'warehouse', id, request);
   }
 
+  /** Reports that the goods have left in bond. */
+  @Transaction()
+  @Returns('string')
+  async moveInBond(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(cargoReport, 'move-in-bond', id, request);
+  }
+
   /** Reports that the goods have left. */
   @Transaction()
   @Returns('string')
@@ -48,11 +55,25 @@ export class CargoReportContract extends Contract {
     return ctx.act(cargoReport, 'carry-out', id, request);
   }
 
+  /** Approves that another officer makes an exception. */
+  @Transaction()
+  @Returns('string')
+  async approveCarryOut(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(cargoReport, 'approve-carry-out', id, request);
+  }
+
   /** Lets the goods leave by an exception. */
   @Transaction()
   @Returns('string')
   async allowCarryOut(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(cargoReport, 'allow-carry-out', id, request);
+  }
+
+  /** Takes an exception back. */
+  @Transaction()
+  @Returns('string')
+  async revokeCarryOut(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(cargoReport, 'revoke-carry-out', id, request);
   }
 
   /** Withdraws the report. */

@@ -111,6 +111,13 @@ export class CustomsDeclarationContract extends Contract {
     return ctx.act(customsDeclaration, 'seize', id, request);
   }
 
+  /** Lifts a seizure. */
+  @Transaction()
+  @Returns('string')
+  async liftSeizure(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(customsDeclaration, 'lift-seizure', id, request);
+  }
+
   /** Serves remarks that were stated by their hash. */
   @Transaction()
   @Returns('string')

@@ -43,11 +43,12 @@ describe('Goods that a carrier reports to customs', () => {
   };
   const carryOut = async (id: string, ...declarations: string[]): Promise<TradeRecord> =>
     (await desk.act(CARRIER, TYPE, 'carry-out', { id, input: { declarations } })).record;
-  const holdGoods = async (): Promise<void> => {
-    await desk.trade.bill(SHIPPER, 'disclose', bill, { to: { msp: CUSTOMS.msp } });
+  const holdGoods = async (): Promise<string> => {
     const declaration = await declare();
+    await decide(declaration, 'accept', { input: { channel: 'GREEN' } });
     await decide(declaration, 'hold', { details: { reasonCode: 'RISK_SCREENING' } });
     await desk.act(CUSTOMS, 'bill-of-lading', 'hold-goods', { id: bill, input: { declaration } });
+    return declaration;
   };
 
   it('go from the manifest to the warehouse, and leave by a released declaration', async () => {
@@ -73,11 +74,13 @@ describe('Goods that a carrier reports to customs', () => {
 
   it('do not leave while customs holds them for one of several declarations, unless it lets them', async () => {
     const id = await warehoused();
-    await holdGoods();
+    const held = await holdGoods();
     const declaration = await released();
     await rejects(carryOut(id, declaration), 'HELD');
-    const allow = { id, details: { reasonCode: 'PERISHABLE', remarks: 'Fresh fish.' } };
+    const details = { reasonCode: 'PERISHABLE', remarks: 'Fresh fish.' };
+    const allow = { id, details, input: { declarations: [held] } };
     await rejects(desk.act({ ...CARRIER, role: 'customs-officer' }, TYPE, 'allow-carry-out', allow), 'FORBIDDEN');
+    await rejects(desk.act(CUSTOMS, TYPE, 'allow-carry-out', { ...allow, input: {} }), 'INVALID');
     await desk.act(CUSTOMS, TYPE, 'allow-carry-out', allow);
     await rejects(desk.act(CUSTOMS, TYPE, 'allow-carry-out', allow), 'WRONG_STATUS');
     expect((await carryOut(id)).status).to.equal('CARRIED_OUT');

@@ -24,6 +24,7 @@ describe('Goods that customs holds', () => {
     await credits.act(CUSTOMS, 'customs-declaration', 'accept', channel);
     await declare('hold', 'RISK_SCREENING');
     await rejects(decide('hold-goods', { ...CUSTOMS, msp: CARRIER.msp }), 'FORBIDDEN');
+    await rejects(decide('hold-goods', { ...CUSTOMS, role: 'auditor' }), 'FORBIDDEN');
     await decide('hold-goods');
     await trade.bill(SHIPPER, 'surrenderForDelivery', bill.id);
     await trade.bill(CARRIER, 'acceptSurrender', bill.id);
@@ -56,7 +57,7 @@ describe('Goods that customs holds', () => {
     const { state, status } = (await trade.bill(CARRIER, 'deliver', bill.id)).record;
     expect([status, state['holds']]).to.deep.equal([
       'ACCOMPLISHED',
-      [{ declaration, customs: CUSTOMS.msp, isExcepted: true }],
+      [{ declaration, customs: CUSTOMS.msp, isExcepted: true, seen: 2 }],
     ]);
   });
 });

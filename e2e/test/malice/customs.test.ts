@@ -1,8 +1,8 @@
-import { type DocumentType, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { type DocumentType, recordKey, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
 import { readDeclarations } from '@naru/local';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { CARRIER, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
+import { CARRIER, CUSTOMS, CUSTOMS_SECOND, partyOf, SHIPPER, type User } from '../support/cast.js';
 import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
 import { catchCode } from '../support/ledger/rejection.js';
@@ -38,6 +38,13 @@ describeOnEachNetwork('What customs decides', (on) => {
   const file = (more: object = {}): Promise<TradeRecord> => {
     const document = { ...readDeclarations()[0], declarationNumber: ulid().slice(-12), ...more };
     return act(SHIPPER, DECLARATION, 'file', ulid(), { document, input: { customs: CUSTOMS.msp } });
+  };
+  /** Goods that the carrier has unloaded. */
+  const unloaded = async (bill: TradeRecord): Promise<TradeRecord> => {
+    const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
+    const { id } = await act(CARRIER, CARGO, 'report', ulid(), { document: MANIFEST, input, carried: [bill] });
+    await act(CARRIER, CARGO, 'arrive', id, { details: AT });
+    return act(CARRIER, CARGO, 'unload', id, { details: AT });
   };
   /** The next version of a record, as colluders would have it. */
   const next = (record: TradeRecord, author: User, changes: Partial<TradeRecord>): TradeRecord => ({
@@ -79,16 +86,54 @@ describeOnEachNetwork('What customs decides', (on) => {
   });
 
   it('is not said by the carrier: an exception that customs has not made lets no goods leave', async () => {
-    const bill = await network.trade.issue();
-    const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
-    const report = await act(CARRIER, CARGO, 'report', ulid(), { document: MANIFEST, input });
-    await act(CARRIER, CARGO, 'arrive', report.id, { details: AT });
-    const unloaded = await act(CARRIER, CARGO, 'unload', report.id, { details: AT });
-    const exception = { by: CUSTOMS.party, since: unloaded.version + 1 };
-    const excepted = next(unloaded, CARRIER, { action: 'disclose', state: { ...unloaded.state, exception } });
+    const report = await unloaded(await network.trade.issue());
+    const exception = { by: CUSTOMS.party, since: report.version + 1 };
+    const excepted = next(report, CARRIER, { action: 'disclose', state: { ...report.state, exception } });
     expect(await attempt(CARRIER, write(excepted), 'BankBMSP')).to.equal(VALID);
     const leave = act(CARRIER, CARGO, 'carry-out', report.id, { input: { declarations: [] } });
     expect(await catchCode(leave)).to.equal('NOT_AUTHENTIC');
+  });
+
+  it('is not said by the carrier: an exception that customs has taken back is not brought again', async () => {
+    const report = await unloaded(await network.trade.issue());
+    await act(CUSTOMS_SECOND, CARGO, 'approve-carry-out', report.id);
+    const allowed = await act(CUSTOMS, CARGO, 'allow-carry-out', report.id, {
+      details: { reasonCode: 'PERISHABLE' },
+    });
+    const revoked = await act(CUSTOMS, CARGO, 'revoke-carry-out', report.id, {
+      details: { reasonCode: 'ALLOWED_IN_ERROR' },
+    });
+    const again = next(revoked, CARRIER, { action: 'disclose', state: allowed.state });
+    expect(await attempt(CARRIER, write(again), 'BankBMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    const leave = act(CARRIER, CARGO, 'carry-out', report.id, { input: { declarations: [] } });
+    expect(await catchCode(leave)).to.equal('INVALID');
+  });
+
+  it('is not said by the carrier: no second officer has approved what the carrier says was approved', async () => {
+    const report = await unloaded(await network.trade.issue());
+    const approved = { ...report.state, approvedBy: CUSTOMS_SECOND.party };
+    const forged = next(report, CARRIER, { action: 'disclose', state: approved });
+    expect(await attempt(CARRIER, write(forged), 'BankBMSP')).to.equal(VALID);
+    const details = { reasonCode: 'PERISHABLE' };
+    expect(await catchCode(act(CUSTOMS, CARGO, 'allow-carry-out', report.id, { details }))).to.equal('NOT_AUTHENTIC');
+  });
+
+  it('is not said by carrier and declarant: goods leave once by a declaration, which then says so', async () => {
+    const bill = await network.trade.issue();
+    const [first, second] = [await unloaded(bill), await unloaded(bill)];
+    const filed = await file({ billOfLading: bill.id });
+    await act(CUSTOMS, DECLARATION, 'accept', filed.id, {
+      input: { channel: 'GREEN' },
+      tokens: [{ kind: 'DECLARATION', token: sha256Hex(filed.id) }],
+    });
+    await act(CUSTOMS, DECLARATION, 'release', filed.id, { details: { reasonCode: 'EXAMINED' } });
+    await act(CARRIER, CARGO, 'carry-out', first.id, { input: { declarations: [filed.id] } });
+    const { record: left } = await network.trade.read(SHIPPER, DECLARATION, filed.id);
+    const { leftBy: _, ...unused } = left.state;
+    const clean = next(left, SHIPPER, { action: 'correct', status: 'CORRECTED', state: unused });
+    expect(await attempt(SHIPPER, write(clean), 'CarrierMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    const again = act(CARRIER, CARGO, 'carry-out', second.id, { input: { declarations: [filed.id] } });
+    expect(await catchCode(again)).to.equal('WRONG_STATUS');
   });
 
   it('is not said in the name of customs: the proof stands in a collection that only customs writes', async () => {
@@ -102,10 +147,7 @@ describeOnEachNetwork('What customs decides', (on) => {
 
   it('lets no goods leave by a release that shipper and carrier have forged', async () => {
     const bill = await network.trade.issue();
-    const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
-    const report = await act(CARRIER, CARGO, 'report', ulid(), { document: MANIFEST, input });
-    await act(CARRIER, CARGO, 'arrive', report.id, { details: AT });
-    await act(CARRIER, CARGO, 'unload', report.id, { details: AT });
+    const report = await unloaded(bill);
     const filed = await file({ billOfLading: bill.id });
     const released = next(filed, SHIPPER, { action: 'release', status: 'RELEASED' });
     expect(await attempt(SHIPPER, write(released), 'CarrierMSP')).to.equal(VALID);

@@ -23,6 +23,7 @@ export const BANK_B = user('BankBMSP', 'officer');
 export const BANK_B_AUDITOR = user('BankBMSP', 'auditor');
 export const CARRIER = user('CarrierMSP', 'agent');
 export const CUSTOMS = user('CustomsMSP', 'officer');
+export const CUSTOMS_SECOND = user('CustomsMSP', 'second-officer');
 
 /** The gateway of a user's organisation. */
 export const gatewayOf = ({ msp }: Pick<User, 'msp'>): User => user(msp, 'gateway');

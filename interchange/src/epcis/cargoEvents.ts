@@ -72,6 +72,7 @@ const CARGO_STEPS: Readonly<Record<string, string>> = {
   ARRIVED: 'arriving',
   UNLOADED: 'unloading',
   WAREHOUSED: 'storing',
+  MOVED_IN_BOND: 'departing',
   CARRIED_OUT: 'departing',
 };
 

@@ -74,8 +74,10 @@ export interface StepDescription<
   R,
 > extends ActionDescription<To, Input, Details> {
   readonly from: readonly From[];
-  /** Who may take it: as a sentence, and as the parties of whom the caller must be one. */
-  readonly by: { readonly sentence: string; readonly parties: Authors<State> };
+  /** Who may take it: as a sentence, and as the parties of whom the caller must be one. By default whoever has the role. */
+  readonly by?: { readonly sentence: string; readonly parties: Authors<State> };
+  /** Whether its public record is enough, so that the caller need not be a party of it. */
+  readonly isPublic?: true;
   /** Who is the author of what it makes, read from the changed document; the parties of `by` by default. */
   readonly authors?: Authors<State>;
   readonly content?: Exclude<ContentUse, 'new'>;

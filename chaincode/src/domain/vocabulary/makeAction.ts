@@ -13,6 +13,7 @@ import {
   requiredDocument,
   requiredKept,
   requiredNumbers,
+  requiredRecord,
   requiredRelations,
   requiredRole,
   requiredStatus,
@@ -86,6 +87,7 @@ export function makeStep<State, From extends string, To extends string, Input, D
     return { ...facts, ...asked, record, details: parseDetails(of.details, facts.details), related };
   });
   const ofStep = requiredOfStep(of, stateOf, numbersOf);
+  const document = of.isPublic === true ? requiredRecord : requiredDocument;
   const own = [
     ...requiredRelations(relations, parseFacts),
     ...[...ofStep, ...requiredKept(of.keeping)],
@@ -97,8 +99,8 @@ export function makeStep<State, From extends string, To extends string, Input, D
     ...{ from: of.from, content: of.content ?? 'none', keeping: [...ofStep, ...(of.keeping ?? [])] },
     ...{ opponentMayBeAbsent: of.opponentMayBeAbsent ?? false, isJudged: false },
     detailsVersion: (record, input) => of.detailsVersion?.(parseAs(of.input, input, '/input')) ?? record.version + 1,
-    authors: readFromState(of.authors ?? of.by.parties, stateOf),
-    ...runInOrder(of.input, [requiredRole(name, of), requiredDocument], own, (facts) => of.decide(typed(facts))),
+    authors: readFromState(of.authors ?? of.by?.parties, stateOf),
+    ...runInOrder(of.input, [requiredRole(name, of), document], own, (facts) => of.decide(typed(facts))),
     related: ofRecord(parseAsked, (asked) => findDocuments(relations, names, asked)),
     carried: ofRecord(parseAsked, (asked) => findCarried(relations, asked)),
     ...numbering(numbersOf, () => []),
@@ -148,16 +150,13 @@ function findDocuments<Asked>(relations: Relations<Asked>, names: readonly Namin
 
 /** Who may take a step, from which statuses, and with which tokens. */
 function requiredOfStep<State>(
-  {
-    by: { sentence, parties },
-    from,
-  }: Pick<StepDescription<State, string, string, unknown, unknown, unknown>, 'by' | 'from'>,
+  { by, from }: Pick<StepDescription<State, string, string, unknown, unknown, unknown>, 'by' | 'from'>,
   stateOf: StateOf<State>,
   numbers: Action['numbers'],
 ): Requirement<Facts>[] {
-  const actor = requiredActor(sentence, (facts) => parties(stateOf(recordIn(facts)), recordIn(facts)));
+  const actor = by && requiredActor(by.sentence, (facts) => by.parties(stateOf(recordIn(facts)), recordIn(facts)));
   const numbered = numbers && ((facts: Facts) => numbers({ ...facts, record: recordIn(facts) }));
-  return [actor, requiredStatus(from, recordIn), ...requiredNumbers(numbered)];
+  return [...(actor === undefined ? [] : [actor]), requiredStatus(from, recordIn), ...requiredNumbers(numbered)];
 }
 
 /** Authors that are read from the state of a version. */

@@ -1,7 +1,15 @@
 import type { Action, Admission, Keeping, NumberPrint, Requirement } from './action';
 import type { Facts } from './facts';
 import { reject } from '../errors';
-import { requireActor, requireBelievable, requireRole, requireStatus } from './guards';
+import {
+  rejectUnknown,
+  requireActor,
+  requireAuthentic,
+  requireBelievable,
+  requireGenuine,
+  requireRole,
+  requireStatus,
+} from './guards';
 import type { DocumentDefinition } from './definition';
 import type { Party, Token, TradeRecord } from './record';
 import { type Relations, requireRelated } from './relations';
@@ -27,6 +35,16 @@ export const requiredDocument: Requirement<Admission> = {
   sentence: 'the caller may see the document, and it is authentic and genuine',
   guard: ({ caller, found, id }) => {
     requireBelievable(caller, found, id);
+  },
+};
+
+/** The same of a step for which the public record is enough. */
+export const requiredRecord: Requirement<Admission> = {
+  sentence: 'the document exists, and it is authentic and genuine',
+  guard: ({ found, id }) => {
+    if (found === undefined) rejectUnknown({ id });
+    requireAuthentic(found);
+    requireGenuine(found);
   },
 };
 

@@ -1,9 +1,6 @@
-import { MAX_HOLDS } from '../../../src/domain/documents/billOfLading/holds';
-import { DECLARATION } from '../../support/declaration';
 import {
   BANK_A,
   CARRIER,
-  CUSTOMS,
   inHours,
   newId,
   OTHER_SHIPPER,
@@ -16,6 +13,7 @@ import { issue } from './billIssue';
 import { enforce } from './claims';
 import { attachHouse, detachHouse } from './houses';
 import { retokeniseBill } from './retokenising';
+import { allowDelivery, deciding, delivering, handing } from './heldGoods';
 import { attaching, findBreaks, heldBill, LETTER, OFFER, step, TITLE_STAYS } from './heldBill';
 
 const CONTAINER = 'NARU3472484';
@@ -129,55 +127,10 @@ const consent: Scenario = (situation, broken) =>
     { input: { to: 'AMENDMENT' } },
   )(situation, broken);
 
-/** Breaks the status in the way of a delivery: the bill is not surrendered, and no waybill. */
-const delivering =
-  (ask: object = {}): Scenario =>
-  (situation, broken) =>
-    step(
-      CARRIER,
-      { status: broken('the bill is surrendered, or is a sea waybill') ? 'ISSUED' : 'SURRENDERED_FOR_DELIVERY' },
-      ask,
-    )(situation, broken);
-
 const attach: Scenario = async (situation, broken) => {
   const { input, state } = attaching(broken);
   const id = await heldBill(situation, broken, { state });
   return { by: broken('the visualisation of the bill is the carrier’s') ? SHIPPER : CARRIER, ask: { id, input } };
-};
-
-/** What customs decides of the goods, by a declaration in some status. */
-const deciding =
-  (by: 'hold-goods' | 'release-goods'): Scenario =>
-  async (situation, broken) => {
-    const { credits, rewriting } = situation;
-    const id = await heldBill(situation, broken);
-    situation.show(billLink(id), CUSTOMS);
-    const { record: replaced } = await credits.trade.issue(newId());
-    rewriting.rewriteState(billLink(id), { replaces: [replaced.id] });
-    const isOthers = broken('the declaration is of this bill, or of one in whose place this one stands');
-    const { record } = await credits.act(SHIPPER, 'customs-declaration', 'file', {
-      document: DECLARATION,
-      input: { customs: CUSTOMS.msp, links: isOthers ? [] : [billLink(replaced.id)] },
-    });
-    const isRelease = by === 'release-goods';
-    const isOther = broken('customs holds it') || broken('customs has released it');
-    rewriting.rewrite(record, () => ({ status: isRelease === isOther ? 'HELD' : 'RELEASED' }));
-    const hold = { declaration: record.id, customs: CUSTOMS.msp };
-    const isFull = broken(`no more than ${MAX_HOLDS} declarations of a bill are held`);
-    const others = Array.from({ length: isFull ? MAX_HOLDS : 0 }, () => ({ ...hold, declaration: newId() }));
-    const holds = [...others, ...(isRelease && !broken('the goods are held for the declaration') ? [hold] : [])];
-    if (holds.length > 0) rewriting.rewriteState(billLink(id), { holds });
-    const through = isRelease ? {} : { through: [replaced.id] };
-    return { by: CUSTOMS, ask: { id, input: { declaration: record.id, ...through } } };
-  };
-
-const allowDelivery: Scenario = async (situation, broken) => {
-  const id = await heldBill(situation, broken);
-  situation.show(billLink(id), CUSTOMS);
-  const hold = { declaration: newId(), customs: CUSTOMS.msp };
-  if (!broken('the goods are held for the declaration'))
-    situation.rewriting.rewriteState(billLink(id), { holds: [hold] });
-  return { by: CUSTOMS, ask: { id, input: { declaration: hold.declaration } } };
 };
 
 const PENDING = { status: 'PENDING_SURRENDER_FOR_DELIVERY' };
@@ -214,7 +167,7 @@ export const BILL_SCENARIOS: Scenarios = {
     'allow-delivery': allowDelivery,
     deliver: delivering(),
     'deliver-containers': delivering({ details: { containers: [CONTAINER] } }),
-    'deliver-against-indemnity': step(CARRIER, {}, { input: { indemnity: LETTER } }),
+    'deliver-against-indemnity': handing({}, { input: { indemnity: LETTER } }),
     'attach-house': attachHouse,
     'detach-house': detachHouse,
   },

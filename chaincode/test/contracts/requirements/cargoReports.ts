@@ -1,8 +1,9 @@
 import { PLAUSIBLE_DATES } from '../../../src/domain/calendar/plausibleDates';
-import type { TradeRecord } from '../../../src/domain/vocabulary/record';
+import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
 import { CARGO, DECLARATION } from '../../support/declaration';
 import type { User } from '../../support/fakeLedger';
-import { BANK_A, CARRIER, CUSTOMS, newId, SHIPPER } from '../../support/trade';
+import { sealContent, TRANSIENT } from '../../../src/domain/vocabulary/sealing';
+import { BANK_A, CARRIER, CUSTOMS, newId, SALT, SHIPPER, transportDocument } from '../../support/trade';
 import { type Broken, NOBODYS_PARTY, type Scenario, type Scenarios, type Situation } from './situation';
 import { owe } from './unserved';
 
@@ -11,14 +12,24 @@ const OTHER_CARRIER: User = { ...CARRIER, msp: 'OtherCarrierMSP' };
 const AT = { at: '2026-11-03T00:00:00.000Z' };
 const OFFICER = newId();
 
+const WITHIN = 'its containers are those of the bill, and it has no more packages than the bill';
+
 const report: Scenario = async ({ credits, rewriting }, broken) => {
   const { record } = await credits.trade.issue();
+  if (broken('the bill is not void')) rewriting.rewrite(record, () => ({ status: 'VOIDED' }));
   if (broken('the bill was issued by the caller’s organisation'))
     rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, { msp: OTHER_CARRIER.msp }] }));
   const by = broken('the bill was issued by the caller’s organisation') ? OTHER_CARRIER : CARRIER;
   const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
-  const document = broken(PLAUSIBLE_DATES) ? { ...CARGO, arrivalDate: '1999-11-20' } : CARGO;
-  return { by, ask: { id: newId(), document, input: { customs, billOfLading: record.id } } };
+  const document = {
+    ...CARGO,
+    packages: broken(WITHIN) ? 401 : 400,
+    ...(broken(PLAUSIBLE_DATES) && { arrivalDate: '1999-11-20' }),
+  };
+  const ask = { id: newId(), document, input: { customs, billOfLading: record.id } };
+  // The other carrier was not given the bill, and brings it nevertheless.
+  const transient = { [TRANSIENT.contentOf(record)]: sealContent(transportDocument(), SALT) };
+  return { by, ask: { ...ask, ...(by === OTHER_CARRIER && { transient }) } };
 };
 
 /** Goods that are reported, in a status. */
@@ -41,33 +52,81 @@ const happening =
     return step(status, CARRIER, { details })(situation, broken);
   };
 
-const HELD = 'customs does not hold the goods, or lets them leave by an exception';
+const ALL_BILLS = 'all bills of the goods are named, and no others';
+const OF_BILL = 'the declarations are of this bill, to the same authority';
+const NOT_LEFT = 'no goods have left by them';
+const RELEASED = 'customs has released them as they are now';
+const BY_EXCEPTION = ', or lets the goods leave by an exception that it has not ended since';
+const HELD = 'customs does not hold the goods';
+const LEAVING = {
+  CLEARED: 'they are import declarations by parties of the bill',
+  IN_BOND: 'they are declarations of transit or re-export by parties of the bill',
+};
 
-const carryOut: Scenario = async (situation, broken) => {
-  const { credits, rewriting } = situation;
-  const record = await reported(situation, 'WAREHOUSED');
-  const [bill] = record.links;
+/** A declaration of the goods of a report, and another bill that has them. */
+async function prepareGoods(
+  { credits, rewriting }: Situation,
+  { links: [bill] }: TradeRecord,
+  { isOther, isHidden }: { readonly isOther: boolean; readonly isHidden: boolean },
+): Promise<{ readonly bill: Link; readonly declared: TradeRecord; readonly bills: string[] }> {
   if (bill === undefined) throw new Error('The report is of no bill.');
-  const isOther = broken('the declarations are of this bill, to the same authority');
+  const { record: before } = await credits.trade.issue();
+  rewriting.rewriteState(bill, { replaces: [before.id], ...(isHidden && { replacedBy: [newId()] }) });
   const document = { ...DECLARATION, ...(!isOther && { billOfLading: bill.id }) };
-  const { record: declared } = await credits.act(SHIPPER, 'customs-declaration', 'file', {
-    document,
-    input: { customs: CUSTOMS.msp },
-  });
-  if (!broken('customs has released them, or lets the goods leave by an exception'))
-    rewriting.rewrite(declared, () => ({ status: 'RELEASED' }));
-  if (broken(HELD)) rewriting.rewriteState(bill, { holds: [{ declaration: newId(), customs: CUSTOMS.msp }] });
-  return { by: CARRIER, ask: { id: record.id, input: { declarations: [declared.id] } } };
-};
+  const input = { customs: CUSTOMS.msp };
+  const { record: declared } = await credits.act(SHIPPER, 'customs-declaration', 'file', { document, input });
+  return { bill, declared, bills: [before.id] };
+}
 
-const allowed = (situation: Situation, record: TradeRecord): void => {
-  situation.rewriting.rewriteState(record, { exception: { by: OFFICER, since: record.version } });
-};
+const HOLD = { declaration: newId(), customs: CUSTOMS.msp };
+const LEFT = { cargoReport: newId(), carrier: CARRIER.msp };
+
+const leave =
+  (leaving: keyof typeof LEAVING, suffix = ''): Scenario =>
+  async (situation, broken) => {
+    const { rewriting } = situation;
+    const record = await reported(situation, 'WAREHOUSED');
+    const broke = { isOther: broken(OF_BILL), isHidden: broken(ALL_BILLS) };
+    const { bill, declared, bills } = await prepareGoods(situation, record, broke);
+    rewriting.rewrite(declared, ({ content, state }) => ({
+      status: broken(`${RELEASED}${suffix}`) ? 'HELD' : 'RELEASED',
+      state: {
+        ...{ ...state, acceptedContent: content.hash, decidedIn: 1 },
+        ...(!broken(`${LEAVING[leaving]}${suffix}`) && { leaving }),
+        ...(broken(NOT_LEFT) && { leftBy: LEFT }),
+      },
+    }));
+    if (broken(`${HELD}${suffix}`)) rewriting.rewriteState(bill, { holds: [HOLD] });
+    return { by: CARRIER, ask: { id: record.id, input: { declarations: [declared.id], bills } } };
+  };
+
+const OR_ROUTINE =
+  'another officer has approved it, or parties of the bill have declared the goods and customs inspects none of them';
 
 const allowCarryOut: Scenario = async (situation, broken) => {
+  const { rewriting } = situation;
   const record = await reported(situation, 'WAREHOUSED');
-  if (broken('they may not leave by an exception yet')) allowed(situation, record);
-  return { by: CUSTOMS, ask: { id: record.id, details: { reasonCode: 'PERISHABLE' } } };
+  const isUnused = 'the declarations are of these goods, to the same authority, and no goods have left by them';
+  const broke = { isOther: broken(isUnused), isHidden: broken(ALL_BILLS) };
+  const { bill, declared, bills } = await prepareGoods(situation, record, broke);
+  const isUnaccepted = broken('customs has accepted them, they let goods leave, and the goods are not seized');
+  const selection = { channel: 'INSPECTION', by: OFFICER };
+  rewriting.rewriteState(declared, isUnaccepted ? {} : { selection, decidedIn: 1, leaving: 'CLEARED' });
+  rewriting.rewrite(declared, () => ({ status: 'HELD' }));
+  if (broken('each declaration for which this authority holds the goods is among them'))
+    rewriting.rewriteState(bill, { holds: [HOLD] });
+  if (broken('they may not leave by an exception yet'))
+    rewriting.rewriteState(record, { exception: { by: OFFICER, since: record.version } });
+  if (!broken(OR_ROUTINE)) rewriting.rewriteState(record, { approvedBy: OFFICER, decidedIn: record.version });
+  const input = { declarations: [declared.id], bills };
+  return { by: CUSTOMS, ask: { id: record.id, input, details: { reasonCode: 'PERISHABLE' } } };
+};
+
+const revokeCarryOut: Scenario = async (situation, broken) => {
+  const record = await reported(situation, 'WAREHOUSED');
+  if (!broken('an exception was made or approved'))
+    situation.rewriting.rewriteState(record, { approvedBy: OFFICER, decidedIn: record.version });
+  return { by: CUSTOMS, ask: { id: record.id, details: { reasonCode: 'ALLOWED_IN_ERROR' } } };
 };
 
 const disclose: Scenario = async (situation, broken) => {
@@ -91,8 +150,11 @@ export const CARGO_SCENARIOS: Scenarios = {
     arrive: happening('MANIFESTED'),
     unload: happening('ARRIVED'),
     warehouse: happening('UNLOADED', { warehouse: '02012345' }),
-    'carry-out': carryOut,
+    'move-in-bond': leave('IN_BOND'),
+    'carry-out': leave('CLEARED', BY_EXCEPTION),
+    'approve-carry-out': step('WAREHOUSED', CUSTOMS),
     'allow-carry-out': allowCarryOut,
+    'revoke-carry-out': revokeCarryOut,
     withdraw: step('MANIFESTED', CARRIER),
     disclose,
     'serve-remarks': serveRemarks,

@@ -72,15 +72,20 @@ const file: Scenario = async (situation, broken) => {
   return { by: SHIPPER, ask: { id: newId(), document, input: { customs } } };
 };
 
-const INSPECTED = 'customs inspects the goods';
+const INSPECTED = 'customs inspects the goods, or has seized them';
+const ACCEPTED = 'customs has accepted the declaration';
+const ACCEPTED_OR_SEIZED = 'customs has accepted the declaration, or has seized the goods';
+const APPROVED = 'another officer has approved it since it was last corrected or decided on';
+const NOT_LEFT = 'the goods have not left the bonded area';
 const UNSEEN = 'customs neither inspects the goods nor did';
 
 /** A declaration in a status, whose goods customs inspects and a second officer has approved, if none of it is broken. */
 async function declared({ credits, rewriting }: Situation, status: string, broken: Broken): Promise<TradeRecord> {
   const { record } = await credits.act(SHIPPER, TYPE, 'file', { document: DECLARATION, input: INPUT });
   const selection = { channel: broken(INSPECTED) ? 'GREEN' : 'INSPECTION', by: newId() };
-  const approved = broken(TWO_OFFICERS) ? {} : { approvedBy: newId() };
-  if (!broken('customs has accepted the declaration')) rewriting.rewriteState(record, { selection, ...approved });
+  const approved = broken(TWO_OFFICERS) || broken(APPROVED) ? {} : { approvedBy: newId() };
+  if (![ACCEPTED, ACCEPTED_OR_SEIZED].some(broken)) rewriting.rewriteState(record, { selection, ...approved });
+  if (broken(NOT_LEFT)) rewriting.rewriteState(record, { leftBy: { cargoReport: newId(), carrier: CARRIER.msp } });
   rewriting.rewrite(record, () => ({ status }));
   return record;
 }
@@ -192,7 +197,8 @@ const release: Scenario = async (situation, broken) => {
 
 const withdraw: Scenario = async (situation, broken) => {
   const isGreen = !broken(UNSEEN);
-  const record = await declared(situation, 'ACCEPTED', (sentence) => isGreen && sentence === INSPECTED);
+  const isBroken: Broken = (sentence) => (sentence === INSPECTED ? isGreen : broken(sentence));
+  const record = await declared(situation, 'ACCEPTED', isBroken);
   await process(situation, record, broken(UNPROCESSED) ? 'APPROVED' : 'REVOKED');
   return { by: SHIPPER, ask: { id: record.id, input: { reasonCode: 'OTHER' } } };
 };
@@ -240,6 +246,7 @@ export const DECLARATION_SCENARIOS: Scenarios = {
     reject: ending({ reasonCode: 'DECLARED_TWICE' }),
     cancel: ending({ reasonCode: 'NOT_SHIPPED' }),
     seize,
+    'lift-seizure': decide('SEIZED', { reasonCode: 'COURT_ORDER' }),
     'serve-remarks': serveRemarks,
     retokenise: retokeniseDeclaration,
   },

@@ -66,6 +66,9 @@ const BREAKING: Readonly<Record<string, object>> = {
   'no bill was issued in its place': { replacedBy: [newId()] },
   'no house bill is attached to it': { houses: [newId()] },
   'customs does not hold the goods': { holds: [{ declaration: newId(), customs: CUSTOMS.msp }] },
+  'customs does not hold the goods, not even with an exception': {
+    holds: [{ declaration: newId(), customs: CUSTOMS.msp, isExcepted: true }],
+  },
   'the goods were not delivered against a letter before': { indemnity: LETTER },
   'the carrier has delivered nothing of the goods': { indemnity: LETTER },
   'nobody has taken it, or its holder consented and nothing was done with it since': { isTaken: true },

@@ -41,7 +41,9 @@ const SCENARIOS = {
   ...INSTRUCTIONS_SCENARIOS,
 };
 const ROLE = /^the caller has the role /;
-const DOCUMENT = 'the caller may see the document, and it is authentic and genuine';
+/** The document of a step: the caller sees it, or its public record is enough. */
+const DOCUMENT = /^the (caller may see the document|document exists), and it is authentic and genuine$/;
+const STATUS = /^the document is [A-Z_]+/;
 const KNOWN = / is one that its organisation knows$/;
 const RELATED = / (is visible to the caller,|exists, and is) authentic and genuine$/;
 
@@ -53,6 +55,9 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
   ],
   // Both say that a bill is not authentic; only its id tells them apart.
   'bill-of-lading/issue': [['each bill in whose place', 'each bill that was issued in the same place']],
+  'cargo-report/move-in-bond': [['the bill exists', 'each other bill exists']],
+  'cargo-report/carry-out': [['the bill exists', 'each other bill exists']],
+  'cargo-report/allow-carry-out': [['the bill exists', 'each other bill exists']],
   'bill-of-lading/attach-house': [
     ['the house bill is visible', 'each house bill that is attached'],
     // The limit is reached by one bill many times, which cannot be shown to so many.
@@ -87,7 +92,7 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
 };
 
 /** What follows from an earlier requirement, or can be broken only by another user of a party's own organisation. */
-const IMPLIED = ['the bill was shown to the caller’s customs authority', 'the caller is a party of the event'];
+const IMPLIED = ['the caller is a party of the event'];
 
 /** A user of an organisation that no document names. */
 const INTRUDERS: Readonly<Record<UserRole, string>> = {
@@ -149,7 +154,7 @@ function breakGeneric(situation: Situation, action: Action, own: Link, draft: Dr
       const entry = entries[index];
       if (broken.includes(sentence) && entry !== undefined) rewriting.forge(entry);
     });
-  if (broken.includes(DOCUMENT)) rewriting.forge(own);
+  if (broken.some((sentence) => DOCUMENT.test(sentence))) rewriting.forge(own);
   return broken.some((sentence) => ROLE.test(sentence)) ? { ...actor, role: 'auditor' } : actor;
 }
 
@@ -162,11 +167,11 @@ function breakOfStep(
   broken: readonly string[],
 ): User {
   const sentences = action.requirements.map(({ sentence }) => sentence);
-  const [actor = '', status = ''] = sentences
-    .filter((sentence) => ![ROLE, RELATED].some((each) => each.test(sentence)))
-    .slice(1);
+  const ofStep = sentences.filter((sentence) => ![ROLE, RELATED, DOCUMENT].some((each) => each.test(sentence)));
+  const place = ofStep.findIndex((sentence) => STATUS.test(sentence));
+  const [actor, status = ''] = [ofStep[place - 1], ofStep[place]];
   if (broken.includes(status)) situation.rewriting.rewrite(own, () => ({ status: otherStatus(action) }));
-  if (!broken.includes(actor)) return by;
+  if (actor === undefined || !broken.includes(actor)) return by;
   const intruder = { msp: INTRUDERS[by.role], role: by.role, party: newId() };
   for (const link of [own, ...related]) situation.show(link, intruder);
   return intruder;

@@ -5,6 +5,7 @@ import { type Bill, CONTAINERS, isSame } from './state';
 import {
   type Right,
   all,
+  publicStep,
   step,
   OUT,
   PENDING,
@@ -119,10 +120,10 @@ export const DELIVERY: Rules = {
       bill.hasLetter = true;
     },
   ),
-  'hold-goods': step(CLEARING, UNDELIVERED, isDecided('HELD'), (bill, { declaration = '' }) => {
+  'hold-goods': publicStep(CLEARING, UNDELIVERED, isDecided('HELD'), (bill, { declaration = '' }) => {
     bill.holds.set(declaration, 'HELD');
   }),
-  'release-goods': step(
+  'release-goods': publicStep(
     CLEARING,
     UNDELIVERED,
     all(isDecided('RELEASED'), ({ holds }, { declaration = '' }) => holds.get(declaration) === 'HELD'),

@@ -147,7 +147,7 @@ export const SECURITY_RULES: Rules = {
       if (declaration.status === 'DECLARED') declaration.status = 'ACCEPTED';
     },
   },
-  'declaration/hold': decide(['DECLARED', 'ACCEPTED'], 'HELD'),
+  'declaration/hold': decide(['DECLARED', 'ACCEPTED', 'RELEASED'], 'HELD'),
   'declaration/release': decide(['ACCEPTED', 'HELD'], 'RELEASED', ({ isAccepted }) => isAccepted),
 };
 

@@ -4,7 +4,7 @@ import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.j
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 
 const BILL = 'bill-of-lading';
-const Declared = z.object({ declarant: Party });
+const Declared = z.object({ declarant: Party, leftBy: z.unknown() });
 const Carried = z.object({ carrier: z.string() });
 
 /**
@@ -13,7 +13,9 @@ const Carried = z.object({ carrier: z.string() });
  */
 export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => {
   if (record.type !== 'customs-declaration' || record.status !== 'RELEASED') return [];
-  const { declarant } = Declared.parse(record.state);
+  const { declarant, leftBy } = Declared.parse(record.state);
+  // The report by which the goods left tells the rest.
+  if (leftBy !== undefined) return [];
   return (await readPledged(tables, record, mspId)).map((bill) => ({
     rule: 'D18',
     about: { type: BILL, id: bill.id },
@@ -21,9 +23,11 @@ export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => 
   }));
 };
 
+const LEFT: readonly string[] = ['CARRIED_OUT', 'MOVED_IN_BOND'];
+
 /** D18: the carrier of the bill reports that goods left customs while this organisation holds it as security. */
 export const carriedOutWhilePledged: AlertRule = async (tables, record, mspId) => {
-  if (record.type !== 'cargo-report' || record.status !== 'CARRIED_OUT') return [];
+  if (record.type !== 'cargo-report' || !LEFT.includes(record.status)) return [];
   const { carrier } = Carried.parse(record.state);
   const reason = 'The goods of a bill that is pledged to this bank have left the customs area; it is not surrendered.';
   return (await readPledged(tables, record, mspId))

@@ -1,6 +1,6 @@
 import type { Link } from '@naru/chaincode/domain';
 import type { Scene } from './billScenes.js';
-import { BANK_A, CARRIER, CUSTOMS, SHIPPER } from './cast.js';
+import { BANK_A, CARRIER, CUSTOMS, CUSTOMS_SECOND, SHIPPER } from './cast.js';
 import { newNumber } from './claimPapers.js';
 import type { ActionParts } from './httpUser.js';
 import { newId } from '../records.js';
@@ -118,6 +118,16 @@ export const DECLARATION_SCENES: Readonly<Record<string, Scene>> = {
   reject: decided({ reasonCode: 'DECLARED_TWICE' }),
   cancel: decided({ reasonCode: 'NOT_SHIPPED' }),
   seize: decided({ reasonCode: 'SMUGGLING' }),
+  'lift-seizure': {
+    on: async (scenes) => {
+      const seized = await scenes.act(CUSTOMS, await acceptedDeclaration(scenes), 'seize', {
+        details: { reasonCode: 'SMUGGLING' },
+      });
+      return scenes.act(CUSTOMS_SECOND, seized, 'approve-release');
+    },
+    by: CUSTOMS,
+    parts: () => ({ details: { reasonCode: 'COURT_ORDER' } }),
+  },
   'serve-remarks': { on: heldSilently, by: CUSTOMS, parts: () => ({ ...HELD, input: { version: 2 } }) },
   retokenise: { on: (scenes) => acceptedDeclaration(scenes), by: CUSTOMS, refusal: '409 CONFLICT' },
 };
@@ -143,9 +153,8 @@ const reportOf = (action: (typeof ARRIVING)[number]): ActionParts => ({
 });
 
 /** Goods that have come as far as before an action. */
-async function reported(scenes: Scenes, before: (typeof ARRIVING)[number] | 'carry-out'): Promise<Link> {
-  const bill = await scenes.bill();
-  const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
+async function reported(scenes: Scenes, before: (typeof ARRIVING)[number] | 'carry-out', bill?: Link): Promise<Link> {
+  const input = { customs: CUSTOMS.msp, billOfLading: (bill ?? (await scenes.bill())).id };
   const report = await scenes.create(CARRIER, 'cargo-report', { document: cargoDocument(), input });
   for (const action of ARRIVING.slice(0, [...ARRIVING, 'carry-out'].indexOf(before)))
     await scenes.act(CARRIER, report, action, reportOf(action));
@@ -153,15 +162,34 @@ async function reported(scenes: Scenes, before: (typeof ARRIVING)[number] | 'car
 }
 
 const allow = { details: { reasonCode: 'PERISHABLE' } };
-const leaving = async (scenes: Scenes): Promise<Link> => {
-  const report = await reported(scenes, 'carry-out');
-  return scenes.act(CUSTOMS, report, 'allow-carry-out', allow);
-};
+/** Goods of which no declaration is named: a second officer approves that they leave. */
+const approved = async (scenes: Scenes): Promise<Link> =>
+  scenes.act(CUSTOMS_SECOND, await reported(scenes, 'carry-out'), 'approve-carry-out');
+const leaving = async (scenes: Scenes): Promise<Link> =>
+  scenes.act(CUSTOMS, await approved(scenes), 'allow-carry-out', allow);
 const allowedSilently = async (scenes: Scenes): Promise<Link> => {
-  const report = await reported(scenes, 'carry-out');
+  const report = await approved(scenes);
   const act = (): Promise<Link> => scenes.act(CUSTOMS, report, 'allow-carry-out', allow);
   return scenes.consortium.channel.whileSilent(CARRIER.msp, act);
 };
+
+/** Goods that are to leave by a declaration of transit, which the action names. */
+function movedInBond(): Scene {
+  let declarations: string[] = [];
+  return {
+    by: CARRIER,
+    on: async (scenes) => {
+      const bill = await scenes.bill();
+      const report = await reported(scenes, 'carry-out', bill);
+      const document = exportDocument(DECLARED_MINOR, { procedure: 'TRANSIT', billOfLading: bill.id });
+      const transit = await acceptedExport(scenes, document);
+      await scenes.act(CUSTOMS, transit, 'release', { details: { reasonCode: 'DOCUMENTS_IN_ORDER' } });
+      declarations = [transit.id];
+      return report;
+    },
+    parts: () => ({ input: { declarations } }),
+  };
+}
 
 /** Each step of a cargo report. */
 export const CARGO_SCENES: Readonly<Record<string, Scene>> = {
@@ -172,12 +200,15 @@ export const CARGO_SCENES: Readonly<Record<string, Scene>> = {
     ]),
   ),
   'carry-out': { on: leaving, by: CARRIER, parts: () => ({ input: { declarations: [] } }) },
-  'allow-carry-out': { on: (scenes) => reported(scenes, 'carry-out'), by: CUSTOMS, parts: () => allow },
+  'move-in-bond': movedInBond(),
+  'approve-carry-out': { on: (scenes) => reported(scenes, 'carry-out'), by: CUSTOMS },
+  'allow-carry-out': { on: approved, by: CUSTOMS, parts: () => allow },
+  'revoke-carry-out': { on: leaving, by: CUSTOMS, parts: () => ({ details: { reasonCode: 'ALLOWED_IN_ERROR' } }) },
   withdraw: { on: (scenes) => reported(scenes, 'arrive'), by: CARRIER },
   disclose: {
     on: (scenes) => reported(scenes, 'arrive'),
     by: CARRIER,
     parts: () => ({ input: { to: { msp: BANK_A.msp } } }),
   },
-  'serve-remarks': { on: allowedSilently, by: CUSTOMS, parts: () => ({ ...allow, input: { version: 5 } }) },
+  'serve-remarks': { on: allowedSilently, by: CUSTOMS, parts: () => ({ ...allow, input: { version: 6 } }) },
 };

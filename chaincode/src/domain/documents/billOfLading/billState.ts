@@ -3,7 +3,7 @@ import { TITLE_FORMS, type TitleForm } from '../../dcsa';
 import { MAX_LINKS, Party, Sha256, TradeRecord } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
 import { Attachments } from './attachment';
-import { Holds, listOpenHolds } from './holds';
+import { Holds, listUnreleased } from './holds';
 import { EnforcementTerms, Pledge, Remedies } from './pledge';
 
 /**
@@ -204,7 +204,7 @@ export function listFunctions(state: BillState): Party[] {
     presentation?.honouredFor === undefined ? presentation?.holder : undefined,
     enforced?.holder,
   ];
-  const organizations = [...listHonouring(presentation), ...listOpenHolds(state).map(({ customs }) => customs)];
+  const organizations = [...listHonouring(presentation), ...listUnreleased(state).map(({ customs }) => customs)];
   const functions = [{ msp: issuer }, possessor, titleHolder, ...optional, ...organizations.map((msp) => ({ msp }))];
   return functions.filter((party) => party !== undefined);
 }
@@ -216,7 +216,7 @@ export function listFunctions(state: BillState): Party[] {
 export function listSignatories(state: BillState): string[] {
   const { issuer, possessor, titleHolder, pledge, presentation, indemnity } = state;
   const optional = [pledge?.pledgee, indemnity === undefined ? undefined : issuer, ...listHonouring(presentation)];
-  const authorities = listOpenHolds(state).map(({ customs }) => customs);
+  const authorities = listUnreleased(state).map(({ customs }) => customs);
   return [possessor.msp, titleHolder.msp, ...optional.filter((msp) => msp !== undefined), ...authorities];
 }
 

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { reject, rejectIssues } from '../../errors';
 import { writeContainerNumber } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { Sha256, type TradeRecord } from '../../vocabulary/record';
+import type { Related } from '../../vocabulary/facts';
+import { type Link, Sha256, type TradeRecord } from '../../vocabulary/record';
+import { isStoppedSince } from '../customsDeclaration/stopping';
 import { bill, viewBill } from './bill';
 import { type BillState, MAX_CONTAINERS } from './billState';
 import { CARRIER, NOT_HELD } from './guards';
+import { listExcepted } from './holds';
 
 const DELIVERABLE = ['ISSUED', 'SURRENDERED_FOR_DELIVERY'] as const;
 const CARRIERS = ['carrier-agent'] as const;
@@ -22,6 +25,37 @@ const SURRENDERED = {
   },
 };
 
+/** An exception ends as soon as customs holds, inspects or seizes the goods once more. */
+const EXCEPTED = {
+  excepted: {
+    what: 'each declaration for which customs lets the carrier deliver held goods',
+    find: ({ state }: { readonly state: BillState }): readonly Link[] =>
+      listExcepted(state).map(({ declaration: id }) => ({ type: 'customs-declaration', id })),
+    isPublic: true,
+  },
+} as const;
+
+const STILL_EXCEPTED = {
+  sentence: 'customs has not stopped the goods again since it let the carrier deliver them',
+  guard: ({
+    state,
+    related: { excepted },
+  }: {
+    readonly state: BillState;
+    readonly related: { readonly excepted: readonly Related[] };
+  }): void => {
+    const seen = new Map(listExcepted(state).map((hold) => [hold.declaration, hold.seen]));
+    const stopped = excepted.filter(({ record }) => isStoppedSince(record, seen.get(record.id)));
+    if (stopped.length > 0)
+      reject('HELD', 'Customs has stopped the goods again since its exception. Ask it for another one.', {
+        declarations: stopped.map(({ record }) => record.id),
+      });
+  },
+};
+
+/** What must hold of whatever leaves with the carrier. */
+const FREE_TO_GO = [NOT_HELD, STILL_EXCEPTED] as const;
+
 /** Records the delivery of everything that is left. */
 export const deliver = bill.step('deliver', {
   summary: 'Records that the goods were delivered against the bill, which is spent.',
@@ -31,7 +65,8 @@ export const deliver = bill.step('deliver', {
   by: CARRIER,
   input: Nothing,
   opponentMayBeAbsent: true,
-  requirements: [SURRENDERED, NOT_HELD],
+  relations: EXCEPTED,
+  requirements: [SURRENDERED, ...FREE_TO_GO],
   decide: ({ state }) => ({ change: bill.changeTo('ACCOMPLISHED', state) }),
 });
 
@@ -47,9 +82,10 @@ export const deliverContainers = bill.step('deliver-containers', {
     containers: z.array(z.string()).min(1).max(MAX_CONTAINERS).describe('The delivered containers, by their numbers.'),
   }),
   content: 'carried',
+  relations: EXCEPTED,
   requirements: [
     SURRENDERED,
-    NOT_HELD,
+    ...FREE_TO_GO,
     {
       sentence: 'they are containers of the bill that were not delivered before',
       guard: ({ state, document, details }) => {
@@ -98,6 +134,7 @@ export const deliverAgainstIndemnity = bill.step('deliver-against-indemnity', {
   by: CARRIER,
   input: z.strictObject({ indemnity: Sha256.describe('The hash of the letter of indemnity.') }),
   opponentMayBeAbsent: true,
+  relations: EXCEPTED,
   requirements: [
     {
       sentence: 'the goods were not delivered against a letter before',
@@ -106,7 +143,7 @@ export const deliverAgainstIndemnity = bill.step('deliver-against-indemnity', {
           reject('WRONG_STATUS', 'The goods were delivered against a letter of indemnity before.', { indemnity });
       },
     },
-    NOT_HELD,
+    ...FREE_TO_GO,
   ],
   decide: ({ record, state, input }) => ({ change: bill.changeTo(record.status, { ...state, ...input }) }),
 });

@@ -5,7 +5,7 @@ import type { Requirement } from '../../vocabulary/action';
 import { type Members, requireOneOfRoles, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
 import { type BillState, isNegotiable } from './billState';
-import { listOpenHolds } from './holds';
+import { listOpenHolds, listUnreleased } from './holds';
 import { findLastStep } from './lastStep';
 import { isConsented, type PledgeConsent, type Remedy } from './pledge';
 
@@ -174,16 +174,21 @@ export const UNDELIVERED: OnState = {
   },
 };
 
-export const NOT_HELD: OnState = {
-  sentence: 'customs does not hold the goods',
+const notHeld = (sentence: string, listHolds: typeof listOpenHolds): OnState => ({
+  sentence,
   guard: ({ state }) => {
-    const held = listOpenHolds(state);
+    const held = listHolds(state);
     if (held.length > 0)
       reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', {
         declarations: held.map(({ declaration }) => declaration),
       });
   },
-};
+});
+
+export const NOT_HELD = notHeld('customs does not hold the goods', listOpenHolds);
+
+/** That goods may be delivered by an exception lets nobody take them out of the sight of customs. */
+export const NEVER_HELD = notHeld('customs does not hold the goods, not even with an exception', listUnreleased);
 
 export const ASKED_FOR_PAPER: OnState = {
   sentence: 'the holder surrendered it to have it on paper',

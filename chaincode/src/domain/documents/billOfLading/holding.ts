@@ -8,6 +8,10 @@ import type { StepAsked } from '../../vocabulary/relations';
 import { bill, billLink } from './bill';
 import { BILL_STATUSES, type BillState } from './billState';
 import { MAX_HOLDS } from './holds';
+import { isOneLine } from './sameGoods';
+import { TWO_OFFICERS } from '../customsDeclaration/releasing';
+import { DONE, requireUnseized, STOPPED } from '../customsDeclaration/stopping';
+import { declaration } from '../customsDeclaration/words';
 
 /* What customs decides of a declaration reaches the carrier by the bill: the status, and not the reason. */
 
@@ -18,7 +22,7 @@ const HoldInput = DeclarationInput.extend({
   through: distinctUlids(MAX_LINKS)
     .default([])
     .describe(
-      'If this bill stands in the place of the declared one: the bills from the one that it replaced back to the declared one.',
+      'If this bill stands in the place of the declared one, or is its master or house bill: the bills from the next one to the declared one.',
     ),
 });
 type HoldInput = z.infer<typeof HoldInput>;
@@ -31,15 +35,12 @@ const BEFORE_DELIVERY = [
   'SURRENDERED_FOR_AMENDMENT',
 ] as const satisfies (keyof typeof BILL_STATUSES)[];
 
+/** Nobody can keep goods out of the reach of customs by not showing it their bill: who sees the declaration decides. */
 const DECIDED = {
   from: BEFORE_DELIVERY,
   to: BEFORE_DELIVERY,
   roles: ['customs-officer'],
-  by: {
-    sentence: 'the bill was shown to the caller’s customs authority',
-    parties: (_: BillState, { parties }: { readonly parties: readonly { readonly msp: string }[] }) =>
-      parties.map(({ msp }) => ({ msp })),
-  },
+  isPublic: true,
   authors: ({ holds = [] }: BillState) => holds.map(({ customs }) => ({ msp: customs })),
   opponentMayBeAbsent: true,
 } as const;
@@ -55,27 +56,40 @@ const DECLARATION = {
 /** Stops the delivery until customs releases the declaration. */
 export const holdGoods = bill.step('hold-goods', {
   ...DECIDED,
-  summary: 'Stops the delivery of the goods while customs holds a declaration of them; the carrier sees that it does.',
+  summary:
+    'Stops the delivery of the goods while customs holds, inspects or has seized what is declared; it ends an exception, too.',
+  from: [...BEFORE_DELIVERY, 'VOIDED'],
   input: HoldInput,
   relations: {
     ...DECLARATION,
     line: {
-      what: 'each bill from this one back to the declared one',
+      what: 'each bill from this one to the declared one',
       find: ({ input: { through } }: StepAsked<BillState, HoldInput>) => through.map(billLink),
       isPublic: true,
     },
   },
   requirements: [
     {
-      sentence: 'the declaration is of this bill, or of one in whose place this one stands',
+      sentence: 'no other bills stand in the place of all of it',
+      guard: ({ record: { id, status }, state: { replacedBy = [] } }) => {
+        if (status === 'VOIDED')
+          reject('WRONG_STATUS', 'The bill is void. Hold the bills in its place, and name it in `input.through`.', {
+            replacedBy,
+            through: id,
+          });
+      },
+    },
+    {
+      sentence:
+        'the declaration is of this bill, of one in whose place this one stands, or of its master or house bill',
       guard: ({ id, state, related: { declaration, line } }) => {
         requireDeclarationOf(declaration, findDeclared({ id, state }, line));
       },
     },
     {
-      sentence: 'customs holds it',
+      sentence: 'customs holds the goods, inspects them, or has seized them',
       guard: ({ related: { declaration } }) => {
-        requireStatus(declaration.record, ['HELD']);
+        requireStatus(declaration.record, STOPPED);
       },
     },
     {
@@ -86,9 +100,10 @@ export const holdGoods = bill.step('hold-goods', {
       },
     },
   ],
-  decide: ({ record, state, caller, input: { declaration } }) => {
-    const holds = [...otherHolds(state, declaration), { declaration, customs: caller.msp }];
-    return { change: bill.changeTo(record.status, { ...state, holds }) };
+  decide: ({ record: { status, version }, state, caller, input: { declaration } }) => {
+    if (status === 'VOIDED') throw new Error('It was not checked whether the bill is void.');
+    const held = { declaration, customs: caller.msp, since: version + 1 };
+    return { change: bill.changeTo(status, { ...state, holds: [...otherHolds(state, declaration), held] }) };
   },
 });
 
@@ -114,15 +129,16 @@ const HELD_FOR_IT = {
 /** Lets the carrier deliver. */
 export const releaseGoods = bill.step('release-goods', {
   ...DECIDED,
-  summary: 'Lets the carrier deliver the goods again: customs has released the declaration for which it held them.',
+  summary:
+    'Lets the carrier deliver the goods again: customs has released them, or the declaration for which it held them has ended.',
   input: DeclarationInput,
   relations: DECLARATION,
   requirements: [
     HELD_FOR_IT,
     {
-      sentence: 'customs has released it',
+      sentence: 'customs has released the goods, or the declaration was rejected, cancelled or withdrawn',
       guard: ({ related: { declaration } }) => {
-        requireStatus(declaration.record, ['RELEASED']);
+        requireStatus(declaration.record, DONE);
       },
     },
   ],
@@ -135,11 +151,28 @@ export const releaseGoods = bill.step('release-goods', {
 /** An exception is a decision of its own: the goods stay held, and the carrier may deliver them. */
 export const allowDelivery = bill.step('allow-delivery', {
   ...DECIDED,
-  summary: 'Lets the carrier deliver goods that customs holds, although their declaration is not released.',
+  summary:
+    'Lets the carrier deliver goods that customs holds, until customs stops them again; what it inspects, another officer approves first.',
   input: DeclarationInput,
-  requirements: [HELD_FOR_IT],
-  decide: ({ record, state, caller, input: { declaration } }) => {
-    const excepted = { declaration, customs: caller.msp, isExcepted: true as const };
+  relations: DECLARATION,
+  requirements: [
+    HELD_FOR_IT,
+    {
+      sentence: 'customs has not seized the goods',
+      guard: ({ related: { declaration } }) => {
+        requireUnseized(declaration.record);
+      },
+    },
+    {
+      sentence: `for the declaration, ${TWO_OFFICERS.sentence}`,
+      guard: ({ caller, related: { declaration: of } }) => {
+        TWO_OFFICERS.guard({ caller, record: of.record, state: declaration.stateOf(of.record) });
+      },
+    },
+  ],
+  decide: ({ record, state, caller, input, related: { declaration: of } }) => {
+    const { declaration } = input;
+    const excepted = { declaration, customs: caller.msp, isExcepted: true as const, seen: of.record.version };
     return { change: bill.changeTo(record.status, { ...state, holds: [...otherHolds(state, declaration), excepted] }) };
   },
 });
@@ -147,16 +180,15 @@ export const allowDelivery = bill.step('allow-delivery', {
 const otherHolds = ({ holds = [] }: BillState, id: string): NonNullable<BillState['holds']> =>
   holds.filter(({ declaration }) => declaration !== id);
 
-/** The bill at the end of a line in which each one replaced the next. @throws INVALID at the first that did not */
+/** The bill at the end of a line in which each one has goods of the next. @throws INVALID if one has not */
 function findDeclared(held: { readonly id: string; readonly state: BillState }, line: readonly Related[]): string {
-  return line.reduce(({ id, state: { replaces = [] } }, { record }) => {
-    if (!replaces.includes(record.id))
-      rejectField('/input/through', 'This bill was not issued in the place of the one that is named next.', {
-        id,
-        replaces,
-      });
-    return { id: record.id, state: bill.stateOf(record) };
-  }, held).id;
+  if (!isOneLine(held, line))
+    rejectField('/input/through', 'Each of these bills is before or after the next, or its master or house bill.', {
+      replaces: held.state.replaces,
+      master: held.state.master,
+      houses: held.state.houses,
+    });
+  return line.at(-1)?.record.id ?? held.id;
 }
 
 /** @throws INVALID */

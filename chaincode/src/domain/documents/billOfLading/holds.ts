@@ -1,25 +1,41 @@
 import { z } from 'zod';
 import { MspId, Ulid } from '../../primitives';
+import { Version } from '../../vocabulary/record';
 
 /** How many declarations hold the goods of one bill. */
 export const MAX_HOLDS = 64;
 
+const Hold = z.strictObject({
+  declaration: Ulid,
+  customs: MspId,
+  /** The version of the bill in which customs said so; absent on the oldest ones. */
+  since: Version.optional(),
+  isReleased: z.literal(true).optional(),
+  /** Set if customs lets the carrier deliver although it has not released the goods. */
+  isExcepted: z.literal(true).optional(),
+  /** The version of the declaration by which it does: if customs stops the goods after that, the exception has ended. */
+  seen: Version.optional(),
+});
+type Hold = z.infer<typeof Hold>;
+
 /** The declarations for which customs holds the goods of a bill, or has held them. */
-export const Holds = z
-  .array(
-    z.strictObject({
-      declaration: Ulid,
-      customs: MspId,
-      isReleased: z.literal(true).optional(),
-      /** Set if customs lets the carrier deliver although it has not released the goods. */
-      isExcepted: z.literal(true).optional(),
-    }),
-  )
-  .min(1)
-  .max(MAX_HOLDS);
-type Holds = z.infer<typeof Holds>;
+export const Holds = z.array(Hold).min(1).max(MAX_HOLDS);
+
+interface Held {
+  readonly holds?: readonly Hold[] | undefined;
+}
+
+/** Those for which customs has not released the goods, although it may let the carrier deliver them. */
+export function listUnreleased({ holds = [] }: Held): Hold[] {
+  return holds.filter(({ isReleased }) => isReleased !== true);
+}
 
 /** Those for which nobody may deliver the goods now. */
-export function listOpenHolds({ holds = [] }: { readonly holds?: Holds | undefined }): Holds {
-  return holds.filter(({ isReleased, isExcepted }) => isReleased !== true && isExcepted !== true);
+export function listOpenHolds(held: Held): Hold[] {
+  return listUnreleased(held).filter(({ isExcepted }) => isExcepted !== true);
+}
+
+/** Those for which customs lets the carrier deliver, as long as it does not stop the goods again. */
+export function listExcepted(held: Held): Hold[] {
+  return listUnreleased(held).filter(({ isExcepted }) => isExcepted === true);
 }

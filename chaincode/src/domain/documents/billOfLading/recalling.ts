@@ -10,7 +10,7 @@ import {
   HOLDERS,
   NEVER_HONOURED,
   NO_OFFER,
-  NOT_HELD,
+  NEVER_HELD,
   ONE_HOLDER,
   POSSESSOR,
   UNDELIVERED,
@@ -48,7 +48,7 @@ export const voidBill = bill.step('void', {
     NO_OFFER,
     NO_HOUSES,
     UNDELIVERED,
-    NOT_HELD,
+    NEVER_HELD,
     NEVER_HONOURED,
     {
       sentence: 'nobody has taken it, or its holder consented and nothing was done with it since',

@@ -6,7 +6,7 @@ import type { CreationAsked } from '../../vocabulary/relations';
 import { isSameParty, MAX_LINKS, type Party } from '../../vocabulary/record';
 import { bill, billLink, viewBill } from './bill';
 import { type BillState, listFunctions, type TitleMode } from './billState';
-import { ASKED_FOR_PAPER, NOT_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
+import { ASKED_FOR_PAPER, NEVER_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
 import { requireConsentToSplit, requireSecurity, requireSeenByPayers } from './charges';
 import { isWhole, type Replacement, requireConserved } from './replacedGoods';
 
@@ -62,7 +62,7 @@ export const REPLACING = [
     sentence: 'the carrier has delivered nothing of their goods, and customs does not hold them',
     guard: ({ related: { replaced } }: ReplacingFacts): void => {
       for (const { record } of replaced)
-        for (const { guard } of [UNDELIVERED, NOT_HELD]) guard({ state: bill.stateOf(record) });
+        for (const { guard } of [UNDELIVERED, NEVER_HELD]) guard({ state: bill.stateOf(record) });
     },
   },
   {

@@ -10,7 +10,7 @@ import {
   CARRIER,
   freeOrAllowed,
   HOLDERS,
-  NOT_HELD,
+  NEVER_HELD,
   ONE_HOLDER,
   type OnState,
   POSSESSOR,
@@ -170,6 +170,6 @@ export const convertToPaper = bill.step('convert-to-paper', {
   by: CARRIER,
   input: Nothing,
   opponentMayBeAbsent: true,
-  requirements: [ASKED_FOR_PAPER, UNREPLACED, UNDELIVERED, NOT_HELD],
+  requirements: [ASKED_FOR_PAPER, UNREPLACED, UNDELIVERED, NEVER_HELD],
   decide: ({ state }) => ({ change: bill.changeTo('PAPER', state) }),
 });

@@ -1,4 +1,5 @@
-import { allowCarryOut, carryOut, serveRemarks } from './leaving';
+import { allowCarryOut, approveCarryOut, revokeCarryOut, serveRemarks } from './exceptions';
+import { carryOut, moveInBond } from './leaving';
 import { arrive, disclose, report, unload, warehouse, withdraw } from './reporting';
 import { cargo } from './words';
 
@@ -8,8 +9,11 @@ export const cargoReport = cargo.withActions(
   arrive,
   unload,
   warehouse,
+  moveInBond,
   carryOut,
+  approveCarryOut,
   allowCarryOut,
+  revokeCarryOut,
   withdraw,
   disclose,
   serveRemarks,

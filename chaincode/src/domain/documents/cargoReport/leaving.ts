@@ -1,125 +1,241 @@
 import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
 import { distinctUlids } from '../../primitives';
-import { Nothing } from '../../vocabulary/actionDescriptions';
-import { reasoned } from '../../vocabulary/reasonedRemarks';
-import type { Related } from '../../vocabulary/facts';
+import type { OtherChange, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
+import { type Link, MAX_LINKS } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
-import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
-import { bill, billLink } from '../billOfLading/bill';
-import { NOT_HELD } from '../billOfLading/guards';
-import { declaration } from '../customsDeclaration/words';
-import { CARRIER, cargo, type CargoState } from './words';
+import { billLink } from '../billOfLading/bill';
+import { requireBillsOfGoods } from '../billOfLading/sameGoods';
+import { requireAcceptedContent } from '../customsDeclaration/guards';
+import { declaration, type Leaving, LIVE, unapproved } from '../customsDeclaration/words';
+import {
+  LEAVING,
+  listHolding,
+  listStopped,
+  MAX_DECLARATIONS,
+  requireDeclaredByParty,
+  requireOfGoods,
+  requireUnused,
+} from './goods';
+import { CARRIER, cargo, type CargoState, withoutException } from './words';
 
 /* The goods leave the bonded area when customs has released them, or allows it before. */
-
-/** So many declarations the goods of one bill can have. */
-const MAX_DECLARATIONS = 16;
-const LEAVING = ['UNLOADED', 'WAREHOUSED'] as const;
 
 const LeavingInput = z.strictObject({
   declarations: distinctUlids(MAX_DECLARATIONS)
     .default([])
     .describe('The released declarations of the goods; none if customs lets them leave by an exception.'),
+  bills: distinctUlids(MAX_LINKS)
+    .default([])
+    .describe('The other bills of the goods: those in the place of the reported one, and its master or house bills.'),
 });
+type Asked = StepAsked<CargoState, z.infer<typeof LeavingInput>>;
+
+/** Those that the request names, and those for which customs made the exception. */
+function findDeclarations({ input, state: { exception } }: Asked): readonly Link[] {
+  const ids = new Set([...input.declarations, ...(exception?.declarations ?? []).map(({ id }) => id)]);
+  return [...ids].map((id) => ({ type: 'customs-declaration', id }));
+}
+
+const RELATIONS = {
+  declarations: {
+    what: 'each declaration of the goods',
+    find: findDeclarations,
+    isPublic: true,
+    // No other goods leave by them.
+    change: declaration.changedTo(LIVE, ({ leftBy }) => (leftBy === undefined ? [] : [{ msp: leftBy.carrier }])),
+  },
+  bill: {
+    what: 'the bill',
+    find: ({ state: { billOfLading } }: Asked): Link => billLink(billOfLading),
+    isPublic: true,
+  },
+  bills: {
+    what: 'each other bill',
+    find: ({ input: { bills } }: Asked): readonly Link[] => bills.map(billLink),
+    isPublic: true,
+  },
+} as const;
+
+interface LeavingFacts {
+  readonly state: CargoState;
+  readonly input: z.infer<typeof LeavingInput>;
+  readonly related: {
+    readonly declarations: readonly Related[];
+    readonly bill: Related;
+    readonly bills: readonly Related[];
+  };
+}
+
+const billsOf = ({ related: { bill, bills } }: LeavingFacts): Related[] => [bill, ...bills];
+
+/** What customs has stopped since it made an exception. */
+function listLater({ state, related: { declarations, bill, bills } }: LeavingFacts): string[] {
+  const { exception } = state;
+  if (exception === undefined) return [];
+  return [...listStopped(declarations, exception), ...listHolding([bill, ...bills], state, exception)];
+}
+
+const isExcepted = (facts: LeavingFacts): boolean =>
+  facts.state.exception !== undefined && listLater(facts).length === 0;
+
+/** The declarations that let the goods leave: all, or those beside the ones for which customs makes an exception. */
+function listLeaving(facts: LeavingFacts): readonly Related[] {
+  const { declarations } = facts.related;
+  const excepted = isExcepted(facts) ? (facts.state.exception?.declarations ?? []) : [];
+  return declarations.filter(({ record }) => !excepted.some(({ id }) => id === record.id));
+}
+
+const COMMON = [
+  {
+    sentence: 'all bills of the goods are named, and no others',
+    guard: ({ related: { bill, bills } }: LeavingFacts): void => {
+      requireBillsOfGoods(bill, bills, '/input/bills');
+    },
+  },
+  {
+    sentence: 'the declarations are of this bill, to the same authority',
+    guard: (facts: LeavingFacts): void => {
+      requireOfGoods(facts.related.declarations, billsOf(facts), facts.state);
+    },
+  },
+  {
+    sentence: 'no goods have left by them',
+    guard: ({ related: { declarations } }: LeavingFacts): void => {
+      requireUnused(declarations);
+    },
+  },
+] as const;
+
+/** @throws INVALID, HELD, WRONG_STATUS */
+function requireReleased(facts: LeavingFacts): void {
+  if (facts.input.declarations.length === 0) requireException(facts);
+  for (const { record } of listLeaving(facts)) {
+    requireStatus(record, ['RELEASED']);
+    requireAcceptedContent(record);
+  }
+}
+
+/** @throws INVALID if there is none; HELD if customs has stopped the goods since it made one */
+function requireException(facts: LeavingFacts): void {
+  if (facts.state.exception === undefined)
+    rejectField('/input/declarations', 'Goods leave by a released declaration. Name it.');
+  const declarations = listLater(facts);
+  if (declarations.length > 0)
+    reject('HELD', 'Customs has stopped the goods since it made the exception.', { declarations });
+}
+
+/** @throws INVALID with the declarations that do not let goods leave in this way */
+function requireLeaving(declarations: readonly Related[], leaving: Leaving): void {
+  const others = declarations
+    .filter(({ record }) => declaration.stateOf(record).leaving !== leaving)
+    .map(({ record: { id } }) => id);
+  if (others.length > 0)
+    rejectField(
+      '/input/declarations',
+      leaving === 'CLEARED'
+        ? 'Goods are carried out by import declarations. By a transit or re-export they are moved in bond; by an export none leave.'
+        : 'Goods are moved in bond by declarations of transit or re-export, and by no others.',
+      { others },
+    );
+}
+
+/** The change of each declaration by which goods have left. */
+function leaveBy(facts: LeavingFacts & { readonly id: string }): OtherChange[] {
+  const leftBy = { cargoReport: facts.id, carrier: facts.state.carrier };
+  return facts.related.declarations.map((found) =>
+    declaration.changeRelated(found, { state: { ...unapproved(declaration.stateOf(found.record)), leftBy } }),
+  );
+}
+
+const listIds = ({ related: { declarations } }: LeavingFacts): string[] => declarations.map(({ record: { id } }) => id);
+
+const RELEASED = 'customs has released them as they are now';
+const BY_EXCEPTION = ', or lets the goods leave by an exception that it has not ended since';
 
 export const carryOut = cargo.step('carry-out', {
-  summary: 'Reports that the goods have left the bonded area.',
+  summary: 'Reports that the goods have left the bonded area, cleared by import declarations or by an exception.',
   from: LEAVING,
   to: ['CARRIED_OUT'],
   roles: ['carrier-agent'],
   by: CARRIER,
   input: LeavingInput,
-  relations: {
-    declarations: {
-      what: 'each declaration of the goods',
-      find: ({ input: { declarations } }: StepAsked<CargoState, z.infer<typeof LeavingInput>>) =>
-        declarations.map((id) => ({ type: 'customs-declaration', id }) as const),
-      isPublic: true,
-    },
-    bill: {
-      what: 'the bill',
-      find: ({ state: { billOfLading } }: StepAsked<CargoState, z.infer<typeof LeavingInput>>) =>
-        billLink(billOfLading),
-      isPublic: true,
-    },
-  },
+  relations: RELATIONS,
   requirements: [
+    ...COMMON,
     {
-      sentence: 'the declarations are of this bill, to the same authority',
-      guard: ({ state, related: { declarations } }) => {
-        const others = declarations.filter((found) => !isOfGoods(found, state)).map(({ record: { id } }) => id);
-        if (others.length > 0)
-          rejectField('/input/declarations', 'These declarations are not of the goods of this bill.', { others });
+      sentence: `${RELEASED}${BY_EXCEPTION}`,
+      guard: (facts) => {
+        requireReleased(facts);
       },
     },
     {
-      sentence: 'customs has released them, or lets the goods leave by an exception',
-      guard: ({ state: { exception }, related: { declarations } }) => {
-        if (exception !== undefined) return;
-        if (declarations.length === 0)
-          rejectField('/input/declarations', 'Goods leave by a released declaration. Name it.');
-        for (const { record } of declarations) requireStatus(record, ['RELEASED']);
+      sentence: `they are import declarations by parties of the bill${BY_EXCEPTION}`,
+      guard: (facts) => {
+        requireLeaving(listLeaving(facts), 'CLEARED');
+        requireDeclaredByParty(listLeaving(facts), billsOf(facts));
       },
     },
     {
-      sentence: 'customs does not hold the goods, or lets them leave by an exception',
-      guard: ({ state: { exception }, related }) => {
-        if (exception === undefined) NOT_HELD.guard({ state: bill.stateOf(related.bill.record) });
+      sentence: `customs does not hold the goods${BY_EXCEPTION}`,
+      guard: (facts) => {
+        if (!isExcepted(facts)) requireNotHeld(facts);
       },
     },
   ],
-  decide: ({ state, input: { declarations } }) => ({
-    change: cargo.changeTo('CARRIED_OUT', { ...state, declarations }),
+  decide: (facts) => ({
+    change: cargo.changeTo('CARRIED_OUT', { ...facts.state, declarations: listIds(facts) }),
+    others: leaveBy(facts),
   }),
 });
 
-function isOfGoods({ record }: Related, { billOfLading, customs }: CargoState): boolean {
-  const isLinked = record.links.some(({ type, id }) => type === 'bill-of-lading' && id === billOfLading);
-  return isLinked && declaration.stateOf(record).customs === customs;
+/** @throws HELD */
+function requireNotHeld(facts: LeavingFacts): void {
+  const declarations = listHolding(billsOf(facts), facts.state, undefined);
+  if (declarations.length > 0)
+    reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', { declarations });
 }
 
-const ExceptionRemarks = reasoned(
-  ['PERISHABLE', 'RELIEF_GOODS', 'UNDER_BOND', 'OTHER'],
-  'Why the goods may leave.',
-  'What the carrier is told.',
-);
+/** An exception is about goods that leave for good. */
+const withoutExceptions = ({ state, ...facts }: LeavingFacts): LeavingFacts => ({
+  ...facts,
+  state: withoutException(state),
+});
 
-const CUSTOMS = {
-  sentence: 'the caller is of the customs authority addressed',
-  parties: ({ customs }: CargoState): { msp: string }[] => [{ msp: customs }],
-};
-
-/** An exception is a decision like any other: on the ledger, by an officer, with a reason. */
-export const allowCarryOut = cargo.step('allow-carry-out', {
-  summary: 'Lets the goods leave although no declaration of them is released, or although they are held.',
+/** Goods in bond stay under the eyes of customs: they come to another bonded area, or go abroad. */
+export const moveInBond = cargo.step('move-in-bond', {
+  summary: 'Reports that the goods have left the bonded area in bond, by declarations of transit or re-export.',
   from: LEAVING,
-  to: LEAVING,
-  roles: ['customs-officer'],
-  by: CUSTOMS,
-  input: Nothing,
-  details: ExceptionRemarks.optional(),
-  opponentMayBeAbsent: true,
+  to: ['MOVED_IN_BOND'],
+  roles: ['carrier-agent'],
+  by: CARRIER,
+  input: LeavingInput,
+  relations: RELATIONS,
   requirements: [
+    ...COMMON,
     {
-      sentence: 'they may not leave by an exception yet',
-      guard: ({ state: { exception } }) => {
-        if (exception !== undefined) reject('WRONG_STATUS', 'The goods may leave already.', { ...exception });
+      sentence: RELEASED,
+      guard: (facts) => {
+        requireReleased(withoutExceptions(facts));
+      },
+    },
+    {
+      sentence: 'they are declarations of transit or re-export by parties of the bill',
+      guard: (facts) => {
+        requireLeaving(facts.related.declarations, 'IN_BOND');
+        requireDeclaredByParty(facts.related.declarations, billsOf(facts));
+      },
+    },
+    {
+      sentence: 'customs does not hold the goods',
+      guard: (facts) => {
+        requireNotHeld(facts);
       },
     },
   ],
-  decide: ({ record, state, caller, ...facts }) => ({
-    change: cargo.changeTo(record.status, {
-      ...noteUnserved(state, 'allow-carry-out', { record, ...facts }),
-      exception: { by: caller.party, since: record.version + 1 },
-    }),
+  decide: (facts) => ({
+    change: cargo.changeTo('MOVED_IN_BOND', { ...facts.state, declarations: listIds(facts) }),
+    others: leaveBy(facts),
   }),
-});
-
-export const serveRemarks = makeServing(cargo, {
-  from: [...LEAVING, 'CARRIED_OUT'],
-  roles: ['customs-officer'],
-  by: CUSTOMS,
-  remarks: { 'allow-carry-out': ExceptionRemarks },
 });

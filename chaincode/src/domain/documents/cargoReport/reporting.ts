@@ -9,6 +9,8 @@ import { requireMember } from '../../vocabulary/members';
 import { addParty } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { bill, billLink } from '../billOfLading/bill';
+import { CargoReport } from '../../papers/declarations';
+import { findDifferences, requireWithinBill } from './manifest';
 import { CARRIER, cargo, parseCargoReport } from './words';
 
 /* What the carrier reports, until the goods leave. */
@@ -25,7 +27,12 @@ export const report = cargo.creation('report', {
     billOfLading: Ulid.describe('The bill of the goods on this ledger.'),
   }),
   relations: {
-    bill: { what: 'the bill', find: ({ input: { billOfLading } }) => billLink(billOfLading) },
+    // The carrier owes customs what its bill says of the goods, whoever else has seen the bill: the two are compared here.
+    bill: {
+      what: 'the bill',
+      find: ({ input: { billOfLading } }) => billLink(billOfLading),
+      carries: 'bill-of-lading',
+    },
   },
   requirements: [
     ADDRESSED,
@@ -37,8 +44,25 @@ export const report = cargo.creation('report', {
           reject('FORBIDDEN', 'A carrier reports the goods of its own bills.', { id: related.bill.record.id });
       },
     },
+    {
+      sentence: 'the bill is not void',
+      guard: ({ related }) => {
+        const { status } = related.bill.record;
+        const { replacedBy = [] } = bill.stateOf(related.bill.record);
+        if (status === 'VOIDED')
+          reject('WRONG_STATUS', 'The bill is void. Report the goods of the bills in its place.', { replacedBy });
+      },
+    },
+    {
+      sentence: 'its containers are those of the bill, and it has no more packages than the bill',
+      guard: ({ document, related }) => {
+        requireWithinBill(document, related.bill.document);
+      },
+    },
   ],
-  decide: ({ caller, input: { customs, billOfLading } }) => ({
+  decide: ({ caller, document, related, input: { customs, billOfLading } }) => ({
+    findings: findDifferences(document, related.bill.document),
+    told: [customs],
     change: cargo.changeTo(
       'MANIFESTED',
       { carrier: caller.msp, customs, billOfLading },
@@ -46,6 +70,12 @@ export const report = cargo.creation('report', {
     ),
   }),
 });
+
+/** What was landed is counted again: goods are lost, and found. */
+const Landed = z
+  .strictObject({ packages: CargoReport.shape.packages, grossMassKg: CargoReport.shape.grossMassKg })
+  .optional()
+  .describe('What was landed, if that is less or more than the manifest says.');
 
 const At = z.strictObject({ at: Instant.describe('When it happened.') });
 const AT_PLAUSIBLE = {
@@ -75,14 +105,14 @@ export const unload = cargo.step('unload', {
   roles: CARRIERS,
   by: CARRIER,
   input: Nothing,
-  details: At,
+  details: At.extend({ landed: Landed }),
   requirements: [AT_PLAUSIBLE],
   decide: ({ state }) => ({ change: cargo.changeTo('UNLOADED', state) }),
 });
 
 export const warehouse = cargo.step('warehouse', {
-  summary: 'Reports that the goods are in a bonded warehouse.',
-  from: ['UNLOADED'],
+  summary: 'Reports that the goods are in a bonded warehouse, where they were unloaded, or to which they came in bond.',
+  from: ['UNLOADED', 'MOVED_IN_BOND'],
   to: ['WAREHOUSED'],
   roles: CARRIERS,
   by: CARRIER,
@@ -104,7 +134,7 @@ export const withdraw = cargo.step('withdraw', {
   decide: ({ state }) => ({ change: cargo.changeTo('WITHDRAWN', state) }),
 });
 
-const SHOWN = ['MANIFESTED', 'ARRIVED', 'UNLOADED', 'WAREHOUSED', 'CARRIED_OUT'] as const;
+const SHOWN = ['MANIFESTED', 'ARRIVED', 'UNLOADED', 'WAREHOUSED', 'MOVED_IN_BOND', 'CARRIED_OUT'] as const;
 
 /** The consignee wants to know where its goods are; the holder of the bill, whether they are still there. */
 export const disclose = cargo.step('disclose', {

@@ -2,18 +2,33 @@ import { z } from 'zod';
 import { CargoReport } from '../../papers/declarations';
 import { MspId, PartyId, Ulid } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
-import { contentSchema } from '../../vocabulary/definition';
+import { contentSchema, type Voucher } from '../../vocabulary/definition';
 import { parseOnce } from '../../vocabulary/parse';
 import { MAX_LINKS, type Party, Version } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
+
+/** A document in the version that an officer saw: what customs decides of it after that ends the exception. */
+const Seen = z.array(z.strictObject({ id: Ulid, version: Version })).max(MAX_LINKS);
+
+const Exception = z.strictObject({
+  by: PartyId,
+  since: Version,
+  bills: Seen.default([]),
+  declarations: Seen.default([]),
+});
+export type Exception = z.infer<typeof Exception>;
 
 const CargoState = z.strictObject({
   carrier: MspId,
   customs: MspId,
   /** The bill of the goods. */
   billOfLading: Ulid,
-  /** The officer who lets the goods leave although they are not released, and the version in which that is said. */
-  exception: z.strictObject({ by: PartyId, since: Version }).optional(),
+  /** The version in which customs last decided something: its peer signs what follows. */
+  decidedIn: Version.optional(),
+  /** The officer who approves that another one lets the goods leave by an exception. */
+  approvedBy: PartyId.optional(),
+  /** The officer who lets the goods leave although they are not released, and what that officer saw of them. */
+  exception: Exception.optional(),
   /** The declarations by which they left. */
   declarations: z.array(Ulid).max(MAX_LINKS).optional(),
   unservedRemarks: UnservedRemarks.optional(),
@@ -26,6 +41,8 @@ const STATUSES = {
   ARRIVED: 'The vessel has arrived (입항보고).',
   UNLOADED: 'The goods are unloaded (하선신고 수리).',
   WAREHOUSED: 'The goods are in a bonded warehouse (반입).',
+  MOVED_IN_BOND:
+    'The goods have left the bonded area without being cleared: for another one, or to go abroad again (보세운송, 반송).',
   CARRIED_OUT: 'The goods have left the bonded area (반출).',
   WITHDRAWN: 'The carrier has withdrawn the report: the goods were not aboard.',
 } as const;
@@ -43,11 +60,30 @@ export const cargo = defineDocument({
   content: contentSchema(CargoReport),
   statuses: STATUSES,
   state: CargoState,
-  // What customs has allowed stays until it says otherwise.
-  named: ({ carrier, customs, exception }) => [carrier, ...(exception === undefined ? [] : [customs])],
+  // What customs has said stays until it says otherwise, and so does what it has taken back.
+  named: (state) => [state.carrier, ...(findDecision(state) === undefined ? [] : [state.customs])],
   creator: ({ carrier }) => carrier,
-  decision: ({ customs, exception }) => exception && { msp: customs, version: exception.since },
+  decision: findDecision,
 });
+
+/** Nobody has written a version of this number, so that nobody can prove it. */
+const NO_VERSION = 0;
+
+/** An exception, and the approval of one, are the word of customs alone. The oldest records name its version only there. */
+function findDecision({ customs, decidedIn, approvedBy, exception }: CargoState): Voucher | undefined {
+  const version = decidedIn ?? exception?.since ?? (approvedBy === undefined ? undefined : NO_VERSION);
+  return version === undefined ? undefined : { msp: customs, version };
+}
+
+/** The state without what customs approved or allowed. */
+export function withoutException({ approvedBy: _, exception: __, ...state }: CargoState): CargoState {
+  return state;
+}
+
+export const CUSTOMS = {
+  sentence: 'the caller is of the customs authority addressed',
+  parties: ({ customs }: CargoState): Party[] => [{ msp: customs }],
+};
 
 export const CARRIER = {
   sentence: 'the caller is of the carrier that reported the goods',

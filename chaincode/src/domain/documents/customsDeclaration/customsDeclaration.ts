@@ -4,6 +4,7 @@ import {
   cancel,
   checkDocuments,
   hold,
+  liftSeizure,
   notifyPayment,
   rejectDeclaration,
   seize,
@@ -32,6 +33,7 @@ export const customsDeclaration = declaration.withActions(
   rejectDeclaration,
   cancel,
   seize,
+  liftSeizure,
   serveRemarks,
   retokenise,
 );

@@ -6,11 +6,25 @@ import type { Holding } from '../../vocabulary/facts';
 import { makeServing } from '../../vocabulary/unservedRemarks';
 import { COVERED, findCited, IN_FORCE } from './certified';
 import { viewDeclaration } from './declarationContent';
-import { acceptAs, DECIDED, decideAs, OFFICERS } from './decision';
+import { acceptAs, DECIDED, decideAs, OFFICERS, stopAs } from './decision';
+import { NOT_LEFT } from './guards';
 import { KNOWN_PROCESSED, PROCESSED, UNPROCESSED } from './processed';
 import { REMARKS } from './remarks';
-import { TWO_OFFICERS } from './releasing';
-import { ACCEPTED, acceptContent, Channel, CUSTOMS, decideNow, declaration, LIVE, MAX_PROCESSED } from './words';
+import { APPROVED, TWO_OFFICERS } from './releasing';
+import type { Procedure } from '../../papers/declarations';
+import {
+  ACCEPTED,
+  acceptContent,
+  Channel,
+  CUSTOMS,
+  decideNow,
+  declaration,
+  type DeclarationState,
+  isLive,
+  type Leaving,
+  MAX_PROCESSED,
+  stopNow,
+} from './words';
 
 const CHANNEL_STATUS = {
   GREEN: 'ACCEPTED',
@@ -18,12 +32,23 @@ const CHANNEL_STATUS = {
   INSPECTION: 'INSPECTION',
 } as const satisfies Record<Channel, string>;
 
+/** Goods that are to be imported leave bond for good; those in transit, and those that go abroad again, stay uncleared. */
+const LEAVING: Readonly<Partial<Record<Procedure, Leaving>>> = {
+  IMPORT: 'CLEARED',
+  TRANSIT: 'IN_BOND',
+  RE_EXPORT: 'IN_BOND',
+};
+
+function leaveAs(document: unknown): Pick<DeclarationState, 'leaving'> {
+  const leaving = LEAVING[viewDeclaration(document).procedure];
+  return leaving === undefined ? {} : { leaving };
+}
+
 /** A number has one live declaration. @throws DUPLICATE_NUMBER */
 function requireNewNumber(holdings: readonly Holding[]): void {
   // Whoever is not believed frees no number.
-  const isLive = ({ found }: Holding): boolean =>
-    found?.authentic !== true || LIVE.some((status) => status === found.record.status);
-  const taken = holdings.find((holding) => holding.owner.type === 'customs-declaration' && isLive(holding));
+  const isStanding = ({ found }: Holding): boolean => found?.authentic !== true || isLive(found.record);
+  const taken = holdings.find((holding) => holding.owner.type === 'customs-declaration' && isStanding(holding));
   if (taken !== undefined)
     reject('DUPLICATE_NUMBER', 'Another declaration with this number is in force.', {
       field: '/document/declarationNumber',
@@ -68,8 +93,9 @@ export const accept = declaration.step('accept', {
     IN_FORCE,
     COVERED,
   ],
-  decide: ({ record, state, caller, tokens, input: { channel } }) => {
-    const selected = { ...decideNow(state, record), selection: { channel, by: caller.party } };
+  decide: ({ record, state, caller, document, tokens, input: { channel } }) => {
+    const decided = decideNow(channel === 'INSPECTION' ? stopNow(state, record) : state, record);
+    const selected = { ...decided, ...leaveAs(document), selection: { channel, by: caller.party } };
     const status = record.status === 'HELD' ? 'HELD' : CHANNEL_STATUS[channel];
     return { change: declaration.changeTo(status, acceptContent(selected, record), { tokens }) };
   },
@@ -88,10 +114,11 @@ export const checkDocuments = declaration.step('check-documents', {
 export const hold = declaration.step('hold', {
   ...DECIDED,
   summary: 'Holds the goods, with a reason code.',
-  from: ['DECLARED', 'ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'PAYMENT_NOTIFIED', 'CORRECTED'],
+  from: ['DECLARED', 'ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'PAYMENT_NOTIFIED', 'RELEASED', 'CORRECTED'],
   to: ['HELD'],
   details: REMARKS.hold.optional(),
-  decide: decideAs('HELD', 'hold'),
+  requirements: [NOT_LEFT],
+  decide: stopAs('HELD', 'hold'),
 });
 
 export const notifyPayment = declaration.step('notify-payment', {
@@ -139,7 +166,18 @@ export const seize = declaration.step('seize', {
   details: REMARKS.seize.optional(),
   relations: PROCESSED,
   requirements: [KNOWN_PROCESSED],
-  decide: decideAs('SEIZED', 'seize'),
+  decide: stopAs('SEIZED', 'seize'),
+});
+
+/** A court or the authority itself gives the goods back: they are held until customs decides on them again. */
+export const liftSeizure = declaration.step('lift-seizure', {
+  ...DECIDED,
+  summary: 'Lifts the seizure: customs holds the goods, and decides on them again. Another officer approves it first.',
+  from: ['SEIZED'],
+  to: ['HELD'],
+  details: REMARKS['lift-seizure'].optional(),
+  requirements: [APPROVED],
+  decide: decideAs('HELD', 'lift-seizure'),
 });
 
 /** Brings the reason of a decision that was given by its hash. */

@@ -9,6 +9,7 @@ import {
   declaration,
   type DeclarationState,
   type DeclarationStatus,
+  stopNow,
   unapproved,
 } from './words';
 
@@ -31,6 +32,12 @@ export const decideAs =
   ({ state, ...facts }: Deciding): { change: Change<To, DeclarationState> } => ({
     change: declaration.changeTo(status, decideNow(noteUnserved(unapproved(state), action, facts), facts.record)),
   });
+
+/** The same by a decision that stops the goods, which ends every exception that was given before. */
+export const stopAs =
+  <const To extends DeclarationStatus>(status: To, action: string) =>
+  (deciding: Deciding): { change: Change<To, DeclarationState> } =>
+    decideAs(status, action)({ ...deciding, state: stopNow(deciding.state, deciding.record) });
 
 /** The same by a decision that accepts the goods as they are declared now. */
 export const acceptAs =

@@ -8,6 +8,7 @@ import type { CreationAsked } from '../../vocabulary/relations';
 import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
 import { CERTIFIED, listCertificates } from './certified';
 import { listDates, viewDeclaration } from './declarationContent';
+import { NOT_LEFT } from './guards';
 import { PROCESSED, UNPROCESSED } from './processed';
 import { DECLARANT, declaration, isInspected } from './words';
 
@@ -79,6 +80,7 @@ export const withdraw = declaration.step('withdraw', {
   input: z.strictObject({ reasonCode: WithdrawalReason.describe('Why it is withdrawn.') }),
   relations: PROCESSED,
   requirements: [
+    NOT_LEFT,
     {
       sentence: 'customs neither inspects the goods nor did',
       guard: ({ state }) => {

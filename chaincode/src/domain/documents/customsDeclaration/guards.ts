@@ -1,6 +1,14 @@
 import { reject } from '../../errors';
 import type { TradeRecord } from '../../vocabulary/record';
-import { declaration } from './words';
+import { declaration, type DeclarationState } from './words';
+
+/** Goods that have left the bonded area can be seized, and not held in it. */
+export const NOT_LEFT = {
+  sentence: 'the goods have not left the bonded area',
+  guard: ({ state: { leftBy } }: { readonly state: DeclarationState }): void => {
+    if (leftBy !== undefined) reject('WRONG_STATUS', 'The goods have left the bonded area.', { ...leftBy });
+  },
+};
 
 /**
  * What is corrected after the decision of customs, customs has not accepted.

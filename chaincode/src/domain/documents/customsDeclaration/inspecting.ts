@@ -4,7 +4,8 @@ import { Ulid } from '../../primitives';
 import type { Link } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { inspection } from '../inspection/words';
-import { DECIDED, decideAs } from './decision';
+import { DECIDED, stopAs } from './decision';
+import { NOT_LEFT } from './guards';
 import { REMARKS } from './remarks';
 import { ACCEPTED, declaration, type DeclarationState } from './words';
 
@@ -21,7 +22,7 @@ const inspectionLink = (id: string): Link => ({ type: 'inspection', id });
 export const inspect = declaration.step('inspect', {
   ...DECIDED,
   summary: 'Has the goods inspected; two officers release them after that.',
-  from: ['ACCEPTED', 'DOCUMENT_CHECK', 'HELD', 'CORRECTED'],
+  from: ['ACCEPTED', 'DOCUMENT_CHECK', 'HELD', 'RELEASED', 'CORRECTED'],
   to: ['INSPECTION'],
   input: InspectInput,
   details: REMARKS.inspect.optional(),
@@ -34,6 +35,7 @@ export const inspect = declaration.step('inspect', {
   },
   requirements: [
     ACCEPTED,
+    NOT_LEFT,
     {
       sentence: 'the inspection that is named, if one is, is of this authority',
       guard: ({ state: { customs }, related: { named } }) => {
@@ -45,7 +47,7 @@ export const inspect = declaration.step('inspect', {
   decide: ({ state: { selection, ...state }, input, caller, ...facts }) => {
     const selected = { channel: 'INSPECTION' as const, by: selection?.by ?? caller.party };
     const inspected = input.inspection === undefined ? state : { ...state, inspection: input.inspection };
-    const { change } = decideAs('INSPECTION', 'inspect')({ ...facts, state: { ...inspected, selection: selected } });
+    const { change } = stopAs('INSPECTION', 'inspect')({ ...facts, state: { ...inspected, selection: selected } });
     return { change: { ...change, links: relink(facts.record.links, state.inspection, input.inspection) } };
   },
 });

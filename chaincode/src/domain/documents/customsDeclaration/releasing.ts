@@ -18,12 +18,25 @@ export const TWO_OFFICERS = {
   sentence:
     'another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them',
   guard: ({ caller, record, state }: TwoOfficers): void => {
-    if (!isInspected(state) || record.status === 'RELEASED') return;
-    if (state.approvedBy === undefined)
-      reject('NOT_APPROVED', 'Customs inspects these goods: another officer approves this first.', {});
-    if (state.approvedBy === caller.party) reject('FORBIDDEN', 'Another officer does what this one has approved.', {});
+    if (isInspected(state) && record.status !== 'RELEASED') requireApproval(state, caller);
   },
 };
+
+export const APPROVED = {
+  sentence: 'another officer has approved it since it was last corrected or decided on',
+  guard: ({ caller, state }: Omit<TwoOfficers, 'record'>): void => {
+    requireApproval(state, caller);
+  },
+};
+
+/** No officer does alone what lets stopped goods go. @throws NOT_APPROVED, FORBIDDEN */
+export function requireApproval(
+  { approvedBy }: Pick<DeclarationState, 'approvedBy'>,
+  { party }: Pick<Caller, 'party'>,
+): void {
+  if (approvedBy === undefined) reject('NOT_APPROVED', 'This takes two officers: another one approves it first.', {});
+  if (approvedBy === party) reject('FORBIDDEN', 'Another officer does what this one has approved.', {});
+}
 
 interface TwoOfficers {
   readonly caller: Caller;
@@ -35,15 +48,21 @@ interface TwoOfficers {
 export const approveRelease = declaration.step('approve-release', {
   ...DECIDED,
   summary:
-    'Approves that another officer releases goods that customs inspects, or ends their declaration; a correction or another decision ends the approval.',
-  from: RELEASABLE,
-  to: RELEASABLE,
+    'Approves that another officer lets go of goods that customs inspects or has seized, or ends their declaration; a correction or another decision ends the approval.',
+  from: [...RELEASABLE, 'SEIZED'],
+  to: [...RELEASABLE, 'SEIZED'],
   requirements: [
-    ACCEPTED,
     {
-      sentence: 'customs inspects the goods',
-      guard: ({ state }) => {
-        if (!isInspected(state)) reject('NOT_REQUESTED', 'One officer releases goods that are not inspected.', {});
+      sentence: 'customs has accepted the declaration, or has seized the goods',
+      guard: ({ record, state }) => {
+        if (record.status !== 'SEIZED') ACCEPTED.guard({ state });
+      },
+    },
+    {
+      sentence: 'customs inspects the goods, or has seized them',
+      guard: ({ record, state }) => {
+        if (record.status !== 'SEIZED' && !isInspected(state))
+          reject('NOT_REQUESTED', 'One officer releases goods that are not inspected.', {});
       },
     },
   ],

@@ -38,5 +38,6 @@ export const REMARKS = {
     'Why the declaration is cancelled.',
     TOLD,
   ),
+  'lift-seizure': reasoned(['COURT_ORDER', 'SEIZED_IN_ERROR', 'SETTLED'], 'Why the seizure is lifted.', TOLD),
   seize: reasoned(['PROHIBITED_GOODS', 'FALSE_DECLARATION', 'SMUGGLING'], 'Why the goods are seized.', TOLD),
 } as const;

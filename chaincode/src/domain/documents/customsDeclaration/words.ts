@@ -12,6 +12,10 @@ import { content, viewDeclaration } from './declarationContent';
 export const Channel = z.enum(['GREEN', 'DOCUMENTS', 'INSPECTION']);
 export type Channel = z.infer<typeof Channel>;
 
+/** How goods leave the bonded area: cleared, or on their way to another one or abroad, without having been cleared. */
+export const Leaving = z.enum(['CLEARED', 'IN_BOND']);
+export type Leaving = z.infer<typeof Leaving>;
+
 /** How many approved records of processing can use goods of one declaration. */
 export const MAX_PROCESSED = 64;
 
@@ -26,6 +30,12 @@ export const DeclarationState = z.strictObject({
   acceptedContent: Sha256.optional(),
   /** The officer who approves the release of goods that customs inspects; another one releases them. */
   approvedBy: PartyId.optional(),
+  /** How goods that arrived may leave the bonded area by it; by an export declaration none leave it. Set with the selection. */
+  leaving: Leaving.optional(),
+  /** The version in which customs last held, inspected or seized the goods: no earlier exception outranks that. */
+  stoppedIn: Version.optional(),
+  /** The cargo report by which the goods left the bonded area, and its carrier: a declaration lets goods leave once. */
+  leftBy: z.strictObject({ cargoReport: Ulid, carrier: MspId }).optional(),
   /** The inspection on this ledger that customs named last. */
   inspection: Ulid.optional(),
   /** The approved records of processing in bond for which goods of it were used. */
@@ -69,6 +79,8 @@ export const LIVE = [
   'SEIZED',
 ] as const satisfies DeclarationStatus[];
 
+export const isLive = ({ status }: Pick<TradeRecord, 'status'>): boolean => LIVE.some((each) => each === status);
+
 /** The words of customs declarations. */
 export const declaration = defineDocument({
   type: 'customs-declaration',
@@ -109,6 +121,11 @@ export function decideNow(state: DeclarationState, { version }: Pick<TradeRecord
 /** Who has a function in the declaration, beside the banks to which it is shown. */
 function listFunctions({ declarant, customs }: DeclarationState): Party[] {
   return [declarant, { msp: customs }];
+}
+
+/** The state once customs stops the goods in the next version. */
+export function stopNow(state: DeclarationState, { version }: Pick<TradeRecord, 'version'>): DeclarationState {
+  return { ...state, stoppedIn: version + 1 };
 }
 
 /** The declaration as customs accepts it: what stands there now. */

@@ -1,0 +1,67 @@
+import { rejectField } from '../../errors';
+import type { Related } from '../../vocabulary/facts';
+import { bill } from './bill';
+import type { BillState } from './billState';
+
+/*
+ * Goods travel under one bill after another: it is amended, split or combined, and a forwarder issues house bills for parts
+ * of it. Customs decides on goods; these are the bills under which they are. One goes only up or only down: two parts of one
+ * bill are other goods.
+ */
+
+type Step = (state: BillState) => readonly string[];
+
+/** The bills that have the goods of a bill now, or parts of them. */
+const listBelow: Step = ({ replacedBy = [], houses = [] }) => [...replacedBy, ...houses];
+
+/** The bills that had the goods of a bill before, and its master bill. */
+const listAbove: Step = ({ replaces = [], master }) => [...replaces, ...(master === undefined ? [] : [master])];
+
+interface Located {
+  readonly id: string;
+  readonly state: BillState;
+}
+
+const locate = ({ record }: Related): Located => ({ id: record.id, state: bill.stateOf(record) });
+
+/** Whether each bill of a line has goods of the next one, all the way up, or all the way down. */
+export function isOneLine(first: Located, line: readonly Related[]): boolean {
+  const all = [first, ...line.map(locate)];
+  return [listAbove, listBelow].some((next) =>
+    line.every(({ record }, index) => {
+      const before = all[index];
+      return before !== undefined && next(before.state).includes(record.id);
+    }),
+  );
+}
+
+/**
+ * All bills of the goods of one: the bill itself, and those that a request names. It must name all that have these goods now,
+ * so that no hold of any of them is missed.
+ * @param at The pointer of the named bills within the request.
+ * @throws INVALID with those that are missing, and those that have other goods
+ */
+export function requireBillsOfGoods(first: Related, named: readonly Related[], at: string): Related[] {
+  const all = [first, ...named];
+  const known = new Map(all.map(locate).map(({ id, state }) => [id, state]));
+  const start = locate(first);
+  const below = reach(start.id, known, listBelow);
+  const { master } = start.state;
+  const missing = [...below, ...(master === undefined ? [] : [master])].filter((id) => !known.has(id));
+  if (missing.length > 0) rejectField(at, 'The goods travel under other bills, too. Name all of these.', { missing });
+  const above = reach(start.id, known, listAbove);
+  const others = named.map(({ record }) => record.id).filter((id) => !below.has(id) && !above.has(id));
+  if (others.length > 0) rejectField(at, 'These bills are of other goods.', { others });
+  return all;
+}
+
+/** The bills to which one leads, over those that are known. */
+function reach(start: string, known: ReadonlyMap<string, BillState>, next: Step): ReadonlySet<string> {
+  const reached = new Set([start]);
+  // What is added is visited, too.
+  for (const id of reached) {
+    const state = known.get(id);
+    if (state !== undefined) for (const other of next(state)) reached.add(other);
+  }
+  return reached;
+}

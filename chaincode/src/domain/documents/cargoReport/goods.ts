@@ -1,0 +1,92 @@
+import { reject, rejectField } from '../../errors';
+import type { Related } from '../../vocabulary/facts';
+import { isCaller } from '../../vocabulary/guards';
+import { bill } from '../billOfLading/bill';
+import { listUnreleased } from '../billOfLading/holds';
+import { isStoppedSince } from '../customsDeclaration/stopping';
+import { declaration, isLive } from '../customsDeclaration/words';
+import type { CargoState, Exception } from './words';
+
+/* What customs has decided of the goods of a report, as the records of their bills and declarations say in public. */
+
+/** So many declarations the goods of one bill can have. */
+export const MAX_DECLARATIONS = 16;
+/** From where goods leave. */
+export const LEAVING = ['UNLOADED', 'WAREHOUSED'] as const;
+
+const listIds = (found: readonly Related[]): string[] => found.map(({ record: { id } }) => id);
+
+/** The bills of the goods that a declaration names. */
+function listDeclared({ record: { links } }: Related, bills: readonly Related[]): Related[] {
+  const named = new Set(links.filter(({ type }) => type === 'bill-of-lading').map(({ id }) => id));
+  return bills.filter(({ record: { id } }) => named.has(id));
+}
+
+/** @throws INVALID with the declarations of other goods, or to another authority */
+export function requireOfGoods(
+  declarations: readonly Related[],
+  bills: readonly Related[],
+  { customs }: Pick<CargoState, 'customs'>,
+): void {
+  const others = declarations.filter(
+    (found) => listDeclared(found, bills).length === 0 || declaration.stateOf(found.record).customs !== customs,
+  );
+  if (others.length > 0)
+    rejectField('/input/declarations', 'These declarations are not of the goods of this bill.', {
+      others: listIds(others),
+    });
+}
+
+/** Whether a party of the bill declares the goods: a stranger can name any bill. */
+export function isByParty(found: Related, bills: readonly Related[]): boolean {
+  const { declarant } = declaration.stateOf(found.record);
+  return listDeclared(found, bills).some(({ record: { parties } }) =>
+    parties.some((party) => isCaller(party, { msp: declarant.msp, party: declarant.party ?? '' })),
+  );
+}
+
+/** @throws FORBIDDEN with the declarations of strangers */
+export function requireDeclaredByParty(declarations: readonly Related[], bills: readonly Related[]): void {
+  const strangers = declarations.filter((found) => !isByParty(found, bills));
+  if (strangers.length > 0)
+    rejectField(
+      '/input/declarations',
+      'The declarants of these are no parties of the bill. Have its holder show it to them, or customs make an exception.',
+      { strangers: listIds(strangers) },
+      'FORBIDDEN',
+    );
+}
+
+/** A declaration lets goods leave once. @throws WRONG_STATUS */
+export function requireUnused(declarations: readonly Related[]): void {
+  for (const { record } of declarations) {
+    const { leftBy } = declaration.stateOf(record);
+    if (leftBy !== undefined)
+      reject('WRONG_STATUS', 'Goods have left by this declaration before.', { declaration: record.id, ...leftBy });
+  }
+}
+
+/**
+ * The declarations for which customs holds the goods, if the exception does not outrank that. That they may be delivered is
+ * another exception.
+ */
+export function listHolding(
+  bills: readonly Related[],
+  { customs }: Pick<CargoState, 'customs'>,
+  exception: Exception | undefined,
+): string[] {
+  const seen = new Map(exception?.bills.map(({ id, version }) => [id, version]));
+  return bills.flatMap(({ record }) =>
+    listUnreleased(bill.stateOf(record))
+      .filter((hold) => hold.customs !== customs || (hold.since ?? 0) > (seen.get(record.id) ?? -1))
+      .map((hold) => hold.declaration),
+  );
+}
+
+/** The declarations whose goods customs has stopped since an exception was made, and those that have ended since. */
+export function listStopped(declarations: readonly Related[], exception: Exception): string[] {
+  const seen = new Map(exception.declarations.map(({ id, version }) => [id, version]));
+  const isStopped = ({ record }: Related): boolean =>
+    seen.has(record.id) && (isStoppedSince(record, seen.get(record.id)) || !isLive(record));
+  return listIds(declarations.filter(isStopped));
+}
