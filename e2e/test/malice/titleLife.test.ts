@@ -82,6 +82,10 @@ describeOnEachNetwork('The life of a bill, among people who mean harm', (on) => 
     const { holds: _, ...clean } = bill.state;
     await expectKept(bill, SHIPPER, 'CarrierMSP', clean);
     expect(await catchCode(trade.bill(BANK_B, 'release-goods', id, { declaration }))).to.equal('FORBIDDEN');
+    // An exception is of what customs saw: nobody else says that it saw more.
+    const excepted = await trade.bill(CUSTOMS, 'allow-delivery', id, { declaration });
+    const hold = { declaration, customs: 'CustomsMSP', isExcepted: true, seen: 1_000 };
+    await expectKept(excepted, SHIPPER, 'CarrierMSP', { ...excepted.state, holds: [hold] });
   });
 
   it('is neither recalled, endorsed, named, returned nor declined by others than it belongs to', async () => {
