@@ -4,7 +4,7 @@ import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.j
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 
 const BILL = 'bill-of-lading';
-const Declared = z.object({ declarant: Party, leftBy: z.unknown() });
+const Declared = z.object({ declarant: Party, leftBy: z.unknown().optional() });
 const Carried = z.object({ carrier: z.string() });
 
 /**
