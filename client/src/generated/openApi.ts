@@ -4887,7 +4887,7 @@ export interface paths {
          *     - the holder surrendered it to have it on paper
          *     - no bill was issued in its place
          *     - the carrier has delivered nothing of the goods
-         *     - customs does not hold the goods
+         *     - customs does not hold the goods, not even with an exception
          */
         readonly post: {
             readonly parameters: {
@@ -5016,7 +5016,7 @@ export interface paths {
          *     - the bill is not on offer
          *     - no house bill is attached to it
          *     - the carrier has delivered nothing of the goods
-         *     - customs does not hold the goods
+         *     - customs does not hold the goods, not even with an exception
          *     - the bill was not honoured under a credit
          *     - nobody has taken it, or its holder consented and nothing was done with it since
          */
@@ -5084,16 +5084,16 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Stops the delivery of the goods while customs holds a declaration of them; the carrier sees that it does.
-         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         * Stops the delivery of the goods while customs holds, inspects or has seized what is declared; it ends an exception, too.
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
-         *     - the caller may see the document, and it is authentic and genuine
+         *     - the document exists, and it is authentic and genuine
          *     - the declaration is visible to the caller, authentic and genuine
-         *     - each bill from this one back to the declared one exists, and is authentic and genuine
-         *     - the bill was shown to the caller’s customs authority
-         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
-         *     - the declaration is of this bill, or of one in whose place this one stands
-         *     - customs holds it
+         *     - each bill from this one to the declared one exists, and is authentic and genuine
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, or VOIDED
+         *     - no other bills stand in the place of all of it
+         *     - the declaration is of this bill, of one in whose place this one stands, or of its master or house bill
+         *     - customs holds the goods, inspects them, or has seized them
          *     - no more than 64 declarations of a bill are held
          */
         readonly post: {
@@ -5123,7 +5123,7 @@ export interface paths {
                             /** @description The declaration that customs has decided on. */
                             readonly declaration: string;
                             /**
-                             * @description If this bill stands in the place of the declared one: the bills from the one that it replaced back to the declared one.
+                             * @description If this bill stands in the place of the declared one, or is its master or house bill: the bills from the next one to the declared one.
                              * @default []
                              */
                             readonly through?: readonly string[];
@@ -5162,15 +5162,14 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Lets the carrier deliver the goods again: customs has released the declaration for which it held them.
+         * Lets the carrier deliver the goods again: customs has released them, or the declaration for which it held them has ended.
          * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
-         *     - the caller may see the document, and it is authentic and genuine
+         *     - the document exists, and it is authentic and genuine
          *     - the declaration is visible to the caller, authentic and genuine
-         *     - the bill was shown to the caller’s customs authority
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
          *     - the goods are held for the declaration
-         *     - customs has released it
+         *     - customs has released the goods, or the declaration was rejected, cancelled or withdrawn
          */
         readonly post: {
             readonly parameters: {
@@ -5233,13 +5232,15 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Lets the carrier deliver goods that customs holds, although their declaration is not released.
+         * Lets the carrier deliver goods that customs holds, until customs stops them again; what it inspects, another officer approves first.
          * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the bill was shown to the caller’s customs authority
+         *     - the document exists, and it is authentic and genuine
+         *     - the declaration is visible to the caller, authentic and genuine
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
          *     - the goods are held for the declaration
+         *     - customs has not seized the goods
+         *     - for the declaration, another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them
          */
         readonly post: {
             readonly parameters: {
@@ -5306,10 +5307,12 @@ export interface paths {
          * @description Roles: carrier-agent. From ISSUED, SURRENDERED_FOR_DELIVERY to ACCOMPLISHED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
+         *     - customs has not stopped the goods again since it let the carrier deliver them
          */
         readonly post: {
             readonly parameters: {
@@ -5367,10 +5370,12 @@ export interface paths {
          * @description Roles: carrier-agent. From ISSUED, SURRENDERED_FOR_DELIVERY to ISSUED, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
+         *     - customs has not stopped the goods again since it let the carrier deliver them
          *     - they are containers of the bill that were not delivered before
          */
         readonly post: {
@@ -5441,10 +5446,12 @@ export interface paths {
          * @description Roles: carrier-agent. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, or PENDING_SURRENDER_FOR_AMENDMENT
          *     - the goods were not delivered against a letter before
          *     - customs does not hold the goods
+         *     - customs has not stopped the goods again since it let the carrier deliver them
          */
         readonly post: {
             readonly parameters: {
@@ -11273,6 +11280,7 @@ export interface paths {
          *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is the declarant
          *     - the document is DECLARED, ACCEPTED, or DOCUMENT_CHECK
+         *     - the goods have not left the bonded area
          *     - customs neither inspects the goods nor did
          *     - no approved record of processing has used its goods
          */
@@ -11566,13 +11574,14 @@ export interface paths {
         readonly put?: never;
         /**
          * Has the goods inspected; two officers release them after that.
-         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, HELD, CORRECTED to INSPECTION. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, HELD, RELEASED, CORRECTED to INSPECTION. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the inspection, if one is named, exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
-         *     - the document is ACCEPTED, DOCUMENT_CHECK, HELD, or CORRECTED
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, HELD, RELEASED, or CORRECTED
          *     - customs has accepted the declaration
+         *     - the goods have not left the bonded area
          *     - the inspection that is named, if one is, is of this authority
          */
         readonly post: {
@@ -11646,11 +11655,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Holds the goods, with a reason code.
-         * @description Roles: customs-officer. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, PAYMENT_NOTIFIED, CORRECTED to HELD. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, PAYMENT_NOTIFIED, RELEASED, CORRECTED to HELD. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
-         *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, PAYMENT_NOTIFIED, or CORRECTED
+         *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
+         *     - the goods have not left the bonded area
          */
         readonly post: {
             readonly parameters: {
@@ -11802,14 +11812,14 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Approves that another officer releases goods that customs inspects, or ends their declaration; a correction or another decision ends the approval.
-         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED. Requirements, in the order in which they are checked:
+         * Approves that another officer lets go of goods that customs inspects or has seized, or ends their declaration; a correction or another decision ends the approval.
+         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, SEIZED to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, SEIZED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
-         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, or CORRECTED
-         *     - customs has accepted the declaration
-         *     - customs inspects the goods
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, or SEIZED
+         *     - customs has accepted the declaration, or has seized the goods
+         *     - customs inspects the goods, or has seized them
          */
         readonly post: {
             readonly parameters: {
@@ -12167,6 +12177,81 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/customs-declarations/{id}/lift-seizure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lifts the seizure: customs holds the goods, and decides on them again. Another officer approves it first.
+         * @description Roles: customs-officer. From SEIZED to HELD. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is SEIZED
+         *     - another officer has approved it since it was last corrected or decided on
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "COURT_ORDER"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why the seizure is lifted.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "COURT_ORDER" | "SEIZED_IN_ERROR" | "SETTLED";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customs-declarations/{id}/serve-remarks": {
         readonly parameters: {
             readonly query?: never;
@@ -12279,6 +12364,14 @@ export interface paths {
                             readonly remarks?: string;
                         } | {
                             /**
+                             * @description Why the seizure is lifted.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "COURT_ORDER" | "SEIZED_IN_ERROR" | "SETTLED";
+                            /** @description What the declarant is told. */
+                            readonly remarks?: string;
+                        } | {
+                            /**
                              * @description Why the goods are seized.
                              * @enum {string}
                              */
@@ -12384,7 +12477,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: "MANIFESTED" | "ARRIVED" | "UNLOADED" | "WAREHOUSED" | "CARRIED_OUT" | "WITHDRAWN";
+                    readonly status?: "MANIFESTED" | "ARRIVED" | "UNLOADED" | "WAREHOUSED" | "MOVED_IN_BOND" | "CARRIED_OUT" | "WITHDRAWN";
                     /** @description The name or the IMO number of a vessel in the document. */
                     readonly vessel?: string;
                     /** @description The number of an export voyage in the document. */
@@ -12463,6 +12556,8 @@ export interface paths {
          *     - the organisation addressed is a customs authority
          *     - each date is at most 10 years before today and 366 days after
          *     - the bill was issued by the caller’s organisation
+         *     - the bill is not void
+         *     - its containers are those of the bill, and it has no more packages than the bill
          */
         readonly put: {
             readonly parameters: {
@@ -12642,6 +12737,8 @@ export interface paths {
          *     - the organisation addressed is a customs authority
          *     - each date is at most 10 years before today and 366 days after
          *     - the bill was issued by the caller’s organisation
+         *     - the bill is not void
+         *     - its containers are those of the bill, and it has no more packages than the bill
          */
         readonly post: {
             readonly parameters: {
@@ -12829,6 +12926,11 @@ export interface paths {
                              * @description When it happened.
                              */
                             readonly at: string;
+                            /** @description What was landed, if that is less or more than the manifest says. */
+                            readonly landed?: {
+                                readonly packages: number;
+                                readonly grossMassKg: string;
+                            };
                         };
                         readonly expectedVersion?: number;
                     };
@@ -12864,12 +12966,12 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Reports that the goods are in a bonded warehouse.
-         * @description Roles: carrier-agent. From UNLOADED to WAREHOUSED. Requirements, in the order in which they are checked:
+         * Reports that the goods are in a bonded warehouse, where they were unloaded, or to which they came in bond.
+         * @description Roles: carrier-agent. From UNLOADED, MOVED_IN_BOND to WAREHOUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the carrier that reported the goods
-         *     - the document is UNLOADED
+         *     - the document is UNLOADED or MOVED_IN_BOND
          *     - each date is at most 10 years before today and 366 days after
          */
         readonly post: {
@@ -12930,7 +13032,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/cargo-reports/{id}/carry-out": {
+    readonly "/v1/cargo-reports/{id}/move-in-bond": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -12940,17 +13042,21 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Reports that the goods have left the bonded area.
-         * @description Roles: carrier-agent. From UNLOADED, WAREHOUSED to CARRIED_OUT. Requirements, in the order in which they are checked:
+         * Reports that the goods have left the bonded area in bond, by declarations of transit or re-export.
+         * @description Roles: carrier-agent. From UNLOADED, WAREHOUSED to MOVED_IN_BOND. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration of the goods exists, and is authentic and genuine
          *     - the bill exists, and is authentic and genuine
+         *     - each other bill exists, and is authentic and genuine
          *     - the caller is of the carrier that reported the goods
          *     - the document is UNLOADED or WAREHOUSED
+         *     - all bills of the goods are named, and no others
          *     - the declarations are of this bill, to the same authority
-         *     - customs has released them, or lets the goods leave by an exception
-         *     - customs does not hold the goods, or lets them leave by an exception
+         *     - no goods have left by them
+         *     - customs has released them as they are now
+         *     - they are declarations of transit or re-export by parties of the bill
+         *     - customs does not hold the goods
          */
         readonly post: {
             readonly parameters: {
@@ -12975,7 +13081,150 @@ export interface paths {
                              * @default []
                              */
                             readonly declarations?: readonly string[];
+                            /**
+                             * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
+                             * @default []
+                             */
+                            readonly bills?: readonly string[];
                         };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/carry-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reports that the goods have left the bonded area, cleared by import declarations or by an exception.
+         * @description Roles: carrier-agent. From UNLOADED, WAREHOUSED to CARRIED_OUT. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each declaration of the goods exists, and is authentic and genuine
+         *     - the bill exists, and is authentic and genuine
+         *     - each other bill exists, and is authentic and genuine
+         *     - the caller is of the carrier that reported the goods
+         *     - the document is UNLOADED or WAREHOUSED
+         *     - all bills of the goods are named, and no others
+         *     - the declarations are of this bill, to the same authority
+         *     - no goods have left by them
+         *     - customs has released them as they are now, or lets the goods leave by an exception that it has not ended since
+         *     - they are import declarations by parties of the bill, or lets the goods leave by an exception that it has not ended since
+         *     - customs does not hold the goods, or lets the goods leave by an exception that it has not ended since
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: {
+                            /**
+                             * @description The released declarations of the goods; none if customs lets them leave by an exception.
+                             * @default []
+                             */
+                            readonly declarations?: readonly string[];
+                            /**
+                             * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
+                             * @default []
+                             */
+                            readonly bills?: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/approve-carry-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approves that another officer lets the goods leave by an exception.
+         * @description Roles: customs-officer. From UNLOADED, WAREHOUSED to UNLOADED, WAREHOUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is UNLOADED or WAREHOUSED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
                     };
                 };
@@ -13010,13 +13259,21 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Lets the goods leave although no declaration of them is released, or although they are held.
+         * Lets the goods leave although no declaration of them is released, or although they are held, until customs stops them again.
          * @description Roles: customs-officer. From UNLOADED, WAREHOUSED to UNLOADED, WAREHOUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each declaration of the goods is visible to the caller, authentic and genuine
+         *     - the bill exists, and is authentic and genuine
+         *     - each other bill exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is UNLOADED or WAREHOUSED
          *     - they may not leave by an exception yet
+         *     - all bills of the goods are named, and no others
+         *     - the declarations are of these goods, to the same authority, and no goods have left by them
+         *     - customs has accepted them, they let goods leave, and the goods are not seized
+         *     - each declaration for which this authority holds the goods is among them
+         *     - another officer has approved it, or parties of the bill have declared the goods and customs inspects none of them
          */
         readonly post: {
             readonly parameters: {
@@ -13041,13 +13298,99 @@ export interface paths {
                      *     }
                      */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
+                        readonly input?: {
+                            /**
+                             * @description The accepted declarations of the goods. If none is named, or customs inspects one, it takes two officers.
+                             * @default []
+                             */
+                            readonly declarations?: readonly string[];
+                            /**
+                             * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
+                             * @default []
+                             */
+                            readonly bills?: readonly string[];
+                        };
                         readonly details: {
                             /**
                              * @description Why the goods may leave.
                              * @enum {string}
                              */
                             readonly reasonCode: "PERISHABLE" | "RELIEF_GOODS" | "UNDER_BOND" | "OTHER";
+                            /** @description What the carrier is told. */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cargo-reports/{id}/revoke-carry-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes back an exception, or the approval of one, before the goods have left.
+         * @description Roles: customs-officer. From UNLOADED, WAREHOUSED to UNLOADED, WAREHOUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is UNLOADED or WAREHOUSED
+         *     - an exception was made or approved
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "NEW_INTELLIGENCE"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description Why the goods may no longer leave.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "NEW_INTELLIGENCE" | "ALLOWED_IN_ERROR" | "NOT_LEFT_IN_TIME";
                             /** @description What the carrier is told. */
                             readonly remarks?: string;
                         };
@@ -13145,11 +13488,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Shows the report to another organisation, such as the consignee or its bank.
-         * @description Roles: carrier-agent. From MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, CARRIED_OUT to MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, CARRIED_OUT. Requirements, in the order in which they are checked:
+         * @description Roles: carrier-agent. From MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, MOVED_IN_BOND, CARRIED_OUT to MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, MOVED_IN_BOND, CARRIED_OUT. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the carrier that reported the goods
-         *     - the document is MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, or CARRIED_OUT
+         *     - the document is MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, MOVED_IN_BOND, or CARRIED_OUT
          *     - the organisation to which it is shown is a member
          *     - it does not see the report yet
          */
@@ -13222,11 +13565,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Serves remarks that were stated by their hash while a party’s peer did not sign; it is the same text.
-         * @description Roles: customs-officer. From UNLOADED, WAREHOUSED, CARRIED_OUT to UNLOADED, WAREHOUSED, CARRIED_OUT. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From UNLOADED, WAREHOUSED, MOVED_IN_BOND, CARRIED_OUT to UNLOADED, WAREHOUSED, MOVED_IN_BOND, CARRIED_OUT. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
-         *     - the document is UNLOADED, WAREHOUSED, or CARRIED_OUT
+         *     - the document is UNLOADED, WAREHOUSED, MOVED_IN_BOND, or CARRIED_OUT
          *     - the remarks of that version were stated by their hash, and are not served yet
          *     - they are the remarks whose hash was stated
          */
@@ -13266,6 +13609,14 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly reasonCode: "PERISHABLE" | "RELIEF_GOODS" | "UNDER_BOND" | "OTHER";
+                            /** @description What the carrier is told. */
+                            readonly remarks?: string;
+                        } | {
+                            /**
+                             * @description Why the goods may no longer leave.
+                             * @enum {string}
+                             */
+                            readonly reasonCode: "NEW_INTELLIGENCE" | "ALLOWED_IN_ERROR" | "NOT_LEFT_IN_TIME";
                             /** @description What the carrier is told. */
                             readonly remarks?: string;
                         };
@@ -15417,7 +15768,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Says what is seen: `document` with its verdict. Customs alone keeps it, also from those who were shown it before.
+         * Says what is seen, by the officer who holds the evidence: `document` with its verdict. Customs alone keeps it, also from those who were shown it before.
          * @description Roles: customs-officer. From CAPTURED, CONCLUDED to CONCLUDED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
@@ -15426,6 +15777,7 @@ export interface paths {
          *     - the document has a verdict
          *     - each date is at most 10 years before today and 366 days after
          *     - nothing else of it is changed
+         *     - the caller holds the evidence
          */
         readonly post: {
             readonly parameters: {
@@ -20791,10 +21143,12 @@ export interface components {
             readonly holds: readonly {
                 readonly declaration: string;
                 readonly customs: string;
+                readonly since?: number;
                 /** @constant */
                 readonly isReleased?: true;
                 /** @constant */
                 readonly isExcepted?: true;
+                readonly seen?: number;
             }[];
             /** @description The bills that this one replaces, and those that replace it. */
             readonly lineage: readonly {
