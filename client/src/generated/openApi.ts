@@ -13073,14 +13073,19 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "declarations": [
+                     *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
-                        readonly input?: {
-                            /**
-                             * @description The released declarations of the goods; none if customs lets them leave by an exception.
-                             * @default []
-                             */
-                            readonly declarations?: readonly string[];
+                        readonly input: {
+                            /** @description The released declarations of transit or re-export. */
+                            readonly declarations: readonly string[];
                             /**
                              * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
                              * @default []

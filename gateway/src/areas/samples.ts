@@ -113,6 +113,7 @@ export const SAMPLES: Samples = {
     unit: 'NPR',
     place: 'BUSAN',
     bills: [ID],
+    declarations: [ID],
     billVersions: { [ID]: 3 },
     parties: [{ msp: 'BankAMSP' }],
     showTo: [{ msp: 'BankAMSP' }],

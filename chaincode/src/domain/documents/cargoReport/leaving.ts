@@ -30,6 +30,10 @@ const LeavingInput = z.strictObject({
     .default([])
     .describe('The other bills of the goods: those in the place of the reported one, and its master or house bills.'),
 });
+/** No goods move in bond by an exception. */
+const MovingInput = LeavingInput.extend({
+  declarations: distinctUlids(MAX_DECLARATIONS).describe('The released declarations of transit or re-export.'),
+});
 type Asked = StepAsked<CargoState, z.infer<typeof LeavingInput>>;
 
 /** Those that the request names, and those for which customs made the exception. */
@@ -210,7 +214,7 @@ export const moveInBond = cargo.step('move-in-bond', {
   to: ['MOVED_IN_BOND'],
   roles: ['carrier-agent'],
   by: CARRIER,
-  input: LeavingInput,
+  input: MovingInput,
   relations: RELATIONS,
   requirements: [
     ...COMMON,
