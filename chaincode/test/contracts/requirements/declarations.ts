@@ -73,19 +73,21 @@ const file: Scenario = async (situation, broken) => {
 };
 
 const INSPECTED = 'customs inspects the goods, or has seized them';
-const ACCEPTED = 'customs has accepted the declaration';
 const ACCEPTED_OR_SEIZED = 'customs has accepted the declaration, or has seized the goods';
-const APPROVED = 'another officer has approved it since it was last corrected or decided on';
-const NOT_LEFT = 'the goods have not left the bonded area';
 const UNSEEN = 'customs neither inspects the goods nor did';
 
 /** A declaration in a status, whose goods customs inspects and a second officer has approved, if none of it is broken. */
 async function declared({ credits, rewriting }: Situation, status: string, broken: Broken): Promise<TradeRecord> {
   const { record } = await credits.act(SHIPPER, TYPE, 'file', { document: DECLARATION, input: INPUT });
   const selection = { channel: broken(INSPECTED) ? 'GREEN' : 'INSPECTION', by: newId() };
-  const approved = broken(TWO_OFFICERS) || broken(APPROVED) ? {} : { approvedBy: newId() };
-  if (![ACCEPTED, ACCEPTED_OR_SEIZED].some(broken)) rewriting.rewriteState(record, { selection, ...approved });
-  if (broken(NOT_LEFT)) rewriting.rewriteState(record, { leftBy: { cargoReport: newId(), carrier: CARRIER.msp } });
+  const approved =
+    broken(TWO_OFFICERS) || broken('another officer has approved it since it was last corrected or decided on')
+      ? {}
+      : { approvedBy: newId() };
+  if (!['customs has accepted the declaration', ACCEPTED_OR_SEIZED].some(broken))
+    rewriting.rewriteState(record, { selection, ...approved });
+  if (broken('the goods have not left the bonded area'))
+    rewriting.rewriteState(record, { leftBy: { cargoReport: newId(), carrier: CARRIER.msp } });
   rewriting.rewrite(record, () => ({ status }));
   return record;
 }
