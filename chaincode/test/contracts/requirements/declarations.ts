@@ -13,6 +13,7 @@ import {
 import { numberOfDeclaration } from '../../support/desk';
 import { BANK_A, CARRIER, CUSTOMS, newId, placeOf, SHIPPER } from '../../support/trade';
 import { retokeniseDeclaration } from './retokenising';
+import { disclose } from './shownDeclarations';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
 import { owe } from './unserved';
 
@@ -203,22 +204,6 @@ const withdraw: Scenario = async (situation, broken) => {
   const record = await declared(situation, 'ACCEPTED', isBroken);
   await process(situation, record, broken(UNPROCESSED) ? 'APPROVED' : 'REVOKED');
   return { by: SHIPPER, ask: { id: record.id, input: { reasonCode: 'OTHER' } } };
-};
-
-const disclose: Scenario = async (situation, broken) => {
-  const procedure = broken('it is an export declaration') ? 'IMPORT' : 'EXPORT';
-  const document = exportDeclaration({ procedure });
-  const { record } = await situation.credits.act(SHIPPER, TYPE, 'file', { document, input: INPUT });
-  if (!broken('customs has accepted the declaration'))
-    await situation.credits.act(CUSTOMS, TYPE, 'accept', { id: record.id, input: { channel: 'GREEN' } });
-  else situation.rewriting.rewrite(record, () => ({ status: 'ACCEPTED' }));
-  const isNoBank = broken('the organisation to which it is shown is a bank');
-  const bank = isNoBank ? CARRIER.msp : BANK_A.msp;
-  const shown = broken('the bank does not see it yet') ? [{ msp: bank }] : [];
-  const isFull = broken('fewer than 14 banks see it');
-  const others = isFull ? Array.from({ length: 14 }, (_, place) => ({ msp: `Bank${place}MSP` })) : [];
-  situation.rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, ...shown, ...others].slice(0, 16) }));
-  return { by: SHIPPER, ask: { id: record.id, input: { bank } } };
 };
 
 const serveRemarks: Scenario = async (situation, broken) => {
