@@ -8,7 +8,7 @@ import { inNewSystem } from './newSystem.js';
 /** How many declarations are prepared together. */
 const PREPARED_TOGETHER = 8;
 const OFFER_HOURS = 24;
-const RELEASED = { details: { reasonCode: 'DOCUMENTS_IN_ORDER' } } as const;
+const RELEASED = { details: { reasonCode: 'DOCUMENTS_IN_ORDER' }, expectedVersion: 2 } as const;
 const PATH = '/v1/customs-declarations/{id}';
 /** An alert that takes longer counts as one that never came. */
 const PATIENCE_MS = 60_000;
@@ -89,7 +89,7 @@ async function declare({ shipper, customs }: Users, billOfLading: string, count:
       const path = { id: ids[index] ?? '' };
       const document = { ...declaration, declarationNumber: `B${index}`, billOfLading };
       await shipper.put(PATH, { path, body: { document, input: { customs: 'CustomsMSP' } } });
-      await customs.post(`${PATH}/accept`, { path, body: { input: { channel: 'GREEN' } } });
+      await customs.post(`${PATH}/accept`, { path, body: { input: { channel: 'GREEN' }, expectedVersion: 1 } });
     },
     () => 0,
   );

@@ -1,6 +1,7 @@
 export { BILL_STATUSES, BillState, isNegotiable, toDcsaStatus } from './documents/billOfLading/billState';
 export { listOpenHolds } from './documents/billOfLading/holds';
 export { readBillContent } from './documents/billOfLading/billContent';
+export { weighDeclaration } from './documents/financingClaim/declarationsOnLedger';
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';
 export { findContradictions, findOverdrawn } from './documents/customsDeclaration/contradictions';
 export { DeclarationState, LIVE as LIVE_DECLARATION_STATUSES } from './documents/customsDeclaration/words';
@@ -28,7 +29,7 @@ export {
 } from './vocabulary/definition';
 export { findFaults, parseAs } from './vocabulary/parse';
 export { type Caller, Finding, type Found, type Standing } from './vocabulary/facts';
-export { isCaller, isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
+export { isCaller, isVisibleTo, rejectUnknown, seesWholeOrganization, UNSEEN } from './vocabulary/guards';
 export { isEntryOf, rejectUnknownParty } from './vocabulary/knownParty';
 export { hideParty, hidesPartyOf, isHiddenParty } from './vocabulary/privateParty';
 export { implicitCollection } from './vocabulary/implicitCollection';
@@ -191,8 +192,8 @@ export {
 } from './vocabulary/transactions';
 export { readWords } from './ucp600/compare/words';
 export * from './financing';
-export { KeptNote, Notes, OfficerNote } from './documents/customsDeclaration/notes';
-export { isEntering } from './papers/declarations';
+export { KeptNote, Notes, OfficerNote, requireOfDeclaration } from './documents/customsDeclaration/notes';
+export { isEntering, Procedure } from './papers/declarations';
 export { type DeclaredLine, listDeclaredLines } from './documents/customsDeclaration/declaredLines';
 export * from './provenance';
 export {

@@ -1,5 +1,7 @@
+import { DEFINITIONS } from '../domain/documents/registry';
 import type { Action } from '../domain/vocabulary/action';
-import type { Absence, TradeRecord } from '../domain/vocabulary/record';
+import type { Found } from '../domain/vocabulary/facts';
+import type { Absence, ActionRequest, TradeRecord } from '../domain/vocabulary/record';
 import { hashFact } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
 import { listOrganizations } from './signatories';
@@ -31,6 +33,28 @@ export function applyAbsence(
     });
   if (fact !== undefined || action.content !== 'none') requireFact(fact, record);
   return { ...action, content: 'none', details: undefined, carries: [], carried: () => [] };
+}
+
+/**
+ * Those that a request says are not reached. Whoever the record names, and the parties for which the action waits, are asked
+ * by every honest gateway: nobody leaves them out.
+ * @throws INVALID
+ */
+export function requireUnreached(
+  { name, waitsFor }: Action,
+  { unreached }: Pick<ActionRequest, 'unreached'>,
+  caller: string,
+  found: Found | undefined,
+): readonly string[] {
+  if (unreached === undefined) return [];
+  const record = found?.record;
+  const waited = record && waitsFor?.(record);
+  if (record === undefined || waited === undefined)
+    return reject('INVALID', `The action ${name} waits for everybody who gets what it brings.`, { unreached });
+  const needed = new Set([caller, ...waited.map(({ msp }) => msp), ...DEFINITIONS[record.type].named(record)]);
+  const wrong = unreached.filter((msp) => needed.has(msp) || !isPartyOf(msp, record));
+  if (wrong.length > 0) reject('INVALID', `The action ${name} waits for these, or they get nothing by it.`, { wrong });
+  return unreached;
 }
 
 function isPartyOf(organization: string, record: TradeRecord | undefined): boolean {

@@ -6,7 +6,7 @@ import { parseAs } from '../domain/vocabulary/parse';
 import { type Action, isCreation } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import type { Change, Facts, Found } from '../domain/vocabulary/facts';
-import { requireAuthentic, requireGenuine, requireVersion } from '../domain/vocabulary/guards';
+import { isActor, requireAuthentic, requireGenuine, requireVersion } from '../domain/vocabulary/guards';
 import {
   type Absence,
   ActionRequest,
@@ -26,7 +26,7 @@ import {
   revise,
   type SealedContent,
 } from './privateContent';
-import { applyAbsence } from './absence';
+import { applyAbsence, requireUnreached } from './absence';
 import { chooseEndorsers } from './endorsers';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { findKept } from './keeping';
@@ -67,21 +67,22 @@ async function prepare(
   const link = parseLink(definition, id);
   const request = parseAs(ActionRequest, parseJson(requestText));
   const found = await findRecord(session, link);
-  named.admit({ caller, members, id, found, input: request.input });
-  const { tokens, absence } = request;
+  const { tokens, absence, expectedVersion } = request;
+  named.admit({ caller, members, id, found, input: request.input, expectedVersion });
   const action = applyAbsence(named, absence, caller.msp, found?.record);
+  const unreached = requireUnreached(action, request, caller.msp, found);
   const own = readPrivateInput(stub, definition, action);
   const kept = action.content === 'kept' ? await findKept(session, action, link, found?.record) : undefined;
   const input = kept === undefined ? own : { ...own, content: kept };
   if (found !== undefined) {
     if (isCreation(action)) return { unchanged: await requireSameCreation(session, definition, found, input) };
-    requireReady(found.record, request.expectedVersion, input);
+    requireReady(found.record, expectedVersion, input);
   }
   const document = input.content?.document;
   const surroundings = await readSurroundings(session, action, request, { link, record: found?.record, document });
   const asked = { caller, members, time, id: link.id, found, input: request.input, tokens };
   const facts = { ...asked, ...surroundings, document, ...readRemarks(input, absence) };
-  return { writes: layOut(session, definition, action, facts, input) };
+  return { writes: layOut(session, definition, action, facts, { ...input, unreached }) };
 }
 
 /** The remarks, or their hash alone if they do not travel. */
@@ -119,7 +120,7 @@ async function requireSameCreation(
   requireGenuine(found);
   // The first version stays in its creator's collection, whatever was revised since.
   const first = await reads.privateHash(implicitCollection(caller.msp), contentKey(record, FIRST_VERSION));
-  if (definition.creator(record) !== caller.msp || first !== content?.hash) {
+  if (!isActor(caller, definition.creator(record)) || first !== content?.hash) {
     reject('CONFLICT', 'Another document has this id.', { id: record.id });
   }
   return record;
@@ -131,22 +132,29 @@ function requireReady(record: TradeRecord, expectedVersion: number | undefined, 
   if (content?.sealed !== undefined) requireSameContent(record, content.hash);
 }
 
+/** What a request brings, and whom that does not reach. */
+interface Brought extends PrivateInput {
+  readonly unreached: readonly string[];
+}
+
 function layOut(
   session: Session,
   definition: DocumentDefinition,
   action: Action,
   facts: Omit<Facts, 'related'> & { readonly related: readonly Surrounding[] },
-  input: PrivateInput,
+  input: Brought,
 ): Writes {
   const { change, others = [], findings = [], told } = action.decide(facts);
-  const { content, details } = input;
+  const { content, details, unreached } = input;
   const of = { session, action: action.name };
   const link = { type: definition.type, id: facts.id };
   const { detailsHash, absence } = facts;
-  const own = layOutWrite(of, link, facts.found?.record, change, { content, detailsHash });
+  const own = layOutWrite(of, link, facts.found?.record, change, { content, unreached, detailsHash });
   const related = others.map(({ record, change: its }) => {
     const carried = facts.related.find((found) => recordKey(found.record) === recordKey(record));
-    return layOutWrite(of, record, record, its, { content: carried?.content, detailsHash: undefined });
+    return layOutWrite(of, record, record, its, {
+      ...{ content: carried?.content, unreached: [], detailsHash: undefined },
+    });
   });
   for (const { after } of [own, ...related]) assertBelievable(after, session.members);
   return {
@@ -154,7 +162,7 @@ function layOut(
     details,
     findings,
     told,
-    absent: absence?.organizations ?? [],
+    absent: [...(absence?.organizations ?? []), ...unreached],
     isPrivate: change.isPublic !== true && (doesTravel(input) || action.carries.length > 0),
   };
 }
@@ -178,10 +186,11 @@ function layOutWrite(
   link: Link,
   before: TradeRecord | undefined,
   change: Change,
-  { content, detailsHash }: Pick<PrivateInput, 'content'> & Pick<Facts, 'detailsHash'>,
+  { content, unreached, detailsHash }: Pick<Brought, 'content' | 'unreached'> & Pick<Facts, 'detailsHash'>,
 ): RecordWrite {
   const { version, ...kept } = before ?? firstRecord(link);
   const next = change.document === undefined ? content : revise(stub, kept, content, change.document);
+  const present = next === undefined ? kept.content : nextContentVersion(kept.content, next);
   const after = {
     ...kept,
     status: change.status,
@@ -190,7 +199,8 @@ function layOutWrite(
     author: { msp: caller.msp, party: caller.party },
     time,
     parties: [...(change.parties ?? kept.parties)],
-    content: next === undefined ? kept.content : nextContentVersion(kept.content, next),
+    content: present,
+    unreached: listUnreached(kept, present, change, unreached),
     details: detailsHash,
     fact: next === undefined ? kept.fact : hashFactOf(link, next),
     links: [...(change.links ?? kept.links)],
@@ -198,6 +208,18 @@ function layOutWrite(
     state: { ...change.state },
   };
   return { before, after, content: next?.sealed };
+}
+
+/** Who lacks the document: of a new version those whom it does not reach, else those who lacked it, unless it is shown to them. */
+function listUnreached(
+  before: Pick<TradeRecord, 'content' | 'unreached'>,
+  present: TradeRecord['content'],
+  change: Change,
+  unreached: readonly string[],
+): string[] | undefined {
+  const isNew = present.version !== before.content.version;
+  const lacking = isNew ? unreached : (change.unreached ?? before.unreached ?? []);
+  return lacking.length === 0 ? undefined : [...lacking];
 }
 
 /** The hash of the provable fact of a document; undefined if its type has none. */

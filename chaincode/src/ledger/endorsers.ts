@@ -3,8 +3,8 @@ import { countTwoThirds, listMspIds } from '../domain/vocabulary/members';
 import { recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { isPolicyOf, type Signatories } from './policies';
 import type { Session } from './session';
-import { buildRecordPolicy, findSignatories, listOrganizations, listRemarked } from './signatories';
-import { contentRecipients, type Writes } from './writes';
+import { buildRecordPolicy, findSignatories, listOrganizations } from './signatories';
+import { contentRecipients, detailsRecipients, type Writes } from './writes';
 
 /** Every transaction needs two organisations, by the channel policy TradeEndorsement. */
 const MIN_ENDORSERS = 2;
@@ -22,11 +22,10 @@ interface Asked extends Signatories {
  * @throws INVALID if no such set exists, because a single organisation takes part, or too many are absent
  */
 export async function chooseEndorsers(session: Session, writes: Writes): Promise<string[]> {
-  const [{ after }] = writes.records;
   const chosen = new Set([session.caller.msp]);
   addAll(chosen, contentRecipients(writes));
   addAll(chosen, writes.told ?? []);
-  if (writes.details !== undefined) addAll(chosen, listRemarked(after));
+  if (writes.details !== undefined) addAll(chosen, detailsRecipients(writes));
   const candidates = listCandidates(writes, listMspIds(session.members));
   const asked = await readAsked(session, writes);
   const isLacking = ({ named }: Asked): boolean => named.some((name) => writes.absent.includes(name));

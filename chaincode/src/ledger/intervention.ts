@@ -2,7 +2,7 @@ import { parseJson } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
 import { parseAs } from '../domain/vocabulary/parse';
 import { rejectUnknown, requireVersion } from '../domain/vocabulary/guards';
-import type { TradeRecord } from '../domain/vocabulary/record';
+import { isSameParty, type TradeRecord } from '../domain/vocabulary/record';
 import { rejectField } from '../domain/errors';
 import { countTwoThirds, requireMember } from '../domain/vocabulary/members';
 import { INTERVENE } from '../domain/vocabulary/proof';
@@ -54,7 +54,7 @@ function intervened(
   const { details: _, ...kept } = before;
   const after = { ...kept, status, state, version: before.version + 1, action: INTERVENE, author, time };
   // The state has a form of its own for each type; this rejects another.
-  if (definition.creator(after) !== definition.creator(before))
+  if (!isSameParty(definition.creator(after), definition.creator(before)))
     rejectField(`${at}/state`, 'An intervention cannot name another creator of a document.', { id: before.id });
   return after;
 }

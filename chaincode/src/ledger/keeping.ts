@@ -54,10 +54,10 @@ export async function keep(
   const definition = DEFINITIONS[link.type];
   const { [name]: action } = definition.actions;
   requireKeeping(action);
-  const { input } = parseAs(ActionRequest, parseJson(requestText));
+  const { input, expectedVersion } = parseAs(ActionRequest, parseJson(requestText));
   const found = await findRecord(session, link);
   const asked = { caller, members, time, id: link.id, found, input };
-  action.admit(asked);
+  action.admit({ ...asked, expectedVersion });
   const { sealed, hash, document } = readDocument(stub, definition);
   const key = contentKey(link, nextVersion(action, found?.record));
   if (isCreation(action) && found !== undefined) {

@@ -31,7 +31,7 @@ export interface Writes {
   readonly told: readonly string[] | undefined;
   /** Whether private bytes travel with the proposal: only parties may see them. */
   readonly isPrivate: boolean;
-  /** The organisations whose peers do not sign, so that others stand in for them. */
+  /** The organisations whose peers do not sign: others stand in for them, or they are not reached. */
   readonly absent: readonly string[];
 }
 
@@ -77,10 +77,11 @@ async function writeContent(
   await writePrivate(stub, findRecipients(before, after), key, content, isReliedOn ? keep : undefined);
 }
 
-async function writeRemarks({ stub, caller }: Session, { records, details, findings, told }: Writes): Promise<void> {
+async function writeRemarks({ stub, caller }: Session, writes: Writes): Promise<void> {
+  const { records, details, findings, told } = writes;
   const [{ after }] = records;
   if (details !== undefined)
-    await writePrivate(stub, listRemarked(after), detailsKey(after, after.version), details.sealed);
+    await writePrivate(stub, detailsRecipients(writes), detailsKey(after, after.version), details.sealed);
   if (findings.length > 0) {
     const text = sealFindings(findings, deriveSalt(readSeed(stub), 'findings', after, after.version));
     await writePrivate(stub, new Set([caller.msp, ...(told ?? [])]), findingsKey(after, after.version), text);
@@ -94,9 +95,16 @@ export function contentRecipients({ records }: Pick<Writes, 'records'>): Set<str
   );
 }
 
-/** All parties of a new version of a document, else those that are new among them. */
+/** All organisations to whom the remarks of a request go. */
+export function detailsRecipients({ records: [{ after }], absent }: Pick<Writes, 'records' | 'absent'>): Set<string> {
+  return new Set([...listRemarked(after)].filter((organization) => !absent.includes(organization)));
+}
+
+/** All parties of a new version of a document that it reaches, else those that did not have it. */
 function findRecipients(before: TradeRecord | undefined, after: TradeRecord): Set<string> {
   const known = new Set(before === undefined || isNewContent(before, after) ? [] : listOrganizations(before));
+  for (const organization of before?.unreached ?? []) known.delete(organization);
+  for (const organization of after.unreached ?? []) known.add(organization);
   return new Set([...listOrganizations(after)].filter((organization) => !known.has(organization)));
 }
 

@@ -25,7 +25,7 @@ describe('A customs declaration', () => {
   const correct = async (id: string, declaration: object, by = SHIPPER): Promise<TradeRecord> =>
     (await desk.act(by, TYPE, 'correct', { id, details: { declaration } })).record;
   const withdraw = async (id: string): Promise<string> =>
-    (await desk.act(SHIPPER, TYPE, 'withdraw', { id, input: { reasonCode: 'OTHER' } })).record.status;
+    (await desk.act(SHIPPER, TYPE, 'withdraw', { id, details: { reasonCode: 'OTHER' } })).record.status;
 
   describe('is filed', () => {
     it('with a header and lines, or in the form of the published data set', async () => {

@@ -78,7 +78,7 @@ describe('Goods that customs stops are delivered only as it decides', () => {
       (id) => customs.decide(id, 'reject', { details: { reasonCode: 'DECLARED_TWICE' } }),
       async (id) => {
         await customs.decide(id, 'check-documents', { details: { reasonCode: 'DOCUMENTS_SELECTED' } });
-        await customs.desk.act(SHIPPER, DECLARED, 'withdraw', { id, input: { reasonCode: 'OTHER' } });
+        await customs.desk.act(SHIPPER, DECLARED, 'withdraw', { id, details: { reasonCode: 'OTHER' } });
       },
       (id) => customs.decide(id, 'cancel', { details: { reasonCode: 'RELEASED_IN_ERROR' } }),
     ];

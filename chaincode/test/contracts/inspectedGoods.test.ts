@@ -25,7 +25,7 @@ describe('Goods that customs inspects', () => {
   const correct = (id: string, declaration: object): Promise<unknown> =>
     desk.act(SHIPPER, TYPE, 'correct', { id, details: { declaration } });
   const withdraw = (id: string): Promise<unknown> =>
-    desk.act(SHIPPER, TYPE, 'withdraw', { id, input: { reasonCode: 'OTHER' } });
+    desk.act(SHIPPER, TYPE, 'withdraw', { id, details: { reasonCode: 'OTHER' } });
 
   it('are released by two officers if customs inspects the goods', async () => {
     const { id } = await file();

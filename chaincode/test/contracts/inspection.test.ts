@@ -8,6 +8,7 @@ import { BANK_A, CARRIER, CUSTOMS, newId, SHIPPER } from '../support/trade';
 const TYPE = 'inspection';
 const EVIDENCE = { evidence: [SCAN] };
 const VERDICT = { code: 'CONTRABAND_FOUND', at: '2026-11-21T09:30:00.000Z', remarks: 'Two crates behind the shoes.' };
+const BY_HAND = { method: 'PHYSICAL', device: undefined };
 const COLLEAGUE: User = { ...CUSTOMS, party: newId() };
 const THIRD: User = { ...CUSTOMS, party: newId() };
 
@@ -15,6 +16,7 @@ describe('An inspection', () => {
   let desk: Credits;
   beforeEach(async () => {
     desk = await Credits.start();
+    await desk.trade.register(COLLEAGUE, THIRD);
   });
   const capture = async (more: object = {}, input: object = EVIDENCE, id = newId()): Promise<string> =>
     (await desk.act(CUSTOMS, TYPE, 'capture', { id, document: { ...INSPECTION, ...more }, input })).record.id;
@@ -49,10 +51,12 @@ describe('An inspection', () => {
     expect(await pointersOf(capture({ capturedAt: '2027-01-01T00:00:00.000Z' }))).to.deep.equal([
       '/document/device/certificate',
     ]);
+    const isLater = { ...BY_HAND, capturedAt: new Date(Date.now() + 60_000).toISOString() };
+    expect(await pointersOf(capture(isLater))).to.deep.equal(['/document/capturedAt']);
     expect(await pointersOf(capture({ verdict: VERDICT }))).to.deep.equal(['/document/verdict']);
     expect(await pointersOf(capture({}, { evidence: ['3'.repeat(64)] }))).to.deep.equal(['/input/evidence']);
     await rejects(capture({}, { ...EVIDENCE, subjects: [{ type: 'shipment', id: newId() }] }), 'NOT_FOUND');
-    await capture({ method: 'PHYSICAL', device: undefined });
+    await capture(BY_HAND);
   });
 
   it('is not put on the ledger before customs keeps it, nor by anybody else', async () => {
@@ -71,6 +75,7 @@ describe('An inspection', () => {
     await rejects(takeOver(COLLEAGUE, id), 'NOT_REQUESTED');
     await rejects(handOver(COLLEAGUE, id, THIRD), 'FORBIDDEN');
     await rejects(handOver(CUSTOMS, id, COLLEAGUE, { evidence: ['3'.repeat(64)] }), 'CONFLICT');
+    await rejects(handOver(CUSTOMS, id, { ...CUSTOMS, party: newId() }), 'UNKNOWN_PARTY');
     await handOver(CUSTOMS, id, COLLEAGUE);
     await rejects(takeOver(THIRD, id), 'NOT_REQUESTED');
     await rejects(takeOver(COLLEAGUE, id, { evidence: [SCAN, '3'.repeat(64)] }), 'CONFLICT');

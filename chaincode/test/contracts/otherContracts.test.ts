@@ -31,10 +31,10 @@ describe('Shipment', () => {
     await rejects(link(trade, shared.record.id, to, OTHER_SHIPPER), 'FORBIDDEN');
   });
 
-  it('looks at the form of a request before it looks at who asks', async () => {
+  it('looks at who asks before it looks at the form of a request', async () => {
     const trade = await Trade.start();
-    await rejects(create(trade, newId(), CARRIER, []), 'INVALID');
-    await rejects(create(trade, newId(), CARRIER), 'FORBIDDEN');
+    await rejects(create(trade, newId(), CARRIER, []), 'FORBIDDEN');
+    await rejects(create(trade, newId(), SHIPPER, []), 'INVALID');
   });
 
   it('links a limited number of documents', async () => {

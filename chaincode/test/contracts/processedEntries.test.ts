@@ -52,7 +52,7 @@ describe('An approved record of processing', () => {
       await rejects(cancel(), 'WRONG_STATUS');
       await correct({ ...line, description: 'UPPERS' });
       await end('check-documents', { details: { reasonCode: 'PAPERS_CONTRADICT' } });
-      await rejects(end('withdraw', { input: { reasonCode: 'OTHER' } }, SHIPPER), 'WRONG_STATUS');
+      await rejects(end('withdraw', { details: { reasonCode: 'OTHER' } }, SHIPPER), 'WRONG_STATUS');
       await rejects(end('reject', { details: { reasonCode: 'NOT_THE_GOODS' } }), 'WRONG_STATUS');
       await bond.desk.act(CUSTOMS, TYPE, 'revoke', { id, details: { reasonCode: 'NOT_PROCESSED' } });
       await cancel();

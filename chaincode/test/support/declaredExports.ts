@@ -72,7 +72,7 @@ export class DeclaredExports {
   }
 
   withdraw(id: string): Promise<Result> {
-    return this.desk.act(SHIPPER, TYPE, 'withdraw', { id, input: { reasonCode: 'GOODS_NOT_SHIPPED' } });
+    return this.desk.act(SHIPPER, TYPE, 'withdraw', { id, details: { reasonCode: 'GOODS_NOT_SHIPPED' } });
   }
 
   /** A declaration that customs has accepted, and that banks see. */

@@ -23,9 +23,13 @@ export interface Ask {
   readonly details?: unknown;
   readonly document?: unknown;
   readonly tokens?: readonly Token[];
+  /** The version that the user saw, for what is decided on one; the present one by default. */
+  readonly expectedVersion?: number;
   readonly time?: Date;
   /** Organisations whose peers do not sign: then nothing private travels. */
   readonly absent?: readonly string[];
+  /** Organisations that only read, and that the action does not wait for. */
+  readonly unreached?: readonly string[];
   /** Another proof of the document's fact than the right one. */
   readonly fact?: NonNullable<Absence['fact']>;
   /** Private bytes in place of what the user's organisation holds. */
@@ -95,8 +99,16 @@ export class Desk {
     const transient = { ...(isKept ? {} : own), ...ask.transient };
     const kept = isKept && { kept: { of: [type, name] as const, transient: own } };
     const absence = isAlone ? { absence: absenceOf(type, action, ask, carried) } : {};
-    const request = JSON.stringify({ input: ask.input ?? {}, tokens: tokensOf({ type, id }, name, ask), ...absence });
+    const seen = this.#see(action, { type, id }, ask);
+    const tokens = tokensOf({ type, id }, name, ask);
+    const { input = {}, unreached } = ask;
+    const request = JSON.stringify({ input, tokens, unreached, ...seen, ...absence });
     return { transaction: transactionName(definition, name), id, request, transient, time: ask.time, ...kept };
+  }
+
+  /** The version that an officer names: the one that stands there, unless the test says otherwise. */
+  #see({ isOnSeenVersion }: Action, link: Link, { expectedVersion }: Ask): Pick<Ask, 'expectedVersion'> {
+    return isOnSeenVersion ? { expectedVersion: expectedVersion ?? this.#trade.versionOf(link) } : {};
   }
 
   /** Sends what was prepared, as any user. */

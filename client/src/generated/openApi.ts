@@ -1103,10 +1103,10 @@ export interface paths {
                     readonly importer?: string;
                     /** @description The declarant: its organisation, a slash and its party. */
                     readonly declarant?: string;
-                    /** @description The procedure, such as IMPORT. */
-                    readonly procedure?: string;
-                    /** @description The status of the declaration now, such as RELEASED. */
-                    readonly status?: string;
+                    /** @description The procedure. */
+                    readonly procedure?: "IMPORT" | "EXPORT" | "TRANSIT" | "RE_EXPORT";
+                    /** @description The status of the declaration now. */
+                    readonly status?: "DECLARED" | "ACCEPTED" | "DOCUMENT_CHECK" | "INSPECTION" | "HELD" | "PAYMENT_NOTIFIED" | "RELEASED" | "CORRECTED" | "REJECTED" | "CANCELLED" | "SEIZED";
                     /** @description The first month of declaring. */
                     readonly from?: string;
                     /** @description The last month of declaring. */
@@ -1167,10 +1167,10 @@ export interface paths {
                     readonly importer?: string;
                     /** @description The declarant: its organisation, a slash and its party. */
                     readonly declarant?: string;
-                    /** @description The procedure, such as IMPORT. */
-                    readonly procedure?: string;
-                    /** @description The status of the declaration now, such as RELEASED. */
-                    readonly status?: string;
+                    /** @description The procedure. */
+                    readonly procedure?: "IMPORT" | "EXPORT" | "TRANSIT" | "RE_EXPORT";
+                    /** @description The status of the declaration now. */
+                    readonly status?: "DECLARED" | "ACCEPTED" | "DOCUMENT_CHECK" | "INSPECTION" | "HELD" | "PAYMENT_NOTIFIED" | "RELEASED" | "CORRECTED" | "REJECTED" | "CANCELLED" | "SEIZED";
                     /** @description The first month of declaring. */
                     readonly from?: string;
                     /** @description The last month of declaring. */
@@ -1228,10 +1228,10 @@ export interface paths {
                     readonly importer?: string;
                     /** @description The declarant: its organisation, a slash and its party. */
                     readonly declarant?: string;
-                    /** @description The procedure, such as IMPORT. */
-                    readonly procedure?: string;
-                    /** @description The status of the declaration now, such as RELEASED. */
-                    readonly status?: string;
+                    /** @description The procedure. */
+                    readonly procedure?: "IMPORT" | "EXPORT" | "TRANSIT" | "RE_EXPORT";
+                    /** @description The status of the declaration now. */
+                    readonly status?: "DECLARED" | "ACCEPTED" | "DOCUMENT_CHECK" | "INSPECTION" | "HELD" | "PAYMENT_NOTIFIED" | "RELEASED" | "CORRECTED" | "REJECTED" | "CANCELLED" | "SEIZED";
                     /** @description The first month of declaring. */
                     readonly from?: string;
                     /** @description The last month of declaring. */
@@ -2354,7 +2354,7 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -2657,6 +2657,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -2782,9 +2797,9 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The HS code of goods, or its first six digits or more. */
+                    /** @description The HS code of goods, or its first 2, 4, 6 or more digits. */
                     readonly hsCode?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -3431,6 +3446,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -3597,7 +3627,7 @@ export interface paths {
          *     - the caller is the possessor or the title holder
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
          *     - the organisation to which it is shown is a member
-         *     - that organisation, or that party of it, does not see the bill yet
+         *     - that organisation, or that party of it, does not see the document yet, or lacks its present version
          *     - the party to which it is shown, if named with a party, is one that its organisation knows
          */
         readonly post: {
@@ -3619,7 +3649,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP"
+                     *           "msp": "BankBMSP"
                      *         }
                      *       }
                      *     }
@@ -3788,7 +3818,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP"
+                     *           "msp": "BankBMSP"
                      *         },
                      *         "expires": "2026-12-31T00:00:00.000Z"
                      *       }
@@ -4154,7 +4184,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP",
+                     *           "msp": "BankBMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *         },
                      *         "endorsement": "ENDORSE"
@@ -4244,7 +4274,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP",
+                     *           "msp": "BankBMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *         },
                      *         "endorsement": "ENDORSE"
@@ -5735,7 +5765,7 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -6148,6 +6178,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -6450,7 +6495,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP"
+                     *           "msp": "BankBMSP"
                      *         }
                      *       }
                      *     }
@@ -6752,7 +6797,7 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -7127,6 +7172,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -7354,7 +7414,7 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -7719,6 +7779,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -8505,7 +8580,7 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -8964,6 +9039,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -10323,7 +10413,7 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -10638,6 +10728,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -10729,12 +10834,16 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
+                    /** @description The number of a declaration. */
+                    readonly declarationNumber?: string;
                     /** @description The name of a party of the declaration. */
                     readonly trader?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The HS code of goods, or its first six digits or more. */
+                    /** @description The HS code of goods, or its first 2, 4, 6 or more digits. */
                     readonly hsCode?: string;
+                    /** @description The number of cargo in a manifest (화물관리번호). */
+                    readonly cargoManagementNumber?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
                     readonly limit?: number;
@@ -11124,6 +11233,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -11301,18 +11425,21 @@ export interface paths {
                 readonly content: {
                     /**
                      * @example {
-                     *       "input": {
+                     *       "details": {
                      *         "reasonCode": "GOODS_NOT_SHIPPED"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
-                        readonly input: {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
                             /**
                              * @description Why it is withdrawn.
                              * @enum {string}
                              */
                             readonly reasonCode: "GOODS_NOT_SHIPPED" | "DECLARED_TWICE" | "WRONG_PROCEDURE" | "OTHER";
+                            /** @description What customs is told. */
+                            readonly remarks?: string;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -11357,7 +11484,7 @@ export interface paths {
          *     - customs has accepted the declaration
          *     - it is an export declaration
          *     - the organisation to which it is shown is a bank
-         *     - the bank does not see it yet
+         *     - that organisation, or that party of it, does not see the document yet, or lacks its present version
          *     - fewer than 14 banks see it
          */
         readonly post: {
@@ -11425,6 +11552,7 @@ export interface paths {
          * @description Roles: customs-officer. From DECLARED, HELD to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - each certificate of origin that it cites is visible to the caller, authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is DECLARED or HELD
@@ -11453,7 +11581,8 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "channel": "GREEN"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -11464,7 +11593,7 @@ export interface paths {
                              */
                             readonly channel: "GREEN" | "DOCUMENTS" | "INSPECTION";
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -11502,6 +11631,7 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, INSPECTION, HELD, CORRECTED to DOCUMENT_CHECK. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, INSPECTION, HELD, or CORRECTED
          *     - customs has accepted the declaration
@@ -11525,7 +11655,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "DOCUMENTS_SELECTED"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -11539,7 +11670,7 @@ export interface paths {
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -11577,12 +11708,14 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, HELD, RELEASED, CORRECTED to INSPECTION. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the inspection, if one is named, exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, HELD, RELEASED, or CORRECTED
          *     - customs has accepted the declaration
          *     - the goods have not left the bonded area
          *     - the inspection that is named, if one is, is of this authority
+         *     - that inspection names this declaration, or none
          */
         readonly post: {
             readonly parameters: {
@@ -11603,7 +11736,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "GOODS_SELECTED"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -11620,7 +11754,7 @@ export interface paths {
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -11658,6 +11792,7 @@ export interface paths {
          * @description Roles: customs-officer. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, PAYMENT_NOTIFIED, RELEASED, CORRECTED to HELD. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
          *     - the goods have not left the bonded area
@@ -11681,7 +11816,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "INTENSIVE_EXAMINATION"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -11695,7 +11831,7 @@ export interface paths {
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -11733,6 +11869,7 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD to PAYMENT_NOTIFIED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, or HELD
          *     - customs has accepted the declaration
@@ -11759,7 +11896,8 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         }
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -11778,7 +11916,7 @@ export interface paths {
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -11816,6 +11954,7 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, SEIZED to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, SEIZED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, or SEIZED
          *     - customs has accepted the declaration, or has seized the goods
@@ -11836,10 +11975,14 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "expectedVersion": 1
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -11877,6 +12020,7 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED to RELEASED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - each certificate of origin that it cites exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, or CORRECTED
@@ -11903,7 +12047,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "DOCUMENTS_IN_ORDER"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -11917,7 +12062,7 @@ export interface paths {
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -11955,6 +12100,7 @@ export interface paths {
          * @description Roles: customs-officer. From DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD to REJECTED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, or HELD
@@ -11980,7 +12126,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "WRONG_PROCEDURE"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -11994,7 +12141,7 @@ export interface paths {
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -12032,6 +12179,7 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to CANCELLED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
@@ -12057,7 +12205,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "DECLARANTS_REQUEST"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -12071,7 +12220,7 @@ export interface paths {
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -12109,6 +12258,7 @@ export interface paths {
          * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, CORRECTED to SEIZED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
@@ -12133,7 +12283,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "PROHIBITED_GOODS"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -12153,7 +12304,7 @@ export interface paths {
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -12191,6 +12342,7 @@ export interface paths {
          * @description Roles: customs-officer. From SEIZED to HELD. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
          *     - the document is SEIZED
          *     - another officer has approved it since it was last corrected or decided on
@@ -12214,7 +12366,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "COURT_ORDER"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -12228,7 +12381,7 @@ export interface paths {
                             /** @description What the declarant is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -12484,8 +12637,12 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of the manifest of a cargo report. */
+                    readonly manifestNumber?: string;
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
+                    /** @description The number of cargo in a manifest (화물관리번호). */
+                    readonly cargoManagementNumber?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
                     readonly limit?: number;
@@ -12791,6 +12948,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -12822,6 +12994,7 @@ export interface paths {
          *     - the caller is of the carrier that reported the goods
          *     - the document is MANIFESTED
          *     - each date is at most 10 years before today and 366 days after
+         *     - it has happened
          */
         readonly post: {
             readonly parameters: {
@@ -12895,6 +13068,7 @@ export interface paths {
          *     - the caller is of the carrier that reported the goods
          *     - the document is ARRIVED
          *     - each date is at most 10 years before today and 366 days after
+         *     - it has happened
          */
         readonly post: {
             readonly parameters: {
@@ -12973,6 +13147,7 @@ export interface paths {
          *     - the caller is of the carrier that reported the goods
          *     - the document is UNLOADED or MOVED_IN_BOND
          *     - each date is at most 10 years before today and 366 days after
+         *     - it has happened
          */
         readonly post: {
             readonly parameters: {
@@ -13209,6 +13384,7 @@ export interface paths {
          * @description Roles: customs-officer. From UNLOADED, WAREHOUSED to UNLOADED, WAREHOUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
          *     - the document is UNLOADED or WAREHOUSED
          */
@@ -13227,10 +13403,14 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "expectedVersion": 1
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -13268,6 +13448,7 @@ export interface paths {
          * @description Roles: customs-officer. From UNLOADED, WAREHOUSED to UNLOADED, WAREHOUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - each declaration of the goods is visible to the caller, authentic and genuine
          *     - the bill exists, and is authentic and genuine
          *     - each other bill exists, and is authentic and genuine
@@ -13299,7 +13480,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "PERISHABLE"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -13324,7 +13506,7 @@ export interface paths {
                             /** @description What the carrier is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -13362,6 +13544,7 @@ export interface paths {
          * @description Roles: customs-officer. From UNLOADED, WAREHOUSED to UNLOADED, WAREHOUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
          *     - the document is UNLOADED or WAREHOUSED
          *     - an exception was made or approved
@@ -13385,7 +13568,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "NEW_INTELLIGENCE"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -13399,7 +13583,7 @@ export interface paths {
                             /** @description What the carrier is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -13499,7 +13683,7 @@ export interface paths {
          *     - the caller is of the carrier that reported the goods
          *     - the document is MANIFESTED, ARRIVED, UNLOADED, WAREHOUSED, MOVED_IN_BOND, or CARRIED_OUT
          *     - the organisation to which it is shown is a member
-         *     - it does not see the report yet
+         *     - that organisation, or that party of it, does not see the document yet, or lacks its present version
          */
         readonly post: {
             readonly parameters: {
@@ -13520,7 +13704,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP"
+                     *           "msp": "BankBMSP"
                      *         }
                      *       }
                      *     }
@@ -13667,7 +13851,9 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a record of processing. */
+                    readonly recordNumber?: string;
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -14010,6 +14196,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -14204,6 +14405,7 @@ export interface paths {
          * @description Roles: customs-officer. From FILED to APPROVED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - each declaration by which the goods entered is visible to the caller, authentic and genuine
          *     - each earlier record is visible to the caller, authentic and genuine
          *     - the caller is of the customs authority addressed
@@ -14229,7 +14431,11 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "expectedVersion": 1
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: {
                             /**
@@ -14238,7 +14444,7 @@ export interface paths {
                              */
                             readonly earlier?: readonly string[];
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -14276,6 +14482,7 @@ export interface paths {
          * @description Roles: customs-officer. From FILED to REJECTED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
          *     - the document is FILED
          */
@@ -14298,7 +14505,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "NOT_PLAUSIBLE"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -14312,7 +14520,7 @@ export interface paths {
                             /** @description What the operator is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -14350,6 +14558,7 @@ export interface paths {
          * @description Roles: customs-officer. From APPROVED to REVOKED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
          *     - the document is APPROVED
          */
@@ -14372,7 +14581,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "NOT_PROCESSED"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -14386,7 +14596,7 @@ export interface paths {
                             /** @description What the operator is told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -14520,7 +14730,7 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a certificate of origin. */
                     readonly certificateNumber?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -14879,6 +15089,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -14907,6 +15132,7 @@ export interface paths {
          * @description Roles: chamber-officer, customs-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role chamber-officer or customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the organisation that issued it
          *     - the document is ISSUED
          *     - the amended certificate is valid
@@ -14953,7 +15179,8 @@ export interface paths {
                      *             }
                      *           ]
                      *         }
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -14964,7 +15191,7 @@ export interface paths {
                                 readonly [key: string]: unknown;
                             };
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -15002,6 +15229,7 @@ export interface paths {
          * @description Roles: chamber-officer, customs-officer. From ISSUED to REVOKED. Requirements, in the order in which they are checked:
          *     - the caller has the role chamber-officer or customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the organisation that issued it
          *     - the document is ISSUED
          */
@@ -15024,7 +15252,8 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "reasonCode": "FALSE_STATEMENT"
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -15038,7 +15267,7 @@ export interface paths {
                             /** @description What those who have it are told. */
                             readonly remarks?: string;
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -15079,7 +15308,7 @@ export interface paths {
          *     - the caller is the exporter, or of the organisation that issued it
          *     - the document is ISSUED, REPLACED, or REVOKED
          *     - the organisation to which it is shown is a member
-         *     - it does not see the certificate yet
+         *     - that organisation, or that party of it, does not see the document yet, or lacks its present version
          */
         readonly post: {
             readonly parameters: {
@@ -15100,7 +15329,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP"
+                     *           "msp": "BankBMSP"
                      *         }
                      *       }
                      *     }
@@ -15239,7 +15468,7 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -15309,6 +15538,7 @@ export interface paths {
          *     - the caller has the role customs-officer
          *     - each date is at most 10 years before today and 366 days after
          *     - the document has no verdict yet
+         *     - it was captured, and not in the future
          *     - its evidence is that whose hashes everybody sees
          *     - it is of a container, or of something on the ledger
          *     - each document that is inspected exists, and is authentic and genuine
@@ -15517,6 +15747,7 @@ export interface paths {
          *     - the caller has the role customs-officer
          *     - each date is at most 10 years before today and 366 days after
          *     - the document has no verdict yet
+         *     - it was captured, and not in the future
          *     - its evidence is that whose hashes everybody sees
          *     - it is of a container, or of something on the ledger
          *     - each document that is inspected exists, and is authentic and genuine
@@ -15600,6 +15831,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -15628,11 +15874,13 @@ export interface paths {
          * @description Roles: customs-officer. From CAPTURED, CONCLUDED to CAPTURED, CONCLUDED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority that inspects
          *     - the document is CAPTURED or CONCLUDED
          *     - the caller holds the evidence
          *     - it is handed to somebody else
          *     - the evidence in hand is all that was captured, unchanged
+         *     - the officer, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -15656,7 +15904,8 @@ export interface paths {
                      *         "evidence": [
                      *           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                      *         ]
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -15666,7 +15915,7 @@ export interface paths {
                             /** @description The hashes of all files in hand, computed anew. */
                             readonly evidence: readonly string[];
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -15704,6 +15953,7 @@ export interface paths {
          * @description Roles: customs-officer. From CAPTURED, CONCLUDED to CAPTURED, CONCLUDED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority that inspects
          *     - the document is CAPTURED or CONCLUDED
          *     - the evidence is handed to the caller
@@ -15731,7 +15981,8 @@ export interface paths {
                      *         "evidence": [
                      *           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                      *         ]
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -15739,7 +15990,7 @@ export interface paths {
                             /** @description The hashes of all files in hand, computed anew. */
                             readonly evidence: readonly string[];
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -15773,14 +16024,16 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Says what is seen, by the officer who holds the evidence: `document` with its verdict. Customs alone keeps it, also from those who were shown it before.
+         * Says what is seen, by the officer who holds the evidence: the verdict in `document`. Customs alone keeps it, also from those who were shown the capture.
          * @description Roles: customs-officer. From CAPTURED, CONCLUDED to CONCLUDED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority that inspects
          *     - the document is CAPTURED or CONCLUDED
          *     - the document has a verdict
          *     - each date is at most 10 years before today and 366 days after
+         *     - it was given, and not in the future
          *     - nothing else of it is changed
          *     - the caller holds the evidence
          */
@@ -15802,37 +16055,29 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "method": "X_RAY",
-                     *         "capturedAt": "2026-11-24T09:30:00.000Z",
-                     *         "place": {
-                     *           "unLocode": "KRPUS"
-                     *         },
-                     *         "operator": "INSPECTOR-17",
-                     *         "device": {
-                     *           "reference": "REF2026-0001",
-                     *           "certificate": {
-                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     *             "validFrom": "2026-01-01T00:00:00.000Z",
-                     *             "validUntil": "2026-12-31T00:00:00.000Z"
-                     *           }
-                     *         },
-                     *         "containers": [
-                     *           "APZU4812090"
-                     *         ],
-                     *         "evidence": [
-                     *           {
-                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     *             "mediaType": "image/tiff",
-                     *             "bytes": 1
-                     *           }
-                     *         ]
-                     *       }
+                     *         "verdict": {
+                     *           "code": "CLEAR",
+                     *           "at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
-                        readonly document: components["schemas"]["Inspection"];
+                        readonly document: {
+                            readonly verdict: {
+                                /** @enum {string} */
+                                readonly code: "CLEAR" | "SUSPICIOUS" | "CONTRABAND_FOUND" | "DISCREPANCY" | "INCONCLUSIVE";
+                                /**
+                                 * Format: date-time
+                                 * @description When it was given.
+                                 */
+                                readonly at: string;
+                                readonly remarks?: string;
+                            };
+                        };
                         readonly input?: Record<string, never>;
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -15870,10 +16115,11 @@ export interface paths {
          * @description Roles: customs-officer. From CAPTURED, CONCLUDED to CAPTURED, CONCLUDED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
          *     - the caller is of the customs authority that inspects
          *     - the document is CAPTURED or CONCLUDED
          *     - the organisation to which it is shown is another member
-         *     - it does not see the inspection yet
+         *     - that organisation, or that party of it, does not see the document yet, or lacks its present version
          */
         readonly post: {
             readonly parameters: {
@@ -15894,9 +16140,10 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP"
+                     *           "msp": "BankBMSP"
                      *         }
-                     *       }
+                     *       },
+                     *       "expectedVersion": 1
                      *     }
                      */
                     readonly "application/json": {
@@ -15909,7 +16156,7 @@ export interface paths {
                                 readonly party?: string;
                             };
                         };
-                        readonly expectedVersion?: number;
+                        readonly expectedVersion: number;
                     };
                 };
             };
@@ -16231,6 +16478,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -16374,7 +16636,7 @@ export interface paths {
          *     - the document is ACTIVE
          *     - it is the caller’s own party, or the caller’s role sees the whole organisation
          *     - whoever it is shown to is of a member organisation
-         *     - that organisation, or that party of it, does not see the entry yet
+         *     - that organisation, or that party of it, does not see the document yet, or lacks its present version
          *     - whoever it is shown to, if named with a party, is one that its organisation knows
          */
         readonly post: {
@@ -16396,7 +16658,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP"
+                     *           "msp": "BankBMSP"
                      *         }
                      *       }
                      *     }
@@ -16636,7 +16898,7 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -16947,6 +17209,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -17051,7 +17328,7 @@ export interface paths {
          *     - the document is RECORDED, RETRACTED, or REPLACED
          *     - the organisation to which it is shown is a member
          *     - it sees one of the bills
-         *     - it does not see the event yet
+         *     - that organisation, or that party of it, does not see the document yet, or lacks its present version
          */
         readonly post: {
             readonly parameters: {
@@ -17072,7 +17349,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": {
-                     *           "msp": "ExportersMSP"
+                     *           "msp": "BankBMSP"
                      *         }
                      *       }
                      *     }
@@ -17129,7 +17406,7 @@ export interface paths {
                     readonly voyage?: string;
                     /** @description The id of a bill that the document belongs to. */
                     readonly bill?: string;
-                    /** @description The number of a container (ISO 6346) in the document. */
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
@@ -17572,6 +17849,21 @@ export interface paths {
                     headers: {
                         /** @description The version of the document, for If-Match. */
                         readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -18553,6 +18845,7 @@ export interface components {
             };
             readonly details?: string;
             readonly fact?: string;
+            readonly unreached?: readonly string[];
             readonly links: readonly components["schemas"]["Link"][];
             readonly tokens: readonly {
                 /** @enum {string} */
@@ -20996,7 +21289,7 @@ export interface components {
          *       "offer": {
          *         "kind": "TRANSFER",
          *         "to": {
-         *           "msp": "ExportersMSP"
+         *           "msp": "BankBMSP"
          *         },
          *         "expires": "2026-12-31T00:00:00.000Z"
          *       },

@@ -99,7 +99,7 @@ export class Judge {
   }
 
   #isAnothersClaim(record: TradeRecord): boolean {
-    return record.type === CLAIM && !this.#isHonest(DEFINITIONS[CLAIM].creator(record)) && this.#isShared(record);
+    return record.type === CLAIM && !this.#isHonest(DEFINITIONS[CLAIM].creator(record).msp) && this.#isShared(record);
   }
 
   async #isClosed(name: ListName): Promise<boolean> {
@@ -146,7 +146,7 @@ export class Judge {
 
   async #requireSameStory(record: TradeRecord): Promise<void> {
     if (record.type !== CLAIM && record.type !== BILL) return;
-    const creator = DEFINITIONS[record.type].creator(record);
+    const creator = DEFINITIONS[record.type].creator(record).msp;
     const sealed = this.view.document(creator, record, record.content.version);
     if (!this.#isHonest(creator) || record.status === 'REFUSED' || sealed === undefined) return;
     if (record.type === BILL) {

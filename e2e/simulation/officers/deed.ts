@@ -9,6 +9,7 @@ export interface Body {
   readonly document?: unknown;
   readonly input?: object;
   readonly details?: object;
+  readonly expectedVersion?: number;
 }
 
 /** An officer at work: what they see, and the generator of their choices. */

@@ -1,4 +1,5 @@
 import {
+  type Action,
   DEFINITIONS,
   findingsKey,
   hideParty,
@@ -44,11 +45,12 @@ async function carryOut(simulation: Simulation, me: User, plan: Plan): Promise<v
   const definition = DEFINITIONS[deed.type];
   const action = definition.actions[deed.action];
   if (action === undefined) throw new Error(`A ${deed.type} has no action ${deed.action}.`);
+  const body = { ...plan.body, ...seenBy(action, plan) };
   const mustReserve = deed.action === 'reserve' && (await isEntitled(simulation, me, plan));
   const what = `${me.msp} ${me.name}: ${deed.action} ${deed.type}/${id}`;
   simulation.trace.say(what);
   try {
-    const { record, transaction } = await simulation.gatewayOf(me.msp).act(me, definition, action, id, plan.body);
+    const { record, transaction } = await simulation.gatewayOf(me.msp).act(me, definition, action, id, body);
     if (transaction !== undefined) simulation.acknowledged.push({ record, transactionId: transaction.id });
     simulation.trace.say(`${what} → ${nameOf(record)}`);
     if (mustReserve) requireReserved(simulation, what, record, me.msp);
@@ -57,6 +59,11 @@ async function carryOut(simulation: Simulation, me: User, plan: Plan): Promise<v
     if (!(error instanceof TradeError) && !(error instanceof LedgerFailure)) throw error;
     if (mustReserve && error instanceof TradeError) requireOwnLimit(simulation, what, error);
   }
+}
+
+/** An officer decides on what it has read. */
+function seenBy({ isOnSeenVersion }: Action, { target }: Plan): Pick<Plan['body'], 'expectedVersion'> {
+  return isOnSeenVersion && target !== undefined ? { expectedVersion: target.version } : {};
 }
 
 function requireReserved(simulation: Simulation, what: string, record: TradeRecord, msp: string): void {

@@ -92,9 +92,9 @@ describeOnEachNetwork('A bank’s alerts', (on) => {
       };
       const by = await system.user('Exporters', declarant);
       await by.put('/v1/customs-declarations/{id}', { path, body: filed });
-      const channel = { input: { channel: 'GREEN' } } as const;
+      const channel = { input: { channel: 'GREEN' }, expectedVersion: 1 } as const;
       await customs.post('/v1/customs-declarations/{id}/accept', { path, body: channel });
-      const body = { details: { reasonCode: 'EXAMINED' } } as const;
+      const body = { details: { reasonCode: 'EXAMINED' }, expectedVersion: 2 } as const;
       const release = customs.post('/v1/customs-declarations/{id}/release', { path, body });
       expect((await release).body.record.status).to.equal('RELEASED');
       return bill;

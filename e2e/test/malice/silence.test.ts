@@ -97,10 +97,10 @@ describeOnEachNetwork('A member whose opponent’s peer signs nothing', (on) => 
     const path = `/v1/customs-declarations/${id}`;
     const hold = { details: { reasonCode: 'RISK_SCREENING', remarks: 'Container 3 is to be opened.' } };
     const release = { details: { reasonCode: 'EXAMINED' } };
-    await post(customs, `${path}/accept`, { input: { channel: 'GREEN' } });
+    await post(customs, `${path}/accept`, { input: { channel: 'GREEN' }, expectedVersion: 1 });
     await silence();
-    expect(await post(customs, `${path}/hold`, hold)).to.include({ status: 'HELD' });
-    const released = await post(customs, `${path}/release`, release);
+    expect(await post(customs, `${path}/hold`, { ...hold, expectedVersion: 2 })).to.include({ status: 'HELD' });
+    const released = await post(customs, `${path}/release`, { ...release, expectedVersion: 3 });
     expect(released).to.include({ status: 'RELEASED' }).and.to.have.property('unservedRemarks').with.length(2);
     expect((await network.trade.read(CUSTOMS, 'customs-declaration', id)).authentic).to.equal(true);
     await silence(false);

@@ -12,6 +12,7 @@ const AT = { at: '2026-11-20T09:30:00.000Z' };
 const CUSTOMS = { customs: 'CustomsMSP' };
 const REFUSED = ['403 FORBIDDEN', '404 NOT_FOUND'];
 const Taken = z.looseObject({ record: z.looseObject({ status: z.string() }) });
+const Seen = z.looseObject({ record: z.looseObject({ version: z.int() }) });
 const Problem = z.looseObject({ code: z.string() });
 const Version = z.looseObject({ details: z.unknown(), changes: z.array(z.looseObject({ pointer: z.string() })) });
 
@@ -63,9 +64,17 @@ describeOnEachNetwork('An officer’s day', (network) => {
   async function take(step: Step): Promise<void> {
     const isOther = ([organization, name]: Who): boolean =>
       !(organization === step.by[0] && (name === step.by[1] || name === 'second-officer'));
+    // An officer names the version on which it decides.
+    const seen = step.by[0] === OFFICER[0] && { expectedVersion: await versionOf(step) };
+    const named = { ...step, parts: { ...step.parts, ...seen } };
     for (const by of EVERYBODY.filter(isOther))
-      expect(await send({ ...step, by }), `${step.path} by ${by.join('/')}`).to.be.oneOf(REFUSED);
-    expect(await send(step), step.path).to.equal(step.to);
+      expect(await send({ ...named, by }), `${step.path} by ${by.join('/')}`).to.be.oneOf(REFUSED);
+    expect(await send(named), step.path).to.equal(step.to);
+  }
+
+  async function versionOf({ by, path }: Step): Promise<number> {
+    const document = path.slice(0, path.lastIndexOf('/'));
+    return (await (await signIn(by)).read(Seen, document)).record.version;
   }
 
   const carrier = (action: string, to: string, details?: object): Promise<void> =>
@@ -147,9 +156,11 @@ describeOnEachNetwork('An officer’s day', (network) => {
     });
     expect(await send(carryOut)).to.equal('409 WRONG_STATUS');
     const alone: Step = { by: OFFICER, to: '', path: `${DECLARATION}/${declared}/release`, parts: release };
-    expect(await send(alone)).to.equal('409 NOT_APPROVED');
+    const releaseAlone = async (): Promise<string> =>
+      send({ ...alone, parts: { ...release, expectedVersion: await versionOf(alone) } });
+    expect(await releaseAlone()).to.equal('409 NOT_APPROVED');
     await decide('approve-release', 'PAYMENT_NOTIFIED', {});
-    expect(await send(alone)).to.equal('403 FORBIDDEN');
+    expect(await releaseAlone()).to.equal('403 FORBIDDEN');
     await decide('release', 'RELEASED', release, SECOND);
     expect(await send(deliver)).to.equal('409 HELD');
     await onBill(OFFICER, 'release-goods', 'SURRENDERED_FOR_DELIVERY', { declaration: declared });

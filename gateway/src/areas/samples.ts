@@ -164,6 +164,8 @@ export const SAMPLES: Samples = {
     'shippedOnBoardDate',
     'showTo',
   ],
+  // Nobody shows a document to its own organisation.
+  ofObjects: { to: { msp: 'BankBMSP' } },
   likeSchemas: {
     instructions: { schema: 'ShippingInstructions.CreateShippingInstructions' },
     declaration: { schema: 'CustomsDeclaration' },

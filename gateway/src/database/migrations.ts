@@ -5,6 +5,7 @@ import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './bil
 import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
 import { declaredLines } from './declaredLines.js';
+import { numbers } from './numbersMigration.js';
 import { provenanceGraph } from './provenanceMigration.js';
 import { tokenKeys } from './tokenKeyMigration.js';
 import { revokedUsers, sessions } from './userMigrations.js';
@@ -212,6 +213,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-hidden-parties': hiddenParties,
   '0018-declared-lines': declaredLines,
   '0019-provenance-graph': provenanceGraph,
+  '0020-numbers': numbers,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

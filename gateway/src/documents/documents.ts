@@ -11,6 +11,7 @@ import {
   isCreation,
   isMember,
   type Link,
+  openKept,
   type ReadResult,
   RETOKENISE,
   sealContent,
@@ -19,6 +20,7 @@ import {
   type TokenEpochs,
   TRANSIENT,
 } from '@naru/chaincode/domain';
+import { z } from 'zod';
 import { bringLists, type Lists } from './bringLists.js';
 import { type Asker, chooseSigner } from './chooseSigner.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
@@ -159,12 +161,13 @@ export class Documents {
       ...(await this.#tokens.bring(taken, made, epochs)),
       ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
     };
+    // The salt of remarks that are stated by their hash, and of a new document, belongs to the version that was read.
+    const onRead = { ...asked, expectedVersion: expectedVersion ?? current?.record.version };
+    const unreaching = (unreached: readonly string[]): string => canonicalJson({ ...onRead, unreached });
     const inAbsenceOf = (organizations: readonly string[]): string =>
       canonicalJson({
-        ...asked,
+        ...onRead,
         tokens: made.tokens.map(withoutShare),
-        // The salt of remarks that are stated by their hash belongs to the version that was read.
-        expectedVersion: expectedVersion ?? current?.record.version,
         absence: { organizations, ...stateDetails(transient), ...stateFact(definition, transient) },
       });
     const gone = await this.#findGone(taken, current);
@@ -175,6 +178,7 @@ export class Documents {
         transient: { ...own.transient, ...transientLists(brought) },
         kept,
         ...(action.opponentMayBeAbsent && { inAbsenceOf }),
+        ...(action.waitsFor !== undefined && { unreaching }),
       }),
     );
   }
@@ -218,14 +222,23 @@ export class Documents {
     };
   }
 
-  #content({ content }: Action, link: Link, { document }: ActionBody, current: ReadResult | undefined): string {
-    if (bringsDocument({ content })) {
+  #content(action: Action, link: Link, { document }: ActionBody, current: ReadResult | undefined): string {
+    if (bringsDocument(action)) {
       const version = current === undefined ? FIRST_VERSION : current.record.content.version + 1;
-      return sealContent(document, this.#salts.ofContent(link, version));
+      const whole = action.adds === undefined ? document : addTo(current, document);
+      return sealContent(whole, this.#salts.ofContent(link, version));
     }
-    if (current === undefined) throw new Error(`The action ${content} a document that was not read.`);
+    if (current === undefined) throw new Error(`The action ${action.name} takes a document that was not read.`);
     return requireContent(current);
   }
+}
+
+const Fields = z.looseObject({});
+
+/** The document as this organisation keeps it, with what a request adds. @throws TradeError NOT_DISCLOSED */
+function addTo(current: ReadResult | undefined, added: unknown): object {
+  const kept = current && openKept(requireContent(current));
+  return { ...Fields.parse(kept), ...Fields.parse(added) };
 }
 
 /** Nobody who stands in for others can see whether a part is sealed as the document states it. */

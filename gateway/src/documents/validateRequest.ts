@@ -5,6 +5,7 @@ import {
   findFaults,
   type Issue,
   rejectIssues,
+  UNSEEN,
 } from '@naru/chaincode/domain';
 
 /** What a user sends with an action. */
@@ -13,14 +14,21 @@ export interface ActionBody {
   readonly input?: unknown;
   readonly details?: unknown;
   readonly expectedVersion?: number | undefined;
+  /** The faults of the body itself, which are named together with those of its parts. */
+  readonly faults?: readonly Issue[];
 }
+
+/** Where a request names the version that its caller saw. */
+const SEEN_AT = '/expectedVersion';
 
 /** Checks all parts of a request, so that one answer names every fault. @throws TradeError INVALID */
 export function validateRequest(definition: DocumentDefinition, action: Action, body: ActionBody): void {
   const issues = [
+    ...(body.faults ?? []),
     ...documentIssues(definition, action, body),
     ...inputIssues(action, body),
     ...detailsIssues(action, body),
+    ...versionIssues(action, body),
   ];
   if (issues.length > 0) rejectIssues(issues, { values: { action: action.name } });
 }
@@ -28,6 +36,7 @@ export function validateRequest(definition: DocumentDefinition, action: Action, 
 function documentIssues({ content }: DocumentDefinition, action: Action, { document }: ActionBody): Issue[] {
   if (!bringsDocument(action)) return refuse('/document', document);
   if (document === undefined) return [{ pointer: '/document', message: 'is missing' }];
+  if (action.adds !== undefined) return findFaults(action.adds, document, '/document');
   return content.check(document).map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
 }
 
@@ -38,6 +47,11 @@ function inputIssues(action: Action, { input }: ActionBody): Issue[] {
 function detailsIssues(action: Action, { details }: ActionBody): Issue[] {
   if (action.details === undefined) return refuse('/details', details);
   return findFaults(action.details, orEmpty(details), '/details');
+}
+
+function versionIssues({ isOnSeenVersion }: Action, { expectedVersion, faults = [] }: ActionBody): Issue[] {
+  const isLacking = isOnSeenVersion && expectedVersion === undefined;
+  return isLacking && faults.every(({ pointer }) => pointer !== SEEN_AT) ? [{ pointer: SEEN_AT, message: UNSEEN }] : [];
 }
 
 function refuse(pointer: string, value: unknown): Issue[] {

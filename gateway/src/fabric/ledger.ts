@@ -2,7 +2,6 @@ import {
   ActionResult,
   canonicalJson,
   CheckResult,
-  type DocumentDefinition,
   type EpochRetirement,
   HistoryEntry,
   type Intervention,
@@ -17,33 +16,20 @@ import {
   type SharingChange,
   TokenKeyRegister,
   type TokenKeys,
+  TradeError,
   TradeRecord,
-  TRANSIENT,
   transactionName,
   VersionResult,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { type Asked, endorseByOthers, findAbsent, mayBeStoppedByOthers } from './hindrance.js';
+import { type ActionCall, listCallsWithout, mayGoOn } from './actionCall.js';
+import { type Asked, endorseByOthers, findSilent, mayBeStoppedByOthers, namingSilent } from './hindrance.js';
 import { keep, type Keeper, writeAlone } from './keep.js';
 import { LedgerFailure } from './ledgerFailure.js';
 import { parseAnswer } from './parseAnswer.js';
 import { persist, type Retries } from './persist.js';
 import { submit } from './submit.js';
 import type { Call, Committed, Wire } from './wire.js';
-
-/** An action to take: what everybody sees of it, and the private bytes that go with it. */
-export interface ActionCall {
-  readonly definition: DocumentDefinition;
-  readonly action: string;
-  readonly id: string;
-  /** An ActionRequest as JSON. */
-  readonly request: string;
-  readonly transient: Readonly<Record<string, string>>;
-  /** The private bytes that the own organisation keeps before, and shows to nobody. */
-  readonly kept?: ActionCall['transient'] | undefined;
-  /** The request without its private parts, if the action goes on while these organisations do not sign. */
-  readonly inAbsenceOf?: (organizations: readonly string[]) => string;
-}
 
 /** What came of an action. There is no transaction if the record was there already. */
 export interface Acted {
@@ -181,8 +167,9 @@ export class Ledger {
       await keep(this.#own, user, call);
       return await this.#take(user, call, onAsked);
     } catch (error) {
-      if (call.inAbsenceOf === undefined || asked === undefined || !mayBeStoppedByOthers(error)) throw error;
-      return await this.#takeWithout(user, { ...call, inAbsenceOf: call.inAbsenceOf }, await findAbsent(asked), error);
+      if (asked === undefined || !mayBeStoppedByOthers(error)) throw error;
+      if (error instanceof TradeError && !mayGoOn(call)) throw error;
+      return await this.#takeWithout(user, call, asked, error);
     }
   }
 
@@ -208,24 +195,20 @@ export class Ledger {
   }
 
   /**
-   * Takes an action while others do not sign: with each guess who these are, until one succeeds. Nothing private travels.
-   * @throws what stopped the action at first, if none succeeds; LedgerFailure COMMIT_UNKNOWN
+   * Takes an action while others do not sign: with each guess who these are, until one succeeds.
+   * @throws what stopped the action at first, and who is silent, if none succeeds; LedgerFailure COMMIT_UNKNOWN
    */
-  async #takeWithout(
-    user: string,
-    call: ActionCall & Required<Pick<ActionCall, 'inAbsenceOf'>>,
-    guesses: readonly (readonly string[])[],
-    first: unknown,
-  ): Promise<Acted> {
-    for (const absent of guesses) {
+  async #takeWithout(user: string, call: ActionCall, asked: Asked, first: unknown): Promise<Acted> {
+    const silent = await findSilent(asked);
+    for (const other of listCallsWithout(call, asked, silent)) {
       this.#own.retries.onRetry('WITHOUT_ENDORSER');
       try {
-        return await this.#take(user, { ...call, request: call.inAbsenceOf(absent), transient: publicPart(call) });
+        return await this.#take(user, other);
       } catch (error) {
         if (error instanceof LedgerFailure && error.kind === 'COMMIT_UNKNOWN') throw error;
       }
     }
-    throw first;
+    throw namingSilent(first, silent);
   }
 
   /** Endorses at each of the call's endorsers, submits and waits for the commit. */
@@ -237,9 +220,4 @@ export class Ledger {
   async #ask<T>(user: string, schema: z.ZodType<T>, call: Omit<Call, 'endorsers'>): Promise<T> {
     return parseAnswer(schema, await this.#own.wire.evaluate(user, { ...call, endorsers: [this.#own.mspId] }));
   }
-}
-
-/** Of what travels beside the request, what is no secret: lists, which every member reads from the blocks. */
-function publicPart({ transient: { [TRANSIENT.lists]: lists } }: ActionCall): ActionCall['transient'] {
-  return lists === undefined ? {} : { [TRANSIENT.lists]: lists };
 }

@@ -21,11 +21,19 @@ export class LedgerFailure extends Error {
   readonly validationCode: number | undefined;
   /** Whether the ordering service was away, or had no leader: the same transaction may be sent again. */
   readonly mayBeSentAgain: boolean;
+  /** The organisations whose peers did not endorse, if it is known which. */
+  readonly organizations: readonly string[] | undefined;
 
   constructor(
     kind: LedgerFailureKind,
     message: string,
-    rest: { cause?: unknown; transactionId?: string; validationCode?: number; mayBeSentAgain?: boolean } = {},
+    rest: {
+      cause?: unknown;
+      transactionId?: string;
+      validationCode?: number;
+      mayBeSentAgain?: boolean;
+      organizations?: readonly string[];
+    } = {},
   ) {
     super(message, { cause: rest.cause });
     this.name = LedgerFailure.name;
@@ -33,5 +41,6 @@ export class LedgerFailure extends Error {
     this.transactionId = rest.transactionId;
     this.validationCode = rest.validationCode;
     this.mayBeSentAgain = rest.mayBeSentAgain ?? false;
+    this.organizations = rest.organizations;
   }
 }

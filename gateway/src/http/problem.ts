@@ -108,8 +108,8 @@ function fromRejection({ code, message, values, issues }: TradeError): Problem {
   return { code, title, detail: message, values, ...(issues.length > 0 && { issues }) };
 }
 
-function fromFailure({ kind, message, transactionId, validationCode }: LedgerFailure): Problem {
-  const values = { transactionId, validationCode };
+function fromFailure({ kind, message, transactionId, validationCode, organizations }: LedgerFailure): Problem {
+  const values = { transactionId, validationCode, organizations };
   const problem = { ...FAILURES[kind], detail: message, values };
   if (kind === 'COMMIT_UNKNOWN')
     return { ...problem, headers: { Location: `/v1/transactions/${transactionId ?? ''}` } };

@@ -1,14 +1,18 @@
 import { expect } from 'chai';
+import { z } from 'zod';
 import type { Link } from '@naru/chaincode/domain';
 import { type Actor, BANK_A, CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
-import { type Answer, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
+import { type Answer, bodyOf, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { declarationDocument, newDeclaration } from '../support/consortium/declarations.js';
+import { until } from '../support/consortium/carriage.js';
 import { Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
 const HOLD = { details: { reasonCode: 'INTENSIVE_EXAMINATION', remarks: 'Container 3 is to be opened.' } };
+const Whole = z.looseObject({ document: z.looseObject({ declarationNumber: z.string() }) });
+const Page = z.looseObject({ items: z.array(z.looseObject({ record: z.looseObject({ id: z.string() }) })) });
 const RELEASE = { details: { reasonCode: 'EXAMINED' } };
 
 describe('customs declarations over HTTP', () => {
@@ -38,6 +42,83 @@ describe('customs declarations over HTTP', () => {
     expect(problemIn(await act(CUSTOMS, declaration, 'release', RELEASE))).to.equal('409 WRONG_STATUS');
   });
 
+  it('are decided by officers on the version that they have read', async () => {
+    const declaration = await newDeclaration(scenes);
+    const customs = await consortium.as(CUSTOMS);
+    const path = `${pathOf(declaration)}/hold`;
+    expect(pointersIn(await customs.post(path, HOLD))).to.deep.equal(['/expectedVersion']);
+    const corrected = { declaration: declarationDocument({ declarationNumber: '1', netMassKg: '900' }) };
+    const { document } = Whole.parse((await read(SHIPPER, declaration)).body);
+    const details = { declaration: { ...corrected.declaration, declarationNumber: document.declarationNumber } };
+    await recordIn(act(SHIPPER, declaration, 'correct', { details }));
+    expect(problemIn(await customs.post(path, { ...HOLD, expectedVersion: 1 }))).to.equal('412 VERSION_MISMATCH');
+    expect(problemIn(await customs.post(path, HOLD, { 'If-Match': '"1"' }))).to.equal('412 VERSION_MISMATCH');
+    expect((await recordIn(customs.post(path, HOLD, { 'If-Match': '"2"' }))).status).to.equal('HELD');
+  });
+
+  it('are withdrawn for a reason that customs reads, and nobody else', async () => {
+    const declaration = await newDeclaration(scenes);
+    const details = { reasonCode: 'GOODS_NOT_SHIPPED', remarks: 'The buyer went elsewhere.' };
+    const withdrawn = await recordIn(act(SHIPPER, declaration, 'withdraw', { details }));
+    expect(JSON.stringify(withdrawn)).not.to.include('GOODS_NOT_SHIPPED');
+    expect((await read(CUSTOMS, declaration)).body).to.deep.include({ details });
+    const inPublic = await act(SHIPPER, await newDeclaration(scenes), 'withdraw', {
+      details,
+      input: { reasonCode: 'OTHER' },
+    });
+    expect(pointersIn(inPublic)).to.deep.equal(['/input/reasonCode']);
+  });
+
+  it('are answered to nobody else who sends the same request', async () => {
+    const [id, document, input] = [newId(), declarationDocument(), { customs: CUSTOMS.msp }];
+    const send = async (by: Actor): Promise<Answer> =>
+      (await consortium.as(by)).create('customs-declaration', id, { document, input });
+    expect((await send(SHIPPER)).status).to.equal(201);
+    expect((await send(SHIPPER)).status).to.equal(200);
+    const stranger = await send(OTHER_SHIPPER);
+    expect(problemIn(stranger)).to.equal('409 CONFLICT');
+    expect(stranger.text).not.to.include(SHIPPER.party);
+  });
+
+  it('say to whom they are refused before what is wrong with the request', async () => {
+    const declaration = await newDeclaration(scenes);
+    expect(problemIn(await act(SHIPPER, declaration, 'hold', { details: {}, more: 1 }))).to.equal('403 FORBIDDEN');
+    const faults = await act(CUSTOMS, declaration, 'hold', { details: {}, more: 1, expectedVersion: 0 });
+    expect(pointersIn(faults)).to.have.members(['/details/reasonCode', '/more', '/expectedVersion']);
+  });
+
+  it('say in which status they are, if that is what is in the way', async () => {
+    const declaration = await newDeclaration(scenes);
+    const accept = (): Promise<Answer> => act(CUSTOMS, declaration, 'accept', { input: { channel: 'GREEN' } });
+    await recordIn(accept());
+    expect((await accept()).text).to.include(
+      'The document is ACCEPTED already: accept is taken when it is DECLARED, HELD.',
+    );
+  });
+
+  it('are found by their number, and by the chapter and heading of their goods', async () => {
+    const [first, second] = [await newDeclaration(scenes), await newDeclaration(scenes)];
+    const customs = await consortium.as(CUSTOMS);
+    await consortium.settled(customs);
+    const find = async (query: string): Promise<string[]> =>
+      (await bodyOf(Page, customs.get(`/v1/customs-declarations?${query}`))).items.map(({ record }) => record.id);
+    await until(
+      () => find('limit=2&hsCode=64'),
+      (ids) => [first, second].every(({ id }) => ids.includes(id)),
+    );
+    const { document } = Whole.parse((await read(CUSTOMS, first)).body);
+    const number = document.declarationNumber.toLowerCase();
+    expect(await find(`declarationNumber=${number}`)).to.deep.equal([first.id]);
+    for (const hsCode of ['64', '6403', '640391', '6403910000'])
+      expect(await find(`hsCode=${hsCode}`), hsCode).to.include.members([first.id, second.id]);
+    expect(await find(`hsCode=6404&declarationNumber=${number}`)).to.deep.equal([]);
+    for (const query of ['hsCode=640', 'hsCode=7701', 'container=CSQU3054384', 'container=CSQU30543', 'status=LOST'])
+      expect(pointersIn(await customs.get(`/v1/customs-declarations?${query}`)), query).to.deep.equal([
+        `/query/${query.split('=')[0] ?? ''}`,
+      ]);
+    expect(await find('container=csqu%20305438-3')).to.be.an('array');
+  });
+
   it('have their number for themselves once customs has accepted it', async () => {
     const numbered = (declarationNumber: string): Promise<Link> => scenes.declaration([], { declarationNumber });
     const accept = (link: Link): Promise<Answer> => act(CUSTOMS, link, 'accept', { input: { channel: 'GREEN' } });
@@ -45,7 +126,7 @@ describe('customs declarations over HTTP', () => {
     expect((await recordIn(accept(first))).status).to.equal('ACCEPTED');
     for (const number of ['12345-26-000077M', '1234526000077m'])
       expect(problemIn(await accept(await numbered(number))), number).to.equal('409 DUPLICATE_NUMBER');
-    await recordIn(act(SHIPPER, first, 'withdraw', { input: { reasonCode: 'DECLARED_TWICE' } }));
+    await recordIn(act(SHIPPER, first, 'withdraw', { details: { reasonCode: 'DECLARED_TWICE' } }));
     expect((await recordIn(accept(await numbered('12345-26-000077M')))).status).to.equal('ACCEPTED');
   });
 

@@ -58,6 +58,12 @@ describe('notes of customs on a declaration over HTTP', () => {
         .and.not.to.include('SCREENING');
   });
 
+  it('name a line that the declaration has, and goods that there are', async () => {
+    const wrong = { ...RESULT, line: 2, hsCodeFound: '7701000000' };
+    expect(pointersIn(await write(CUSTOMS, wrong))).to.deep.equal(['/note/line', '/note/hsCodeFound']);
+    await bodyOf(Notes, write(CUSTOMS, { ...RESULT, line: 1 }));
+  });
+
   it('name every wrong field', async () => {
     const answer = await write(CUSTOMS, { ...SCREENING, reasons: ['MOOD'], more: 1 });
     expect(pointersIn(answer)).to.have.members(['/note/reasons/0', '/note/more']);

@@ -69,7 +69,7 @@ describe('a claim anchored in an export declaration, over HTTP', () => {
     );
   };
   const withdraw = (declaration: Link): Promise<Link> =>
-    scenes.act(SHIPPER, declaration, 'withdraw', { input: { reasonCode: 'GOODS_NOT_SHIPPED' } });
+    scenes.act(SHIPPER, declaration, 'withdraw', { details: { reasonCode: 'GOODS_NOT_SHIPPED' } });
   /** The certificate of a declaration, as an applicant brings it on paper. */
   const certificate = (number: string, value = DECLARED_MINOR): object =>
     PAPERS.declaration({ number, country: 'KR', date: '2026-11-20', value: usd(value) });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { openApi } from '../../src/index.js';
-import { BANK_A } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, CARRIER, CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { type DescribedOperation, operationsOf, pathWith } from '../support/operations.js';
@@ -9,6 +9,7 @@ import { outcomeOf, pointersOf, type RawAnswer, send } from '../support/rawReque
 import { newId } from '../support/records.js';
 
 const OPERATIONS = operationsOf(openApi()).filter(({ takesBody }) => takesBody);
+const ASKERS: readonly Actor[] = [BANK_A, SHIPPER, CARRIER, CUSTOMS];
 /** Larger than any document but a bill of lading, and larger than that. */
 const LARGE = `{"document":"${'x'.repeat(1_100_000)}"}`;
 const TOO_LARGE = `{"document":"${'x'.repeat(8_400_000)}"}`;
@@ -42,18 +43,23 @@ const ENCODED: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
 ];
 
 describe('every endpoint that takes a body', () => {
-  let port: number;
-  let authorization: string;
+  const doors = new Map<Actor, { readonly port: number; readonly authorization: string }>();
   before(async () => {
-    const member = await (await TestConsortium.shared(anyDatabase)).gateway(BANK_A.msp);
-    ({ port } = member.gateway);
-    authorization = `Bearer ${member.tokens.issue(BANK_A.name)}`;
+    const consortium = await TestConsortium.shared(anyDatabase);
+    for (const actor of ASKERS) {
+      const { gateway, tokens } = await consortium.gateway(actor.msp);
+      doors.set(actor, { port: gateway.port, authorization: `Bearer ${tokens.issue(actor.name)}` });
+    }
   });
 
+  /** Whoever may not take an action learns nothing of its body, so that somebody asks who may. */
   const sendTo = (operation: DescribedOperation, body: string | Uint8Array, headers = {}): Promise<RawAnswer> => {
-    const path = `${pathWith(operation, { id: newId() })}?${new URLSearchParams(operation.query).toString()}`;
-    const all = { Authorization: authorization, 'Content-Type': JSON_TYPE, ...headers };
-    return send(port, { method: operation.method, path, headers: all, body });
+    const { method, query, roles } = operation;
+    const door = doors.get(ASKERS.find(({ role }) => roles?.includes(role) === true) ?? BANK_A);
+    if (door === undefined) throw new Error('No gateway was started.');
+    const path = `${pathWith(operation, { id: newId() })}?${new URLSearchParams(query).toString()}`;
+    const all = { Authorization: door.authorization, 'Content-Type': JSON_TYPE, ...headers };
+    return send(door.port, { method, path, headers: all, body });
   };
 
   /** States of every operation what it answers to a body. */

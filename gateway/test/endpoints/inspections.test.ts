@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { z } from 'zod';
 import { type Actor, CARRIER, CUSTOMS, CUSTOMS_SECOND, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
-import { type Answer, bodyOf, pathOf, problemIn, recordIn } from '../support/consortium/httpUser.js';
+import { type Answer, bodyOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { inspectionDocument, inspectionParts } from '../support/consortium/inspections.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
@@ -42,13 +42,30 @@ describe('inspections over HTTP', () => {
     expect(problemIn(await capture(id, { operator: 'GATE-5' }))).to.equal('409 CONFLICT');
   });
 
+  it('are of what has happened, and are handed to officers that the authority knows', async () => {
+    const later = new Date(Date.now() + 3_600_000).toISOString();
+    expect(
+      pointersIn(await capture(newId(), { capturedAt: later, method: 'PHYSICAL', device: undefined })),
+    ).to.deep.equal(['/document/capturedAt']);
+    const link = { type: 'inspection', id: newId() } as const;
+    await recordIn(capture(link.id));
+    const customs = await consortium.as(CUSTOMS);
+    const early = { verdict: { code: 'CLEAR', at: '2026-11-20T09:29:00.000Z' } };
+    const late = { verdict: { code: 'CLEAR', at: later } };
+    for (const document of [early, late])
+      expect(pointersIn(await customs.act(link, 'conclude', { document }))).to.deep.equal(['/document/verdict/at']);
+    const input = { officer: newId(), evidence: ['1'.repeat(64)] };
+    expect(problemIn(await customs.act(link, 'hand-over', { input }))).to.equal('409 UNKNOWN_PARTY');
+    await recordIn(customs.act(link, 'hand-over', { input: { ...input, officer: CUSTOMS_SECOND.party } }));
+  });
+
   it('get another verdict as often as customs gives one', async () => {
     const link = { type: 'inspection', id: newId() } as const;
     await recordIn(capture(link.id));
     for (const code of ['INCONCLUSIVE', 'CLEAR']) {
       const verdict = { code, at: '2026-11-20T10:00:00.000Z' };
       const document = inspectionDocument({ containers: [CONTAINER], verdict });
-      await recordIn((await consortium.as(CUSTOMS)).post(`${pathOf(link)}/conclude`, { document }));
+      await recordIn((await consortium.as(CUSTOMS)).act(link, 'conclude', { document: { verdict } }));
       expect((await (await consortium.as(CUSTOMS)).read(link)).body).to.deep.include({ document });
     }
   });

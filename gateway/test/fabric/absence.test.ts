@@ -1,6 +1,7 @@
 import { DEFINITIONS, TradeError } from '@naru/chaincode/domain';
 import { expect } from 'chai';
-import { type ActionCall, Ledger } from '../../src/fabric/ledger.js';
+import type { ActionCall } from '../../src/fabric/actionCall.js';
+import { Ledger } from '../../src/fabric/ledger.js';
 import { LedgerFailure } from '../../src/fabric/ledgerFailure.js';
 import type { Call } from '../../src/fabric/wire.js';
 import { FakeWire } from '../support/fakeWire.js';
@@ -58,10 +59,24 @@ describe('An action while an endorser does not sign', () => {
         if (endorsers.includes(OPPONENT)) throw error;
       });
       const { inAbsenceOf: _, ...needing } = call;
-      expect(await failure(ledger.act('officer', needing))).to.equal(error);
+      const refused = await failure(ledger.act('officer', needing));
+      if (error instanceof TradeError) expect(refused).to.equal(error);
+      else expect(refused).to.deep.include({ cause: error, organizations: [OPPONENT] });
       expect(wire.submitted).to.deep.equal([]);
     });
   }
+
+  it('does not wait for one that only reads what it brings: all others get all of it', async () => {
+    const { ledger, wire } = ledgerWith(({ endorsers }) => {
+      if (endorsers.includes(OPPONENT)) throw new LedgerFailure('UNAVAILABLE', 'away');
+    });
+    const { inAbsenceOf: _, ...bringing } = call;
+    const unreaching = (organizations: readonly string[]): string => `not to ${organizations.join()}`;
+    await ledger.act('officer', { ...bringing, unreaching });
+    const [sent] = wire.submitted;
+    expect(sent?.call.arguments).to.deep.equal([written.id, `not to ${OPPONENT}`]);
+    expect(sent?.call.transient).to.deep.equal({ content: 'private' });
+  });
 
   it('is tried without each in turn if all endorse when asked alone, as with a signature that is not valid', async () => {
     const { ledger, wire } = ledgerWith((_, request) => {

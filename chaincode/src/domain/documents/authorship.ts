@@ -47,7 +47,7 @@ export function listVouchers(record: TradeRecord): Voucher[] {
   const definition = DEFINITIONS[record.type];
   const decided = definition.decision(record);
   const vouchers = [
-    { msp: definition.creator(record), version: FIRST_VERSION },
+    { msp: definition.creator(record).msp, version: FIRST_VERSION },
     ...(decided === undefined ? [] : [decided]),
   ];
   return vouchers.filter(({ msp }) => msp !== record.author.msp);

@@ -1,6 +1,6 @@
 import { soundOfName } from '../fingerprints/names/soundOfName';
 import { listPartyKeys } from '../fingerprints/partyKeys';
-import { Declaration, DeclarationRow, ROW_COUNTRY } from '../papers/declarations';
+import { type Declaration, type DeclarationRow, findForm, ROW_COUNTRY } from '../papers/declarations';
 import type { Box, DeclaredFacts, DeclaredGoods } from './facts';
 
 type Party = Partial<Declaration['exporter']>;
@@ -33,11 +33,11 @@ export function readDeclared(
   { id, status }: { readonly id: string; readonly status: string },
   document: unknown,
 ): DeclaredFacts | undefined {
-  const declaration = Declaration.safeParse(document).data;
-  if (declaration !== undefined)
-    return { id, status, ...readHeader(declaration), goods: declaration.lines.map(readLine) };
-  const row = DeclarationRow.safeParse(document).data;
-  return row && { id, status, ...readRow(row) };
+  const form = findForm(document);
+  if (form === undefined) return undefined;
+  const { whole, row } = form;
+  if (row !== undefined) return { id, status, ...readRow(row) };
+  return { id, status, ...readHeader(whole), goods: whole.lines.map(readLine) };
 }
 
 function readHeader(declaration: Declaration): Omit<DeclaredFacts, 'id' | 'status' | 'goods'> {

@@ -163,7 +163,7 @@ function placePaper(each: Ordered, place: number, among: Among): Paper {
 function findAuthors(record: TradeRecord): Pick<Source, 'statedBy' | 'issuer'> {
   const definition = DEFINITIONS[record.type];
   try {
-    return { statedBy: definition.creator(record), issuer: definition.issuer(record) ?? null };
+    return { statedBy: definition.creator(record).msp, issuer: definition.issuer(record) ?? null };
   } catch (error) {
     if (error instanceof TradeError) return { statedBy: record.author.msp, issuer: null };
     throw error;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Print } from '../fingerprints/prints';
 import type { Decision, Facts } from './facts';
 import type { UserRole } from './members';
-import type { DocumentType, Link, Party, Token, TradeRecord } from './record';
+import type { ActionRequest, DocumentType, Link, Party, Token, TradeRecord } from './record';
 
 /** A condition of an action: the sentence that pages show, and the guard that rejects if it does not hold. */
 export interface Requirement<F> {
@@ -63,7 +63,8 @@ export interface TokenRequest extends Asked {
 }
 
 /** What is known of a request before anything else is read. */
-export type Admission = Pick<Facts, 'caller' | 'members' | 'id' | 'found' | 'input'>;
+export type Admission = Pick<Facts, 'caller' | 'members' | 'id' | 'found' | 'input'> &
+  Pick<ActionRequest, 'expectedVersion'>;
 
 /** What an action is, as data and pure functions. */
 export interface Action extends Authorship {
@@ -86,6 +87,8 @@ export interface Action extends Authorship {
   /** What only the parties see of it. */
   readonly details: z.ZodType | undefined;
   readonly content: ContentUse;
+  /** Of a step on a document that is kept: what the request adds to it. The rest stays as it is. */
+  readonly adds: z.ZodType | undefined;
   /** What the own peer requires of a document that it is to keep. */
   readonly keeping: readonly Requirement<Keeping>[];
   /**
@@ -93,6 +96,10 @@ export interface Action extends Authorship {
    * deadline, and for what frees somebody. Nothing private travels then.
    */
   readonly opponentMayBeAbsent: boolean;
+  /** The parties without which it does not go on: others get what it brings later. Undefined if it waits for everybody. */
+  readonly waitsFor: ((record: TradeRecord) => readonly Party[]) | undefined;
+  /** Whether it is a decision on what its caller has read: the request names that version. */
+  readonly isOnSeenVersion: boolean;
   /** The version whose remarks the action brings; the next one by default. */
   detailsVersion(record: TradeRecord, input: unknown): number;
   /** Whether the decision rests on the rules by which claims are weighed. */
@@ -112,7 +119,7 @@ export interface Action extends Authorship {
   readonly numbers: ((asked: Asked) => readonly NumberPrint[]) | undefined;
   /** The tokens whose holders the decision rests on. */
   tokens(request: TokenRequest): readonly Lookup[];
-  /** Checks what must hold before anything else is read: the request's form, the role, the document of a step. */
+  /** Checks what must hold before anything else is read: the role, the document of a step, the request's form. */
   admit(facts: Admission): void;
   /** Checks all other requirements in their order, and decides. */
   decide(facts: Facts): Decision;

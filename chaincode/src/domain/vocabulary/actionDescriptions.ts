@@ -81,8 +81,14 @@ export interface StepDescription<
   /** Who is the author of what it makes, read from the changed document; the parties of `by` by default. */
   readonly authors?: Authors<State>;
   readonly content?: Exclude<ContentUse, 'new'>;
+  /** What the request adds to a document that is kept, as its `document`. */
+  readonly adds?: z.ZodType;
   /** Whether it goes on while those whom its records name sign nothing; not by default. It then gets nothing private. */
   readonly opponentMayBeAbsent?: boolean;
+  /** The parties for whose peers it waits, of those that get what it brings; all of them by default. */
+  readonly waitsFor?: Authors<State>;
+  /** Whether the request must name the version that its caller saw; not by default. */
+  readonly isOnSeenVersion?: boolean;
   /** The version whose remarks it brings; the next one by default. */
   readonly detailsVersion?: (input: Input) => number;
   readonly relations?: R & Relations<StepAsked<State, Input>>;

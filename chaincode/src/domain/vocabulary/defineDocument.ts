@@ -18,7 +18,8 @@ export interface DocumentDescription<
   /** The public facts of the type: the `state` of its records. */
   readonly state: z.ZodType<State>;
   readonly named: (state: State, record: TradeRecord) => readonly string[];
-  readonly creator: (state: State) => string;
+  /** The party, of what belongs to one party; else its organisation, whose users make documents for it. */
+  readonly creator: (state: State) => Party;
   /** Who has decided on it, if somebody else than its authors decides; nobody by default. */
   readonly decision?: (state: State, record: TradeRecord) => Voucher | undefined;
   /** The organisation in whose collection documents are listed; their creator by default. */
@@ -124,6 +125,6 @@ function finishDefinition<State extends object>(
     show: (document, { status }) => (shown === undefined ? document : shown(document, status)),
     remarksTo: (record) => of.remarksTo?.(stateOf(record)) ?? record.parties,
     listed: of.listed ?? (({ tokens }) => tokens.filter(isListed)),
-    lister: (record) => (of.lister ?? creator)(stateOf(record)),
+    lister: (record) => of.lister?.(stateOf(record)) ?? creator(stateOf(record)).msp,
   };
 }

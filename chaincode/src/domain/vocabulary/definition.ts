@@ -63,7 +63,7 @@ export interface DocumentDefinition {
   /** The organisations that must endorse the record's next change, beside one other. */
   named(record: TradeRecord): readonly string[];
   /** Who made the document: the same request of the same creator is answered with the present record. */
-  creator(record: TradeRecord): string;
+  creator(record: TradeRecord): Party;
   /** Who has decided on the document, beside its author; undefined if nobody has. Its own proof shows that. */
   decision(record: TradeRecord): Voucher | undefined;
   /** The organisation whose statement makes the document genuine; undefined if its author is enough. */

@@ -91,6 +91,8 @@ export interface Change<Status extends string = string, State extends object = o
   readonly status: Status;
   readonly state: State;
   readonly parties?: TradeRecord['parties'];
+  /** The parties that still lack the document. */
+  readonly unreached?: readonly string[];
   readonly links?: readonly Link[];
   readonly tokens?: readonly Token[];
   /** The private document in its next version; the action must carry the present one. */

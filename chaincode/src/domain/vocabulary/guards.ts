@@ -1,4 +1,4 @@
-import { reject } from '../errors';
+import { reject, rejectField } from '../errors';
 import type { Action } from './action';
 import type { Caller, Found } from './facts';
 import {
@@ -94,17 +94,44 @@ function signsFor({ msp, role }: Caller, party: Party): boolean {
   return role === 'gateway' && party.msp === msp && party.party === PRIVATE_PARTY;
 }
 
+/** Whether the caller acts as a party: it is the party, or signs for it. */
+export function isActor(caller: Caller, actor: Party): boolean {
+  return isCaller(actor, caller) || signsFor(caller, actor);
+}
+
 /** The caller must be one of those to whom the action belongs. @throws FORBIDDEN */
 export function requireActor(caller: Caller, actors: readonly Party[]): void {
-  if (!actors.some((actor) => isCaller(actor, caller) || signsFor(caller, actor)))
+  if (!actors.some((actor) => isActor(caller, actor)))
     reject('FORBIDDEN', 'This action belongs to another party of the document.', { msp: caller.msp });
 }
 
-/** @throws WRONG_STATUS with the present status, and those from which the action starts */
-export function requireStatus({ status }: TradeRecord, from: readonly string[]): void {
-  if (!from.includes(status))
-    reject('WRONG_STATUS', `A document that is ${status} does not allow this.`, { status, allowed: from });
+/** What has happened is not in the future. @throws INVALID @param at The pointer of the time within the request */
+export function requireHappened(happened: string, now: string, at: string): void {
+  if (Date.parse(happened) > Date.parse(now)) rejectField(at, `is in the future: it is ${now} now`);
 }
+
+/** @throws WRONG_STATUS with the present status, and those from which the action starts */
+export function requireStatus({ status }: TradeRecord, from: readonly string[], action?: StatusAction): void {
+  if (from.includes(status)) return;
+  reject('WRONG_STATUS', explainStatus(status, from, action), { status, allowed: from });
+}
+
+/** The step for which a status is needed, and the statuses to which it leads. */
+type StatusAction = Pick<Action, 'name' | 'to'>;
+
+function explainStatus(status: string, from: readonly string[], action: StatusAction | undefined): string {
+  if (action === undefined) return `A document that is ${status} does not allow this.`;
+  const already = action.to.includes(status) ? `The document is ${status} already` : `The document is ${status}`;
+  return `${already}: ${action.name} is taken when it is ${from.join(', ')}.`;
+}
+
+/** @throws INVALID if the request does not say which version the caller saw */
+export function requireSeenVersion(expectedVersion: number | undefined): void {
+  if (expectedVersion === undefined) rejectField('/expectedVersion', UNSEEN);
+}
+
+/** What is said of a request that lacks the version. */
+export const UNSEEN = 'is missing: name the version of the document that you have read';
 
 /** @throws VERSION_MISMATCH if the caller saw another version than the present one */
 export function requireVersion({ version }: TradeRecord, expectedVersion: number | undefined): void {

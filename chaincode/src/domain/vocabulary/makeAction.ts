@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import type { Action, Admission, Asked, Authorship, Lookup, NumberPrint, Requirement, TokenRequest } from './action';
+import type { Action, Admission, Asked, Authorship, Requirement } from './action';
 import type { Authors, CreationDescription, CreationFacts, StepDescription, StepFacts } from './actionDescriptions';
 import type { DocumentDefinition } from './definition';
 import type { Facts } from './facts';
 import { findPartyLinks, type Naming, requiredParties } from './knownParty';
+import { numbering, numbersOfStep } from './numbering';
 import { oncePerObject } from './once';
 import { parseAs } from './parse';
-import { FIRST_VERSION, type Link, type Token, type TradeRecord } from './record';
+import { FIRST_VERSION, type Link, type TradeRecord } from './record';
 import { type CreationAsked, findCarried, findLinks, type Relations, relatedBy, type StepAsked } from './relations';
 import {
   requiredActor,
@@ -16,12 +17,18 @@ import {
   requiredRecord,
   requiredRelations,
   requiredRole,
+  requiredSeenVersion,
   requiredStatus,
   requiredTokens,
 } from './requirements';
 
 /** Reads the state of a type's records. */
 export type StateOf<State> = (record: TradeRecord) => State;
+
+/** What is of steps alone: nobody has seen a new document, and nobody can be without it. */
+const NOTHING_BEFORE = {
+  ...{ adds: undefined, opponentMayBeAbsent: false, isOnSeenVersion: false, waitsFor: undefined },
+} as const;
 
 /** Makes a creation out of its typed description. */
 export function makeCreation<State, To extends string, Input, Details, R>(
@@ -54,7 +61,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     from: [],
     content: of.content ?? 'new',
     keeping: of.keeping ?? [],
-    opponentMayBeAbsent: false,
+    ...NOTHING_BEFORE,
     isJudged: of.isJudged ?? false,
     detailsVersion: () => FIRST_VERSION,
     authors: readFromState(of.authors, stateOf),
@@ -86,8 +93,7 @@ export function makeStep<State, From extends string, To extends string, Input, D
     const record = { ...asked.record, status: statusIn(asked.record, of.from) };
     return { ...facts, ...asked, record, details: parseDetails(of.details, facts.details), related };
   });
-  const ofStep = requiredOfStep(of, stateOf, numbersOf);
-  const document = of.isPublic === true ? requiredRecord : requiredDocument;
+  const ofStep = requiredOfStep(name, of, stateOf, numbersOf);
   const own = [
     ...requiredRelations(relations, parseFacts),
     ...[...ofStep, ...requiredKept(of.keeping)],
@@ -96,45 +102,28 @@ export function makeStep<State, From extends string, To extends string, Input, D
   ];
   return {
     ...commonParts(name, of, relations),
-    ...{ from: of.from, content: of.content ?? 'none', keeping: [...ofStep, ...(of.keeping ?? [])] },
-    ...{ opponentMayBeAbsent: of.opponentMayBeAbsent ?? false, isJudged: false },
+    ...{ from: of.from, content: of.content ?? 'none', adds: of.adds, keeping: [...ofStep, ...(of.keeping ?? [])] },
+    ...{ opponentMayBeAbsent: of.opponentMayBeAbsent ?? false, isOnSeenVersion: of.isOnSeenVersion ?? false },
+    ...{ isJudged: false, waitsFor: readFromState(of.waitsFor, stateOf) },
     detailsVersion: (record, input) => of.detailsVersion?.(parseAs(of.input, input, '/input')) ?? record.version + 1,
     authors: readFromState(of.authors ?? of.by?.parties, stateOf),
-    ...runInOrder(of.input, [requiredRole(name, of), document], own, (facts) => of.decide(typed(facts))),
+    ...runInOrder(of.input, admissionOf(name, of), own, (facts) => of.decide(typed(facts))),
     related: ofRecord(parseAsked, (asked) => findDocuments(relations, names, asked)),
     carried: ofRecord(parseAsked, (asked) => findCarried(relations, asked)),
     ...numbering(numbersOf, () => []),
   };
 }
 
-/** The numbers that an action gives, and what it looks up: these, or something else if it gives none. */
-function numbering(
-  numbers: Action['numbers'],
-  otherwise: (request: TokenRequest) => readonly Lookup[],
-): Pick<Action, 'numbers' | 'tokens'> {
-  return {
-    numbers,
-    tokens: (request) => (numbers === undefined ? otherwise(request) : lookUp(numbers(request), request.tokens)),
-  };
-}
-
-/** The lists in which the tokens of numbers are looked up. */
-function lookUp(numbers: readonly NumberPrint[], tokens: readonly Token[]): Lookup[] {
-  return numbers.flatMap(({ listedBy }, index) => {
-    const token = tokens[index];
-    return token === undefined ? [] : [{ kind: token.kind, token: token.token, listedBy }];
-  });
-}
-
-/** A step numbers a document that is there. */
-function numbersOfStep<State, Input>(
-  numbers: ((asked: StepAsked<State, Input> & { readonly document: unknown }) => readonly NumberPrint[]) | undefined,
-  parseAsked: (input: unknown, record: TradeRecord) => StepAsked<State, Input>,
-): Action['numbers'] {
-  return (
-    numbers &&
-    (({ input, record, document }) => (record === undefined ? [] : numbers({ ...parseAsked(input, record), document })))
-  );
+/** What must hold before anything of a step is read. */
+function admissionOf(
+  name: string,
+  of: Pick<
+    StepDescription<never, string, string, unknown, unknown, unknown>,
+    'roles' | 'actorMayBePrivate' | 'isOnSeenVersion' | 'isPublic'
+  >,
+): Requirement<Admission>[] {
+  const document = of.isPublic === true ? requiredRecord : requiredDocument;
+  return [requiredRole(name, of), document, ...(of.isOnSeenVersion === true ? [requiredSeenVersion] : [])];
 }
 
 /** What a step finds by its record; nothing if there is none. */
@@ -150,13 +139,15 @@ function findDocuments<Asked>(relations: Relations<Asked>, names: readonly Namin
 
 /** Who may take a step, from which statuses, and with which tokens. */
 function requiredOfStep<State>(
-  { by, from }: Pick<StepDescription<State, string, string, unknown, unknown, unknown>, 'by' | 'from'>,
+  name: string,
+  { by, from, to }: Pick<StepDescription<State, string, string, unknown, unknown, unknown>, 'by' | 'from' | 'to'>,
   stateOf: StateOf<State>,
   numbers: Action['numbers'],
 ): Requirement<Facts>[] {
   const actor = by && requiredActor(by.sentence, (facts) => by.parties(stateOf(recordIn(facts)), recordIn(facts)));
   const numbered = numbers && ((facts: Facts) => numbers({ ...facts, record: recordIn(facts) }));
-  return [...(actor === undefined ? [] : [actor]), requiredStatus(from, recordIn), ...requiredNumbers(numbered)];
+  const status = requiredStatus({ name, from, to }, recordIn);
+  return [...(actor === undefined ? [] : [actor]), status, ...requiredNumbers(numbered)];
 }
 
 /** Authors that are read from the state of a version. */
@@ -230,8 +221,9 @@ function runInOrder(
   return {
     requirements: [...admission, ...own],
     admit: (facts) => {
-      parseAs(input, facts.input, '/input');
+      // Who may not take it learns nothing of what it takes.
       for (const { guard } of admission) guard(facts);
+      parseAs(input, facts.input, '/input');
     },
     decide: (facts) => {
       for (const { guard } of own) guard(facts);

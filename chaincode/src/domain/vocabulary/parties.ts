@@ -1,5 +1,7 @@
+import { reject } from '../errors';
+import type { Change } from './facts';
 import { isAmong } from './guards';
-import { isSameParty, MAX_PARTIES, type Party } from './record';
+import { isSameParty, MAX_PARTIES, type Party, type TradeRecord } from './record';
 
 /**
  * The parties of a document with one more. A record names a limited number of parties. When that number is reached, the
@@ -43,6 +45,33 @@ function findEntry(parties: readonly Party[], of: Party): number {
   const own = parties.findIndex((entry) => isSameParty(entry, of));
   return own >= 0 ? own : parties.findIndex((entry) => covers(entry, of));
 }
+
+/** What an action is asked that shows a document to one more party. */
+interface Showing {
+  readonly record: Pick<TradeRecord, 'parties' | 'unreached'>;
+  readonly input: { readonly to: Party };
+}
+
+/** Whoever sees the document, and lacks its present version, may be shown it again. */
+export const UNSEEN_YET = {
+  sentence: 'that organisation, or that party of it, does not see the document yet, or lacks its present version',
+  guard: ({ record: { parties, unreached = [] }, input: { to } }: Showing): void => {
+    if (parties.some((entry) => isSeenBy(entry, to)) && !unreached.includes(to.msp))
+      reject('ALREADY_DISCLOSED', `${to.msp} sees this document already.`, { msp: to.msp });
+  },
+};
+
+/** The change by which a party sees a document in its present version. @param functions As for `addParty` */
+export function showTo(
+  { record: { parties, unreached = [] }, input: { to } }: Showing,
+  functions: readonly Party[],
+): Required<Pick<Change, 'parties' | 'unreached'>> {
+  return { parties: addParty(parties, to, functions), unreached: unreached.filter((msp) => msp !== to.msp) };
+}
+
+/** Whether a party sees a document by an entry of it. */
+export const isSeenBy = ({ msp, party }: Party, to: Party): boolean =>
+  msp === to.msp && (party === undefined || party === to.party);
 
 function covers(entry: Party, { msp, party }: Party): boolean {
   return entry.msp === msp && (entry.party === undefined || party === undefined || entry.party === party);

@@ -91,6 +91,9 @@ export function isSameToken(one: Pick<Token, 'kind' | 'token'>, other: Pick<Toke
   return one.kind === other.kind && one.token === other.token;
 }
 
+/** Organisations that only read a document, and that a new version of it does not reach. */
+const Unreached = z.array(MspId).min(1).max(MAX_PARTIES);
+
 /**
  * What everybody on the channel sees of a document: never a name, number, amount, port or good. The one exception is a
  * directory entry that its organisation has published.
@@ -120,6 +123,8 @@ export const TradeRecord = z.strictObject({
   details: Sha256.optional(),
   /** The salted SHA-256 of the one fact of the private document that can be proven without showing the document. */
   fact: Sha256.optional(),
+  /** Parties that do not have the document in this version yet: their peers did not sign when it got it. */
+  unreached: Unreached.optional(),
   links: z.array(Link).max(MAX_LINKS),
   tokens: z.array(Token).max(MAX_TOKENS),
   /** The public facts of the type: title to a bill, the reservation of a claim. */
@@ -161,5 +166,7 @@ export const ActionRequest = z.strictObject({
   /** The version that the caller saw; absent if any version will do. */
   expectedVersion: Version.optional(),
   absence: Absence.optional(),
+  /** Those whose peers do not sign, and for which the action does not wait: what it brings does not reach them. */
+  unreached: Unreached.optional(),
 });
 export type ActionRequest = z.infer<typeof ActionRequest>;

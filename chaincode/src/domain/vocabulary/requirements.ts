@@ -8,6 +8,7 @@ import {
   requireBelievable,
   requireGenuine,
   requireRole,
+  requireSeenVersion,
   requireStatus,
 } from './guards';
 import type { DocumentDefinition } from './definition';
@@ -45,6 +46,14 @@ export const requiredRecord: Requirement<Admission> = {
     if (found === undefined) rejectUnknown({ id });
     requireAuthentic(found);
     requireGenuine(found);
+  },
+};
+
+/** A document that was corrected a moment ago is another one than its reader has decided on. */
+export const requiredSeenVersion: Requirement<Admission> = {
+  sentence: 'the request names the version that the caller saw',
+  guard: ({ expectedVersion }) => {
+    requireSeenVersion(expectedVersion);
   },
 };
 
@@ -118,11 +127,14 @@ export function requiredActor(sentence: string, actorsOf: (facts: Facts) => read
   };
 }
 
-export function requiredStatus(from: readonly string[], recordIn: (facts: Facts) => TradeRecord): Requirement<Facts> {
+export function requiredStatus(
+  { from, ...action }: Pick<Action, 'name' | 'from' | 'to'>,
+  recordIn: (facts: Facts) => TradeRecord,
+): Requirement<Facts> {
   return {
     sentence: `the document is ${oneOf(from)}`,
     guard: (facts) => {
-      requireStatus(recordIn(facts), from);
+      requireStatus(recordIn(facts), from, action);
     },
   };
 }

@@ -23,7 +23,7 @@ const expiresOf = (broken: Broken): string => (broken('the offer lapses in the f
 const disclose: Scenario = async (situation, broken) => {
   const id = await heldBill(situation, broken);
   const to = broken('the organisation to which it is shown is a member') ? NOBODYS_PARTY : placeOf(BANK_A);
-  if (broken('that organisation, or that party of it, does not see the bill yet'))
+  if (broken('that organisation, or that party of it, does not see the document yet, or lacks its present version'))
     situation.rewriting.rewrite(billLink(id), ({ parties }) => ({ parties: [...parties, to] }));
   return { by: SHIPPER, ask: { id, input: { to } } };
 };

@@ -10,6 +10,7 @@ import { owe } from './unserved';
 const TYPE = 'cargo-report';
 const OTHER_CARRIER: User = { ...CARRIER, msp: 'OtherCarrierMSP' };
 const AT = { at: '2026-11-03T00:00:00.000Z' };
+const LATER = new Date(Date.now() + 3_600_000).toISOString();
 const OFFICER = newId();
 
 const WITHIN = 'its containers are those of the bill, and it has no more packages than the bill';
@@ -45,10 +46,12 @@ const step =
   (status: string, by: User, ask: { readonly input?: object; readonly details?: object } = {}): Scenario =>
   async (situation) => ({ by, ask: { id: (await reported(situation, status)).id, ...ask } });
 
+/** What a carrier reports when it has happened. */
 const happening =
   (status: string, more: object = {}): Scenario =>
   (situation, broken) => {
-    const details = { ...(broken(PLAUSIBLE_DATES) ? { at: '1999-11-03T00:00:00.000Z' } : AT), ...more };
+    const later = broken('it has happened') ? LATER : AT.at;
+    const details = { at: broken(PLAUSIBLE_DATES) ? '1999-11-03T00:00:00.000Z' : later, ...more };
     return step(status, CARRIER, { details })(situation, broken);
   };
 
@@ -132,7 +135,7 @@ const revokeCarryOut: Scenario = async (situation, broken) => {
 const disclose: Scenario = async (situation, broken) => {
   const record = await reported(situation, 'ARRIVED');
   const to = broken('the organisation to which it is shown is a member') ? NOBODYS_PARTY : { msp: BANK_A.msp };
-  if (broken('it does not see the report yet'))
+  if (broken('that organisation, or that party of it, does not see the document yet, or lacks its present version'))
     situation.rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, to] }));
   return { by: CARRIER, ask: { id: record.id, input: { to } } };
 };

@@ -46,7 +46,7 @@ const amend: Scenario = async (situation, broken) => {
 const disclose: Scenario = async (situation, broken) => {
   const link: Link = await issued(situation);
   const to = broken('the organisation to which it is shown is a member') ? NOBODYS_PARTY : { msp: BANK_A.msp };
-  if (broken('it does not see the certificate yet'))
+  if (broken('that organisation, or that party of it, does not see the document yet, or lacks its present version'))
     situation.rewriting.rewrite(link, ({ parties }) => ({ parties: [...parties, to] }));
   return { by: SHIPPER, ask: { id: link.id, input: { to } } };
 };

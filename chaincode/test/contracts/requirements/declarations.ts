@@ -127,15 +127,16 @@ const accept: Scenario = async (situation, broken) => {
 const inspect: Scenario = async (situation, broken) => {
   const draft = await decide('ACCEPTED', { reasonCode: 'GOODS_SELECTED' })(situation, broken);
   const isOfOther = broken('the inspection that is named, if one is, is of this authority');
-  const inspector = isOfOther ? { ...CUSTOMS, msp: 'OtherCustomsMSP' } : CUSTOMS;
+  const inspector = { ...CUSTOMS, ...(isOfOther && { msp: 'OtherCustomsMSP' }) };
   const ask = { document: INSPECTION, input: { evidence: [SCAN] } };
   const { record } = await situation.credits.act(inspector, 'inspection', 'capture', ask);
+  const id = broken('that inspection names this declaration, or none') ? newId() : draft.ask.id;
+  situation.rewriting.rewrite(record, () => ({ links: [{ type: TYPE, id }] }));
   return { ...draft, ask: { ...draft.ask, input: { inspection: record.id } } };
 };
 
 const STILL_USED =
   'goods that approved records of processing have used are declared as before, and no less than was used';
-
 const correct: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
   const { record: bill } = await credits.trade.issue();
@@ -203,7 +204,7 @@ const withdraw: Scenario = async (situation, broken) => {
   const isBroken: Broken = (sentence) => (sentence === INSPECTED ? isGreen : broken(sentence));
   const record = await declared(situation, 'ACCEPTED', isBroken);
   await process(situation, record, broken(UNPROCESSED) ? 'APPROVED' : 'REVOKED');
-  return { by: SHIPPER, ask: { id: record.id, input: { reasonCode: 'OTHER' } } };
+  return { by: SHIPPER, ask: { id: record.id, details: { reasonCode: 'OTHER' } } };
 };
 
 const serveRemarks: Scenario = async (situation, broken) => {
@@ -226,8 +227,7 @@ export const DECLARATION_SCENARIOS: Scenarios = {
     hold: decide('ACCEPTED', { reasonCode: 'RISK_SCREENING' }),
     'notify-payment': decide('ACCEPTED', { duties: { currency: 'KRW', amountMinor: 1_000 } }),
     'approve-release': async (situation, broken) => {
-      const { id } = await declared(situation, 'INSPECTION', broken);
-      return { by: CUSTOMS, ask: { id } };
+      return { by: CUSTOMS, ask: { id: (await declared(situation, 'INSPECTION', broken)).id } };
     },
     release,
     reject: ending({ reasonCode: 'DECLARED_TWICE' }),

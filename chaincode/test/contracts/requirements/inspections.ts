@@ -7,12 +7,16 @@ import { type Broken, NOBODYS_PARTY, type Scenario, type Scenarios, type Situati
 const TYPE = 'inspection';
 const OTHER = '3'.repeat(64);
 const VERDICT = { code: 'CLEAR', at: '2026-11-21T09:30:00.000Z' };
+const BY_HAND = { method: 'PHYSICAL', device: undefined };
+const LATER = new Date(Date.now() + 3_600_000).toISOString();
 const UNCHANGED = 'the evidence in hand is all that was captured, unchanged';
 const FEWER = 'it has changed hands fewer than 64 times';
 const MAX_CUSTODY = 64;
 
-const verdictOf = (broken: Broken): object =>
-  broken(PLAUSIBLE_DATES) ? { ...VERDICT, at: '2999-11-21T09:30:00.000Z' } : VERDICT;
+const verdictOf = (broken: Broken, at: string): object => ({
+  ...VERDICT,
+  at: broken(PLAUSIBLE_DATES) ? '2999-11-21T09:30:00.000Z' : at,
+});
 
 /** A picture of a year that is a slip. */
 const ELSE_WHEN = {
@@ -28,8 +32,9 @@ const capture: Scenario = async ({ credits }, broken) => {
   const isOfNothing = broken('it is of a container, or of something on the ledger');
   const document = {
     ...INSPECTION,
-    ...(broken('the document has no verdict yet') && { verdict: verdictOf(broken) }),
+    ...(broken('the document has no verdict yet') && { verdict: verdictOf(broken, LATER) }),
     ...(isOfNothing && { containers: [] }),
+    ...(broken('it was captured, and not in the future') && { ...BY_HAND, capturedAt: LATER }),
     ...(broken(PLAUSIBLE_DATES) && ELSE_WHEN),
   };
   const evidence = [broken('its evidence is that whose hashes everybody sees') ? OTHER : SCAN];
@@ -46,7 +51,9 @@ const handOver: Scenario = async (situation, broken) => {
   const record = await captured(situation);
   if (broken('the caller holds the evidence'))
     situation.rewriting.rewriteState(record, { custody: [{ officer: newId(), since: 1 }] });
-  const officer = broken('it is handed to somebody else') ? CUSTOMS.party : newId();
+  const colleague = { ...CUSTOMS, party: newId() };
+  await situation.credits.trade.register(colleague);
+  const officer = broken('it is handed to somebody else') ? CUSTOMS.party : colleague.party;
   return { by: CUSTOMS, ask: { id: record.id, input: { officer, evidence: inHand(broken) } } };
 };
 
@@ -63,11 +70,10 @@ const conclude: Scenario = async (situation, broken) => {
   const { id } = record;
   if (broken('the caller holds the evidence'))
     situation.rewriting.rewriteState(record, { custody: [{ officer: newId(), since: 1 }] });
+  const isLate = broken('it was given, and not in the future');
   const document = {
     ...INSPECTION,
-    ...(!broken('the document has a verdict') && {
-      verdict: verdictOf(broken),
-    }),
+    ...(!broken('the document has a verdict') && { verdict: verdictOf(broken, isLate ? LATER : VERDICT.at) }),
     ...(broken('nothing else of it is changed') && { operator: 'INSPECTOR-18' }),
   };
   return { by: CUSTOMS, ask: { id, document } };
@@ -76,7 +82,7 @@ const conclude: Scenario = async (situation, broken) => {
 const disclose: Scenario = async (situation, broken) => {
   const record = await captured(situation);
   const to = broken('the organisation to which it is shown is another member') ? NOBODYS_PARTY : { msp: BANK_A.msp };
-  if (broken('it does not see the inspection yet'))
+  if (broken('that organisation, or that party of it, does not see the document yet, or lacks its present version'))
     situation.rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, to] }));
   return { by: CUSTOMS, ask: { id: record.id, input: { to } } };
 };

@@ -31,7 +31,7 @@ const step =
 
 const disclose: Scenario = ({ rewriting }, broken) => {
   const to = broken(MEMBER) ? { msp: NOBODY, party: BANK_A.party } : placeOf(BANK_A);
-  if (broken('that organisation, or that party of it, does not see the entry yet'))
+  if (broken('that organisation, or that party of it, does not see the document yet, or lacks its present version'))
     rewriting.rewrite(OF_SHIPPER, ({ parties }) => ({ parties: [...parties, { msp: to.msp }] }));
   return Promise.resolve({ by: keeper(broken), ask: { id: SHIPPER.party, input: { to } } });
 };

@@ -44,6 +44,7 @@ const ROLE = /^the caller has the role /;
 /** The document of a step: the caller sees it, or its public record is enough. */
 const DOCUMENT = /^the (caller may see the document|document exists), and it is authentic and genuine$/;
 const STATUS = /^the document is [A-Z_]+/;
+const SEEN = /^the request names the version that the caller saw$/;
 const KNOWN = / is one that its organisation knows$/;
 const RELATED = / (is visible to the caller,|exists, and is) authentic and genuine$/;
 
@@ -120,8 +121,11 @@ async function refusalOf(
   const situation = await Situation.start();
   const draft = await scenario(situation, (sentence) => broken.includes(sentence));
   const own = { type, id: draft.ask.id };
-  const prepared = await situation.credits.prepare(draft.by, type, action.name, draft.ask);
+  const asked = await situation.credits.prepare(draft.by, type, action.name, draft.ask);
   const by = breakGeneric(situation, action, own, draft, broken);
+  // What is broken makes other versions of the document.
+  const isNamed = action.isOnSeenVersion && !broken.some((sentence) => SEEN.test(sentence));
+  const prepared = withVersion(asked, isNamed ? situation.rewriting.record(own).version : undefined);
   try {
     await situation.credits.send(by, prepared);
     return undefined;
@@ -132,6 +136,12 @@ async function refusalOf(
     const said = message.replace(/\w+MSP|\d+/g, '…');
     return `${code}: ${said} ${String(values['type'])} ${values['id'] === draft.ask.id} at ${issues.length > 0 ? 'a field' : 'no field'}`;
   }
+}
+
+/** A request that says which version its caller saw, or that does not. */
+function withVersion<P extends { readonly request: string }>(prepared: P, expectedVersion: number | undefined): P {
+  const request = JSON.parse(prepared.request) as object;
+  return { ...prepared, request: JSON.stringify({ ...request, expectedVersion }) };
 }
 
 /** Breaks the requirements that every action has. Returns who acts then. */
@@ -167,7 +177,7 @@ function breakOfStep(
   broken: readonly string[],
 ): User {
   const sentences = action.requirements.map(({ sentence }) => sentence);
-  const ofStep = sentences.filter((sentence) => ![ROLE, RELATED, DOCUMENT].some((each) => each.test(sentence)));
+  const ofStep = sentences.filter((sentence) => ![ROLE, RELATED, DOCUMENT, SEEN].some((each) => each.test(sentence)));
   const place = ofStep.findIndex((sentence) => STATUS.test(sentence));
   const [actor, status = ''] = [ofStep[place - 1], ofStep[place]];
   if (broken.includes(status)) situation.rewriting.rewrite(own, () => ({ status: otherStatus(action) }));
@@ -224,14 +234,15 @@ describe('Requirements', function () {
         }
       });
 
-      it(`of ${name} come after the form of the input`, async () => {
+      it(`of ${name} begin with the role, which comes before the form of the input`, async () => {
         if (scenario === undefined) expect.fail(`there is no scenario of ${name}`);
         const situation = await Situation.start();
         const { by, ask } = await scenario(situation, () => false);
         const prepared = await situation.credits.prepare(by, definition.type, action.name, ask);
-        const request = JSON.stringify({ input: { ...ask.input, surplus: true }, tokens: ask.tokens ?? [] });
-        const sent = situation.credits.send({ ...by, role: 'auditor' }, { ...prepared, request });
-        const { issues } = await rejects(sent, 'INVALID');
+        const right = JSON.parse(prepared.request) as { readonly input: object };
+        const request = JSON.stringify({ ...right, input: { ...right.input, surplus: true } });
+        await rejects(situation.credits.send({ ...by, role: 'auditor' }, { ...prepared, request }), 'FORBIDDEN');
+        const { issues } = await rejects(situation.credits.send(by, { ...prepared, request }), 'INVALID');
         expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/input/surplus']);
       });
     }

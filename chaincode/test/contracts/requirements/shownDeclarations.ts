@@ -15,7 +15,11 @@ export const disclose: Scenario = async (situation, broken) => {
   else situation.rewriting.rewrite(record, () => ({ status: 'ACCEPTED' }));
   const isNoBank = broken('the organisation to which it is shown is a bank');
   const bank = isNoBank ? CARRIER.msp : BANK_A.msp;
-  const shown = broken('the bank does not see it yet') ? [{ msp: bank }] : [];
+  const shown = broken(
+    'that organisation, or that party of it, does not see the document yet, or lacks its present version',
+  )
+    ? [{ msp: bank }]
+    : [];
   const isFull = broken('fewer than 14 banks see it');
   const others = isFull ? Array.from({ length: 14 }, (_, place) => ({ msp: `Bank${place}MSP` })) : [];
   situation.rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, ...shown, ...others].slice(0, 16) }));

@@ -46,7 +46,8 @@ const disclose: Scenario = async (situation, broken) => {
   const { id } = await recordEvent(situation, bill);
   const reader = { ...BANK_A, ...(broken('the organisation to which it is shown is a member') && { msp: NOBODY }) };
   if (!broken('it sees one of the bills')) situation.show(bill, reader);
-  if (broken('it does not see the event yet')) situation.show(event(id), reader);
+  if (broken('that organisation, or that party of it, does not see the document yet, or lacks its present version'))
+    situation.show(event(id), reader);
   return { by: SHIPPER, ask: { id, input: { to: placeOf(reader) } } };
 };
 

@@ -23,7 +23,7 @@ function sourceOf({
       statuses: { SENT: 'It is on its way.', RECEIVED: 'It has arrived.' },
       state: z.strictObject({ carrier: z.string() }),
       named: ({ carrier }) => [carrier],
-      creator: ({ carrier }) => carrier,
+      creator: ({ carrier }) => ({ msp: carrier }),
     });
     export const receive = parcel.step('receive', {
       summary: 'Receives the parcel.', from: [${from}], to: [${to}], roles: ['shipper'], input: ${input},

@@ -29,13 +29,14 @@ import { bringPapers, bringTokens, type Claimed, f1, type PledgedBill } from './
 import { consentTo } from './consentTo.js';
 import { LedgerLists } from './ledgerLists.js';
 import { neededLists } from './rejection.js';
+import { type SeenVersion, seeVersion } from './seeVersion.js';
 
 const MAX_ATTEMPTS = 20;
 /** The validation codes of a lost race: the key's policy changed, its value changed, a range changed. */
 const RACE_CODES: readonly number[] = [10, 11, 12];
 
 /** The parts of a request for an action. */
-export interface Asked {
+export interface Asked extends SeenVersion {
   readonly input?: object;
   readonly tokens?: readonly Token[];
   readonly document?: unknown;
@@ -91,13 +92,13 @@ export class Trade {
     type: DocumentType,
     action: string,
     id: string,
-    { input = {}, tokens = [], document, details, shareKeys, carried = [] }: Asked,
+    { input = {}, tokens = [], document, details, expectedVersion, shareKeys, carried = [] }: Asked,
   ): Required<Omit<Call, 'endorsers'>> {
     if (document !== undefined) this.#sealed.set(id, sealContent(document, randomBytes(32).toString('hex')));
     const content = this.#sealed.get(id);
     return {
       transaction: transactionName(DEFINITIONS[type], action),
-      args: [id, canonicalJson({ input, tokens: bringTokens(type, action, { tokens, document }) })],
+      args: [id, canonicalJson({ input, expectedVersion, tokens: bringTokens(type, action, { tokens, document }) })],
       transient: {
         [TRANSIENT.seed]: randomBytes(32).toString('hex'),
         ...(content !== undefined && { content }),
@@ -111,7 +112,7 @@ export class Trade {
   /** Takes an action; one that lost a race is planned again. @throws GatewayError if it is rejected */
   async act(by: User, type: DocumentType, action: string, id: string, asked: Asked = {}): Promise<TradeRecord> {
     const client = this.as(by);
-    const call = this.prepare(type, action, id, asked);
+    const call = this.prepare(type, action, id, { ...(await seeVersion(this, by, { type, id }, action)), ...asked });
     for (let attempt = 1; ; attempt++) {
       const planned = await this.#bringing(by, call.transient, async (transient) => {
         const plan = await client.plan({ ...call, transient });
@@ -238,8 +239,7 @@ export class Trade {
   async pledged(to: User = BANK_A): Promise<{ bill: TradeRecord; claim: TradeRecord }> {
     const { bill, claim: id } = await this.offered(to);
     const reserved = await this.reserve(to, { id, bill: bill.id });
-    const { record } = await this.read(to, 'bill-of-lading', bill.id);
-    return { bill: record, claim: reserved };
+    return { bill: (await this.read(to, 'bill-of-lading', bill.id)).record, claim: reserved };
   }
 
   close(): void {

@@ -1,32 +1,35 @@
 import { type DocumentType, foldNumber, PaperNumber } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Search } from '../../readModel/search.js';
-
-const CERTIFICATE = 'certificate-of-origin' satisfies DocumentType;
-const Numbered = z.object({ certificateNumber: z.string() });
+import { foldText } from '../foldText.js';
 
 /** The kind of term by which certificates are found. */
 export const CERTIFICATE_NUMBER = 'certificateNumber';
 
-/** A number as typed, and as it is compared: however it is written, it is one. */
-function listNumbers(document: unknown): string[] {
-  const { data } = Numbered.safeParse(document);
-  if (data === undefined) return [];
-  const folded = foldNumberOf(data.certificateNumber);
-  return [...new Set([data.certificateNumber, ...folded])];
-}
+/** The field in which a document has a number of its own, by which its list finds it. */
+const OWN_NUMBERS: Readonly<Record<string, { readonly of: DocumentType; readonly what: string }>> = {
+  declarationNumber: { of: 'customs-declaration', what: 'a declaration' },
+  [CERTIFICATE_NUMBER]: { of: 'certificate-of-origin', what: 'a certificate of origin' },
+  recordNumber: { of: 'processing-record', what: 'a record of processing' },
+  manifestNumber: { of: 'cargo-report', what: 'the manifest of a cargo report' },
+};
+
+const Numbered = z.record(z.string(), z.unknown());
 
 /** None if the text has neither a letter nor a digit. */
 export function foldNumberOf(number: string): string[] {
-  return PaperNumber.safeParse(number).success ? [foldNumber('certificate number', number).core] : [];
+  return PaperNumber.safeParse(number).success ? [foldNumber('number', number).core] : [];
 }
 
-/** Terms by which certificates of origin are found. */
-export const customsSearches: readonly Search[] = [
-  {
-    kind: CERTIFICATE_NUMBER,
-    schema: PaperNumber.describe('The number of a certificate of origin.'),
-    types: [CERTIFICATE],
-    termsIn: listNumbers,
-  },
-];
+/** A number as it is typed in capitals, and as it is compared: however it is written, it is one. */
+function listNumbers(number: unknown): string[] {
+  return typeof number === 'string' ? [...new Set([foldText(number), ...foldNumberOf(number)])] : [];
+}
+
+/** Terms by which the documents of customs are found. */
+export const customsSearches: readonly Search[] = Object.entries(OWN_NUMBERS).map(([kind, { of, what }]) => ({
+  kind,
+  schema: PaperNumber.overwrite(foldText).describe(`The number of ${what}.`),
+  types: [of],
+  termsIn: (document) => listNumbers(Numbered.safeParse(document).data?.[kind]),
+}));

@@ -1,4 +1,4 @@
-import { DEFINITIONS, KeptNote, OfficerNote, Ulid } from '@naru/chaincode/domain';
+import { DEFINITIONS, KeptNote, OfficerNote, requireOfDeclaration, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { answer } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
@@ -42,8 +42,9 @@ const writeNote = endpoint({
   problems: SENDING,
   handle: async ({ params: { id }, body, user }, { documents, ledger }) => {
     const link = { type: DECLARATION.type, id };
-    await documents.read(user.name, link);
+    const { document } = await documents.read(user.name, link);
     await requireCustoms(user, ledger);
+    if (document !== null) requireOfDeclaration(body.note, document, '/note');
     await documents.notes.write(user.name, link, body);
     return { items: await documents.notes.read(user.name, link) };
   },

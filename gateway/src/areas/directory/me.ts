@@ -57,7 +57,7 @@ function rejectFormer({ msp }: User): never {
 async function readEntry(documents: Documents, { name, msp, party: id }: User): Promise<PartyEntry | null> {
   try {
     const { record, authentic, document } = await documents.read(name, { type: 'party', id });
-    const isOwn = authentic && DEFINITIONS.party.creator(record) === msp;
+    const isOwn = authentic && DEFINITIONS.party.creator(record).msp === msp;
     return (isOwn ? PartyEntry.safeParse(document).data : undefined) ?? null;
   } catch (error) {
     if (error instanceof TradeError && error.code === 'NOT_FOUND') return null;

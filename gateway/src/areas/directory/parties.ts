@@ -76,7 +76,7 @@ async function describeEntry(documents: Documents, user: string, record: TradeRe
   return {
     record,
     authentic: true,
-    organization: DEFINITIONS.party.creator(record),
+    organization: DEFINITIONS.party.creator(record).msp,
     entry: PartyEntry.safeParse(document).data ?? null,
   };
 }

@@ -7,6 +7,7 @@ import {
   readExportDeclaration,
   TradeError,
   type TradeRecord,
+  weighDeclaration,
 } from '@naru/chaincode/domain';
 import { compareDocuments } from '../../documents/compareDocuments.js';
 import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
@@ -19,23 +20,16 @@ const MAX_CLAIMS = 256;
 
 type Told = Pick<RaisedAlert, 'rule' | 'severity' | 'reason'>;
 
-const ended = (how: string): Told => ({
-  rule: 'D14',
-  severity: 'BLOCK',
-  reason: `The export declaration on which this claim rests ${how}. Ask your client where the goods are, and customs why.`,
-});
+const ended = (how: string): string =>
+  `The export declaration on which this claim rests ${how}. Ask your client where the goods are, and customs why.`;
 
-/** What a step of a declaration means for a claim that rests on it, by the action. */
-const MEANINGS: Readonly<Record<string, Told>> = {
+/** What is said of a step of a declaration that takes it out of force, by the action. */
+const MEANINGS: Readonly<Record<string, string>> = {
   withdraw: ended('was withdrawn by its declarant'),
   reject: ended('was rejected by customs'),
   cancel: ended('was cancelled by customs'),
   seize: ended('is of goods that customs has seized'),
-  hold: {
-    rule: 'D14',
-    severity: 'HIGH',
-    reason: 'Customs holds the goods of the export declaration on which this claim rests. Ask your client why.',
-  },
+  hold: 'Customs holds the goods of the export declaration on which this claim rests. Ask your client why.',
 };
 
 /** Only its own word makes a declaration that of a paper: others could write the number of a stranger's. */
@@ -46,14 +40,29 @@ const OF_PAPER: Told = {
     'A declaration with the number of an export declaration of this claim is withdrawn, ended or held. Have your client show it to you on the ledger.',
 };
 
+/** D7: what the correction says can be read only when the declarant shows it again. */
+export const unreachedDeclaration: AlertRule = async (tables, record, mspId) => {
+  if (record.type !== DECLARATION || record.action !== CORRECT || record.unreached?.includes(mspId) !== true) return [];
+  const numbers = record.tokens.filter(({ kind }) => kind === 'DECLARATION').map(({ token }) => token);
+  const claims = await findClaimsWith(tables, numbers, mspId);
+  return claims
+    .filter((claim) => restsOn(claim, record.id))
+    .map(({ id }) => ({ rule: 'D7', severity: 'HIGH', reason: UNREACHED, about: { type: CLAIM, id } }));
+};
+
+const CORRECT = 'correct';
+const UNREACHED =
+  'The export declaration on which this claim rests was corrected while the peer of this bank did not sign, and the bank does not have the correction. Have your client show it again.';
+
 /** D14: the declaration of a live claim is withdrawn, rejected, cancelled or seized, or customs holds its goods. */
 export const changedDeclaration: AlertRule = async (tables, record, mspId) => {
-  const told = record.type === DECLARATION ? MEANINGS[record.action] : undefined;
-  if (told === undefined) return [];
+  const reason = record.type === DECLARATION ? MEANINGS[record.action] : undefined;
+  const severity = weighDeclaration(record.status);
+  if (reason === undefined || severity === undefined) return [];
   const numbers = record.tokens.filter(({ kind }) => kind === 'DECLARATION').map(({ token }) => token);
   const claims = await findClaimsWith(tables, numbers, mspId);
   const raised = claims.map((claim): RaisedAlert => ({
-    ...(restsOn(claim, record.id) ? told : OF_PAPER),
+    ...(restsOn(claim, record.id) ? { rule: 'D14', severity, reason } : OF_PAPER),
     about: { type: CLAIM, id: claim.id },
   }));
   const isUnclaimed = !claims.some((claim) => restsOn(claim, record.id));

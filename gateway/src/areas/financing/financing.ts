@@ -2,7 +2,7 @@ import type { Area } from '../area.js';
 import { changedBill } from './billAlerts.js';
 import { challengedClaim, openedClaim } from './challengeAlerts.js';
 import { ownRefusal, rivalClaim } from './claimAlerts.js';
-import { changedDeclaration, correctedDeclaration } from './declarationAlerts.js';
+import { changedDeclaration, correctedDeclaration, unreachedDeclaration } from './declarationAlerts.js';
 import { declaredDefault, enforcedPledge } from './defaultAlerts.js';
 import { disputedClaim } from './disputeAlerts.js';
 import { financingCheck } from './financingCheck.js';
@@ -30,6 +30,7 @@ export const financing: Area = {
     deliveredWithoutBill,
     unproducedBill,
     changedDeclaration,
+    unreachedDeclaration,
   ],
   contentRules: [correctedDeclaration],
   reminders: [unproducedBillReminder, unshippedExportReminder],

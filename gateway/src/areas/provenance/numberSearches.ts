@@ -1,4 +1,4 @@
-import { HsCode, isHsChapter } from '@naru/chaincode/domain';
+import { HsCode, HsPrefix, isHsChapter, NO_CHAPTER } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Search } from '../../readModel/search.js';
 import { collectTexts, type Place } from '../collectTexts.js';
@@ -58,30 +58,35 @@ const seal = searchNumbers(
 
 const lot = searchNumbers('lot', 'The number of a lot or batch.', isNamed('lot', 'lots', 'lotNumber', 'lotNumbers'));
 
-const cargoManagementNumber = searchNumbers(
-  'cargoManagementNumber',
-  'The number of cargo in a manifest (화물관리번호).',
-  isNamed('cargoManagementNumber'),
-);
+const cargoManagementNumber: Search = {
+  ...searchNumbers(
+    'cargoManagementNumber',
+    'The number of cargo in a manifest (화물관리번호).',
+    isNamed('cargoManagementNumber'),
+  ),
+  listed: ['cargo-report', 'customs-declaration'],
+};
 
 const isHsCode = isNamed('hsCode', 'HSCodes', 'hsCodes');
 
-/** A code finds the documents of all codes that begin with it, from six digits on. */
+/** What a provenance starts from: a shorter code is of too many goods. */
+export const HsStart = HsCode.refine(isHsChapter, NO_CHAPTER).describe(
+  'The HS code of goods, or its first six digits or more.',
+);
+
+/** How many digits of a code are asked for. */
+const PREFIX_DIGITS = [2, 4];
+const listPrefixes = (code: string): string[] => {
+  const longer = Array.from({ length: Math.max(0, code.length - HS_CHARS + 1) }, (_, more) => HS_CHARS + more);
+  return [...PREFIX_DIGITS, ...longer].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));
+};
+
+/** A code finds the documents of all codes that begin with it. */
 const hsCode: Search = {
   kind: 'hsCode',
-  schema: HsCode.refine(isHsChapter, 'begins with 00 or 77, which is no chapter of the Harmonized System').describe(
-    'The HS code of goods, or its first six digits or more.',
-  ),
+  schema: HsPrefix.describe('The HS code of goods, or its first 2, 4, 6 or more digits.'),
   listed: ['customs-declaration', 'bill-of-lading'],
-  termsIn: (document) => [
-    ...new Set(
-      collectTexts(document, isHsCode).flatMap((code) =>
-        code.length < HS_CHARS
-          ? []
-          : Array.from({ length: code.length - HS_CHARS + 1 }, (_, more) => code.slice(0, HS_CHARS + more)),
-      ),
-    ),
-  ],
+  termsIn: (document) => [...new Set(collectTexts(document, isHsCode).flatMap(listPrefixes))],
 };
 
 /** The numbers by which goods and their papers are found, beside the numbers of containers and bills. */

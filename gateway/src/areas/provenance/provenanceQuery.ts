@@ -4,7 +4,7 @@ import { listTerms, type Search, type SearchTerm } from '../../readModel/search.
 import { billNumberSearch, ucrSearch } from '../consignmentSearches.js';
 import { VESSEL, VOYAGE } from '../transportSearches.js';
 import { containerSearch, MAX_CONTAINER_CHARS } from './containerSearch.js';
-import { numberSearches } from './numberSearches.js';
+import { HsStart, numberSearches } from './numberSearches.js';
 import { DIRECTIONS, type Step } from './walk.js';
 
 const MAX_DEPTH = 12;
@@ -63,6 +63,7 @@ export const ProvenanceQuery = z
     container: AskedContainer.optional(),
     shipperOwnedContainer: shipperOwned.optional(),
     ...Object.fromEntries([...STARTS.values()].map(({ kind, schema }) => [kind, schema.optional()])),
+    hsCode: HsStart.optional(),
     ...WALK_QUERY,
   })
   .check(({ value, issues }) => {

@@ -24,7 +24,7 @@ export class PartyEntries {
   async #readEntry(msp: string, id: string): Promise<PartyEntry | undefined> {
     try {
       const { record, authentic, document } = await this.#documents.read(this.#user, { type: 'party', id });
-      if (!authentic || DEFINITIONS.party.creator(record) !== msp) return undefined;
+      if (!authentic || DEFINITIONS.party.creator(record).msp !== msp) return undefined;
       return PartyEntry.safeParse(DEFINITIONS.party.publicDocument(record) ?? document).data;
     } catch (error) {
       if (error instanceof TradeError && error.code === 'NOT_FOUND') return undefined;

@@ -13,14 +13,13 @@ import type { ActionBody } from '../../documents/validateRequest.js';
 import type { Acted } from '../../fabric/ledger.js';
 import { LedgerFailure } from '../../fabric/ledgerFailure.js';
 import type { User } from '../../identity/users.js';
-import { TokensNotForRole, TokensUnavailable } from '../../tokens/errors.js';
 import { type Answer, answer } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { expectedVersion } from '../endpoint/entityTag.js';
 import { DocumentId, NewDocumentId } from '../endpoint/parameters.js';
 import { SENDING } from '../problemCodes.js';
 import type { Services } from '../services.js';
-import { actionBody } from './actionBody.js';
+import { actionBody, readParts } from './actionBody.js';
 
 /** How long an answer waits for the read model to have what it tells of. */
 const READ_YOUR_WRITES_MS = 2_000;
@@ -52,17 +51,16 @@ export function actionEndpoints(definition: DocumentDefinition): { creation: End
   const creation = actions.find(isCreation);
   if (creation === undefined) throw new Error(`Documents of type ${definition.type} cannot be created.`);
   const path = `/${definition.path}/{id}`;
+  const created = {
+    isNew: ({ transaction }: Taken) => transaction !== null,
+    location: ({ record: { id } }: Taken) => `/v1/${definition.path}/${id}`,
+  };
   return {
-    creation: actionEndpoint(definition, creation, {
-      method: 'put',
-      path,
-      params: { id: NewDocumentId },
-      isNew: ({ transaction }) => transaction !== null,
-      location: ({ record: { id } }) => `/v1/${definition.path}/${id}`,
-    }),
+    creation: actionEndpoint(definition, creation, { method: 'put', path, params: { id: NewDocumentId }, ...created }),
     actions: actions.map((action) => {
       const params = { id: DocumentId };
-      return actionEndpoint(definition, action, { method: 'post', path: `${path}/${action.name}`, params });
+      const place = { method: 'post', path: `${path}/${action.name}`, params } as const;
+      return actionEndpoint(definition, action, isCreation(action) ? { ...place, ...created } : place);
     }),
   };
 }
@@ -89,7 +87,10 @@ function actionEndpoint(definition: DocumentDefinition, action: Action, place: P
     problems: isTokenised(action) ? [...SENDING, 'TOKENS_UNAVAILABLE'] : SENDING,
     version: ({ record: { version } }) => version,
     handle: ({ params: { id }, user, body, ifMatch }, services) => {
-      const sent = { ...body, expectedVersion: expectedVersion(ifMatch, body.expectedVersion) };
+      // Who may not take it at all is told so, and not what it takes.
+      requireRole(user, action);
+      const parts = readParts(body);
+      const sent = { ...parts, expectedVersion: expectedVersion(ifMatch, parts.expectedVersion) };
       return take(services, { user, definition, action, id, body: sent });
     },
   });
@@ -131,8 +132,6 @@ async function submit(services: Services, asked: Asked): Promise<Acted> {
       const { transactionId } = error;
       await submissions.remember({ transactionId, user: user.name, type, id, action: action.name });
     }
-    // Who may not take it at all is told so, and not what keeps its gateway from tokens.
-    if (error instanceof TokensNotForRole || error instanceof TokensUnavailable) requireRole(user, action);
     throw error;
   }
 }

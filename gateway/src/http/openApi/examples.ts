@@ -7,6 +7,8 @@ export interface Samples {
   readonly ofSchemas: readonly (readonly [z.ZodType, string])[];
   /** A value of each field that is not described further. */
   readonly ofFields: Readonly<Record<string, unknown>>;
+  /** What stands in the example of an object that is a field of this name, as far as its schema has it. */
+  readonly ofObjects: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Fields whose example is that of a schema with a name, with what is changed in it. */
   readonly likeSchemas: Readonly<Record<string, { readonly schema: string; readonly changed?: object }>>;
   /** Fields that an example has although they can be left out. */
@@ -66,17 +68,17 @@ export class Examples {
   #least(schema: JsonSchema, field: string): unknown {
     const [variant] = schema.oneOf ?? schema.anyOf ?? [];
     if (variant !== undefined) return this.of(variant, field);
-    if (schema.type === 'object') return this.#object(schema);
+    if (schema.type === 'object') return this.#object(schema, this.#samples.ofObjects[field]);
     if (schema.type === 'array') return this.#array(schema, field);
     const { type, default: standard, minimum = 0 } = schema;
     if (standard !== undefined) return standard;
     return type === 'integer' || type === 'number' ? minimum : LEAST[String(type)];
   }
 
-  #object({ properties = {}, required = [] }: JsonSchema): object {
+  #object({ properties = {}, required = [] }: JsonSchema, given: Readonly<Record<string, unknown>> = {}): object {
     const { optional } = this.#samples;
     const present = Object.keys(properties).filter((name) => required.includes(name) || optional.includes(name));
-    const entries = present.map((name) => [name, this.of(properties[name], name)] as const);
+    const entries = present.map((name) => [name, given[name] ?? this.of(properties[name], name)] as const);
     // What can be left out is, if there is nothing in it.
     return Object.fromEntries(entries.filter(([name, value]) => required.includes(name) || !isEmpty(value)));
   }

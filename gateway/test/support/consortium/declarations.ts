@@ -102,7 +102,7 @@ export const DECLARATION_SCENES: Readonly<Record<string, Scene>> = {
     by: SHIPPER,
     parts: () => ({ details: { declaration: declarationDocument({ netMassKg: '1200' }) } }),
   },
-  withdraw: { on: filed, by: SHIPPER, parts: () => ({ input: { reasonCode: 'OTHER' } }) },
+  withdraw: { on: filed, by: SHIPPER, parts: () => ({ details: { reasonCode: 'OTHER' } }) },
   disclose: { on: (scenes) => acceptedExport(scenes), by: SHIPPER, parts: () => ({ input: { bank: BANK_A.msp } }) },
   accept: {
     on: (scenes) => newDeclaration(scenes),

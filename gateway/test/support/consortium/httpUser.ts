@@ -56,9 +56,16 @@ export class HttpUser {
     return this.put(pathOf({ type, id }), parts);
   }
 
-  /** Takes an action on a document. */
-  act(link: Link, action: string, parts: ActionParts = {}): Promise<Answer> {
-    return this.post(`${pathOf(link)}/${action}`, parts);
+  /** Takes an action on a document: on the version that the user reads now, if it needs one and none is named. */
+  async act(link: Link, action: string, parts: ActionParts = {}): Promise<Answer> {
+    const isBlind = DEFINITIONS[link.type].actions[action]?.isOnSeenVersion === true && !('expectedVersion' in parts);
+    const seen = isBlind && { expectedVersion: await this.#versionOf(link) };
+    return this.post(`${pathOf(link)}/${action}`, { ...parts, ...seen });
+  }
+
+  /** The version of a document; the first one if the user does not see it. */
+  async #versionOf(link: Link): Promise<number> {
+    return Document.safeParse((await this.read(link)).body).data?.record.version ?? 1;
   }
 
   read(link: Link): Promise<Answer> {

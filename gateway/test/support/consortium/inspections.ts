@@ -47,7 +47,7 @@ export const INSPECTION_SCENES: Readonly<Record<string, Scene>> = {
   conclude: {
     on: captured,
     by: CUSTOMS,
-    parts: () => ({ document: inspectionDocument({ verdict: { code: 'CLEAR', at: '2026-11-20T10:00:00.000Z' } }) }),
+    parts: () => ({ document: { verdict: { code: 'CLEAR', at: '2026-11-20T10:00:00.000Z' } } }),
   },
   disclose: { on: captured, by: CUSTOMS, parts: () => ({ input: { to: placeOf(SHIPPER) } }) },
 };

@@ -52,16 +52,32 @@ function showProvenance({ bill }: DemoTrade, what: string, { documents }: Schema
   }
 }
 
+const FILED_VERSION = 1;
+
+/** An officer decides on what it has read. */
+const seen = ({ body }: { readonly body: { readonly record: { readonly version: number } } }): SeenVersion => ({
+  expectedVersion: body.record.version,
+});
+interface SeenVersion {
+  readonly expectedVersion: number;
+}
+
 async function clear({ customs, declaration }: DemoTrade): Promise<void> {
   const path = { id: declaration };
-  const channel = { input: { channel: 'DOCUMENTS' } } as const;
+  const channel = { input: { channel: 'DOCUMENTS' }, expectedVersion: FILED_VERSION } as const;
   const accepted = await customs.post('/v1/customs-declarations/{id}/accept', { path, body: channel });
   narrator.does('Customs', `accepts the declaration under its number: ${accepted.body.record.status}`);
   const hold = { details: { reasonCode: 'INTENSIVE_EXAMINATION', remarks: 'X-ray image unclear' } } as const;
-  const held = await customs.post('/v1/customs-declarations/{id}/hold', { path, body: hold });
+  const held = await customs.post('/v1/customs-declarations/{id}/hold', {
+    path,
+    body: { ...hold, ...seen(accepted) },
+  });
   const { status } = held.body.record;
   narrator.does('Customs', `holds the goods: ${status} (the reason is private to declarant and customs)`);
   const release = { details: { reasonCode: 'EXAMINED' } } as const;
-  const released = await customs.post('/v1/customs-declarations/{id}/release', { path, body: release });
+  const released = await customs.post('/v1/customs-declarations/{id}/release', {
+    path,
+    body: { ...release, ...seen(held) },
+  });
   narrator.does('Customs', `releases them: ${released.body.record.status}`);
 }

@@ -79,7 +79,7 @@ export const bill = defineDocument({
   statuses: BILL_STATUSES,
   state: BillState,
   named: listSignatories,
-  creator: ({ issuer }) => issuer,
+  creator: ({ issuer }) => ({ msp: issuer }),
   issuer: ({ issuer }) => issuer,
   issuerRoles: ['CARRIER'],
   terms: ({ form, titleMode }) => ({ form, titleMode }),

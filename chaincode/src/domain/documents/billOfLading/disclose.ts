@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { requireMember } from '../../vocabulary/members';
-import { addParty } from '../../vocabulary/parties';
+import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { bill } from './bill';
 import { listFunctions, markTaken } from './billState';
-import { HOLDERS, requireUndisclosedTo } from './guards';
+import { HOLDERS } from './guards';
 
 const SHOWN = [
   'ISSUED',
@@ -33,16 +33,9 @@ export const disclose = bill.step('disclose', {
         requireMember(members, to.msp);
       },
     },
-    {
-      sentence: 'that organisation, or that party of it, does not see the bill yet',
-      guard: ({ record, input: { to } }) => {
-        requireUndisclosedTo(record, to);
-      },
-    },
+    UNSEEN_YET,
   ],
-  decide: ({ record, state, input: { to } }) => ({
-    change: bill.changeTo(record.status, markTaken(state), {
-      parties: addParty(record.parties, to, listFunctions(state)),
-    }),
+  decide: ({ record, state, input }) => ({
+    change: bill.changeTo(record.status, markTaken(state), showTo({ record, input }, listFunctions(state))),
   }),
 });

@@ -224,12 +224,6 @@ export function requireDisclosedTo({ parties }: TradeRecord, msp: string): void 
     reject('NOT_DISCLOSED', `The bill has not been disclosed to ${msp}.`, { msp });
 }
 
-/** @throws ALREADY_DISCLOSED if the organisation, or the named party of it, sees the bill */
-export function requireUndisclosedTo({ parties }: TradeRecord, to: Party): void {
-  if (parties.some(({ msp, party }) => msp === to.msp && (party === undefined || party === to.party)))
-    reject('ALREADY_DISCLOSED', `${to.msp} sees this bill already.`, { msp: to.msp });
-}
-
 /** What holds of every new offer. */
 export const LAPSES_LATER: Requirement<{ readonly time: string; readonly input: { readonly expires: string } }> = {
   sentence: 'the offer lapses in the future',

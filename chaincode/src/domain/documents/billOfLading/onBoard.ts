@@ -4,6 +4,7 @@ import { CalendarDate } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { parseOnce } from '../../vocabulary/parse';
 import { bill } from './bill';
+import { listFunctions } from './billState';
 import { CARRIER, requirePossibleDates, UNPRESENTED } from './guards';
 
 /** What a notation changes of a document that only says that the goods were received. */
@@ -23,6 +24,7 @@ export const noteOnBoard = bill.step('note-on-board', {
   input: Nothing,
   details: z.strictObject({ shippedOnBoardDate: CalendarDate.describe('The day on which the goods were loaded.') }),
   content: 'revised',
+  waitsFor: listFunctions,
   requirements: [
     UNPRESENTED,
     {

@@ -22,7 +22,10 @@ import { cargo, type CargoState, CUSTOMS, withoutException } from './words';
  */
 
 const OFFICERS = ['customs-officer'] as const;
-const DECIDED = { from: LEAVING, to: LEAVING, roles: OFFICERS, by: CUSTOMS, opponentMayBeAbsent: true } as const;
+const DECIDED = {
+  ...{ from: LEAVING, to: LEAVING, roles: OFFICERS, by: CUSTOMS },
+  ...{ opponentMayBeAbsent: true, isOnSeenVersion: true },
+} as const;
 
 const ExceptionRemarks = reasoned(
   ['PERISHABLE', 'RELIEF_GOODS', 'UNDER_BOND', 'OTHER'],

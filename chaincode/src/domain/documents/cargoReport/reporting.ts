@@ -4,14 +4,14 @@ import { reject } from '../../errors';
 import { Instant, MspId, Ulid } from '../../primitives';
 import { ADDRESSED } from '../addressedCustoms';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { isAmong } from '../../vocabulary/guards';
+import { requireHappened } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
-import { addParty } from '../../vocabulary/parties';
+import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { bill, billLink } from '../billOfLading/bill';
 import { CargoReport } from '../../papers/declarations';
 import { findDifferences, requireWithinBill } from './manifest';
-import { CARRIER, cargo, parseCargoReport } from './words';
+import { CARRIER, cargo, listFunctions, parseCargoReport } from './words';
 
 /* What the carrier reports, until the goods leave. */
 
@@ -86,6 +86,13 @@ const AT_PLAUSIBLE = {
 };
 const MAX_PLACE_CHARS = 35;
 
+const HAPPENED = {
+  sentence: 'it has happened',
+  guard: ({ details, time }: { readonly details: z.infer<typeof At>; readonly time: string }): void => {
+    requireHappened(details.at, time, '/details/at');
+  },
+};
+
 export const arrive = cargo.step('arrive', {
   summary: 'Reports that the vessel has arrived.',
   from: ['MANIFESTED'],
@@ -93,8 +100,9 @@ export const arrive = cargo.step('arrive', {
   roles: CARRIERS,
   by: CARRIER,
   input: Nothing,
+  waitsFor: listFunctions,
   details: At,
-  requirements: [AT_PLAUSIBLE],
+  requirements: [AT_PLAUSIBLE, HAPPENED],
   decide: ({ state }) => ({ change: cargo.changeTo('ARRIVED', state) }),
 });
 
@@ -105,8 +113,9 @@ export const unload = cargo.step('unload', {
   roles: CARRIERS,
   by: CARRIER,
   input: Nothing,
+  waitsFor: listFunctions,
   details: At.extend({ landed: Landed }),
-  requirements: [AT_PLAUSIBLE],
+  requirements: [AT_PLAUSIBLE, HAPPENED],
   decide: ({ state }) => ({ change: cargo.changeTo('UNLOADED', state) }),
 });
 
@@ -117,10 +126,11 @@ export const warehouse = cargo.step('warehouse', {
   roles: CARRIERS,
   by: CARRIER,
   input: Nothing,
+  waitsFor: listFunctions,
   details: At.extend({
     warehouse: z.string().trim().min(1).max(MAX_PLACE_CHARS).describe('The code or name of the bonded warehouse.'),
   }),
-  requirements: [AT_PLAUSIBLE],
+  requirements: [AT_PLAUSIBLE, HAPPENED],
   decide: ({ state }) => ({ change: cargo.changeTo('WAREHOUSED', state) }),
 });
 
@@ -152,17 +162,9 @@ export const disclose = cargo.step('disclose', {
         requireMember(members, to.msp);
       },
     },
-    {
-      sentence: 'it does not see the report yet',
-      guard: ({ record, input: { to } }) => {
-        if (isAmong(to, record.parties))
-          reject('ALREADY_DISCLOSED', `${to.msp} sees this report already.`, { msp: to.msp });
-      },
-    },
+    UNSEEN_YET,
   ],
-  decide: ({ record, state, input: { to } }) => ({
-    change: cargo.changeTo(record.status, state, {
-      parties: addParty(record.parties, to, [{ msp: state.carrier }, { msp: state.customs }]),
-    }),
+  decide: ({ record, state, input }) => ({
+    change: cargo.changeTo(record.status, state, showTo({ record, input }, listFunctions(state))),
   }),
 });

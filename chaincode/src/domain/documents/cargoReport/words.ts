@@ -62,7 +62,7 @@ export const cargo = defineDocument({
   state: CargoState,
   // What customs has said stays until it says otherwise, and so does what it has taken back.
   named: (state) => [state.carrier, ...(findDecision(state) === undefined ? [] : [state.customs])],
-  creator: ({ carrier }) => carrier,
+  creator: ({ carrier }) => ({ msp: carrier }),
   decision: findDecision,
 });
 
@@ -89,3 +89,6 @@ export const CARRIER = {
   sentence: 'the caller is of the carrier that reported the goods',
   parties: ({ carrier }: CargoState): Party[] => [{ msp: carrier }],
 };
+
+/** Who has a function in the report, beside those to whom it is shown. */
+export const listFunctions = ({ carrier, customs }: CargoState): Party[] => [{ msp: carrier }, { msp: customs }];

@@ -110,11 +110,14 @@ export const amend = certificate.step('amend', {
   to: ['ISSUED'],
   roles: ISSUERS,
   by: ISSUER,
+  isOnSeenVersion: true,
   input: Nothing,
   details: z.strictObject({
     certificate: Revision.describe('The whole certificate as it is from now on.'),
   }),
   content: 'revised',
+  // Whoever only reads it does not keep its issuer from putting it right.
+  waitsFor: ISSUER.parties,
   requirements: [
     {
       sentence: 'the amended certificate is valid',

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { reasoned } from '../../vocabulary/reasonedRemarks';
-import { isAmong } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
-import { addParty } from '../../vocabulary/parties';
+import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
 import { certificate, type CertificateState, ISSUER, ISSUERS } from './words';
@@ -27,6 +25,7 @@ export const revoke = certificate.step('revoke', {
   input: Nothing,
   details: Revocation.optional(),
   opponentMayBeAbsent: true,
+  isOnSeenVersion: true,
   decide: ({ state, ...facts }) => ({
     change: certificate.changeTo('REVOKED', noteUnserved(state, 'revoke', facts)),
   }),
@@ -59,17 +58,13 @@ export const disclose = certificate.step('disclose', {
         requireMember(members, to.msp);
       },
     },
-    {
-      sentence: 'it does not see the certificate yet',
-      guard: ({ record, input: { to } }) => {
-        if (isAmong(to, record.parties))
-          reject('ALREADY_DISCLOSED', `${to.msp} sees this certificate already.`, { msp: to.msp });
-      },
-    },
+    UNSEEN_YET,
   ],
-  decide: ({ record, state, input: { to } }) => ({
-    change: certificate.changeTo(record.status, state, {
-      parties: addParty(record.parties, to, [{ msp: state.issuer }, state.exporter]),
-    }),
+  decide: ({ record, state, input }) => ({
+    change: certificate.changeTo(
+      record.status,
+      state,
+      showTo({ record, input }, [{ msp: state.issuer }, state.exporter]),
+    ),
   }),
 });

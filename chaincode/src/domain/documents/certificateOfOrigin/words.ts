@@ -41,7 +41,7 @@ export const certificate = defineDocument({
   statuses: STATUSES,
   state: CertificateState,
   named: ({ issuer }) => [issuer],
-  creator: ({ issuer }) => issuer,
+  creator: ({ issuer }) => ({ msp: issuer }),
   issuer: ({ issuer }) => issuer,
   issuerRoles: ['CHAMBER', 'CUSTOMS'],
   terms: ({ exporter }) => ({ exporter }),

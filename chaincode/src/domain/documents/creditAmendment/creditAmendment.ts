@@ -54,7 +54,7 @@ const amendment = defineDocument({
   },
   state: AmendmentState,
   named: ({ issuingBank, beneficiary }) => [issuingBank, beneficiary.msp],
-  creator: ({ issuingBank }) => issuingBank,
+  creator: ({ issuingBank }) => ({ msp: issuingBank }),
   issuer: ({ issuingBank }) => issuingBank,
   issuerRoles: ['BANK'],
   terms: (state) => ({ credit: state.credit }),

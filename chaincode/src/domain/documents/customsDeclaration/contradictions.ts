@@ -1,11 +1,10 @@
 import type { Issue } from '../../errors';
 import { foldNumber } from '../../fingerprints/numbers/numberForms';
 import { listPartyKeys } from '../../fingerprints/partyKeys';
-import { type CertificateOfOrigin, Declaration, findOveruse, findUncertified } from '../../papers/declarations';
+import { type CertificateOfOrigin, type Declaration, findOveruse, findUncertified } from '../../papers/declarations';
 import type { TradeParty } from '../../papers/financed';
-import { parseAs } from '../../vocabulary/parse';
 import { parseCertificate } from '../certificateOfOrigin/words';
-import { isRow } from './declarationContent';
+import { parseForm } from './declarationContent';
 
 /* What declarations say against the certificates of origin that they cite. */
 
@@ -15,8 +14,8 @@ import { isRow } from './declarationContent';
  * @throws INVALID
  */
 export function findContradictions(document: unknown, certificates: readonly unknown[]): Issue[] {
-  if (certificates.length === 0 || isRow(document)) return [];
-  const declared = parseAs(Declaration, document, '/document');
+  const { whole: declared } = parseForm(document);
+  if (certificates.length === 0 || declared === undefined) return [];
   const cited = certificates.map(parseCertificate);
   return [...findUncertified(declared, cited), ...cited.flatMap((each) => findStrangers(declared, each))];
 }
@@ -48,6 +47,6 @@ const foldInvoice = (number: string): string => foldNumber('invoice number', num
 /** Goods of which declarations together declare more than certificates certify, in words. @throws INVALID */
 export const findOverdrawn = (declarations: readonly unknown[], certificates: readonly unknown[]): string[] =>
   findOveruse(
-    declarations.flatMap((document) => (isRow(document) ? [] : parseAs(Declaration, document, '/document').lines)),
+    declarations.flatMap((document) => parseForm(document).whole?.lines ?? []),
     certificates.map(parseCertificate),
   );

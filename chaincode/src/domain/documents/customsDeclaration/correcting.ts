@@ -20,7 +20,14 @@ import {
 } from './certified';
 import { content, listDates, viewDeclaration } from './declarationContent';
 import { CARRIED_PROCESSED, requireStillUsed } from './processed';
-import { DECLARANT, declaration, type DeclarationState, type DeclarationStatus, unapproved } from './words';
+import {
+  DECLARANT,
+  declaration,
+  type DeclarationState,
+  type DeclarationStatus,
+  listFunctions,
+  unapproved,
+} from './words';
 
 /** Where a corrected declaration stands in its request. */
 const AT = '/details/declaration';
@@ -62,6 +69,8 @@ export const correct = declaration.step('correct', {
     declaration: Revision.describe('The whole declaration as it is from now on.'),
   }),
   content: 'revised',
+  // A bank that is away does not keep a declarant from telling customs the truth.
+  waitsFor: listFunctions,
   relations: {
     certificates: {
       what: 'each certificate of origin that it cites from now on',

@@ -62,6 +62,7 @@ export const accept = declaration.step('accept', {
   to: ['ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD'],
   roles: OFFICERS,
   by: CUSTOMS,
+  isOnSeenVersion: true,
   input: z.strictObject({
     channel: Channel.describe(
       'Green: no check. Documents: its papers are checked. Inspection: the goods are inspected.',

@@ -19,7 +19,10 @@ import {
  */
 
 export const OFFICERS = ['customs-officer'] as const;
-export const DECIDED = { roles: OFFICERS, by: CUSTOMS, input: Nothing, opponentMayBeAbsent: true } as const;
+export const DECIDED = {
+  ...{ roles: OFFICERS, by: CUSTOMS, input: Nothing },
+  ...{ opponentMayBeAbsent: true, isOnSeenVersion: true },
+} as const;
 
 interface Deciding extends Pick<Facts, 'absence'> {
   readonly state: DeclarationState;

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { Dates } from '../../calendar/plausibleDates';
-import { rejectField } from '../../errors';
+import { rejectField, rejectIssues } from '../../errors';
 import type { DeclarationContent } from '../../fingerprints/prints';
 import {
   Declaration,
+  type DeclarationForm,
   type DeclarationLine,
   DeclarationRow,
+  findForm,
   type Procedure,
   ROW_COUNTRY,
+  schemaOf,
 } from '../../papers/declarations';
 import type { TradeParty } from '../../papers/financed';
 import type { Money } from '../../primitives';
@@ -19,18 +22,20 @@ import { findFaults, parseAs } from '../../vocabulary/parse';
 /** So many values a declaration of all its lines has: names, items and members. */
 const MOST_VALUES = 60_000;
 
-/** Only the data set's form has the goods beside the header: it has one line. */
-export const isRow = (document: unknown): boolean =>
-  typeof document === 'object' && document !== null && !('lines' in document) && 'hsCode' in document;
-
 /** A declaration with its lines, or in the form of the published data set. */
 export const content: ContentSchema = {
-  check: (document) => findFaults(isRow(document) ? DeclarationRow : Declaration, document),
+  check: (document) => findFaults(schemaOf(document), document),
   limits: { ...ORDINARY_LIMITS, values: MOST_VALUES },
   get jsonSchema() {
     return z.toJSONSchema(z.union([Declaration, DeclarationRow]), { io: 'input' });
   },
 };
+
+/** Reads a declaration in whichever form it has. @throws INVALID with every fault */
+export const parseForm = oncePerObject(
+  (document: unknown): DeclarationForm =>
+    findForm(document) ?? rejectIssues(findFaults(schemaOf(document), document, '/document')),
+);
 
 /** What rules read of a declaration, whichever form it has. */
 export interface DeclarationView {
@@ -45,12 +50,13 @@ export interface DeclarationView {
 
 /** Reads a declaration. @throws INVALID */
 export const viewDeclaration = oncePerObject((document: unknown): DeclarationView => {
-  if (isRow(document)) {
-    const { declarationNumber, date, billOfLading } = parseAs(DeclarationRow, document, '/document');
+  const { whole, row } = parseForm(document);
+  if (row !== undefined) {
+    const { declarationNumber, date, billOfLading } = row;
     const none = { relatedDeclarations: [], certificatesOfOrigin: [] };
     return { declarationNumber, date, country: ROW_COUNTRY, procedure: 'IMPORT', billOfLading, ...none };
   }
-  const { relatedDeclarations, billOfLading, ...header } = parseAs(Declaration, document, '/document');
+  const { relatedDeclarations, billOfLading, ...header } = whole;
   return { ...header, billOfLading, relatedDeclarations: relatedDeclarations.map(({ id }) => id) };
 });
 
@@ -61,8 +67,9 @@ export type LineView = Pick<DeclarationLine, 'hsCode' | 'countryOfOrigin' | 'qua
 
 /** The lines of a declaration. The form of the data set counts goods by their mass alone. @throws INVALID */
 export const viewLines = oncePerObject((document: unknown): readonly LineView[] => {
-  if (!isRow(document)) return parseAs(Declaration, document, '/document').lines;
-  const { hsCode, countryOfOrigin, netMassKg } = parseAs(DeclarationRow, document, '/document');
+  const { whole, row } = parseForm(document);
+  if (whole !== undefined) return whole.lines;
+  const { hsCode, countryOfOrigin, netMassKg } = row;
   return [{ hsCode, countryOfOrigin, netMassKg, quantity: { value: netMassKg, unit: 'KGM' } }];
 });
 

@@ -1,10 +1,9 @@
 import { TradeError } from '../../errors';
 import { listPartyKeys } from '../../fingerprints/partyKeys';
-import { Declaration, DeclarationRow, type Procedure, ROW_COUNTRY } from '../../papers/declarations';
+import { type Declaration, type DeclarationRow, type Procedure, ROW_COUNTRY } from '../../papers/declarations';
 import type { TradeParty } from '../../papers/financed';
 import type { Money } from '../../primitives';
-import { parseAs } from '../../vocabulary/parse';
-import { isRow } from './declarationContent';
+import { parseForm } from './declarationContent';
 
 /** One kind of goods as it was declared, with what its declaration says of all of them. */
 export interface DeclaredLine {
@@ -27,11 +26,11 @@ export interface DeclaredLine {
 
 /** The lines of a declaration, whichever form it has. The data set's form does not say in which currency its price is. @throws INVALID */
 export function listDeclaredLines(document: unknown): DeclaredLine[] {
-  return isRow(document) ? [readRow(document)] : readLines(document);
+  const { whole, row } = parseForm(document);
+  return row === undefined ? readLines(whole) : [readRow(row)];
 }
 
-function readRow(document: unknown): DeclaredLine {
-  const row = parseAs(DeclarationRow, document, '/document');
+function readRow(row: DeclarationRow): DeclaredLine {
   const { date, hsCode, countryOfDeparture: departure, countryOfOrigin: origin, netMassKg } = row;
   return {
     ...{ line: 1, date, procedure: 'IMPORT', hsCode, departure, destination: ROW_COUNTRY, origin, netMassKg },
@@ -41,8 +40,7 @@ function readRow(document: unknown): DeclaredLine {
   };
 }
 
-function readLines(document: unknown): DeclaredLine[] {
-  const header = parseAs(Declaration, document, '/document');
+function readLines(header: Declaration): DeclaredLine[] {
   const { date, procedure, countryOfDeparture: departure, countryOfDestination: destination } = header;
   const [exporter, importer] = [keyOf(header.exporter), keyOf(header.importer)];
   return header.lines.map(({ hsCode, countryOfOrigin: origin, netMassKg, value, customsValue, duties }, index) => ({

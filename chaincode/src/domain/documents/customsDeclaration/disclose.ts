@@ -3,9 +3,10 @@ import { reject, rejectField } from '../../errors';
 import { MspId } from '../../primitives';
 import { isAmong } from '../../vocabulary/guards';
 import { requireOrganizationRole } from '../../vocabulary/members';
+import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { MAX_PARTIES } from '../../vocabulary/record';
 import { viewDeclaration } from './declarationContent';
-import { ACCEPTED, DECLARANT, declaration } from './words';
+import { ACCEPTED, DECLARANT, declaration, listFunctions } from './words';
 
 const SHOWN = [
   'ACCEPTED',
@@ -47,25 +48,26 @@ export const disclose = declaration.step('disclose', {
       },
     },
     {
-      sentence: 'the bank does not see it yet',
-      guard: ({ record, input: { bank: msp } }) => {
-        if (isAmong({ msp }, record.parties))
-          reject('ALREADY_DISCLOSED', `${msp} sees this declaration already.`, { msp });
+      sentence: UNSEEN_YET.sentence,
+      guard: ({ record, input: { bank } }) => {
+        UNSEEN_YET.guard({ record, input: { to: { msp: bank } } });
       },
     },
     {
       sentence: `fewer than ${MAX_BANKS} banks see it`,
-      guard: ({ record: { parties } }) => {
+      guard: ({ record: { parties }, input: { bank: msp } }) => {
         // No bank leaves for another one: it relies on what it sees.
-        if (parties.length >= MAX_PARTIES)
+        if (parties.length >= MAX_PARTIES && !isAmong({ msp }, parties))
           rejectField('/input/bank', `A declaration is shown to ${MAX_BANKS} banks at most.`);
       },
     },
   ],
   // What an officer has approved stays as it is: the declarant ends no approval by showing it.
   decide: ({ record, state, input: { bank } }) => ({
-    change: declaration.changeTo(record.status, state, {
-      parties: [...record.parties, { msp: bank }],
-    }),
+    change: declaration.changeTo(
+      record.status,
+      state,
+      showTo({ record, input: { to: { msp: bank } } }, listFunctions(state)),
+    ),
   }),
 });

@@ -4,6 +4,8 @@ import { reject } from '../../errors';
 import { MAX_CERTIFICATES, MAX_RELATED } from '../../papers/declarations';
 import { MspId } from '../../primitives';
 import { ADDRESSED } from '../addressedCustoms';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { reasoned } from '../../vocabulary/reasonedRemarks';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
 import { CERTIFIED, listCertificates } from './certified';
@@ -68,7 +70,12 @@ export const file = declaration.creation('file', {
   },
 });
 
-const WithdrawalReason = z.enum(['GOODS_NOT_SHIPPED', 'DECLARED_TWICE', 'WRONG_PROCEDURE', 'OTHER']);
+/** Why a declarant gives its business up is between it and customs. */
+const Withdrawal = reasoned(
+  ['GOODS_NOT_SHIPPED', 'DECLARED_TWICE', 'WRONG_PROCEDURE', 'OTHER'],
+  'Why it is withdrawn.',
+  'What customs is told.',
+);
 
 /** While customs inspects or holds the goods, it is customs that ends the declaration. */
 export const withdraw = declaration.step('withdraw', {
@@ -77,7 +84,8 @@ export const withdraw = declaration.step('withdraw', {
   to: ['CANCELLED'],
   roles: ['shipper'],
   by: DECLARANT,
-  input: z.strictObject({ reasonCode: WithdrawalReason.describe('Why it is withdrawn.') }),
+  input: Nothing,
+  details: Withdrawal,
   relations: PROCESSED,
   requirements: [
     NOT_LEFT,

@@ -43,6 +43,14 @@ export const inspect = declaration.step('inspect', {
           rejectField('/input/inspection', 'This is an inspection of another authority.', {}, 'FORBIDDEN');
       },
     },
+    {
+      sentence: 'that inspection names this declaration, or none',
+      guard: ({ id, related: { named } }) => {
+        const declared = named?.record.links.filter(({ type }) => type === 'customs-declaration') ?? [];
+        if (declared.length > 0 && declared.every((link) => link.id !== id))
+          rejectField('/input/inspection', 'This is an inspection of the goods of another declaration.');
+      },
+    },
   ],
   decide: ({ state: { selection, ...state }, input, caller, ...facts }) => {
     const selected = { channel: 'INSPECTION' as const, by: selection?.by ?? caller.party };

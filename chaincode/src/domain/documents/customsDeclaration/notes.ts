@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Quantity } from '../../papers/declarations';
-import { HsCode, Instant, Money, PartyId, Ulid } from '../../primitives';
+import { rejectIssues } from '../../errors';
+import { HsCode, Instant, isHsChapter, Money, NO_CHAPTER, PartyId, Ulid } from '../../primitives';
 import { Link, Sha256 } from '../../vocabulary/record';
+import { viewLines } from './declarationContent';
 
 /*
  * What customs keeps for itself: nobody else reads it, and nobody else sees of which declaration it is.
@@ -41,6 +43,25 @@ const Result = z.strictObject({
   hsCodeFound: HsCode.optional(),
   remarks: remarks.describe('What was found.'),
 });
+
+/**
+ * What a note says of a declaration is of a line that it has, in the unit and currency of that line.
+ * @param at The pointer of the note within the request.
+ * @throws INVALID with each field that is not
+ */
+export function requireOfDeclaration(note: OfficerNote, document: unknown, at: string): void {
+  if (note.kind !== 'RESULT') return;
+  const lines = viewLines(document);
+  const issues = [
+    ...(note.line !== undefined && note.line > lines.length
+      ? [{ pointer: `${at}/line`, message: `is no line of the declaration: it has ${lines.length}` }]
+      : []),
+    ...(note.hsCodeFound !== undefined && !isHsChapter(note.hsCodeFound)
+      ? [{ pointer: `${at}/hsCodeFound`, message: NO_CHAPTER }]
+      : []),
+  ];
+  if (issues.length > 0) rejectIssues(issues);
+}
 
 /** A note of an officer. */
 export const OfficerNote = z.discriminatedUnion('kind', [Screening, Result]);

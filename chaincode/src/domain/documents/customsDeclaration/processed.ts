@@ -3,7 +3,7 @@ import type { Related } from '../../vocabulary/facts';
 import type { Link, TradeRecord } from '../../vocabulary/record';
 import { requireEntered } from '../processingRecord/entries';
 import { parseProcessing } from '../processingRecord/words';
-import { isRow, viewLines } from './declarationContent';
+import { parseForm, viewLines } from './declarationContent';
 import type { DeclarationState } from './words';
 
 /*
@@ -90,7 +90,7 @@ export function requireStillUsed(corrected: unknown, facts: Correcting, at: stri
 const GOODS = ['hsCode', 'countryOfOrigin'] as const;
 
 function findOthers(corrected: unknown, before: unknown, line: number, at: string): Issue[] {
-  const pointer = isRow(corrected) ? at : `${at}/lines/${line - 1}`;
+  const pointer = parseForm(corrected).row !== undefined ? at : `${at}/lines/${line - 1}`;
   const [was, is] = [before, corrected].map((document) => viewLines(document)[line - 1]);
   if (was === undefined || is === undefined)
     return [{ pointer, message: 'is missing: an approved record of processing has used its goods' }];

@@ -92,7 +92,7 @@ export const declaration = defineDocument({
   statuses: STATUSES,
   state: DeclarationState,
   named: ({ decidedIn, customs }, { author }) => [decidedIn === undefined ? author.msp : customs],
-  creator: ({ declarant }) => declarant.msp,
+  creator: ({ declarant }) => declarant,
   decision: findDecision,
   // Customs accepts one declaration under a number: the list of numbers is its own statement.
   lister: ({ customs }) => customs,
@@ -119,7 +119,7 @@ export function decideNow(state: DeclarationState, { version }: Pick<TradeRecord
 }
 
 /** Who has a function in the declaration, beside the banks to which it is shown. */
-function listFunctions({ declarant, customs }: DeclarationState): Party[] {
+export function listFunctions({ declarant, customs }: DeclarationState): Party[] {
   return [declarant, { msp: customs }];
 }
 

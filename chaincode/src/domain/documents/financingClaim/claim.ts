@@ -76,7 +76,7 @@ export const claim = defineDocument({
   statuses: CLAIM_STATUSES,
   state: ClaimState,
   named: listClaimSignatories,
-  creator: ({ claimant }) => claimant,
+  creator: ({ claimant }) => ({ msp: claimant }),
   hiddenParty: readApplicant,
   fingerprints: fingerprintPapers,
   restsOn: listOnLedger,

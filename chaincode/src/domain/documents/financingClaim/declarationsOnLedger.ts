@@ -148,19 +148,27 @@ const IN_FORCE: readonly string[] = [
   'RELEASED',
 ] satisfies DeclarationStatus[];
 
+/** What the status of a declaration means for whoever finances on it; undefined if it is in force. */
+export function weighDeclaration(status: string): 'BLOCK' | 'HIGH' | undefined {
+  if (IN_FORCE.includes(status)) return undefined;
+  return status === 'HELD' ? 'HIGH' : 'BLOCK';
+}
+
 /**
  * D14: goods whose declaration is withdrawn, rejected or cancelled are not exported, and seized ones are nobody's security.
  * What customs holds may come to that: a person weighs it.
  */
 export function findDeclarationFindings({ declared }: Pick<Security, 'declared'>): Finding[] {
-  return declared
-    .filter(({ status }) => !IN_FORCE.includes(status))
-    .map(({ id, status }) =>
-      status === 'HELD'
-        ? finding('D14', 'HIGH', 'Customs holds the goods of the declaration.', { declaration: id, status })
-        : finding('D14', 'BLOCK', 'The export declaration is not in force any more.', { declaration: id, status }),
-    );
+  return declared.flatMap(({ id, status }) => {
+    const severity = weighDeclaration(status);
+    return severity === undefined ? [] : [finding('D14', severity, STATED[severity], { declaration: id, status })];
+  });
 }
+
+const STATED = {
+  HIGH: 'Customs holds the goods of the declaration.',
+  BLOCK: 'The export declaration is not in force any more.',
+} as const;
 
 /** The declarations of a claim that is to be financed. Their public records are enough. */
 export const RESTED_ON = {

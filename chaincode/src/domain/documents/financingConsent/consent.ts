@@ -62,7 +62,7 @@ export const consent = defineDocument({
   hiddenParty: readApplicant,
   // Neither of them can put back an earlier version, with whomever it colludes.
   named: ({ applicant, bank }) => [applicant.msp, bank],
-  creator: ({ applicant }) => applicant.msp,
+  creator: ({ applicant }) => applicant,
 });
 
 export function consentLink(id: string): Link {

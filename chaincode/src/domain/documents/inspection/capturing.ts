@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { plausible } from '../../calendar/plausibleDates';
-import { reject, rejectField } from '../../errors';
+import { rejectField } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { isAmong } from '../../vocabulary/guards';
+import { requireHappened } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
-import { addParty } from '../../vocabulary/parties';
+import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { parseAs } from '../../vocabulary/parse';
 import { FIRST_VERSION, Link, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
+import { Verdict } from './inspectionContent';
 import { EvidenceHashes, HOLDER, inspection, INSPECTOR, listDates, OFFICERS, parseInspection } from './words';
 
 /* What customs captures, what it sees on that, and to whom it shows it. It keeps all of that for itself until it does. */
@@ -44,6 +45,12 @@ export const capture = inspection.creation('capture', {
       guard: ({ document }) => {
         if (parseInspection(document).verdict !== undefined)
           rejectField('/document/verdict', 'A verdict comes with the action conclude.');
+      },
+    },
+    {
+      sentence: 'it was captured, and not in the future',
+      guard: ({ document, time }) => {
+        requireHappened(parseInspection(document).capturedAt, time, '/document/capturedAt');
       },
     },
     {
@@ -97,11 +104,13 @@ function isSameCapture(before: unknown, after: unknown): boolean {
 
 export const conclude = inspection.step('conclude', {
   summary:
-    'Says what is seen, by the officer who holds the evidence: `document` with its verdict. Customs alone keeps it, also from those who were shown it before.',
+    'Says what is seen, by the officer who holds the evidence: the verdict in `document`. Customs alone keeps it, also from those who were shown the capture.',
+  adds: z.strictObject({ verdict: Verdict }),
   from: ['CAPTURED', 'CONCLUDED'],
   to: ['CONCLUDED'],
   roles: OFFICERS,
   by: INSPECTOR,
+  isOnSeenVersion: true,
   input: Nothing,
   content: 'kept',
   keeping: [
@@ -112,6 +121,13 @@ export const conclude = inspection.step('conclude', {
       },
     },
     plausible(listDates),
+    {
+      sentence: 'it was given, and not in the future',
+      guard: ({ document, time }) => {
+        const { verdict } = parseInspection(document);
+        if (verdict !== undefined) requireHappened(verdict.at, time, '/document/verdict/at');
+      },
+    },
     {
       sentence: 'nothing else of it is changed',
       guard: ({ document, before }) => {
@@ -134,6 +150,7 @@ export const disclose = inspection.step('disclose', {
   to: SHOWN,
   roles: OFFICERS,
   by: INSPECTOR,
+  isOnSeenVersion: true,
   input: z.strictObject({ to: Party.describe('Who is to see the inspection.') }),
   content: 'carried',
   requirements: [
@@ -144,17 +161,9 @@ export const disclose = inspection.step('disclose', {
         if (to.msp === caller.msp) rejectField('/input/to/msp', 'Your own organisation sees the inspection.');
       },
     },
-    {
-      sentence: 'it does not see the inspection yet',
-      guard: ({ record, input: { to } }) => {
-        if (isAmong(to, record.parties))
-          reject('ALREADY_DISCLOSED', `${to.msp} sees this inspection already.`, { msp: to.msp });
-      },
-    },
+    UNSEEN_YET,
   ],
-  decide: ({ record, state, input: { to } }) => ({
-    change: inspection.changeTo(record.status, state, {
-      parties: addParty(record.parties, to, [{ msp: state.customs }]),
-    }),
+  decide: ({ record, state, input }) => ({
+    change: inspection.changeTo(record.status, state, showTo({ record, input }, [{ msp: state.customs }])),
   }),
 });

@@ -36,7 +36,11 @@ export const handOver = inspection.step('hand-over', {
   to: HELD,
   roles: OFFICERS,
   by: INSPECTOR,
+  isOnSeenVersion: true,
   input: z.strictObject({ officer: PartyId.describe('The officer who is to take it over.'), evidence }),
+  names: [
+    { what: 'the officer', find: ({ state: { customs }, input: { officer } }) => ({ msp: customs, party: officer }) },
+  ],
   requirements: [
     HOLDER,
     {
@@ -58,6 +62,7 @@ export const takeOver = inspection.step('take-over', {
   to: HELD,
   roles: OFFICERS,
   by: INSPECTOR,
+  isOnSeenVersion: true,
   input: z.strictObject({ evidence }),
   requirements: [
     {

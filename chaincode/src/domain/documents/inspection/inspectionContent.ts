@@ -33,7 +33,7 @@ const Device = z.strictObject({
 });
 
 /** What was seen. */
-const Verdict = z.strictObject({
+export const Verdict = z.strictObject({
   code: z.enum(['CLEAR', 'SUSPICIOUS', 'CONTRABAND_FOUND', 'DISCREPANCY', 'INCONCLUSIVE']),
   at: Instant.describe('When it was given.'),
   remarks: remarks.optional(),

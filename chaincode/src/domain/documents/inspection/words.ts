@@ -48,7 +48,7 @@ export const inspection = defineDocument({
   },
   state: InspectionState,
   named: ({ customs }) => [customs],
-  creator: ({ customs }) => customs,
+  creator: ({ customs }) => ({ msp: customs }),
   issuer: ({ customs }) => customs,
   issuerRoles: ['CUSTOMS'],
   terms: ({ evidence }) => evidence,

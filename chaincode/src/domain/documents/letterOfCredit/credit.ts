@@ -26,7 +26,7 @@ export const credit = defineDocument({
     ];
   },
   creator: ({ applicant, issuingBank, advisingBank, transferOf }) =>
-    transferOf === undefined ? (applicant?.msp ?? issuingBank) : advisingBank,
+    transferOf === undefined ? (applicant ?? { msp: issuingBank }) : { msp: advisingBank },
   // An issuing bank gives its own numbers, and a transferring bank those of its transfers: neither can take another's.
   lister: ({ issuingBank, advisingBank, transferOf }) => (transferOf === undefined ? issuingBank : advisingBank),
   numbers: (document, { issuingBank }) =>

@@ -8,8 +8,8 @@ import type { Caller } from '../../vocabulary/facts';
 import { seesWholeOrganization } from '../../vocabulary/guards';
 import { KNOWN_STATUS } from '../../vocabulary/knownParty';
 import { requireMember, type UserRole } from '../../vocabulary/members';
-import { addParty } from '../../vocabulary/parties';
-import { MAX_PARTIES, Party, type TradeRecord } from '../../vocabulary/record';
+import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
+import { MAX_PARTIES, Party } from '../../vocabulary/record';
 import { parsePartyEntry, PartyEntry } from './partyEntry';
 
 const ROLES = [
@@ -41,7 +41,7 @@ const words = defineDocument({
   },
   state: PartyState,
   named: ({ organization }) => [organization],
-  creator: ({ organization }) => organization,
+  creator: ({ organization }) => ({ msp: organization }),
   publicDocument: ({ published }) => published,
 });
 
@@ -112,6 +112,7 @@ const revise = words.step('revise', {
   input: Nothing,
   details: z.strictObject({ entry: PartyEntry.describe('The whole entry as it is from now on.') }),
   content: 'revised',
+  waitsFor: ORGANIZATION.parties,
   requirements: [OWN_ENTRY],
   decide: ({ state, details: { entry } }) => {
     const isPublic = state.published !== undefined;
@@ -134,26 +135,15 @@ const disclose = words.step('disclose', {
         requireMember(members, to.msp);
       },
     },
-    {
-      sentence: 'that organisation, or that party of it, does not see the entry yet',
-      guard: ({ record, input: { to } }) => {
-        requireUnseen(record, to);
-      },
-    },
+    UNSEEN_YET,
   ],
-  decide: ({ record, state, input: { to } }) => ({
+  decide: ({ record, state, input }) => ({
     change: words.changeTo(KNOWN_STATUS, state, {
-      parties: addParty(record.parties, to, ORGANIZATION.parties(state)),
+      ...showTo({ record, input }, ORGANIZATION.parties(state)),
       isPublic: state.published !== undefined,
     }),
   }),
 });
-
-/** @throws ALREADY_DISCLOSED */
-function requireUnseen({ parties }: TradeRecord, to: Party): void {
-  if (parties.some(({ msp, party }) => msp === to.msp && (party === undefined || party === to.party)))
-    reject('ALREADY_DISCLOSED', `${to.msp} sees this entry already.`, { msp: to.msp });
-}
 
 const publish = words.step('publish', {
   ...STEP,

@@ -15,7 +15,7 @@ export const presented = defineDocument({
   statuses: PRESENTATION_STATUSES,
   state: PresentationState,
   named: ({ bank, beneficiary }) => [bank, beneficiary.msp],
-  creator: ({ beneficiary }) => beneficiary.msp,
+  creator: ({ beneficiary }) => beneficiary,
   issuer: ({ beneficiary }) => beneficiary.msp,
   issuerRoles: ['EXPORTER'],
   terms: ({ credit, issuingBank }) => ({ credit, issuingBank }),

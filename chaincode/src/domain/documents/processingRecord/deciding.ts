@@ -36,6 +36,7 @@ export const approve = processing.step('approve', {
   to: ['APPROVED'],
   roles: OFFICERS,
   by: CUSTOMS,
+  isOnSeenVersion: true,
   input: ApproveInput,
   content: 'carried',
   relations: {
@@ -119,6 +120,7 @@ export const rejectRecord = processing.step('reject', {
   input: Nothing,
   details: REMARKS.reject.optional(),
   opponentMayBeAbsent: true,
+  isOnSeenVersion: true,
   decide: ({ state, ...facts }) => ({ change: processing.changeTo('REJECTED', noteUnserved(state, 'reject', facts)) }),
 });
 
@@ -131,6 +133,7 @@ export const revoke = processing.step('revoke', {
   input: Nothing,
   details: REMARKS.revoke.optional(),
   opponentMayBeAbsent: true,
+  isOnSeenVersion: true,
   decide: ({ state, ...facts }) => ({ change: processing.changeTo('REVOKED', noteUnserved(state, 'revoke', facts)) }),
 });
 

@@ -47,7 +47,7 @@ export const processing = defineDocument({
   state: ProcessingState,
   // What customs has decided stays until it says otherwise.
   named: ({ operator, customs }, { status }) => [DECIDED.includes(status) ? customs : operator.msp],
-  creator: ({ operator }) => operator.msp,
+  creator: ({ operator }) => operator,
 });
 
 export const OPERATOR = {

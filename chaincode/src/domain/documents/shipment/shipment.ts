@@ -30,7 +30,7 @@ const words = defineDocument({
   statuses: { OPEN: 'The shipment is recorded; documents can be linked to it.' },
   state: z.strictObject({ shipper: Party }),
   named: (_, { author }) => [author.msp],
-  creator: ({ shipper }) => shipper.msp,
+  creator: ({ shipper }) => shipper,
 });
 
 const create = words.creation('create', {

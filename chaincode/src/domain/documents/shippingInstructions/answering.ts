@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { requireOwnCarrierCode } from '../billOfLading/guards';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { parseOnce } from '../../vocabulary/parse';
-import { CARRIER, findDraftFaults, instructionsWords, readContent, requireFaultless } from './words';
+import { CARRIER, findDraftFaults, instructionsWords, listFunctions, readContent, requireFaultless } from './words';
 
 const MAX_FEEDBACKS = 100;
 const MAX_MESSAGE_CHARS = 5_000;
@@ -39,6 +39,7 @@ export const requestUpdate = instructionsWords.step('request-update', {
   roles: ['carrier-agent'],
   by: CARRIER,
   input: Nothing,
+  waitsFor: listFunctions,
   details: Feedbacks,
   decide: ({ state }) => ({ change: instructionsWords.changeTo('PENDING_UPDATE', state) }),
 });
@@ -50,6 +51,7 @@ export const decline = instructionsWords.step('decline', {
   roles: ['carrier-agent'],
   by: CARRIER,
   input: Nothing,
+  waitsFor: listFunctions,
   details: Feedbacks,
   decide: ({ state }) => ({ change: instructionsWords.changeTo('DECLINED', state) }),
 });
@@ -71,6 +73,7 @@ export const publishDraft = instructionsWords.step('publish-draft', {
     draft: z.looseObject({}).describe('The transport document as it would be issued, with the status DRAFT.'),
   }),
   content: 'revised',
+  waitsFor: listFunctions,
   requirements: [
     {
       sentence: 'the draft is a valid transport document by DCSA, with the status DRAFT',

@@ -5,7 +5,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong, requireVersion } from '../../vocabulary/guards';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import { Party, Version } from '../../vocabulary/record';
-import { findInstructionsFaults, instructionsWords, requireFaultless, SHIPPER } from './words';
+import { findInstructionsFaults, instructionsWords, listFunctions, requireFaultless, SHIPPER } from './words';
 
 /** A consignee, an endorsee, and a forwarder or a bank of each. */
 const MAX_READERS = 4;
@@ -64,6 +64,7 @@ export const submitUpdate = instructionsWords.step('submit-update', {
     instructions: z.looseObject({}).describe('The whole instructions as they are from now on.'),
   }),
   content: 'revised',
+  waitsFor: listFunctions,
   requirements: [
     {
       sentence: 'the updated instructions are valid by DCSA’s schema',

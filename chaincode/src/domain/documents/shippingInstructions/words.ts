@@ -100,7 +100,7 @@ export const instructionsWords = defineDocument({
   statuses: STATUSES,
   state: InstructionsState,
   named: ({ shipper, carrier }) => [shipper.msp, carrier],
-  creator: ({ shipper }) => shipper.msp,
+  creator: ({ shipper }) => shipper,
 });
 
 /** What only the shipper can do. */
@@ -114,6 +114,9 @@ export const CARRIER = {
   sentence: 'the caller is of the carrier',
   parties: ({ carrier }: InstructionsState): Party[] => [{ msp: carrier }],
 };
+
+/** Who has a function in the instructions, beside those that read along. */
+export const listFunctions = ({ shipper, carrier }: InstructionsState): Party[] => [shipper, { msp: carrier }];
 
 /** Reads the private document, which is checked before. */
 export function readContent(document: unknown): InstructionsContent {

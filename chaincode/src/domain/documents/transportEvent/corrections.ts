@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { requireMember } from '../../vocabulary/members';
-import { addParty } from '../../vocabulary/parties';
+import { isSeenBy, showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { eventWords, RetractionReason } from './words';
 
@@ -19,10 +19,6 @@ export const retract = eventWords.step('retract', {
     change: eventWords.changeTo('RETRACTED', { ...state, retraction: reasonCode }),
   }),
 });
-
-/** Whether a party of a document covers another: its organisation, and its own party unless the whole one is named. */
-const covers = (party: Party, to: Party): boolean =>
-  party.msp === to.msp && (party.party === undefined || party.party === to.party);
 
 /**
  * A bill can be shown to a bank after its events were recorded. Any party of an event may then show the event to whoever
@@ -50,22 +46,15 @@ export const disclose = eventWords.step('disclose', {
     {
       sentence: 'it sees one of the bills',
       guard: ({ input: { to }, related: { bills } }) => {
-        if (!bills.some(({ record: { parties } }) => parties.some((party) => covers(party, to))))
+        if (!bills.some(({ record: { parties } }) => parties.some((party) => isSeenBy(party, to))))
           reject('NOT_DISCLOSED', `No bill of this event has been disclosed to ${to.msp}. Disclose the bill first.`, {
             msp: to.msp,
           });
       },
     },
-    {
-      sentence: 'it does not see the event yet',
-      guard: ({ record: { parties }, input: { to } }) => {
-        if (parties.some((party) => covers(party, to)))
-          reject('ALREADY_DISCLOSED', `${to.msp} sees this event already.`, { msp: to.msp });
-      },
-    },
+    UNSEEN_YET,
   ],
-  decide: ({ record, state, input: { to } }) => {
-    const parties = addParty(record.parties, to, [{ msp: state.carrier }]);
-    return { change: eventWords.changeTo(record.status, state, { parties }) };
-  },
+  decide: ({ record, state, input }) => ({
+    change: eventWords.changeTo(record.status, state, showTo({ record, input }, [{ msp: state.carrier }])),
+  }),
 });

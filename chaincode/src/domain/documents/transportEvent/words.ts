@@ -33,5 +33,5 @@ export const eventWords = defineDocument({
   },
   state: TransportEventState,
   named: ({ carrier }) => [carrier],
-  creator: ({ carrier }) => carrier,
+  creator: ({ carrier }) => ({ msp: carrier }),
 });

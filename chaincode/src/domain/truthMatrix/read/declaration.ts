@@ -1,4 +1,4 @@
-import { Declaration, DeclarationRow, ROW_COUNTRY } from '../../papers/declarations';
+import { type Declaration, type DeclarationRow, findForm, ROW_COUNTRY } from '../../papers/declarations';
 import { containerFacts, foldPaperNumber, inKg, massFact, packagesFact, partyFact } from '../facts';
 import { portFact, quantityFact, textFact, valueFacts, vesselFact, voyageFact } from '../facts';
 import type { Fact, ReadPaper } from '../paper';
@@ -12,10 +12,9 @@ const BY_SEA = '1';
 
 /** Reads a declaration, in either form. Undefined if it is none. */
 export function readDeclaration(document: unknown): ReadPaper | undefined {
-  const parsed = Declaration.safeParse(document);
-  if (parsed.success) return readWhole(parsed.data);
-  const row = DeclarationRow.safeParse(document);
-  return row.success ? readRow(row.data) : undefined;
+  const form = findForm(document);
+  if (form === undefined) return undefined;
+  return form.row === undefined ? readWhole(form.whole) : readRow(form.row);
 }
 
 function readWhole(declaration: Declaration): ReadPaper {

@@ -1,9 +1,10 @@
-import { CountryCode } from '@naru/chaincode/domain';
+import { CountryCode, DEFINITIONS, isHsChapter, NO_CHAPTER, Procedure } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 
 /* By what declarations are counted, and which of them. */
 
+const { statuses: STATUSES } = DEFINITIONS['customs-declaration'];
 const MAX_DIMENSIONS = 6;
 const MAX_KEY_CHARS = 400;
 
@@ -45,12 +46,12 @@ const By = z
   .describe('What to group by, with commas between: ' + Object.keys(DIMENSIONS).join(', ') + '.')
   .default('hs2');
 
-/** Which lines are counted, and by what they are grouped. */
-export const StatisticsFilter = z.strictObject({
+const FILTER = {
   by: By,
   hs: z
     .string()
-    .regex(/^\d{2,10}$/)
+    .regex(/^\d{2,10}$/, 'is not the first 2 to 10 digits of an HS code')
+    .refine(isHsChapter, NO_CHAPTER)
     .optional()
     .describe('The first digits of the HS code.'),
   departure: CountryCode.optional().describe('The country of departure.'),
@@ -59,11 +60,19 @@ export const StatisticsFilter = z.strictObject({
   exporter: Key.describe('The key of the exporter, as a group of exporters names it.'),
   importer: Key.describe('The key of the importer.'),
   declarant: Key.describe('The declarant: its organisation, a slash and its party.'),
-  procedure: Key.describe('The procedure, such as IMPORT.'),
-  status: Key.describe('The status of the declaration now, such as RELEASED.'),
+  procedure: Procedure.optional().describe('The procedure.'),
+  status: z.enum(Object.keys(STATUSES)).optional().describe('The status of the declaration now.'),
   from: Month.optional().describe('The first month of declaring.'),
   to: Month.optional().describe('The last month of declaring.'),
-});
+} as const;
+
+/** Which lines are counted, and by what they are grouped. */
+export const StatisticsFilter = z
+  .strictObject(FILTER)
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    message: 'is before `from`',
+  });
 export type StatisticsFilter = z.infer<typeof StatisticsFilter>;
 
 /** The names of the dimensions that a request asks for, in its order. */

@@ -24,7 +24,7 @@ const Statistics = answer('CustomsStatistics', {
 const read = endpoint({
   method: 'get',
   path: PATH,
-  query: StatisticsFilter.extend({
+  query: StatisticsFilter.safeExtend({
     after: z.string().max(MAX_CURSOR_CHARS).optional().describe('As `next` has it.'),
     limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
   }),
