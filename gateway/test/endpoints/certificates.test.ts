@@ -2,7 +2,7 @@ import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { Carriage, until } from '../support/consortium/carriage.js';
-import { type Actor, CUSTOMS, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, CUSTOMS, placeOf, SHIPPER } from '../support/consortium/cast.js';
 import { certificateDocument, certificateParts } from '../support/consortium/certificates.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { exportDocument } from '../support/consortium/declarations.js';
@@ -18,6 +18,7 @@ const Alerts = z.object({
 const Listed = z.looseObject({
   items: z.array(z.looseObject({ record: z.looseObject({ id: z.string() }) })),
 });
+const Read = z.looseObject({ document: z.looseObject({}) });
 const Linked = z.looseObject({ links: z.array(z.looseObject({ type: z.string(), id: z.string() })) });
 
 describe('certificates of origin that declarations cite, over HTTP', () => {
@@ -147,6 +148,23 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
     const parts = { details: { declaration: corrected }, input: { certificates: [next.id] } };
     await scenes.act(SHIPPER, declaration, 'correct', parts);
     await scenes.act(CUSTOMS, declaration, 'release', released);
+  });
+
+  it('that a bank does not see hold back no correction of a declaration that it sees', async () => {
+    const [first, next] = [await issue(), await issue()];
+    const declarationNumber = 'CITES-UNSEEN';
+    const declaration = await accept(await file(first, { declarationNumber }));
+    await scenes.act(SHIPPER, declaration, 'disclose', { input: { bank: BANK_A.msp } });
+    const bank = await carriage.settled(BANK_A);
+    for (const cited of [first, next]) {
+      const certificatesOfOrigin = [cited.id];
+      const corrected = exportDocument(undefined, { declarationNumber, certificatesOfOrigin, vesselName: cited.id });
+      const parts = { details: { declaration: corrected }, input: { certificates: certificatesOfOrigin } };
+      await scenes.act(SHIPPER, declaration, 'correct', parts);
+      const { document } = await bodyOf(Read, bank.read(declaration));
+      expect(document).to.deep.include({ vesselName: cited.id });
+      expect(problemIn(await bank.read(cited))).to.equal('404 NOT_FOUND');
+    }
   });
 
   it('leave a declaration whose inspection customs names, which the declaration links from then on', async () => {

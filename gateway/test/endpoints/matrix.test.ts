@@ -1,42 +1,24 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
-import { z } from 'zod';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { ledgerClaim, usd } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { cargoDocument } from '../support/consortium/declarations.js';
-import { bodyOf, pathOf, problemIn } from '../support/consortium/httpUser.js';
+import { pathOf, problemIn } from '../support/consortium/httpUser.js';
+import {
+  cellOf,
+  columnsOf,
+  HANBIT,
+  INVOICE,
+  listConflicts,
+  type Matrix,
+  NORDLICHT,
+  presentedBill,
+  readMatrix,
+} from '../support/consortium/matrixReading.js';
 import { containedDocument, OFFERED_VERSION, Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
-
-const Matrix = z.looseObject({
-  subject: z.object({ type: z.string(), id: z.string() }),
-  isComplete: z.boolean(),
-  sources: z.array(z.looseObject({ id: z.string(), column: z.string(), statedBy: z.string() })),
-  rows: z.array(
-    z.object({
-      row: z.string(),
-      cells: z.array(
-        z.looseObject({
-          column: z.string(),
-          state: z.string(),
-          why: z.string().nullable(),
-          hidden: z.number(),
-          statements: z.array(z.looseObject({ value: z.string() })),
-        }),
-      ),
-    }),
-  ),
-  conflicts: z.array(
-    z.looseObject({ rule: z.string(), row: z.string().nullable(), severity: z.string(), sentence: z.string() }),
-  ),
-  block: z.number(),
-});
-type Matrix = z.infer<typeof Matrix>;
-
-const HANBIT = { name: 'Hanbit Footwear Co., Ltd.' };
-const NORDLICHT = { name: 'Nordlicht Handels GmbH' };
 
 /** The declaration of an import under a bill, of shoes that are lighter than the bill says. */
 const importOf = (bill: Link): object => ({
@@ -67,15 +49,6 @@ const importOf = (bill: Link): object => ({
   ],
 });
 
-const INVOICE = {
-  kind: 'COMMERCIAL_INVOICE',
-  reference: 'HF-118',
-  seller: HANBIT,
-  buyer: NORDLICHT,
-  amount: usd(2_000_00),
-  incoterm: 'FOB Busan',
-};
-
 const CLAIMED_INVOICE = {
   kind: 'INVOICE',
   seller: HANBIT,
@@ -93,11 +66,7 @@ describe('the truth matrix over HTTP', () => {
     scenes = new Scenes(consortium);
   });
 
-  async function matrixOf(by: Actor, link: Link): Promise<Matrix> {
-    const user = await consortium.as(by);
-    await consortium.settled(user);
-    return bodyOf(Matrix, user.get(`${pathOf(link)}/matrix`));
-  }
+  const matrixOf = (by: Actor, link: Link): Promise<Matrix> => readMatrix(consortium, by, link);
 
   /** What is declared and reported to customs of the goods of a bill, which customs sees. */
   async function declared(bill: Link): Promise<{ declaration: Link; report: Link }> {
@@ -109,19 +78,11 @@ describe('the truth matrix over HTTP', () => {
     return { declaration, report };
   }
 
-  const found = ({ conflicts }: Matrix): string[] =>
-    conflicts.map(({ rule, row, severity }) => `${rule} ${row ?? '-'} ${severity}`);
-  const cellOf = ({ rows }: Matrix, row: string, column: string): string => {
-    const cell = rows.find((each) => each.row === row)?.cells.find((each) => each.column === column);
-    return `${cell?.state ?? ''} ${cell?.why ?? cell?.statements[0]?.value ?? ''}`;
-  };
-  const columnsOf = ({ sources }: Matrix): string[] => sources.map(({ column }) => column);
-
   it('of a declaration shows customs the bill and the manifest beside it, and where they differ', async () => {
     const { declaration } = await declared(await scenes.bill(containedDocument()));
     const matrix = await matrixOf(CUSTOMS, declaration);
     expect(columnsOf(matrix)).to.deep.equal(['DECLARATION', 'BILL_OF_LADING', 'MANIFEST']);
-    expect(found(matrix)).to.include.members([
+    expect(listConflicts(matrix)).to.include.members([
       'D31 - HIGH',
       'D26 GROSS_MASS REVIEW',
       'D26 PACKAGES REVIEW',
@@ -142,12 +103,12 @@ describe('the truth matrix over HTTP', () => {
     expect(columnsOf(before)).to.deep.equal(['BILL_OF_LADING']);
     expect(cellOf(before, 'ORIGIN', 'DECLARATION')).to.equal('HIDDEN NOT_VISIBLE');
     expect(cellOf(before, 'PACKAGES', 'MANIFEST')).to.equal('HIDDEN NOT_VISIBLE');
-    expect(found(before)).to.deep.equal([]);
+    expect(listConflicts(before)).to.deep.equal([]);
     expect(JSON.stringify(before)).not.to.include(declaration.id).and.not.to.include(report.id);
     await scenes.act(CARRIER, report, 'disclose', { input: { to: { msp: BANK_A.msp } } });
     const after = await matrixOf(BANK_A, bill);
     expect(cellOf(after, 'PACKAGES', 'MANIFEST')).to.equal('STATED 1');
-    expect(found(after)).to.include('D26 PACKAGES REVIEW');
+    expect(listConflicts(after)).to.include('D26 PACKAGES REVIEW');
     expect(cellOf(after, 'ORIGIN', 'DECLARATION')).to.equal('HIDDEN NOT_VISIBLE');
   });
 
@@ -159,7 +120,7 @@ describe('the truth matrix over HTTP', () => {
     for (const actor of [BANK_A, BANK_B, SHIPPER]) {
       const matrix = await matrixOf(actor, credit);
       expect(columnsOf(matrix), actor.name).to.include.members(['BILL_OF_LADING', 'INVOICE', 'CREDIT']);
-      expect(found(matrix), actor.name).to.include('VESSEL VESSEL REVIEW');
+      expect(listConflicts(matrix), actor.name).to.include('VESSEL VESSEL REVIEW');
     }
   });
 
@@ -175,7 +136,7 @@ describe('the truth matrix over HTTP', () => {
     // Its own declarant sees both: what was declared, and what the bank was shown.
     const own = await matrixOf(SHIPPER, declaration);
     expect(columnsOf(own)).to.include('DECLARATION').and.to.include('INVOICE');
-    expect(found(own)).to.include('D24 VALUE HIGH');
+    expect(listConflicts(own)).to.include('D24 VALUE HIGH');
     expect(JSON.stringify(await matrixOf(CUSTOMS, declaration)))
       .not.to.include('HF-119')
       .and.not.to.include(claim.id);
@@ -198,15 +159,4 @@ describe('the truth matrix over HTTP', () => {
         expect(problemIn(answer), `${actor.name} ${link.type}`).to.equal('404 NOT_FOUND');
       }
   });
-});
-
-/** A bill on the ledger as it was presented, on another vessel. */
-const presentedBill = ({ id }: Link): object => ({
-  kind: 'BILL_OF_LADING',
-  onLedger: id,
-  isToOrder: true,
-  form: 'SHIPPED',
-  vesselName: 'OTHER STAR',
-  portOfLoading: { name: 'BUSAN' },
-  portOfDischarge: { name: 'HAMBURG' },
 });

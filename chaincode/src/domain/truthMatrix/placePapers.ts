@@ -37,7 +37,7 @@ export function placePapers(
     else if (reader !== undefined) unread.push({ type, id });
   }
   const own = found.find((each) => isSubject(each, subject));
-  const ofTrade = chooseOfTrade(found, own);
+  const ofTrade = chooseOfTrade(found, listNamed(documents, subject, own), own);
   const side = findSide(ofTrade, own);
   const ordered = ofTrade
     .map((each) => ({ ...each, column: columnOf(each.read.column, side) }))
@@ -62,14 +62,13 @@ const orderOf = ({ at, read, column }: Ordered): string =>
     read.pointer.replaceAll(/\d+/g, (index) => index.padStart(INDEX_CHARS, '0')),
   ].join(' ');
 
-const isSubject = ({ at }: Found, { type, id }: Link): boolean => at.record.type === type && at.record.id === id;
+const isSubject = ({ at }: Found, subject: Link): boolean => recordKey(at.record) === recordKey(subject);
 
 /**
  * The papers that are of the trade. A declaration is, if it names a bill of the trade, or the document that is looked at names
  * it; and so is the export of its import. What else a declaration is related to, such as an entry into bond, is another trade.
  */
-function chooseOfTrade(found: readonly Found[], own: Found | undefined): Found[] {
-  const named = listNamed(found, own);
+function chooseOfTrade(found: readonly Found[], named: ReadonlySet<string>, own: Found | undefined): Found[] {
   const isDirect = (each: Found): boolean =>
     each === own || named.has(each.at.record.id) || billsOf(each).some((bill) => named.has(bill));
   const direct = found.filter((each) => isDeclaration(each) && isDirect(each));
@@ -79,11 +78,16 @@ function chooseOfTrade(found: readonly Found[], own: Found | undefined): Found[]
   return found.filter((each) => !isDeclaration(each) || isOfTrade(each));
 }
 
-/** The ids of a trade’s bills, and of what else the document that is looked at names: of a declaration, its bills alone. */
-function listNamed(found: readonly Found[], own: Found | undefined): ReadonlySet<string> {
+/**
+ * The ids of a trade’s bills, and of what else the document that is looked at names, also if it states nothing itself: of a
+ * declaration, its bills alone.
+ */
+function listNamed(documents: readonly AtHand[], subject: Link, own: Found | undefined): ReadonlySet<string> {
   if (own !== undefined && isDeclaration(own)) return new Set(billsOf(own));
-  const bills = found.filter(({ at: { record } }) => record.type === 'bill-of-lading').map(({ at }) => at.record.id);
-  return new Set([...bills, ...(own?.at.record.links ?? []).map(({ id }) => id)]);
+  const records = documents.map(({ record }) => record);
+  const bills = records.filter(({ type }) => type === 'bill-of-lading').map(({ id }) => id);
+  const looked = records.find((record) => recordKey(record) === recordKey(subject));
+  return new Set([...bills, ...(looked?.links ?? []).map(({ id }) => id)]);
 }
 
 const DECLARATION: DocumentType = 'customs-declaration';
