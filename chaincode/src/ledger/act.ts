@@ -72,7 +72,8 @@ async function prepare(
   const action = applyAbsence(named, absence, caller.msp, found?.record);
   const unreached = requireUnreached(action, request, caller.msp, found);
   const own = readPrivateInput(stub, definition, action);
-  const kept = action.content === 'kept' ? await findKept(session, action, link, found?.record) : undefined;
+  const ofKept = { link, record: found?.record, kept: request.kept };
+  const kept = action.content === 'kept' ? await findKept(session, action, ofKept) : undefined;
   const input = kept === undefined ? own : { ...own, content: kept };
   if (found !== undefined) {
     if (isCreation(action)) return { unchanged: await requireSameCreation(session, definition, found, input) };

@@ -82,15 +82,26 @@ async function readBefore(session: Session, found: Found | undefined): Promise<u
   return before === null ? undefined : openKept(before);
 }
 
-/** The document that the caller's organisation has kept for an action. @throws INVALID if it has kept none */
+/**
+ * The document that the caller's organisation has kept for an action. All of its users keep under one key, so that the
+ * request says which document is meant.
+ * @throws INVALID if it has kept none; CONFLICT if it has kept another one
+ */
 export async function findKept(
   { caller, reads }: Session,
   action: Action,
-  link: Link,
-  record: TradeRecord | undefined,
+  {
+    link,
+    record,
+    kept,
+  }: { readonly link: Link; readonly record: TradeRecord | undefined } & Pick<ActionRequest, 'kept'>,
 ): Promise<KeptContent> {
   const key = contentKey(link, nextVersion(action, record));
   const hash = await reads.privateHash(implicitCollection(caller.msp), key);
   if (hash === '') reject('INVALID', 'Keep the document in the own collection first.', { id: link.id });
+  if (hash !== kept)
+    reject('CONFLICT', 'Another document is kept for this action. Keep yours, and name it by its hash.', {
+      id: link.id,
+    });
   return { hash };
 }

@@ -110,6 +110,25 @@ describe('An inspection', () => {
     await conclude({ verdict: { ...VERDICT, code: 'INCONCLUSIVE' } });
   });
 
+  it('is what its officer has sent, whatever a colleague keeps under its key', async () => {
+    const verdict = { ...VERDICT, code: 'CLEAR' };
+    const id = newId();
+    const first = await desk.prepare(CUSTOMS, TYPE, 'capture', { id, document: INSPECTION, input: EVIDENCE });
+    const others = { ...INSPECTION, operator: 'INSPECTOR-18' };
+    const second = await desk.prepare(COLLEAGUE, TYPE, 'capture', { id, document: others, input: EVIDENCE });
+    await desk.keep(CUSTOMS, first);
+    await desk.keep(COLLEAGUE, second);
+    const { kept: _, ...alone } = first;
+    await rejects(desk.send(CUSTOMS, alone), 'CONFLICT');
+    await desk.send(CUSTOMS, first);
+    const conclusion = await desk.prepare(CUSTOMS, TYPE, 'conclude', { id, document: { ...INSPECTION, verdict } });
+    const forged = { id, document: { ...INSPECTION, verdict: VERDICT } };
+    await desk.keep(CUSTOMS, conclusion);
+    await rejects(desk.keep(COLLEAGUE, await desk.prepare(COLLEAGUE, TYPE, 'conclude', forged)), 'FORBIDDEN');
+    await desk.send(CUSTOMS, conclusion);
+    expect(await desk.document(CUSTOMS, { type: TYPE, id })).to.deep.equal({ ...INSPECTION, verdict });
+  });
+
   it('is shown to whom customs wants, and not what it finds after that', async () => {
     const id = await capture();
     const link = { type: TYPE, id } as const;

@@ -98,11 +98,12 @@ export class Desk {
     const isKept = action.content === 'kept';
     const transient = { ...(isKept ? {} : own), ...ask.transient };
     const kept = isKept && { kept: { of: [type, name] as const, transient: own } };
+    const named = isKept && nameKept(own);
     const absence = isAlone ? { absence: absenceOf(type, action, ask, carried) } : {};
     const seen = this.#see(action, { type, id }, ask);
     const tokens = tokensOf({ type, id }, name, ask);
     const { input = {}, unreached } = ask;
-    const request = JSON.stringify({ input, tokens, unreached, ...seen, ...absence });
+    const request = JSON.stringify({ input, tokens, unreached, ...named, ...seen, ...absence });
     return { transaction: transactionName(definition, name), id, request, transient, time: ask.time, ...kept };
   }
 
@@ -112,16 +113,22 @@ export class Desk {
   }
 
   /** Sends what was prepared, as any user. */
-  async send(by: User, { transaction, id, request, transient, time, kept }: Prepared): Promise<Result> {
+  async send(by: User, prepared: Prepared): Promise<Result> {
+    await this.keep(by, prepared);
+    const { transaction, id, request, transient, time } = prepared;
     const run = transactionOf(transaction);
     const proposal = { transient, ...(time && { time }) };
-    if (kept !== undefined) {
-      const keep = transactionOf('documents:keep');
-      const [type, name] = kept.of;
-      await this.#trade.ledger.submit(by, (ctx) => keep(ctx, type, id, name, request), { ...proposal, ...kept });
-    }
     const { text, writes } = await this.#trade.ledger.submit(by, (ctx) => run(ctx, id, request), proposal);
     return { ...answerOf(text), writes };
+  }
+
+  /** Puts into the collection of a user's organisation what an action brings and nobody else is to get. */
+  async keep(by: User, { id, request, time, kept }: Prepared): Promise<void> {
+    if (kept === undefined) return;
+    const run = transactionOf('documents:keep');
+    const [type, name] = kept.of;
+    const proposal = { transient: kept.transient, ...(time && { time }) };
+    await this.#trade.ledger.submit(by, (ctx) => run(ctx, type, id, name, request), proposal);
   }
 
   async #transient(by: User, action: Action, link: Link, ask: Ask): Promise<Record<string, string>> {
@@ -168,6 +175,11 @@ function privateParts({ content, details }: Action, ask: Ask, present: string): 
     }),
     ...(details !== undefined && { [TRANSIENT.details]: sealDetails(ask.details ?? {}, SALT) }),
   };
+}
+
+/** A document that is kept, by its hash. */
+function nameKept({ [TRANSIENT.content]: sealed }: Readonly<Record<string, string>>): { kept?: string } {
+  return sealed === undefined ? {} : { kept: sha256Hex(sealed) };
 }
 
 /** What a gateway says of those that do not sign. */

@@ -34,7 +34,7 @@ import { requireContent } from './requireContent.js';
 import { requireKnownParty } from './requireKnownParty.js';
 import type { TokenMaker } from '../tokens/tokenMaker.js';
 import type { UserTokens } from '../tokens/userTokens.js';
-import { stateDetails, stateFact } from './stateInAbsence.js';
+import { stateDetails, stateFact, stateKept } from './stateInAbsence.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
 const SALT_BYTES = 32;
@@ -152,10 +152,10 @@ export class Documents {
     const current = await this.#readCurrent(user, action, link);
     const made = await this.#tokens.ofAction(taken, current, epochs);
     const { input = {}, expectedVersion } = body;
-    const asked = { input, tokens: made.tokens, expectedVersion };
-    const request = canonicalJson(asked);
     const sealed = this.#transient(action, link, body, current);
     const kept = action.content === 'kept' ? sealed : undefined;
+    const asked = { input, tokens: made.tokens, expectedVersion, ...stateKept(kept) };
+    const request = canonicalJson(asked);
     const transient = {
       ...(kept === undefined ? sealed : {}),
       ...(await this.#tokens.bring(taken, made, epochs)),

@@ -1,5 +1,6 @@
 import {
   type Absence,
+  type ActionRequest,
   type DocumentDefinition,
   openContent,
   parseSealed,
@@ -8,7 +9,7 @@ import {
   TRANSIENT,
 } from '@naru/chaincode/domain';
 
-/* What stands in the place of private parts, when members who are not parties endorse. */
+/* What stands in the place of private parts, when members who may not see them endorse. */
 
 /** The hash of the remarks, if there are some, in place of the remarks. */
 export function stateDetails({
@@ -25,4 +26,10 @@ export function stateFact(
   if (sealed === undefined) return {};
   const value = definition.fact(openContent(parseSealed(sealed)).document);
   return value === undefined ? {} : { fact: proveFact(value, sealed) };
+}
+
+/** The hash of a document that its organisation alone keeps; nothing if an action brings none. */
+export function stateKept(kept: Readonly<Record<string, string>> | undefined): Pick<ActionRequest, 'kept'> {
+  const sealed = kept?.[TRANSIENT.content];
+  return sealed === undefined ? {} : { kept: sha256Hex(sealed) };
 }

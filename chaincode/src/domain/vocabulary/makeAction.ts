@@ -96,7 +96,7 @@ export function makeStep<State, From extends string, To extends string, Input, D
   const ofStep = requiredOfStep(name, of, stateOf, numbersOf);
   const own = [
     ...requiredRelations(relations, parseFacts),
-    ...[...ofStep, ...requiredKept(of.keeping)],
+    ...[...ofStep, ...requiredKept(of.keeping, of.requirements)],
     ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
     ...requiredParties(names, parseFacts),
   ];

@@ -165,6 +165,8 @@ export const ActionRequest = z.strictObject({
   tokens: z.array(Token).max(MAX_TOKENS).default([]),
   /** The version that the caller saw; absent if any version will do. */
   expectedVersion: Version.optional(),
+  /** The hash of the document that the caller has kept for it: a colleague may have kept another one since. */
+  kept: Sha256.optional(),
   absence: Absence.optional(),
   /** Those whose peers do not sign, and for which the action does not wait: what it brings does not reach them. */
   unreached: Unreached.optional(),

@@ -113,9 +113,16 @@ function requirePrinted(prints: readonly NumberPrint[], tokens: readonly Token[]
     });
 }
 
-/** What the own peer has required of a kept document when it was put there: nobody else can check it. */
-export function requiredKept(keeping: readonly Requirement<Keeping>[] = []): Requirement<Facts>[] {
-  return keeping.map(({ sentence }) => ({ sentence, guard: () => undefined }));
+/**
+ * What the own peer has required of a kept document when it was put there: nobody else can check it.
+ * @param checked What everybody checks, too: it is said there.
+ */
+export function requiredKept(
+  keeping: readonly Requirement<Keeping>[] = [],
+  checked: readonly { readonly sentence: string }[] = [],
+): Requirement<Facts>[] {
+  const alone = keeping.filter(({ sentence }) => checked.every((requirement) => requirement.sentence !== sentence));
+  return alone.map(({ sentence }) => ({ sentence, guard: () => undefined }));
 }
 
 export function requiredActor(sentence: string, actorsOf: (facts: Facts) => readonly Party[]): Requirement<Facts> {

@@ -135,6 +135,12 @@ export const conclude = inspection.step('conclude', {
           rejectField('/document', 'What was captured does not change. Send it as it is, with the verdict.');
       },
     },
+    {
+      sentence: HOLDER.sentence,
+      guard: ({ found, caller }) => {
+        if (found !== undefined) HOLDER.guard({ state: inspection.stateOf(found.record), caller });
+      },
+    },
   ],
   requirements: [HOLDER],
   decide: ({ state }) => ({
