@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { MAX_LINKS } from '../../src/domain/vocabulary/record';
 import { AT, by, Clearing, HOLD, OTHER_CUSTOMS, RELEASE, SECOND, SEIZE } from '../support/clearing';
 import { exportDeclaration } from '../support/declaration';
 import type { Ask } from '../support/desk';
@@ -6,6 +7,7 @@ import { rejects } from '../support/rejects';
 import { CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/trade';
 
 const TYPE = 'cargo-report';
+const DECLARED = 'customs-declaration';
 
 describe('Goods leave customs before their release', () => {
   let customs: Clearing;
@@ -106,5 +108,57 @@ describe('Goods leave customs before their release', () => {
     await customs.decide(declaration, 'hold', HOLD);
     await customs.decide(declaration, 'release', RELEASE);
     expect(await customs.leave(id, by(declaration))).to.equal('CARRIED_OUT');
+  });
+
+  it('not while customs holds the bill later, though it then lets the carrier deliver', async () => {
+    const [id, declaration] = [await customs.unloaded(), await customs.accepted()];
+    await customs.allow(id, by(declaration));
+    const other = await customs.file({ declarationNumber: '43' });
+    await customs.decide(other, 'hold', HOLD);
+    await customs.onBill('hold-goods', other);
+    await customs.onBill('allow-delivery', other);
+    await rejects(customs.leave(id), 'HELD');
+    await customs.decide(other, 'reject', { details: { reasonCode: 'DECLARED_TWICE' } });
+    await customs.onBill('release-goods', other);
+    expect(await customs.leave(id)).to.equal('CARRIED_OUT');
+  });
+
+  it('under a master bill and as many house bills as it can have', async () => {
+    const [id, declaration] = [await customs.unloaded(), await customs.accepted()];
+    const bills: string[] = [];
+    while (bills.length < MAX_LINKS) bills.push((await customs.desk.trade.issue()).record.id);
+    customs.rewriting.rewriteState({ type: 'bill-of-lading', id: customs.bill }, { houses: bills });
+    await customs.allow(id, { ...by(declaration), bills });
+    expect(await customs.leave(id, { bills })).to.equal('CARRIED_OUT');
+  });
+
+  it('though the carrier was let deliver before', async () => {
+    const [id, declaration] = [await customs.unloaded(), await customs.accepted()];
+    await customs.decide(declaration, 'hold', HOLD);
+    await customs.onBill('hold-goods', declaration);
+    await customs.onBill('allow-delivery', declaration);
+    await customs.allow(id, by(declaration));
+    expect(await customs.leave(id)).to.equal('CARRIED_OUT');
+  });
+
+  it('or by another declaration, if the one of the exception has ended', async () => {
+    const [id, excepted] = [await customs.unloaded(), await customs.accepted()];
+    await customs.allow(id, by(excepted));
+    await customs.decide(excepted, 'cancel', { details: { reasonCode: 'NOT_SHIPPED' } });
+    await rejects(customs.leave(id, by(excepted)), 'WRONG_STATUS');
+    expect(await customs.leave(id, by(await customs.released({ declarationNumber: '43' })))).to.equal('CARRIED_OUT');
+  });
+
+  it('of the area where they are: goods that move in bond leave the next one as customs decides there', async () => {
+    const [id, excepted] = [await customs.unloaded(), await customs.accepted()];
+    await customs.allow(id, by(excepted));
+    const transit = await customs.released({ procedure: 'TRANSIT' });
+    expect(await customs.leave(id, by(transit), 'move-in-bond')).to.equal('MOVED_IN_BOND');
+    await customs.onReport(id, 'warehouse', { details: { ...AT, warehouse: '02012345' } }, CARRIER);
+    await rejects(customs.leave(id), 'INVALID');
+    const { record } = await customs.desk.read(CUSTOMS, { type: DECLARED, id: excepted });
+    expect(record.state).not.to.have.property('leftBy');
+    await customs.allow(id, by(excepted));
+    expect(await customs.leave(id)).to.equal('CARRIED_OUT');
   });
 });

@@ -47,6 +47,17 @@ describe('Goods leave customs only as customs decided', () => {
       expect(await customs.leave(id, by(declaration))).to.equal('CARRIED_OUT');
     });
 
+    it('that customs accepted before it said how goods leave by it, once the declarant has corrected it', async () => {
+      const [id, declaration] = [await customs.unloaded(), await customs.released()];
+      const link = { type: DECLARED, id: declaration } as const;
+      customs.rewriting.rewrite(link, ({ state: { leaving: _, ...state } }) => ({ state }));
+      await rejects(customs.leave(id, by(declaration)), 'INVALID');
+      const same = { ...DECLARATION, billOfLading: customs.bill };
+      await customs.desk.act(SHIPPER, DECLARED, 'correct', { id: declaration, details: { declaration: same } });
+      await customs.decide(declaration, 'release', { details: { reasonCode: 'CORRECTED' } });
+      expect(await customs.leave(id, by(declaration))).to.equal('CARRIED_OUT');
+    });
+
     it('once: not the goods of two reports, of one bill or of two', async () => {
       const [first, second, declaration] = [
         await customs.unloaded(),
@@ -100,6 +111,31 @@ describe('Goods leave customs only as customs decided', () => {
       const { record: stranger } = await customs.desk.trade.issue();
       await rejects(customs.leave(id, { ...by(declaration), bills: [amended, stranger.id] }), 'INVALID');
       expect(await customs.leave(id, { ...by(declaration), bills: [amended] })).to.equal('CARRIED_OUT');
+    });
+
+    it('of each part, if the bill was split: no part leaves undeclared, nor by an exception of one officer', async () => {
+      const id = await customs.unloaded();
+      const parts = await customs.split();
+      const [one, other] = parts;
+      const of = async (billOfLading: string, number: string): Promise<string> =>
+        customs.released({ billOfLading, declarationNumber: number });
+      const [first, second] = [await of(one, '43'), await of(other, '44')];
+      const { values } = await rejects(customs.leave(id, { ...by(first), bills: parts }), 'INVALID');
+      expect(values).to.deep.equal({ undeclared: [other] });
+      await rejects(customs.allow(id, { ...by(first), bills: parts }), 'NOT_APPROVED');
+      await customs.onReport(id, 'approve-carry-out');
+      await customs.allow(id, { ...by(first), bills: parts }, SECOND);
+      await customs.onReport(id, 'revoke-carry-out', { details: { reasonCode: 'ALLOWED_IN_ERROR' } });
+      expect(await customs.leave(id, { ...by(first, second), bills: parts })).to.equal('CARRIED_OUT');
+    });
+
+    it('or in bond of each part; and the one of the bill that was split is of all parts', async () => {
+      const id = await customs.unloaded();
+      const whole = await customs.released({ procedure: 'TRANSIT' });
+      const bills = await customs.split();
+      const ofOne = await customs.released({ procedure: 'TRANSIT', billOfLading: bills[0], declarationNumber: '43' });
+      await rejects(customs.leave(id, { ...by(ofOne), bills }, 'move-in-bond'), 'INVALID');
+      expect(await customs.leave(id, { ...by(whole), bills }, 'move-in-bond')).to.equal('MOVED_IN_BOND');
     });
   });
 

@@ -3,7 +3,9 @@ import { Credits } from './credit';
 import { CARGO, DECLARATION, entryDeclaration } from './declaration';
 import type { Ask } from './desk';
 import type { User } from './fakeLedger';
-import { CARRIER, CUSTOMS, MEMBERS, newId, type Result, SHIPPER } from './trade';
+import { Replacing } from './replacing';
+import { Rewriting } from './rewriting';
+import { CARRIER, CUSTOMS, f1, MEMBERS, newId, type Result, SHIPPER, transportDocument } from './trade';
 
 /** Goods of one bill on their way through customs, by an authority with two officers; there is another authority. */
 
@@ -25,10 +27,12 @@ export const by = (...declarations: string[]): { declarations: string[] } => ({ 
 export class Clearing {
   readonly desk: Credits;
   readonly bill: string;
+  readonly rewriting: Rewriting;
 
   private constructor(desk: Credits, bill: string) {
     this.desk = desk;
     this.bill = bill;
+    this.rewriting = new Rewriting(desk.trade.ledger, ALL_MEMBERS);
   }
 
   static async start(): Promise<Clearing> {
@@ -88,6 +92,18 @@ export class Clearing {
   /** What customs says of a bill by a declaration. */
   onBill(action: string, declaration: string, more: object = {}, id = this.bill, who = CUSTOMS): Promise<Result> {
     return this.desk.act(who, BILL, action, { id, input: { declaration, ...more } });
+  }
+
+  /** The bills in the place of the bill, each of which has a part of its goods. */
+  async split(): Promise<[string, string]> {
+    const replacing = new Replacing(this.desk.trade, this.desk);
+    await replacing.surrender(this.bill);
+    const part = async (reference: string, packages: number, siblings: string[]): Promise<string> => {
+      const document = transportDocument({ reference, packages });
+      return (await replacing.replace([this.bill], document, { tokens: [f1(reference)], siblings })).id;
+    };
+    const first = await part('NARU0002', 150, []);
+    return [first, await part('NARU0003', 250, [first])];
   }
 
   async surrendered(): Promise<void> {

@@ -59,7 +59,8 @@ const ALL_BILLS = 'all bills of the goods are named, and no others';
 const OF_BILL = 'the declarations are of this bill, to the same authority';
 const NOT_LEFT = 'no goods have left by them';
 const RELEASED = 'customs has released them as they are now';
-const BY_EXCEPTION = ', or lets the goods leave by an exception that it has not ended since';
+const ALL_DECLARED = 'each bill that has the goods now is declared';
+const BY_EXCEPTION = ', or customs lets the goods leave by an exception that still stands';
 const HELD = 'customs does not hold the goods';
 const LEAVING = {
   CLEARED: 'they are import declarations by parties of the bill',
@@ -70,12 +71,12 @@ const LEAVING = {
 async function prepareGoods(
   { credits, rewriting }: Situation,
   { links: [bill] }: TradeRecord,
-  { isOther, isHidden }: { readonly isOther: boolean; readonly isHidden: boolean },
+  { isOther, isHidden, isPart }: { readonly isOther: boolean; readonly isHidden: boolean; readonly isPart: boolean },
 ): Promise<{ readonly bill: Link; readonly declared: TradeRecord; readonly bills: string[] }> {
   if (bill === undefined) throw new Error('The report is of no bill.');
   const { record: before } = await credits.trade.issue();
   rewriting.rewriteState(bill, { replaces: [before.id], ...(isHidden && { replacedBy: [newId()] }) });
-  const document = { ...DECLARATION, ...(!isOther && { billOfLading: bill.id }) };
+  const document = { ...DECLARATION, ...(!isOther && { billOfLading: isPart ? before.id : bill.id }) };
   const input = { customs: CUSTOMS.msp };
   const { record: declared } = await credits.act(SHIPPER, 'customs-declaration', 'file', { document, input });
   return { bill, declared, bills: [before.id] };
@@ -89,7 +90,8 @@ const leave =
   async (situation, broken) => {
     const { rewriting } = situation;
     const record = await reported(situation, 'WAREHOUSED');
-    const broke = { isOther: broken(OF_BILL), isHidden: broken(ALL_BILLS) };
+    const isPart = broken(`${ALL_DECLARED}${suffix}`);
+    const broke = { isOther: broken(OF_BILL), isHidden: broken(ALL_BILLS), isPart };
     const { bill, declared, bills } = await prepareGoods(situation, record, broke);
     rewriting.rewrite(declared, ({ content, state }) => ({
       status: broken(`${RELEASED}${suffix}`) ? 'HELD' : 'RELEASED',
@@ -104,13 +106,13 @@ const leave =
   };
 
 const OR_ROUTINE =
-  'another officer has approved it, or parties of the bill have declared the goods and customs inspects none of them';
+  'another officer has approved it, or parties of the bills have declared all of the goods and customs inspects none of them';
 
 const allowCarryOut: Scenario = async (situation, broken) => {
   const { rewriting } = situation;
   const record = await reported(situation, 'WAREHOUSED');
   const isUnused = 'the declarations are of these goods, to the same authority, and no goods have left by them';
-  const broke = { isOther: broken(isUnused), isHidden: broken(ALL_BILLS) };
+  const broke = { isOther: broken(isUnused), isHidden: broken(ALL_BILLS), isPart: false };
   const { bill, declared, bills } = await prepareGoods(situation, record, broke);
   const isUnaccepted = broken('customs has accepted them, they let goods leave, and the goods are not seized');
   const selection = { channel: 'INSPECTION', by: OFFICER };

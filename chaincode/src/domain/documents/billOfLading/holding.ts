@@ -172,7 +172,12 @@ export const allowDelivery = bill.step('allow-delivery', {
   ],
   decide: ({ record, state, caller, input, related: { declaration: of } }) => {
     const { declaration } = input;
-    const excepted = { declaration, customs: caller.msp, isExcepted: true as const, seen: of.record.version };
+    const held = (state.holds ?? []).find((hold) => hold.declaration === declaration);
+    // Since when customs holds the goods stays: an exception of another kind is earlier or later than that.
+    const excepted = {
+      ...{ ...held, declaration, customs: caller.msp },
+      ...{ isExcepted: true as const, seen: of.record.version },
+    };
     return { change: bill.changeTo(record.status, { ...state, holds: [...otherHolds(state, declaration), excepted] }) };
   },
 });

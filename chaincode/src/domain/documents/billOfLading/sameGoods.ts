@@ -55,6 +55,26 @@ export function requireBillsOfGoods(first: Related, named: readonly Related[], a
   return all;
 }
 
+/**
+ * The bills that have the goods of one now, and of which no bill that is declared has or had the goods.
+ * @param named All other bills of its goods, as `requireBillsOfGoods` wants them.
+ */
+export function listUncovered(first: Related, named: readonly Related[], declared: readonly string[]): string[] {
+  const all = [first, ...named];
+  const known = new Map(all.map(locate).map(({ id, state }) => [id, state]));
+  const below = reach(first.record.id, known, listBelow);
+  const covered = new Set(declared.flatMap((id) => [...reach(id, known, listBelow)]));
+  return all
+    .filter((found) => below.has(found.record.id) && !covered.has(found.record.id) && hasGoods(found))
+    .map(({ record: { id } }) => id);
+}
+
+/** Whether goods are under this bill and no other one below it: what was split in part has the rest. */
+function hasGoods({ record }: Related): boolean {
+  const { replacedBy = [], houses = [] } = bill.stateOf(record);
+  return replacedBy.length > 0 ? record.status !== 'VOIDED' : houses.length === 0;
+}
+
 /** The bills to which one leads, over those that are known. */
 function reach(start: string, known: ReadonlyMap<string, BillState>, next: Step): ReadonlySet<string> {
   const reached = new Set([start]);

@@ -13,8 +13,8 @@ import { requireBillsOfGoods } from '../billOfLading/sameGoods';
 import { requireApproval } from '../customsDeclaration/releasing';
 import { requireUnseized } from '../customsDeclaration/stopping';
 import { ACCEPTED, declaration, isInspected, isLive } from '../customsDeclaration/words';
-import { isByParty, LEAVING, MAX_DECLARATIONS, requireOfGoods, requireUnused } from './goods';
-import { cargo, type CargoState, CUSTOMS, withoutException } from './words';
+import { isByParty, LEAVING, listUndeclared, requireOfGoods, requireUnused } from './goods';
+import { cargo, type CargoState, CUSTOMS, decideNow, withoutException } from './words';
 
 /*
  * An exception is a decision like any other: on the ledger, by officers, with a reason. It is about what they see: whatever
@@ -40,7 +40,7 @@ const RevocationRemarks = reasoned(
 );
 
 const ExceptionInput = z.strictObject({
-  declarations: distinctUlids(MAX_DECLARATIONS)
+  declarations: distinctUlids(MAX_LINKS)
     .default([])
     .describe(
       'The accepted declarations of the goods. If none is named, or customs inspects one, it takes two officers.',
@@ -64,11 +64,13 @@ interface Allowing {
 /** One officer decides alone on goods that customs does not look at: of others, and of unknown ones, two do. */
 const TWO_OFFICERS = {
   sentence:
-    'another officer has approved it, or parties of the bill have declared the goods and customs inspects none of them',
-  guard: ({ caller, state, related: { declarations, bill: first, bills } }: Allowing): void => {
+    'another officer has approved it, or parties of the bills have declared all of the goods and customs inspects none of them',
+  guard: ({ caller, state, related }: Allowing): void => {
+    const { declarations, bill: first, bills } = related;
     const isRoutine = (found: Related): boolean =>
       isByParty(found, [first, ...bills]) && !isInspected(declaration.stateOf(found.record));
-    if (declarations.length === 0 || !declarations.every(isRoutine)) requireApproval(state, caller);
+    const areAllDeclared = listUndeclared(declarations, related).length === 0;
+    if (!areAllDeclared || !declarations.every(isRoutine)) requireApproval(state, caller);
   },
 };
 
@@ -78,7 +80,7 @@ export const approveCarryOut = cargo.step('approve-carry-out', {
   summary: 'Approves that another officer lets the goods leave by an exception.',
   input: Nothing,
   decide: ({ record, state, caller }) => ({
-    change: cargo.changeTo(record.status, { ...state, approvedBy: caller.party, decidedIn: record.version + 1 }),
+    change: cargo.changeTo(record.status, decideNow({ ...state, approvedBy: caller.party }, record)),
   }),
 });
 
@@ -143,16 +145,10 @@ export const allowCarryOut = cargo.step('allow-carry-out', {
     TWO_OFFICERS,
   ],
   decide: ({ record, state, caller, related: { declarations, bill: first, bills }, ...facts }) => {
-    const since = record.version + 1;
     const seen = { bills: [first, ...bills].map(see), declarations: declarations.map(see) };
     const noted = noteUnserved(withoutException(state), 'allow-carry-out', { record, ...facts });
-    return {
-      change: cargo.changeTo(record.status, {
-        ...noted,
-        decidedIn: since,
-        exception: { by: caller.party, since, ...seen },
-      }),
-    };
+    const exception = { by: caller.party, ...seen };
+    return { change: cargo.changeTo(record.status, decideNow({ ...noted, exception }, record)) };
   },
 });
 
@@ -181,12 +177,10 @@ export const revokeCarryOut = cargo.step('revoke-carry-out', {
       },
     },
   ],
-  decide: ({ record, state, ...facts }) => ({
-    change: cargo.changeTo(record.status, {
-      ...noteUnserved(withoutException(state), 'revoke-carry-out', { record, ...facts }),
-      decidedIn: record.version + 1,
-    }),
-  }),
+  decide: ({ record, state, ...facts }) => {
+    const noted = noteUnserved(withoutException(state), 'revoke-carry-out', { record, ...facts });
+    return { change: cargo.changeTo(record.status, decideNow(noted, record)) };
+  },
 });
 
 export const serveRemarks = makeServing(cargo, {

@@ -3,14 +3,13 @@ import type { Related } from '../../vocabulary/facts';
 import { isCaller } from '../../vocabulary/guards';
 import { bill } from '../billOfLading/bill';
 import { listUnreleased } from '../billOfLading/holds';
+import { listUncovered } from '../billOfLading/sameGoods';
 import { isStoppedSince } from '../customsDeclaration/stopping';
 import { declaration, isLive } from '../customsDeclaration/words';
 import type { CargoState, Exception } from './words';
 
 /* What customs has decided of the goods of a report, as the records of their bills and declarations say in public. */
 
-/** So many declarations the goods of one bill can have. */
-export const MAX_DECLARATIONS = 16;
 /** From where goods leave. */
 export const LEAVING = ['UNLOADED', 'WAREHOUSED'] as const;
 
@@ -35,6 +34,15 @@ export function requireOfGoods(
     rejectField('/input/declarations', 'These declarations are not of the goods of this bill.', {
       others: listIds(others),
     });
+}
+
+/** The bills that have the goods now, and that none of these declarations is of. */
+export function listUndeclared(
+  declarations: readonly Related[],
+  { bill: first, bills }: { readonly bill: Related; readonly bills: readonly Related[] },
+): string[] {
+  const declared = declarations.flatMap((found) => listIds(listDeclared(found, [first, ...bills])));
+  return listUncovered(first, bills, declared);
 }
 
 /** Whether a party of the bill declares the goods: a stranger can name any bill. */

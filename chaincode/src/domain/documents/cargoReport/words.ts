@@ -4,17 +4,23 @@ import { MspId, PartyId, Ulid } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema, type Voucher } from '../../vocabulary/definition';
 import { parseOnce } from '../../vocabulary/parse';
-import { MAX_LINKS, type Party, Version } from '../../vocabulary/record';
+import { MAX_LINKS, type Party, type TradeRecord, Version } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
 
+/** The bill that is reported, and all that a request names. */
+const MAX_BILLS = MAX_LINKS + 1;
+/** The declarations that a request names, and those of an exception. */
+const MAX_USED = 2 * MAX_LINKS;
+
 /** A document in the version that an officer saw: what customs decides of it after that ends the exception. */
-const Seen = z.array(z.strictObject({ id: Ulid, version: Version })).max(MAX_LINKS);
+const Seen = z.array(z.strictObject({ id: Ulid, version: Version }));
 
 const Exception = z.strictObject({
   by: PartyId,
-  since: Version,
-  bills: Seen.default([]),
-  declarations: Seen.default([]),
+  /** The version in which customs made it, in the oldest records; `decidedIn` says so now. */
+  since: Version.optional(),
+  bills: Seen.max(MAX_BILLS).default([]),
+  declarations: Seen.max(MAX_LINKS).default([]),
 });
 export type Exception = z.infer<typeof Exception>;
 
@@ -30,7 +36,7 @@ const CargoState = z.strictObject({
   /** The officer who lets the goods leave although they are not released, and what that officer saw of them. */
   exception: Exception.optional(),
   /** The declarations by which they left. */
-  declarations: z.array(Ulid).max(MAX_LINKS).optional(),
+  declarations: z.array(Ulid).max(MAX_USED).optional(),
   unservedRemarks: UnservedRemarks.optional(),
 });
 export type CargoState = z.infer<typeof CargoState>;
@@ -73,6 +79,11 @@ const NO_VERSION = 0;
 function findDecision({ customs, decidedIn, approvedBy, exception }: CargoState): Voucher | undefined {
   const version = decidedIn ?? exception?.since ?? (approvedBy === undefined ? undefined : NO_VERSION);
   return version === undefined ? undefined : { msp: customs, version };
+}
+
+/** The state once customs decides in the next version. */
+export function decideNow(state: CargoState, { version }: Pick<TradeRecord, 'version'>): CargoState {
+  return { ...state, decidedIn: version + 1 };
 }
 
 /** The state without what customs approved or allowed. */

@@ -19,6 +19,7 @@ import {
   SEEN,
 } from './certified';
 import { content, listDates, viewDeclaration } from './declarationContent';
+import { leaveAs } from './deciding';
 import { CARRIED_PROCESSED, requireStillUsed } from './processed';
 import {
   DECLARANT,
@@ -146,9 +147,11 @@ export const correct = declaration.step('correct', {
     },
   ],
   decide: ({ record, state, details, related: { certificates } }) => ({
-    change: declaration.changeTo(CORRECTED_STATUS[record.status], unapproved(state), {
-      document: details.declaration,
-      links: relinkCertificates(record.links, certificates),
-    }),
+    change: declaration.changeTo(
+      CORRECTED_STATUS[record.status],
+      // The oldest accepted declarations do not say how goods leave by them.
+      { ...unapproved(state), ...(state.selection !== undefined && leaveAs(details.declaration)) },
+      { document: details.declaration, links: relinkCertificates(record.links, certificates) },
+    ),
   }),
 });

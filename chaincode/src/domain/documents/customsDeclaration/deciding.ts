@@ -39,7 +39,8 @@ const LEAVING: Readonly<Partial<Record<Procedure, Leaving>>> = {
   RE_EXPORT: 'IN_BOND',
 };
 
-function leaveAs(document: unknown): Pick<DeclarationState, 'leaving'> {
+/** How goods leave by a declaration that customs has accepted. */
+export function leaveAs(document: unknown): Pick<DeclarationState, 'leaving'> {
   const leaving = LEAVING[viewDeclaration(document).procedure];
   return leaving === undefined ? {} : { leaving };
 }

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { reject, rejectField } from '../../errors';
+import { distinctUlids } from '../../primitives';
+import type { OtherChange, Related } from '../../vocabulary/facts';
+import { requireStatus } from '../../vocabulary/guards';
+import { type Link, MAX_LINKS } from '../../vocabulary/record';
+import type { StepAsked } from '../../vocabulary/relations';
+import { billLink } from '../billOfLading/bill';
+import { requireBillsOfGoods } from '../billOfLading/sameGoods';
+import { requireAcceptedContent } from '../customsDeclaration/guards';
+import { declaration, type Leaving, LIVE, unapproved } from '../customsDeclaration/words';
+import { listHolding, listStopped, listUndeclared, requireOfGoods, requireUnused } from './goods';
+import type { CargoState } from './words';
+
+/* By which declarations goods leave the bonded area, and what must hold of these and of the bills of the goods. */
+
+export const LeavingInput = z.strictObject({
+  declarations: distinctUlids(MAX_LINKS)
+    .default([])
+    .describe('The released declarations of the goods; none if customs lets them leave by an exception.'),
+  bills: distinctUlids(MAX_LINKS)
+    .default([])
+    .describe('The other bills of the goods: those in the place of the reported one, and its master or house bills.'),
+});
+/** No goods move in bond by an exception. */
+export const MovingInput = LeavingInput.extend({
+  declarations: distinctUlids(MAX_LINKS).describe('The released declarations of transit or re-export.'),
+});
+type Asked = StepAsked<CargoState, z.infer<typeof LeavingInput>>;
+
+const declarationLink = (id: string): Link => ({ type: 'customs-declaration', id });
+
+/** Those that the request names, and those for which customs made the exception. */
+function findDeclarations({ input, state: { exception } }: Asked): readonly Link[] {
+  const ids = new Set([...input.declarations, ...(exception?.declarations ?? []).map(({ id }) => id)]);
+  return [...ids].map(declarationLink);
+}
+
+export const findNamed = ({ input: { declarations } }: Asked): readonly Link[] => declarations.map(declarationLink);
+
+export const RELATIONS = {
+  declarations: {
+    what: 'each declaration of the goods',
+    find: findDeclarations,
+    isPublic: true,
+    // No other goods leave by them.
+    change: declaration.changedTo(LIVE, ({ leftBy }) => (leftBy === undefined ? [] : [{ msp: leftBy.carrier }])),
+  },
+  bill: {
+    what: 'the bill',
+    find: ({ state: { billOfLading } }: Asked): Link => billLink(billOfLading),
+    isPublic: true,
+  },
+  bills: {
+    what: 'each other bill',
+    find: ({ input: { bills } }: Asked): readonly Link[] => bills.map(billLink),
+    isPublic: true,
+  },
+} as const;
+
+export interface LeavingFacts {
+  readonly state: CargoState;
+  readonly input: z.infer<typeof LeavingInput>;
+  readonly related: {
+    readonly declarations: readonly Related[];
+    readonly bill: Related;
+    readonly bills: readonly Related[];
+  };
+}
+
+export const billsOf = ({ related: { bill, bills } }: LeavingFacts): Related[] => [bill, ...bills];
+
+/** What customs has stopped since it made an exception. */
+function listLater({ state, related: { declarations, bill, bills } }: LeavingFacts): string[] {
+  const { exception } = state;
+  if (exception === undefined) return [];
+  return [...listStopped(declarations, exception), ...listHolding([bill, ...bills], state, exception)];
+}
+
+export const isExcepted = (facts: LeavingFacts): boolean =>
+  facts.state.exception !== undefined && listLater(facts).length === 0;
+
+/** The declarations by which the goods leave: those that the request names, and those of an exception that still stands. */
+function listUsed(facts: LeavingFacts): readonly Related[] {
+  const { declarations } = facts.related;
+  return isExcepted(facts)
+    ? declarations
+    : declarations.filter(({ record: { id } }) => facts.input.declarations.includes(id));
+}
+
+/** Those that customs must have released: all, or those beside the ones for which it makes an exception. */
+export function listLeaving(facts: LeavingFacts): readonly Related[] {
+  const excepted = isExcepted(facts) ? (facts.state.exception?.declarations ?? []) : [];
+  return listUsed(facts).filter(({ record }) => !excepted.some(({ id }) => id === record.id));
+}
+
+export const COMMON = [
+  {
+    sentence: 'all bills of the goods are named, and no others',
+    guard: ({ related: { bill, bills } }: LeavingFacts): void => {
+      requireBillsOfGoods(bill, bills, '/input/bills');
+    },
+  },
+  {
+    sentence: 'the declarations are of this bill, to the same authority',
+    guard: (facts: LeavingFacts): void => {
+      requireOfGoods(listUsed(facts), billsOf(facts), facts.state);
+    },
+  },
+  {
+    sentence: 'no goods have left by them',
+    guard: (facts: LeavingFacts): void => {
+      requireUnused(listUsed(facts));
+    },
+  },
+] as const;
+
+/** @throws INVALID, HELD, WRONG_STATUS */
+export function requireReleased(facts: LeavingFacts): void {
+  if (facts.input.declarations.length === 0) requireException(facts);
+  for (const { record } of listLeaving(facts)) {
+    requireStatus(record, ['RELEASED']);
+    requireAcceptedContent(record);
+  }
+}
+
+/** @throws INVALID if there is none; HELD if customs has stopped the goods since it made one */
+function requireException(facts: LeavingFacts): void {
+  if (facts.state.exception === undefined)
+    rejectField('/input/declarations', 'Goods leave by a released declaration. Name it.');
+  const declarations = listLater(facts);
+  if (declarations.length > 0)
+    reject('HELD', 'Customs has stopped the goods since it made the exception.', { declarations });
+}
+
+/** @throws INVALID with the declarations that do not let goods leave in this way */
+export function requireLeaving(declarations: readonly Related[], leaving: Leaving): void {
+  const others = declarations
+    .filter(({ record }) => declaration.stateOf(record).leaving !== leaving)
+    .map(({ record: { id } }) => id);
+  if (others.length > 0)
+    rejectField(
+      '/input/declarations',
+      leaving === 'CLEARED'
+        ? 'Goods are carried out by import declarations. By a transit or re-export they are moved in bond; by an export none leave.'
+        : 'Goods are moved in bond by declarations of transit or re-export, and by no others.',
+      { others },
+    );
+}
+
+/** Goods of a part of the bill do not leave by the declaration of another part. @throws INVALID */
+export function requireAllDeclared(facts: LeavingFacts): void {
+  const undeclared = listUndeclared(listUsed(facts), facts.related);
+  if (undeclared.length > 0)
+    rejectField('/input/declarations', 'None of these is of the goods of all bills. Name those of the others, too.', {
+      undeclared,
+    });
+}
+
+/** The change of each declaration by which goods have left. */
+export function leaveBy(facts: LeavingFacts & { readonly id: string }): OtherChange[] {
+  const leftBy = { cargoReport: facts.id, carrier: facts.state.carrier };
+  return listUsed(facts).map((found) =>
+    declaration.changeRelated(found, { state: { ...unapproved(declaration.stateOf(found.record)), leftBy } }),
+  );
+}
+
+export const listUsedIds = (facts: LeavingFacts): string[] => listUsed(facts).map(({ record: { id } }) => id);
+
+/** @throws HELD */
+export function requireNotHeld(facts: LeavingFacts): void {
+  const declarations = listHolding(billsOf(facts), facts.state, undefined);
+  if (declarations.length > 0)
+    reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', { declarations });
+}
