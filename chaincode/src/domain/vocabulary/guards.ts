@@ -15,8 +15,8 @@ export function seesWholeOrganization(role: UserRole): boolean {
   return role !== 'shipper';
 }
 
-/** Whether a party is the caller: its organisation, and its own party if one is named. */
-export function isCaller({ msp, party }: Party, caller: Pick<Caller, 'msp' | 'party'>): boolean {
+/** Whether a party is the caller, or whoever else is asked about: the same organisation, and its own party if one is named. */
+export function isCaller({ msp, party }: Party, caller: Party): boolean {
   return msp === caller.msp && (party === undefined || party === caller.party);
 }
 

@@ -1,6 +1,6 @@
 import { reject } from '../errors';
 import type { Change } from './facts';
-import { isAmong } from './guards';
+import { isAmong, isCaller } from './guards';
 import { isSameParty, MAX_PARTIES, type Party, type TradeRecord } from './record';
 
 /**
@@ -56,7 +56,7 @@ interface Showing {
 export const UNSEEN_YET = {
   sentence: 'that organisation, or that party of it, does not see the document yet, or lacks its present version',
   guard: ({ record: { parties, unreached = [] }, input: { to } }: Showing): void => {
-    if (parties.some((entry) => isSeenBy(entry, to)) && !unreached.includes(to.msp))
+    if (parties.some((entry) => isCaller(entry, to)) && !unreached.includes(to.msp))
       reject('ALREADY_DISCLOSED', `${to.msp} sees this document already.`, { msp: to.msp });
   },
 };
@@ -68,10 +68,6 @@ export function showTo(
 ): Required<Pick<Change, 'parties' | 'unreached'>> {
   return { parties: addParty(parties, to, functions), unreached: unreached.filter((msp) => msp !== to.msp) };
 }
-
-/** Whether a party sees a document by an entry of it. */
-export const isSeenBy = ({ msp, party }: Party, to: Party): boolean =>
-  msp === to.msp && (party === undefined || party === to.party);
 
 function covers(entry: Party, { msp, party }: Party): boolean {
   return entry.msp === msp && (entry.party === undefined || party === undefined || entry.party === party);

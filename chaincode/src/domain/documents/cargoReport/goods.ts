@@ -49,7 +49,7 @@ export function listUndeclared(
 export function isByParty(found: Related, bills: readonly Related[]): boolean {
   const { declarant } = declaration.stateOf(found.record);
   return listDeclared(found, bills).some(({ record: { parties } }) =>
-    parties.some((party) => isCaller(party, { msp: declarant.msp, party: declarant.party ?? '' })),
+    parties.some((party) => isCaller(party, declarant)),
   );
 }
 

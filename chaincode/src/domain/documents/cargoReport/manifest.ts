@@ -1,10 +1,8 @@
 import { rejectIssues } from '../../errors';
-import { CargoReport } from '../../papers/declarations';
 import { compareDecimals, multiplyDecimals, writeContainerNumber } from '../../primitives';
 import type { Finding } from '../../vocabulary/facts';
-import { oncePerObject } from '../../vocabulary/once';
-import { parseAs } from '../../vocabulary/parse';
 import { viewBill } from '../billOfLading/bill';
+import { parseCargoReport } from './words';
 
 /*
  * A manifest against the bill of its goods. It has no other containers and no more packages than the bill: those would be
@@ -15,11 +13,9 @@ import { viewBill } from '../billOfLading/bill';
 /** Masses of one load that are less than 5 per cent apart are the same: scales and clerks round (D26). */
 const LEAST = '0.95';
 
-const readReport = oncePerObject((document: unknown): CargoReport => parseAs(CargoReport, document, '/document'));
-
 /** @throws INVALID with each container that the bill has not, and with packages that it has not */
 export function requireWithinBill(document: unknown, billDocument: unknown): void {
-  const { containers, packages } = readReport(document);
+  const { containers, packages } = parseCargoReport(document);
   const bill = viewBill(billDocument);
   const known = new Set(bill.containers.map(({ equipmentReference }) => equipmentReference));
   const issues = [
@@ -35,7 +31,7 @@ export function requireWithinBill(document: unknown, billDocument: unknown): voi
 
 /** What else differs: seals, fewer packages, another mass. */
 export function findDifferences(document: unknown, billDocument: unknown): Finding[] {
-  const report = readReport(document);
+  const report = parseCargoReport(document);
   const bill = viewBill(billDocument);
   const resealed = report.containers
     .map(({ number, seals }) => ({ number: writeContainerNumber(number), seals }))

@@ -12,7 +12,7 @@ const MAX_BILLS = MAX_LINKS + 1;
 /** The declarations that a request names, and those of an exception. */
 const MAX_USED = 2 * MAX_LINKS;
 
-/** A document in the version that an officer saw: what customs decides of it after that ends the exception. */
+/** A document in its version when an officer made the exception: what customs decides of it after that ends the exception. */
 const Seen = z.array(z.strictObject({ id: Ulid, version: Version }));
 
 const Exception = z.strictObject({
@@ -33,7 +33,7 @@ const CargoState = z.strictObject({
   decidedIn: Version.optional(),
   /** The officer who approves that another one lets the goods leave by an exception. */
   approvedBy: PartyId.optional(),
-  /** The officer who lets the goods leave although they are not released, and what that officer saw of them. */
+  /** The officer who lets the goods leave although they are not released, and their documents as they were then. */
   exception: Exception.optional(),
   /** The declarations by which they left. */
   declarations: z.array(Ulid).max(MAX_USED).optional(),

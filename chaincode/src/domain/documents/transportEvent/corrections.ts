@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
+import { isCaller } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
-import { isSeenBy, showTo, UNSEEN_YET } from '../../vocabulary/parties';
+import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { eventWords, RetractionReason } from './words';
 
@@ -46,7 +47,7 @@ export const disclose = eventWords.step('disclose', {
     {
       sentence: 'it sees one of the bills',
       guard: ({ input: { to }, related: { bills } }) => {
-        if (!bills.some(({ record: { parties } }) => parties.some((party) => isSeenBy(party, to))))
+        if (!bills.some(({ record: { parties } }) => parties.some((party) => isCaller(party, to))))
           reject('NOT_DISCLOSED', `No bill of this event has been disclosed to ${to.msp}. Disclose the bill first.`, {
             msp: to.msp,
           });
