@@ -1,5 +1,5 @@
 export { BILL_STATUSES, BillState, isNegotiable, toDcsaStatus } from './documents/billOfLading/billState';
-export { listOpenHolds } from './documents/billOfLading/holds';
+export { listUnreleased } from './documents/billOfLading/holds';
 export { readBillContent } from './documents/billOfLading/billContent';
 export { weighDeclaration } from './documents/financingClaim/declarationsOnLedger';
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';

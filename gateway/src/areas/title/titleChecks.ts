@@ -4,7 +4,7 @@ import {
   findLastStep,
   isNegotiable,
   isSameParty,
-  listOpenHolds,
+  listUnreleased,
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import { type Check, judged } from './check.js';
@@ -83,7 +83,7 @@ function checkEncumbrances(record: TradeRecord, state: BillState): Check[] {
 }
 
 function checkGoods({ indemnity, deliveredContainers = [], holds }: BillState): Check[] {
-  const held = listOpenHolds({ holds });
+  const held = listUnreleased({ holds });
   return [
     judged('GOODS_UNDELIVERED', indemnity === undefined, 'FAIL', {
       yes: 'The goods were not delivered without the bill.',
