@@ -13231,6 +13231,7 @@ export interface paths {
          *     - no goods have left by them
          *     - customs has released them as they are now
          *     - they are declarations of transit or re-export by parties of the bill
+         *     - each bill that has the goods now is declared
          *     - customs does not hold the goods
          */
         readonly post: {
@@ -13313,9 +13314,10 @@ export interface paths {
          *     - all bills of the goods are named, and no others
          *     - the declarations are of this bill, to the same authority
          *     - no goods have left by them
-         *     - customs has released them as they are now, or lets the goods leave by an exception that it has not ended since
-         *     - they are import declarations by parties of the bill, or lets the goods leave by an exception that it has not ended since
-         *     - customs does not hold the goods, or lets the goods leave by an exception that it has not ended since
+         *     - customs has released them as they are now, or customs lets the goods leave by an exception that still stands
+         *     - they are import declarations by parties of the bill, or customs lets the goods leave by an exception that still stands
+         *     - each bill that has the goods now is declared, or customs lets the goods leave by an exception that still stands
+         *     - customs does not hold the goods, or customs lets the goods leave by an exception that still stands
          */
         readonly post: {
             readonly parameters: {
@@ -13459,7 +13461,7 @@ export interface paths {
          *     - the declarations are of these goods, to the same authority, and no goods have left by them
          *     - customs has accepted them, they let goods leave, and the goods are not seized
          *     - each declaration for which this authority holds the goods is among them
-         *     - another officer has approved it, or parties of the bill have declared the goods and customs inspects none of them
+         *     - another officer has approved it, or parties of the bills have declared all of the goods and customs inspects none of them
          */
         readonly post: {
             readonly parameters: {
