@@ -1076,6 +1076,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/customs/notes.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The notes of this authority on the declarations of a period, to calibrate its screening; nobody else reads them */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The first month of declaring; if none is named, the first of 12 up to `to`. */
+                    readonly from?: string;
+                    /** @description The last month of declaring; if none is named, the last of 12 from `from`, or this month. */
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customs/statistics": {
         readonly parameters: {
             readonly query?: never;

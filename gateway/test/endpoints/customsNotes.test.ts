@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { z } from 'zod';
 import { type Actor, BANK_A, CARRIER, CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
-import { newDeclaration } from '../support/consortium/declarations.js';
+import { DECLARED_MINOR, exportDocument, newDeclaration } from '../support/consortium/declarations.js';
 import { type Answer, bodyOf, pathOf, pointersIn, problemIn } from '../support/consortium/httpUser.js';
 import { Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
@@ -22,10 +22,12 @@ const Notes = z.looseObject({ items: z.array(z.looseObject({ officer: z.string()
 
 describe('notes of customs on a declaration over HTTP', () => {
   let consortium: TestConsortium;
+  let scenes: Scenes;
   let declaration: Link;
   before(async () => {
     consortium = await TestConsortium.shared(anyDatabase);
-    declaration = await newDeclaration(new Scenes(consortium));
+    scenes = new Scenes(consortium);
+    declaration = await newDeclaration(scenes);
   });
   const read = async (by: Actor): Promise<Answer> => (await consortium.as(by)).get(`${pathOf(declaration)}/notes`);
   const write = async (by: Actor, note: object, id = newId()): Promise<Answer> =>
@@ -67,5 +69,65 @@ describe('notes of customs on a declaration over HTTP', () => {
   it('name every wrong field', async () => {
     const answer = await write(CUSTOMS, { ...SCREENING, reasons: ['MOOD'], more: 1 });
     expect(pointersIn(answer)).to.have.members(['/note/reasons/0', '/note/more']);
+  });
+
+  describe('of all declarations, as a file', () => {
+    const PATH = '/v1/customs/notes.csv';
+    const file = async (query: string, by: Actor = CUSTOMS): Promise<Answer> =>
+      (await consortium.as(by)).get(`${PATH}?${query}`);
+    let other: Link;
+    before(async () => {
+      const document = exportDocument(DECLARED_MINOR, { date: '2021-02-03' });
+      other = await scenes.create(SHIPPER, 'customs-declaration', { document, input: { customs: CUSTOMS.msp } });
+      await scenes.act(CUSTOMS, other, 'accept', { input: { channel: 'INSPECTION' } });
+      for (const note of [SCREENING, { ...RESULT, line: 1 }])
+        await bodyOf(Notes, (await consortium.as(CUSTOMS)).post(`${pathOf(other)}/notes`, { id: newId(), note }));
+      await consortium.settled(await consortium.as(CUSTOMS));
+    });
+
+    it('say what screening expected and what was found, and neither who wrote it nor in which words', async () => {
+      const { text, type } = await file('from=2021-02&to=2021-02');
+      expect(type).to.equal('text/csv');
+      const [names, ...lines] = text.trimEnd().split('\r\n');
+      const told = lines.map((line) => {
+        const cells = line.split(',');
+        return Object.fromEntries(names?.split(',').map((name, index) => [name, cells[index]]) ?? []);
+      });
+      const of = { declaration: other.id, month: '2021-02', procedure: 'EXPORT', status: 'INSPECTION' };
+      expect(told).to.have.length(2);
+      expect(told[0]).to.deep.include({
+        ...{ ...of, channel: 'INSPECTION', kind: 'SCREENING', reasons: '"PARTY_HISTORY VALUE"' },
+        ...{ line: '', examination: '', valueFoundMinor: '' },
+      });
+      expect(told[1]).to.deep.include({
+        ...{ ...of, kind: 'RESULT', reasons: '', line: '1', examination: 'DISCREPANT', hsCodeFound: '6404190000' },
+        ...{ currencyFound: 'USD', valueFoundMinor: '900000', quantityFound: '380', unitFound: 'NPR' },
+      });
+      expect(told[1]?.['time']).to.match(/^20\d\d-.*Z$/);
+      expect(text).not.to.include(SECRET).and.not.to.include(CUSTOMS.party);
+    });
+
+    it('is of the months that are asked for, of the last year if none are', async () => {
+      for (const [query, isOf] of [
+        ['from=2020-12&to=2021-01', false],
+        ['from=2020-12', true],
+        ['to=2022-01', true],
+        ['to=2022-02', false],
+        ['', false],
+      ] as const)
+        expect((await file(query)).text.includes(other.id), query).to.equal(isOf);
+      expect((await file('to=2026-11')).text).to.include(declaration.id);
+    });
+
+    it('takes no period that is longer, ends before it begins, or is none', async () => {
+      for (const query of ['from=2020-01&to=2021-01', 'from=2021-02&to=2021-01', 'to=2021'])
+        expect(pointersIn(await file(query)), query).to.deep.equal(['/query/to']);
+      expect(pointersIn(await file('from=%00&to=2021-01'))).to.deep.equal(['/query/from']);
+    });
+
+    it('is for officers and auditors of customs', async () => {
+      for (const by of [SHIPPER, BANK_A, CARRIER])
+        expect(problemIn(await file('', by)), by.name).to.equal('403 FORBIDDEN');
+    });
   });
 });

@@ -6,6 +6,7 @@ import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
 import { findings } from './findings.js';
 import { matrices } from './matrix.js';
+import { exportNotes } from './noteExport.js';
 import { noteEndpoints } from './notes.js';
 import { carriedOutWhilePledged, releasedWhilePledged } from './releaseAlerts.js';
 import { statisticsEndpoints } from './statistics/statistics.js';
@@ -13,7 +14,7 @@ import { completedTactics } from './tacticAlerts.js';
 import { traderSearch } from './traderSearch.js';
 
 export const customs: Area = {
-  endpoints: [...matrices, findings, ...noteEndpoints, ...statisticsEndpoints],
+  endpoints: [...matrices, findings, ...noteEndpoints, exportNotes, ...statisticsEndpoints],
   alertRules: [releasedWhilePledged, carriedOutWhilePledged, endedCertificate],
   contentRules: [completedTactics, amendedCertificate, overdrawnCertificate, repeatedNumber],
   contentIndexes: [indexDeclaredLines],

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { ByteWriter, parquetWriteRows, type Writer } from 'hyparquet-writer';
+import { csvLine } from '../csv.js';
 import type { Statistic } from './readStatistics.js';
 
 /* Statistics as tables for other programs. Amounts are texts: a sum can be larger than any number of these formats. */
@@ -22,7 +23,6 @@ const OUTCOMES = ['inspected', 'held', 'rejected'] as const;
 
 /** How many rows are in memory at a time. */
 export const ROWS_AT_A_TIME = 1_000;
-const CRLF = '\r\n';
 
 function rowOf({ group, ...statistic }: Statistic): Row {
   return {
@@ -35,23 +35,17 @@ function rowOf({ group, ...statistic }: Statistic): Row {
 
 const listNames = (dimensions: readonly string[]): string[] => [...dimensions, ...TEXTS, ...COUNTS, ...OUTCOMES];
 
-/** CSV with a line of names (RFC 4180). */
+/** CSV with a line of names. */
 export async function* writeCsv(
   dimensions: readonly string[],
   statistics: AsyncIterable<Statistic>,
 ): AsyncIterable<string> {
   const names = listNames(dimensions);
-  yield names.join(',') + CRLF;
+  yield csvLine(names);
   for await (const statistic of statistics) {
     const row = rowOf(statistic);
-    yield names.map((name) => quote(row[name] ?? '')).join(',') + CRLF;
+    yield csvLine(names.map((name) => row[name] ?? null));
   }
-}
-
-/** A key of a party can hold any letter, so that a cell is quoted if a program could read something else into it. */
-function quote(cell: string | number): string {
-  const text = String(cell);
-  return /^[\w.:/-]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Apache Parquet: a row group is written at a time. */

@@ -31,7 +31,11 @@ const EXPECTED = `names what is not one of ${Object.keys(DIMENSIONS).join(', ')}
 /** Amounts in different currencies are never added. */
 const CURRENCIES = [sql`lines.currency`, sql`lines.customs_currency`, sql`lines.duties_currency`];
 
-const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is not a month such as 2026-11');
+/** A month of declaring. */
+export const Month = z
+  .string()
+  // What is no month is compared with no other one.
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'is not a month such as 2026-11', abort: true });
 /** No table holds NUL or half a character. */
 const WITHOUT_ODD_CHARACTERS = /^[^\0\p{Cs}]*$/u;
 export const isKey = (text: string): boolean => text.length <= MAX_KEY_CHARS && WITHOUT_ODD_CHARACTERS.test(text);
