@@ -14,11 +14,11 @@ const JSON_TYPE = { 'Content-Type': 'application/json' };
 
 describe('a gateway whose clients take all that they can', () => {
   let under: GatewayUnderTest;
-  let officer: string;
+  let shipper: string;
   let auditor: string;
   before(async () => {
     under = await startGatewayUnderTest();
-    officer = await under.as('bank-officer');
+    shipper = await under.as('shipper');
     auditor = await under.as('auditor');
   });
   after(() => under.close());
@@ -27,7 +27,7 @@ describe('a gateway whose clients take all that they can', () => {
   const list = (Authorization: string): Promise<RawAnswer> =>
     send(under.gateway.port, { method: 'GET', path: '/v1/shipments', headers: { Authorization } });
   const put = (body: string): Promise<RawAnswer> =>
-    send(under.gateway.port, { method: 'PUT', path: path(), body, headers: { ...JSON_TYPE, Authorization: officer } });
+    send(under.gateway.port, { method: 'PUT', path: path(), body, headers: { ...JSON_TYPE, Authorization: shipper } });
   const fields = (count: number): string => `{${Array.from({ length: count }, (_, index) => `"f${index}":1`).join()}}`;
 
   describe('by bodies that never end', () => {
@@ -47,7 +47,7 @@ describe('a gateway whose clients take all that they can', () => {
       const open = await OpenRequest.begin(under.gateway.port, `PUT ${path()}`, { 'Content-Length': '14' });
       expect(await open.status()).to.equal(401);
       open.send('1}');
-      const { status } = await list(officer);
+      const { status } = await list(shipper);
       expect([status, open.isOpen]).to.deep.equal([200, true]);
       open.end();
     });
@@ -55,14 +55,14 @@ describe('a gateway whose clients take all that they can', () => {
     it('lets a user keep so many open as its share is, and still serves others, and the user’s reads', async () => {
       const opened = await Promise.all(
         Array.from({ length: 300 }, () =>
-          OpenRequest.begin(under.gateway.port, `PUT ${path()}`, { Authorization: officer }),
+          OpenRequest.begin(under.gateway.port, `PUT ${path()}`, { Authorization: shipper }),
         ),
       );
       // 32 are read and 256 wait.
       const refused = opened.map(async (open) => ({ open, status: await open.status() }));
       const first = await Promise.race(refused);
       expect(first.status).to.equal(429);
-      expect([(await list(officer)).status, (await list(auditor)).status]).to.deep.equal([200, 200]);
+      expect([(await list(shipper)).status, (await list(auditor)).status]).to.deep.equal([200, 200]);
       for (const open of opened) open.end();
       await Promise.all(refused);
       let outcome = outcomeOf(await put('{}'));
@@ -98,15 +98,15 @@ describe('a gateway whose clients take all that they can', () => {
   it('has so many streams of one user and no more, and those of others', async () => {
     const open = (Authorization: string): Promise<EventStream> =>
       EventStream.open(under.gateway.url, { Authorization });
-    const streams = await Promise.all(Array.from({ length: STREAMS_PER_USER }, () => open(officer)));
-    const more = await open(officer);
+    const streams = await Promise.all(Array.from({ length: STREAMS_PER_USER }, () => open(shipper)));
+    const more = await open(shipper);
     expect([...streams, more].map(({ status }) => status)).to.deep.equal([...streams.map(() => 200), 429]);
     expect(more.headers.get('retry-after')).to.equal('1');
     const others = await open(auditor);
     expect(others.status).to.equal(200);
     streams[0]?.close();
-    let again = await open(officer);
-    while (again.status === 429) again = await open(officer);
+    let again = await open(shipper);
+    while (again.status === 429) again = await open(shipper);
     for (const stream of [...streams, others, again]) stream.close();
   });
 
@@ -144,7 +144,7 @@ describe('a gateway whose clients take all that they can', () => {
       // Every container lacks what it needs.
       const utilizedTransportEquipments = Array.from({ length: FIELDS - 10 }, () => ({ a: 1 }));
       const body = JSON.stringify({ document: { utilizedTransportEquipments } });
-      const bill = { method: 'PUT', body, headers: { ...JSON_TYPE, Authorization: officer } };
+      const bill = { method: 'PUT', body, headers: { ...JSON_TYPE, Authorization: shipper } };
       let answered = 0;
       for (let count = 0; count < 40; count++) {
         const sent = send(under.gateway.port, { ...bill, path: `/v1/bills-of-lading/${newId()}` });

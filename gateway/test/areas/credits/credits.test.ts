@@ -116,7 +116,8 @@ describe('letters of credit over HTTP', () => {
     const made = presentation();
     under.wire.answers('presentations:present', () => acted(made));
     const body = { document: presented(), input: { credit: credit.id, bank: 'BankAMSP' } };
-    const call = request(under.gateway.url).put(`/v1/presentations/${newId()}`).set('Authorization', user);
+    const beneficiary = await under.as('shipper');
+    const call = request(under.gateway.url).put(`/v1/presentations/${newId()}`).set('Authorization', beneficiary);
     expect((await call.send(body)).status).to.equal(201);
     const { transient } = under.wire.submitted.at(-1)?.call ?? {};
     expect(transient?.[`content/${recordKey(credit)}`]).to.equal(readResult(credit, document).content);

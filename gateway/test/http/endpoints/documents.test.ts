@@ -14,12 +14,16 @@ const INPUT = { parties: [{ msp: 'BankAMSP' }] };
 describe('documents over HTTP', () => {
   let under: GatewayUnderTest;
   let officer: string;
+  let shipper: string;
+  let customs: string;
   let shipment: TradeRecord;
   const api = (): ReturnType<typeof request> => request(under.gateway.url);
 
   before(async () => {
     under = await startGatewayUnderTest();
     officer = await under.as('bank-officer');
+    shipper = await under.as('shipper');
+    customs = await under.as('customs-officer');
   });
   after(() => under.close());
 
@@ -32,7 +36,7 @@ describe('documents over HTTP', () => {
   });
 
   const put = (body: object, id = shipment.id): Promise<Answered> =>
-    answered(api().put(`/v1/shipments/${id}`).set('Authorization', officer).send(body));
+    answered(api().put(`/v1/shipments/${id}`).set('Authorization', shipper).send(body));
   const get = (path: string, as = officer): Promise<Answered> => answered(api().get(path).set('Authorization', as));
 
   describe('a creation', () => {
@@ -90,7 +94,7 @@ describe('documents over HTTP', () => {
 
   describe('an action', () => {
     const link = (body: object, headers = {}): Promise<Answered> =>
-      answered(api().post(`/v1/shipments/${shipment.id}/link`).set('Authorization', officer).set(headers).send(body));
+      answered(api().post(`/v1/shipments/${shipment.id}/link`).set('Authorization', shipper).set(headers).send(body));
     const input = { to: { type: 'bill-of-lading', id: newId() } };
 
     beforeEach(() => {
@@ -122,7 +126,7 @@ describe('documents over HTTP', () => {
       const path = `/v1/bills-of-lading/${shipment.id}/disclose`;
       await api()
         .post(path)
-        .set('Authorization', officer)
+        .set('Authorization', shipper)
         .send({ input: { to: { msp: 'BankBMSP' } } });
       const { seed, ...transient } = under.wire.submitted[0]?.call.transient ?? {};
       expect(transient).to.deep.equal({ content: read.content });
@@ -134,9 +138,9 @@ describe('documents over HTTP', () => {
       under.wire.answers('customsDeclarations:release', () => acted(shipment));
       const path = `/v1/customs-declarations/${shipment.id}/release`;
       const details = { reasonCode: 'EXAMINED' };
-      await api().post(path).set('Authorization', officer).send({ details });
+      await api().post(path).set('Authorization', customs).send({ details, expectedVersion: shipment.version });
       shipment = { ...shipment, version: shipment.version + 1 };
-      await api().post(path).set('Authorization', officer).send({ details });
+      await api().post(path).set('Authorization', customs).send({ details, expectedVersion: shipment.version });
       const sealed = under.wire.submitted.map(({ call }) => call.transient?.['details'] ?? '');
       expect(sealed.map((text) => parseJson(text)))
         .to.have.nested.property('[0].details')
@@ -175,16 +179,16 @@ describe('documents over HTTP', () => {
       const { status, headers } = await put({ document: DOCUMENT, input: INPUT });
       expect([status, headers['location']]).to.deep.equal([202, `/v1/transactions/${transactionId}`]);
       const ask = (as: string): Promise<Answered> => get(`/v1/transactions/${transactionId}`, as);
-      const pending = (await ask(officer)).body;
+      const pending = (await ask(shipper)).body;
       expect(pending).to.include({ state: 'PENDING', id: shipment.id, action: 'create' });
       expect(pending.block).to.be.a('number');
       expect(pending).not.to.have.any.keys('transactionBlock', 'validationCode');
       expect((await ask(await under.as('auditor'))).status).to.equal(404);
       const { number } = under.wire.block([emptyTransaction({ id: transactionId, validationCode: 11 })]);
       under.wire.block([]);
-      await under.wire.settled(async () => Number((await ask(officer)).body.block) > number);
+      await under.wire.settled(async () => Number((await ask(shipper)).body.block) > number);
       const found = { state: 'INVALID', validationCode: 11, transactionBlock: number, block: number + 1 };
-      expect((await ask(officer)).body).to.include(found);
+      expect((await ask(shipper)).body).to.include(found);
     });
 
     it('answers the same for what is not there, what is not the caller’s, and what cannot be an id', async () => {
@@ -208,8 +212,8 @@ describe('documents over HTTP', () => {
         under.wire.answers('customsDeclarations:release', () => acted(shipment));
         await api()
           .post(`/v1/customs-declarations/${shipment.id}/release`)
-          .set('Authorization', officer)
-          .send({ details: { reasonCode: 'EXAMINED' } });
+          .set('Authorization', customs)
+          .send({ details: { reasonCode: 'EXAMINED' }, expectedVersion: shipment.version });
       }
       const seen: string[] = [];
       for (let next: string | null = '/v1/customs-declarations?limit=2'; next !== null;) {
