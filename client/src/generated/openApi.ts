@@ -1130,7 +1130,7 @@ export interface paths {
                 readonly query?: {
                     /** @description What to group by, with commas between: hs2, hs4, hs6, departure, destination, origin, exporter, importer, declarant, month, procedure, status. */
                     readonly by?: string;
-                    /** @description The first digits of the HS code. */
+                    /** @description The first 2, 4, 6 or more digits of the HS code. */
                     readonly hs?: string;
                     /** @description The country of departure. */
                     readonly departure?: string;
@@ -1194,7 +1194,7 @@ export interface paths {
                 readonly query?: {
                     /** @description What to group by, with commas between: hs2, hs4, hs6, departure, destination, origin, exporter, importer, declarant, month, procedure, status. */
                     readonly by?: string;
-                    /** @description The first digits of the HS code. */
+                    /** @description The first 2, 4, 6 or more digits of the HS code. */
                     readonly hs?: string;
                     /** @description The country of departure. */
                     readonly departure?: string;
@@ -1255,7 +1255,7 @@ export interface paths {
                 readonly query?: {
                     /** @description What to group by, with commas between: hs2, hs4, hs6, departure, destination, origin, exporter, importer, declarant, month, procedure, status. */
                     readonly by?: string;
-                    /** @description The first digits of the HS code. */
+                    /** @description The first 2, 4, 6 or more digits of the HS code. */
                     readonly hs?: string;
                     /** @description The country of departure. */
                     readonly departure?: string;

@@ -17,7 +17,7 @@ export interface AskedAction {
 /** How a guard reads on. */
 export interface GuardReading {
   readonly queries: DocumentQueries;
-  /** The private document, as the user may read it. */
+  /** The private document, as the user may read it; undefined if the own organisation does not hold it. */
   readonly read: (link: Link) => Promise<unknown>;
 }
 

@@ -17,17 +17,24 @@ export const chapterOf = ({ hsCode }: Coded): string => hsCode.slice(0, CHAPTER_
 export const headingOf = ({ hsCode }: Coded): string => hsCode.slice(0, HEADING_DIGITS);
 export const subheadingOf = ({ hsCode }: Coded): string => hsCode.slice(0, SUBHEADING_DIGITS);
 
+/** What is said of a code that begins with no chapter. */
+export const NO_CHAPTER = 'begins with 00 or 77, which is no chapter of the Harmonized System';
+
+const PREFIX = /^(?:\d{2}|\d{4}|\d{6,12})$/;
+const MAX_DIGITS = 12;
+
 /** The first digits of a code: its chapter, its heading, its subheading, or more of it. */
 export const HsPrefix = z
   .string()
-  .regex(/^(?:\d{2}|\d{4}|\d{6,12})$/, 'is not an HS code, or its first 2, 4, 6 or more digits')
-  .refine(isHsChapter, { error: () => NO_CHAPTER });
+  .regex(PREFIX, 'is not an HS code, or its first 2, 4, 6 or more digits')
+  .refine(isHsChapter, NO_CHAPTER);
+
+/** What a code is found by; some stand in it more than once. */
+export const listHsPrefixes = (code: string): string[] =>
+  Array.from({ length: MAX_DIGITS }, (_, at) => code.slice(0, at + 1)).filter((prefix) => PREFIX.test(prefix));
 
 /** Kept by the WCO for later use. */
 const RESERVED_CHAPTER = 77;
-
-/** What is said of a code that begins with no chapter. */
-export const NO_CHAPTER = 'begins with 00 or 77, which is no chapter of the Harmonized System';
 
 /** Whether a code begins with a chapter of the Harmonized System (01 to 97), or with 98 or 99, which are for national use. */
 export function isHsChapter(code: string): boolean {

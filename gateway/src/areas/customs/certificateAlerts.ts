@@ -1,36 +1,13 @@
-import {
-  DeclarationState,
-  type DocumentType,
-  findContradictions,
-  findOverdrawn,
-  FIRST_VERSION,
-  type Link,
-  LIVE_DECLARATION_STATUSES,
-  recordKey,
-  TradeError,
-  type TradeRecord,
-  viewDeclaration,
-} from '@naru/chaincode/domain';
-import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
+import { findContradictions, FIRST_VERSION, type Link, type TradeRecord } from '@naru/chaincode/domain';
+import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readLinking } from '../../readModel/authenticRecords.js';
-import type { ContentRule, OrganizationReading, ReadableDocument } from '../../readModel/contentRule.js';
+import type { ContentRule } from '../../readModel/contentRule.js';
+import { addUp, MAX_ADDED, readCertificates, type Reading, type Sum, tolerate } from './certificateSums.js';
+import { CERTIFICATE, findCiting, type Finding, isAccepted, isTo, linkOf, listCited } from './citing.js';
 import { DECLARATION } from './customsFacts.js';
 
-export const CERTIFICATE = 'certificate-of-origin' satisfies DocumentType;
-/** How many declarations that cite one certificate are told of its end. */
-const MAX_CITING = 1_000;
-/** How many declarations that cite one certificate are compared with it, and added up: each is read whole. */
+/** How many declarations that cite one certificate are compared with it: each is read whole. */
 const MAX_JUDGED = 64;
-export const MAX_ADDED = 32;
-
-/** What is read beside a document. */
-interface Reading extends Pick<OrganizationReading, 'mspId' | 'queries'> {
-  readonly read: (link: Link) => Promise<unknown>;
-}
-
-const stateOf = ({ state }: TradeRecord): DeclarationState | undefined => DeclarationState.safeParse(state).data;
-const isTo = (record: TradeRecord, mspId: string): boolean => stateOf(record)?.customs === mspId;
-export const isAccepted = (record: TradeRecord): boolean => stateOf(record)?.selection !== undefined;
 
 /** How a certificate ends, by the action; what is done with it after that ends nothing. */
 const ENDINGS: Readonly<Record<string, { readonly status: string; readonly how: string }>> = {
@@ -42,36 +19,62 @@ const ENDINGS: Readonly<Record<string, { readonly status: string; readonly how: 
 export const endedCertificate: AlertRule = async (tables, record, mspId) => {
   const ending = record.type === CERTIFICATE ? ENDINGS[record.action] : undefined;
   if (ending?.status !== record.status) return [];
-  const citing = await readLinking(tables, DECLARATION, linkOf(record), MAX_CITING, LIVE_DECLARATION_STATUSES);
-  return citing
-    .filter((each) => isTo(each, mspId) && isAccepted(each))
-    .map(({ id }) => ({
-      rule: 'CERTIFICATE_ENDED',
-      severity: 'HIGH',
-      reason: `Certificate of origin ${record.id}, which declaration ${id} cites, ${ending.how} after the declaration was accepted.`,
-      about: { type: DECLARATION, id },
-    }));
+  const citing = await findAccepted(record, tables, mspId);
+  return citing.map(({ id }) => ({
+    rule: 'CERTIFICATE_ENDED',
+    severity: 'HIGH',
+    reason: `Certificate of origin ${record.id}, which declaration ${id} cites, ${ending.how} after the declaration was accepted.`,
+    about: { type: DECLARATION, id },
+  }));
 };
+
+/** A certificate is amended while the peer of this authority does not sign: what it says now can be read only when it is shown again. */
+export const unreachedCertificate: AlertRule = async (tables, record, mspId) => {
+  const isUnreached =
+    record.type === CERTIFICATE && record.action === AMEND && record.unreached?.includes(mspId) === true;
+  if (!isUnreached) return [];
+  const citing = await findAccepted(record, tables, mspId);
+  return citing.map((each) => tellAmended(record, each, UNREACHED));
+};
+
+const AMEND = 'amend';
 
 /** A certificate is amended, and does not say any more what accepted declarations that cite it say. */
 export const amendedCertificate: ContentRule = async ({ record }, reading) => {
   if (record.type !== CERTIFICATE || record.content.version === FIRST_VERSION) return [];
-  const citing = (await readCiting(record, reading)).filter(isAccepted);
+  const citing = (await findCiting(record, reading)).filter(isAccepted);
   const raised = citing.slice(MAX_JUDGED).map((each) => tellAmended(record, each, UNREAD));
   for (const each of citing.slice(0, MAX_JUDGED)) {
-    const declared = await reading.read(linkOf(each));
-    const cited = await readAll(listCited(each), reading);
-    const [first] = tolerate(() => findContradictions(declared, cited)) ?? [];
-    if (first !== undefined) raised.push(tellAmended(record, each, `${first.pointer} ${first.message}`));
+    const told = await compare(each, reading);
+    if (told !== undefined) raised.push(tellAmended(record, each, told));
   }
   return raised;
 };
 
-const UNREAD = 'too many declarations cite it to compare them all';
+type Told = Pick<RaisedAlert, 'severity'> & { readonly what: string };
+const UNREAD: Told = { severity: 'REVIEW', what: 'too many declarations cite it to compare them all' };
+const UNCOMPARED: Told = {
+  severity: 'REVIEW',
+  what: 'it cannot be compared, as not all that it cites can be read here',
+};
+const UNREACHED: Told = {
+  severity: 'HIGH',
+  what: 'the amendment did not reach this authority; have its issuer disclose it again',
+};
 
-const tellAmended = ({ id: certificate }: TradeRecord, { id }: TradeRecord, what: string): RaisedAlert => ({
+/** How a declaration is other than the certificates say that it cites; undefined if it is not. */
+async function compare(declaration: TradeRecord, reading: Reading): Promise<Told | undefined> {
+  const declared = await reading.read(linkOf(declaration));
+  const { certificates, unread } = await readCertificates(listCited(declaration), reading);
+  const issues = unread === undefined ? tolerate(() => findContradictions(declared, certificates)) : undefined;
+  if (issues === undefined) return UNCOMPARED;
+  const [first] = issues;
+  return first && { severity: 'HIGH', what: `${first.pointer} ${first.message}` };
+}
+
+const tellAmended = ({ id: certificate }: TradeRecord, { id }: TradeRecord, { severity, what }: Told): RaisedAlert => ({
   rule: 'CERTIFICATE_AMENDED',
-  severity: what === UNREAD ? 'REVIEW' : 'HIGH',
+  severity,
   reason: `Certificate of origin ${certificate} was amended after declaration ${id} was accepted, which cites it: ${what}.`,
   about: { type: DECLARATION, id },
   counted: certificate,
@@ -85,66 +88,31 @@ export const overdrawnCertificate: ContentRule = async (readable, reading) => {
   if (readable.record.type !== DECLARATION || !isTo(readable.record, reading.mspId)) return [];
   const raised: RaisedAlert[] = [];
   for (const certificate of listCited(readable.record)) {
-    const others = (await readCiting(certificate, reading)).filter(({ id }) => id !== readable.record.id);
-    const what = others.length > MAX_ADDED ? UNADDED : await addUp(readable, others, reading);
-    if (what !== undefined) raised.push(tellOverdrawn(readable.record, certificate, what));
+    const others = (await findCiting(certificate, reading)).filter(({ id }) => id !== readable.record.id);
+    const told = others.length > MAX_ADDED ? UNADDED : tellSum(await addUp(readable, others, reading));
+    if (told !== undefined) raised.push(tellOverdrawn(readable.record, certificate, told));
   }
   return raised;
 };
 
-const UNADDED = 'Too many declarations in force cite it to be added up';
+const UNADDED: Told = { severity: 'REVIEW', what: 'Too many declarations in force cite it to be added up' };
 
-const tellOverdrawn = ({ id }: TradeRecord, { id: certificate }: Link, what: string): RaisedAlert => ({
+function tellSum({ overdrawn, unread }: Sum): Told | undefined {
+  if (unread !== undefined)
+    return { severity: 'REVIEW', what: `They cannot be added up: ${unread.type} ${unread.id} cannot be read here` };
+  return overdrawn === undefined ? undefined : { severity: 'HIGH', what: overdrawn };
+}
+
+const tellOverdrawn = ({ id }: TradeRecord, { id: certificate }: Link, { severity, what }: Told): RaisedAlert => ({
   rule: 'CERTIFICATE_OVERDRAWN',
-  severity: what === UNADDED ? 'REVIEW' : 'HIGH',
+  severity,
   reason: `Declaration ${id} is not the only one that cites certificate of origin ${certificate}. ${what}.`,
   about: { type: DECLARATION, id },
   counted: certificate,
 });
 
-/** What declarations declare together beyond what is certified; undefined if nothing. */
-export async function addUp(
-  { record, document }: ReadableDocument,
-  others: readonly TradeRecord[],
-  reading: Reading,
-): Promise<string | undefined> {
-  const procedure = tolerate(() => viewDeclaration(document).procedure);
-  const cited = new Map(listCited(record).map((link) => [recordKey(link), link]));
-  const documents = [document];
-  for (const other of others) {
-    const its = await reading.read(linkOf(other));
-    if (tolerate(() => viewDeclaration(its).procedure) !== procedure) continue;
-    documents.push(its);
-    for (const link of listCited(other)) cited.set(recordKey(link), link);
-  }
-  if (procedure === undefined || documents.length === 1) return undefined;
-  const certificates = await readAll([...cited.values()], reading);
-  const [first] = tolerate(() => findOverdrawn(documents, certificates)) ?? [];
-  return first === undefined ? undefined : `Together they declare more than is certified: ${first}`;
-}
-
-const linkOf = ({ type, id }: Link): Link => ({ type, id });
-export const listCited = ({ links }: TradeRecord): Link[] => links.filter(({ type }) => type === CERTIFICATE);
-
-/** What a judgement says; undefined if what it is of cannot be read. Whoever wrote a document may have written anything. */
-function tolerate<T>(judgeDocuments: () => T): T | undefined {
-  try {
-    return judgeDocuments();
-  } catch (error) {
-    if (error instanceof TradeError) return undefined;
-    throw error;
-  }
-}
-
-/** What this authority holds of some documents. */
-async function readAll(links: readonly Link[], { read }: Reading): Promise<unknown[]> {
-  const documents: unknown[] = [];
-  for (const link of links) documents.push(await read(link));
-  return documents.filter((document) => document !== undefined);
-}
-
-/** The declarations in force to this authority that cite a certificate. */
-export async function readCiting(certificate: Link, { queries, mspId }: Reading): Promise<TradeRecord[]> {
-  const citing = await queries.linking(DECLARATION, linkOf(certificate), MAX_CITING, LIVE_DECLARATION_STATUSES);
-  return citing.filter((record) => isTo(record, mspId));
+/** The accepted declarations to an authority that cite a certificate. */
+async function findAccepted(certificate: Link, tables: Tables, mspId: string): Promise<TradeRecord[]> {
+  const queries: Finding['queries'] = { linking: (...asked) => readLinking(tables, ...asked) };
+  return (await findCiting(certificate, { mspId, queries })).filter(isAccepted);
 }

@@ -1,5 +1,10 @@
 import type { Area } from '../area.js';
-import { amendedCertificate, endedCertificate, overdrawnCertificate } from './certificateAlerts.js';
+import {
+  amendedCertificate,
+  endedCertificate,
+  overdrawnCertificate,
+  unreachedCertificate,
+} from './certificateAlerts.js';
 import { overdrawnAcceptance } from './certificateGuards.js';
 import { numberGivenTwice, repeatedNumber } from './certificateNumbers.js';
 import { customsSearches } from './customsSearches.js';
@@ -15,7 +20,7 @@ import { traderSearch } from './traderSearch.js';
 
 export const customs: Area = {
   endpoints: [...matrices, findings, ...noteEndpoints, exportNotes, ...statisticsEndpoints],
-  alertRules: [releasedWhilePledged, carriedOutWhilePledged, endedCertificate],
+  alertRules: [releasedWhilePledged, carriedOutWhilePledged, endedCertificate, unreachedCertificate],
   contentRules: [completedTactics, amendedCertificate, overdrawnCertificate, repeatedNumber],
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],

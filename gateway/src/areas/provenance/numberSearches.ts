@@ -1,11 +1,10 @@
-import { HsCode, HsPrefix, isHsChapter, NO_CHAPTER } from '@naru/chaincode/domain';
+import { HsCode, HsPrefix, isHsChapter, listHsPrefixes, NO_CHAPTER } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Search } from '../../readModel/search.js';
 import { collectTexts, type Place } from '../collectTexts.js';
 import { foldText } from '../foldText.js';
 
 const MAX_NUMBER_CHARS = 35;
-const HS_CHARS = 6;
 
 /** Finds documents by a number, in whatever field they have it. */
 function searchNumbers(kind: string, description: string, isAsked: (place: Place) => boolean): Search {
@@ -74,19 +73,12 @@ export const HsStart = HsCode.refine(isHsChapter, NO_CHAPTER).describe(
   'The HS code of goods, or its first six digits or more.',
 );
 
-/** How many digits of a code are asked for. */
-const PREFIX_DIGITS = [2, 4];
-const listPrefixes = (code: string): string[] => {
-  const longer = Array.from({ length: Math.max(0, code.length - HS_CHARS + 1) }, (_, more) => HS_CHARS + more);
-  return [...PREFIX_DIGITS, ...longer].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));
-};
-
 /** A code finds the documents of all codes that begin with it. */
 const hsCode: Search = {
   kind: 'hsCode',
   schema: HsPrefix.describe('The HS code of goods, or its first 2, 4, 6 or more digits.'),
   listed: ['customs-declaration', 'bill-of-lading'],
-  termsIn: (document) => [...new Set(collectTexts(document, isHsCode).flatMap(listPrefixes))],
+  termsIn: (document) => [...new Set(collectTexts(document, isHsCode).flatMap(listHsPrefixes))],
 };
 
 /** The numbers by which goods and their papers are found, beside the numbers of containers and bills. */

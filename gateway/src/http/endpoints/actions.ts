@@ -17,6 +17,7 @@ import { type Answer, answer } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { expectedVersion } from '../endpoint/entityTag.js';
 import { DocumentId, NewDocumentId } from '../endpoint/parameters.js';
+import { guardReading } from '../guardReading.js';
 import { SENDING } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { actionBody, readParts } from './actionBody.js';
@@ -137,14 +138,11 @@ async function submit(services: Services, asked: Asked): Promise<Acted> {
 }
 
 /** Runs what the own organisation has against the action. */
-async function runGuards(
-  { actionGuards, db, documents, documentQueries: queries }: Services,
-  { user, definition: { type }, action, id, body }: Asked,
-): Promise<void> {
+async function runGuards(services: Services, { user, definition: { type }, action, id, body }: Asked): Promise<void> {
   const { input, document } = body;
-  const read = async (link: Link): Promise<unknown> => (await documents.read(user.name, link)).document;
-  for (const guard of actionGuards)
-    await guard({ user, type, action: action.name, id, input, document }, db, { queries, read });
+  const reading = guardReading(services, user);
+  for (const guard of services.actionGuards)
+    await guard({ user, type, action: action.name, id, input, document }, services.db, reading);
 }
 
 /** The transaction is committed even if the document cannot be read now. */

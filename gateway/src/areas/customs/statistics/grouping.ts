@@ -1,4 +1,4 @@
-import { CountryCode, DEFINITIONS, isHsChapter, NO_CHAPTER, Procedure } from '@naru/chaincode/domain';
+import { CountryCode, DEFINITIONS, HsPrefix, Procedure } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 
@@ -52,12 +52,7 @@ const By = z
 
 const FILTER = {
   by: By,
-  hs: z
-    .string()
-    .regex(/^\d{2,10}$/, 'is not the first 2 to 10 digits of an HS code')
-    .refine(isHsChapter, NO_CHAPTER)
-    .optional()
-    .describe('The first digits of the HS code.'),
+  hs: HsPrefix.optional().describe('The first 2, 4, 6 or more digits of the HS code.'),
   departure: CountryCode.optional().describe('The country of departure.'),
   destination: CountryCode.optional().describe('The country of destination.'),
   origin: CountryCode.optional().describe('The country of origin.'),

@@ -1,0 +1,80 @@
+import {
+  findOverdrawn,
+  type Link,
+  parseCertificate,
+  recordKey,
+  TradeError,
+  type TradeRecord,
+  viewDeclaration,
+} from '@naru/chaincode/domain';
+import type { ReadableDocument } from '../../readModel/contentRule.js';
+import { linkOf, listCited } from './citing.js';
+
+/* What declarations declare together beside what the certificates certify that they cite. */
+
+/** How many other declarations one is added up with: each is read whole. */
+export const MAX_ADDED = 32;
+
+/** How the private documents are read; undefined is what this organisation does not hold. */
+export interface Reading {
+  readonly read: (link: Link) => Promise<unknown>;
+}
+
+/** What they come to. */
+export interface Sum {
+  /** In words what is beyond what is certified. */
+  readonly overdrawn?: string | undefined;
+  /** What cannot be read here, or understood, so that nothing can be added up. */
+  readonly unread?: Link;
+}
+
+/** Adds a declaration up with those others that are of its procedure. */
+export async function addUp(
+  { record, document }: ReadableDocument,
+  others: readonly TradeRecord[],
+  { read }: Reading,
+): Promise<Sum> {
+  const procedure = procedureOf(document);
+  if (procedure === undefined) return { unread: linkOf(record) };
+  const cited = new Map(listCited(record).map((link) => [recordKey(link), link]));
+  const documents = [document];
+  for (const other of others) {
+    const its = await read(linkOf(other));
+    const itsProcedure = procedureOf(its);
+    if (itsProcedure === undefined) return { unread: linkOf(other) };
+    if (itsProcedure !== procedure) continue;
+    documents.push(its);
+    for (const link of listCited(other)) cited.set(recordKey(link), link);
+  }
+  if (documents.length === 1) return {};
+  const { certificates, unread } = await readCertificates([...cited.values()], { read });
+  if (unread !== undefined) return { unread };
+  const [first] = findOverdrawn(documents, certificates);
+  return { overdrawn: first && `Together they declare more than is certified: ${first}` };
+}
+
+const procedureOf = (document: unknown): string | undefined => tolerate(() => viewDeclaration(document).procedure);
+
+/** The certificates of some links, or the first one that cannot be read here or is no certificate. */
+export async function readCertificates(
+  links: readonly Link[],
+  { read }: Reading,
+): Promise<{ readonly certificates: unknown[]; readonly unread?: Link }> {
+  const certificates: unknown[] = [];
+  for (const link of links) {
+    const document = await read(link);
+    if (tolerate(() => parseCertificate(document)) === undefined) return { certificates, unread: linkOf(link) };
+    certificates.push(document);
+  }
+  return { certificates };
+}
+
+/** What a judgement says; undefined if what it is of cannot be understood. Whoever wrote a document may have written anything. */
+export function tolerate<T>(judgeDocuments: () => T): T | undefined {
+  try {
+    return judgeDocuments();
+  } catch (error) {
+    if (error instanceof TradeError) return undefined;
+    throw error;
+  }
+}

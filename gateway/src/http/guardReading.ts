@@ -1,0 +1,32 @@
+import { type Link, recordKey, TradeError } from '@naru/chaincode/domain';
+import type { Documents } from '../documents/documents.js';
+import type { User } from '../identity/users.js';
+import type { DocumentQueries } from '../readModel/documentQueries.js';
+import type { GuardReading } from './actionGuard.js';
+
+interface Sources {
+  readonly documents: Pick<Documents, 'read'>;
+  readonly documentQueries: DocumentQueries;
+}
+
+/** How the guards of one request read: each document once, however many of them ask for it. */
+export function guardReading({ documents, documentQueries: queries }: Sources, user: User): GuardReading {
+  const readings = new Map<string, Promise<unknown>>();
+  const read = (link: Link): Promise<unknown> => {
+    const key = recordKey(link);
+    const reading = readings.get(key) ?? readHeld(documents, user, link);
+    readings.set(key, reading);
+    return reading;
+  };
+  return { queries, read };
+}
+
+/** The private document; undefined if the user may not see it or the organisation does not hold it. @throws LedgerFailure */
+async function readHeld(documents: Sources['documents'], { name }: User, link: Link): Promise<unknown> {
+  try {
+    return (await documents.read(name, link)).document ?? undefined;
+  } catch (error) {
+    if (error instanceof TradeError && error.code === 'NOT_FOUND') return undefined;
+    throw error;
+  }
+}
