@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Clearing, HOLD, OTHER_CUSTOMS, SECOND, SEIZE } from '../support/clearing';
+import { by, Clearing, HOLD, INSPECT, OTHER_CUSTOMS, RELEASE, SECOND, SEIZE } from '../support/clearing';
 import { rejects } from '../support/rejects';
 import { Replacing, versionOf } from '../support/replacing';
 import { CARRIER, CUSTOMS, SHIPPER } from '../support/trade';
@@ -61,6 +61,21 @@ describe('Goods that customs stops are delivered only as it decides', () => {
     await rejects(customs.deliver(), 'HELD');
     await customs.onBill('allow-delivery', declaration);
     await customs.deliver();
+  });
+
+  it('and stay in its reach after their delivery, until they are carried out', async () => {
+    const id = await customs.unloaded();
+    const stopped = await customs.accepted({ declarationNumber: '1' });
+    await customs.surrendered();
+    await customs.deliver();
+    await customs.decide(stopped, 'inspect', INSPECT);
+    expect((await customs.onBill('hold-goods', stopped)).record.status).to.equal('ACCOMPLISHED');
+    const other = await customs.released({ declarationNumber: '2' });
+    await rejects(customs.leave(id, by(other)), 'HELD');
+    await customs.decide(stopped, 'approve-release');
+    await customs.decide(stopped, 'release', RELEASE, SECOND);
+    await customs.onBill('release-goods', stopped);
+    expect(await customs.leave(id, by(other))).to.equal('CARRIED_OUT');
   });
 
   it('and an exception lets nobody take them under another bill', async () => {

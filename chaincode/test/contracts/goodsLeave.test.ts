@@ -111,6 +111,8 @@ describe('Goods leave customs only as customs decided', () => {
       const { record: stranger } = await customs.desk.trade.issue();
       await rejects(customs.leave(id, { ...by(declaration), bills: [amended, stranger.id] }), 'INVALID');
       expect(await customs.leave(id, { ...by(declaration), bills: [amended] })).to.equal('CARRIED_OUT');
+      const { links } = (await customs.desk.read(CARRIER, { type: TYPE, id })).record;
+      expect(links.map((link) => link.id)).to.deep.equal([customs.bill, amended]);
     });
 
     it('of each part, if the bill was split: no part leaves undeclared, nor by an exception of one officer', async () => {

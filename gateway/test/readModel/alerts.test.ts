@@ -128,6 +128,14 @@ describe('Alerts', () => {
       expect(await alerts()).to.deep.equal([`D18 BLOCK ${id} 1`]);
     });
 
+    it('block if the pledged bill stands in the place of the reported one', async () => {
+      const second = bill({}, { pledge: { pledgee: 'BankAMSP', claim: PARTY } });
+      const first = bill({ status: 'VOIDED' }, { replacedBy: [second.id] });
+      const report = carriedOut(first, 'CarrierMSP');
+      await commit(first, second, { ...report, links: [...report.links, { type: 'bill-of-lading', id: second.id }] });
+      expect(await alerts()).to.deep.equal([`D18 BLOCK ${second.id} 1`]);
+    });
+
     it('are none if another carrier does', async () => {
       await leave('OtherCarrierMSP');
       expect(await alerts()).to.deep.equal([]);

@@ -7,6 +7,14 @@ import { billLink, type Broken, type Scenario, type Situation } from './situatio
 
 /* What customs decides of the goods of a bill, and how they leave with the carrier. */
 
+const HELD_ELSEWHERE = 'customs does not hold the goods under its master bill or one of its house bills';
+
+async function masterOf({ credits, rewriting }: Situation, isHeld: boolean): Promise<string> {
+  const { record } = await credits.trade.issue(newId());
+  if (isHeld) rewriting.rewriteState(record, { holds: [{ declaration: newId(), customs: CUSTOMS.msp }] });
+  return record.id;
+}
+
 const STOPPED_AGAIN = 'customs has not stopped the goods again since it let the carrier deliver them';
 
 /** A declaration for which customs lets the carrier deliver, as long as it does not stop the goods again. */
@@ -28,6 +36,7 @@ export const handing =
     const link = billLink(draft.ask.id);
     const { holds = [] } = BillState.parse(situation.rewriting.record(link).state);
     situation.rewriting.rewriteState(link, { holds: [...holds, hold] });
+    situation.rewriting.rewriteState(link, { master: await masterOf(situation, broken(HELD_ELSEWHERE)) });
     return draft;
   };
 

@@ -41,7 +41,7 @@ export const attachHouse: Scenario = async (situation, broken) => {
   );
   const isForeign = broken('the house bill was issued by the caller’s organisation');
   const house = await houseBill(situation, isMore ? 301 : 300, isForeign);
-  if (broken('the house bill is ISSUED, neither pledged nor presented, and nothing of it is delivered'))
+  if (broken('the house bill is ISSUED, neither pledged, presented nor held, and nothing of it is delivered'))
     rewriting.rewrite(house, () => ({ status: 'ACCOMPLISHED' }));
   if (broken('a house bill is attached once; it is not a master bill, and a master bill is not a house bill'))
     rewriting.rewriteState(house, { master: newId() });
@@ -53,7 +53,9 @@ export const detachHouse: Scenario = async (situation, broken) => {
   const house = await houseBill(situation, 100, false);
   const isAttached = !broken('the house bill is attached');
   situation.rewriting.rewriteState(master, { houses: [isAttached ? house.id : newId()] });
-  const isOut = broken('the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, and no bill was issued in its place');
+  const isOut = broken(
+    'the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, no bill was issued in its place, and customs does not hold it',
+  );
   if (!isOut) situation.rewriting.rewrite(house, () => ({ status: 'VOIDED' }));
   return { by: CARRIER, ask: { id: master.id, input: { house: house.id } } };
 };

@@ -5,7 +5,7 @@ import { readAuthentic } from '../../readModel/authenticRecords.js';
 
 const BILL = 'bill-of-lading';
 const Declared = z.object({ declarant: Party, leftBy: z.unknown().optional() });
-const Carried = z.object({ carrier: z.string() });
+const Carried = z.object({ carrier: z.string(), billOfLading: z.string() });
 
 /**
  * D18: goods are released while this organisation holds their bill as security. That a declaration is of the goods of a
@@ -25,14 +25,18 @@ export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => 
 
 const LEFT: readonly string[] = ['CARRIED_OUT', 'MOVED_IN_BOND'];
 
-/** D18: the carrier of the bill reports that goods left customs while this organisation holds it as security. */
+/**
+ * D18: the carrier of goods reports that they left customs while this organisation holds one of their bills as security: the
+ * reported one, one in its place, or its master or house bill.
+ */
 export const carriedOutWhilePledged: AlertRule = async (tables, record, mspId) => {
   if (record.type !== 'cargo-report' || !LEFT.includes(record.status)) return [];
-  const { carrier } = Carried.parse(record.state);
+  const { carrier, billOfLading } = Carried.parse(record.state);
+  const [reported] = await readAuthentic(tables, BILL, [billOfLading]);
+  if (reported === undefined || BillState.parse(reported.state).issuer !== carrier) return [];
   const reason = 'The goods of a bill that is pledged to this bank have left the customs area; it is not surrendered.';
-  return (await readPledged(tables, record, mspId))
-    .filter(({ state }) => BillState.parse(state).issuer === carrier)
-    .map(({ id }) => ({ rule: 'D18', severity: 'BLOCK', reason, about: { type: BILL, id } }));
+  const about = (await readPledged(tables, record, mspId)).map(({ id }) => ({ type: BILL, id }) as const);
+  return about.map((bill) => ({ rule: 'D18', severity: 'BLOCK', reason, about: bill }));
 };
 
 /** The bills of a record that are pledged to an organisation. */

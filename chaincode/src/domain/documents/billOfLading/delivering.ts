@@ -5,10 +5,10 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Related } from '../../vocabulary/facts';
 import { type Link, Sha256, type TradeRecord } from '../../vocabulary/record';
 import { isStoppedSince } from '../customsDeclaration/stopping';
-import { bill, viewBill } from './bill';
+import { bill, billLink, viewBill } from './bill';
 import { type BillState, MAX_CONTAINERS } from './billState';
 import { CARRIER, NOT_HELD } from './guards';
-import { listExcepted } from './holds';
+import { listExcepted, listOpenHolds } from './holds';
 
 const DELIVERABLE = ['ISSUED', 'SURRENDERED_FOR_DELIVERY'] as const;
 const CARRIERS = ['carrier-agent'] as const;
@@ -35,6 +35,27 @@ const EXCEPTED = {
   },
 } as const;
 
+/** The goods of a bill are also those of its master bill, and of its house bills. */
+const SAME_GOODS = {
+  others: {
+    what: 'its master bill, and each of its house bills',
+    find: ({ state: { master, houses = [] } }: { readonly state: BillState }): readonly Link[] =>
+      [...(master === undefined ? [] : [master]), ...houses].map(billLink),
+    isPublic: true,
+  },
+} as const;
+
+const NOT_HELD_ELSEWHERE = {
+  sentence: 'customs does not hold the goods under its master bill or one of its house bills',
+  guard: ({ related: { others } }: { readonly related: { readonly others: readonly Related[] } }): void => {
+    const held = others.flatMap(({ record }) => listOpenHolds(bill.stateOf(record)));
+    if (held.length > 0)
+      reject('HELD', 'Customs holds the goods under the master bill or a house bill; its release must come first.', {
+        declarations: held.map(({ declaration }) => declaration),
+      });
+  },
+};
+
 const STILL_EXCEPTED = {
   sentence: 'customs has not stopped the goods again since it let the carrier deliver them',
   guard: ({
@@ -54,7 +75,7 @@ const STILL_EXCEPTED = {
 };
 
 /** What must hold of whatever leaves with the carrier. */
-const FREE_TO_GO = [NOT_HELD, STILL_EXCEPTED] as const;
+const FREE_TO_GO = [NOT_HELD, NOT_HELD_ELSEWHERE, STILL_EXCEPTED] as const;
 
 /** Records the delivery of everything that is left. */
 export const deliver = bill.step('deliver', {
@@ -65,7 +86,7 @@ export const deliver = bill.step('deliver', {
   by: CARRIER,
   input: Nothing,
   opponentMayBeAbsent: true,
-  relations: EXCEPTED,
+  relations: { ...EXCEPTED, ...SAME_GOODS },
   requirements: [SURRENDERED, ...FREE_TO_GO],
   decide: ({ state }) => ({ change: bill.changeTo('ACCOMPLISHED', state) }),
 });
@@ -82,7 +103,7 @@ export const deliverContainers = bill.step('deliver-containers', {
     containers: z.array(z.string()).min(1).max(MAX_CONTAINERS).describe('The delivered containers, by their numbers.'),
   }),
   content: 'carried',
-  relations: EXCEPTED,
+  relations: { ...EXCEPTED, ...SAME_GOODS },
   requirements: [
     SURRENDERED,
     ...FREE_TO_GO,
@@ -134,7 +155,7 @@ export const deliverAgainstIndemnity = bill.step('deliver-against-indemnity', {
   by: CARRIER,
   input: z.strictObject({ indemnity: Sha256.describe('The hash of the letter of indemnity.') }),
   opponentMayBeAbsent: true,
-  relations: EXCEPTED,
+  relations: { ...EXCEPTED, ...SAME_GOODS },
   requirements: [
     {
       sentence: 'the goods were not delivered against a letter before',

@@ -35,10 +35,13 @@ const BEFORE_DELIVERY = [
   'SURRENDERED_FOR_AMENDMENT',
 ] as const satisfies (keyof typeof BILL_STATUSES)[];
 
+/** Goods that are delivered by their bill are still in the bonded area until they are carried out. */
+const BEFORE_RELEASE = [...BEFORE_DELIVERY, 'ACCOMPLISHED'] as const;
+
 /** Nobody can keep goods out of the reach of customs by not showing it their bill: who sees the declaration decides. */
 const DECIDED = {
-  from: BEFORE_DELIVERY,
-  to: BEFORE_DELIVERY,
+  from: BEFORE_RELEASE,
+  to: BEFORE_RELEASE,
   roles: ['customs-officer'],
   isPublic: true,
   authors: ({ holds = [] }: BillState) => holds.map(({ customs }) => ({ msp: customs })),
@@ -58,7 +61,7 @@ export const holdGoods = bill.step('hold-goods', {
   ...DECIDED,
   summary:
     'Stops the delivery of the goods while customs holds, inspects or has seized what is declared; it ends an exception, too.',
-  from: [...BEFORE_DELIVERY, 'VOIDED'],
+  from: [...BEFORE_RELEASE, 'VOIDED'],
   input: HoldInput,
   relations: {
     ...DECLARATION,
@@ -151,6 +154,8 @@ export const releaseGoods = bill.step('release-goods', {
 /** An exception is a decision of its own: the goods stay held, and the carrier may deliver them. */
 export const allowDelivery = bill.step('allow-delivery', {
   ...DECIDED,
+  from: BEFORE_DELIVERY,
+  to: BEFORE_DELIVERY,
   summary:
     'Lets the carrier deliver goods that customs holds, until customs stops them again; what it inspects, another officer approves first.',
   input: DeclarationInput,

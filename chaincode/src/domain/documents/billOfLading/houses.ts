@@ -8,7 +8,7 @@ import type { StepAsked } from '../../vocabulary/relations';
 import { asDocument, bill, billLink } from './bill';
 import { type BillState, listSignatories } from './billState';
 import { findSurplus } from './conservation';
-import { NO_OFFER, type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED, UNREPLACED } from './guards';
+import { NEVER_HELD, NO_OFFER, type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED, UNREPLACED } from './guards';
 
 /*
  * A carrier that does not own the vessel (an NVOCC) holds the master bill of the ocean carrier, and issues house bills for
@@ -69,6 +69,7 @@ export const attachHouse = bill.step('attach-house', {
     UNPRESENTED,
     NO_OFFER,
     UNDELIVERED,
+    NEVER_HELD,
     {
       sentence: 'the house bill was issued by the caller’s organisation',
       guard: ({ caller, related: { house } }) => {
@@ -79,11 +80,11 @@ export const attachHouse = bill.step('attach-house', {
       },
     },
     {
-      sentence: 'the house bill is ISSUED, neither pledged nor presented, and nothing of it is delivered',
+      sentence: 'the house bill is ISSUED, neither pledged, presented nor held, and nothing of it is delivered',
       guard: ({ related: { house } }) => {
         requireStatus(house.record, ['ISSUED']);
         const state = bill.stateOf(house.record);
-        for (const { guard } of [UNPLEDGED, UNPRESENTED, UNDELIVERED]) guard({ state });
+        for (const { guard } of [UNPLEDGED, UNPRESENTED, UNDELIVERED, NEVER_HELD]) guard({ state });
       },
     },
     {
@@ -187,6 +188,7 @@ export const detachHouse = bill.step('detach-house', {
     },
   },
   requirements: [
+    NEVER_HELD,
     {
       sentence: 'the house bill is attached',
       guard: ({ state: { houses = [] }, input: { house } }) => {
@@ -195,10 +197,11 @@ export const detachHouse = bill.step('detach-house', {
       },
     },
     {
-      sentence: 'the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, and no bill was issued in its place',
+      sentence:
+        'the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, no bill was issued in its place, and customs does not hold it',
       guard: ({ related: { house } }) => {
         requireStatus(house.record, DETACHABLE);
-        UNREPLACED.guard({ state: bill.stateOf(house.record) });
+        for (const { guard } of [UNREPLACED, NEVER_HELD]) guard({ state: bill.stateOf(house.record) });
       },
     },
   ],

@@ -1,6 +1,7 @@
 import { rejectField } from '../../errors';
 import type { Related } from '../../vocabulary/facts';
-import { bill } from './bill';
+import { MAX_LINKS, type TradeRecord } from '../../vocabulary/record';
+import { bill, billLink } from './bill';
 import type { BillState } from './billState';
 
 /*
@@ -73,6 +74,19 @@ export function listUncovered(first: Related, named: readonly Related[], declare
 function hasGoods({ record }: Related): boolean {
   const { replacedBy = [], houses = [] } = bill.stateOf(record);
   return replacedBy.length > 0 ? record.status !== 'VOIDED' : houses.length === 0;
+}
+
+/** All bills of the goods of a report, so that whoever holds one of them as security learns that they left. */
+export function linkBills({
+  record: { links },
+  related: { bills },
+}: {
+  readonly record: Pick<TradeRecord, 'links'>;
+  readonly related: { readonly bills: readonly Related[] };
+}): Pick<TradeRecord, 'links'> {
+  const known = new Set(links.map(({ id }) => id));
+  const others = bills.map(({ record: { id } }) => id).filter((id) => !known.has(id));
+  return { links: [...links, ...others.map(billLink)].slice(0, MAX_LINKS) };
 }
 
 /** The bills to which one leads, over those that are known. */

@@ -1,3 +1,4 @@
+import { linkBills } from '../billOfLading/sameGoods';
 import { requireDeclaredByParty, LEAVING } from './goods';
 import {
   billsOf,
@@ -61,7 +62,7 @@ export const carryOut = cargo.step('carry-out', {
     },
   ],
   decide: (facts) => ({
-    change: cargo.changeTo('CARRIED_OUT', { ...facts.state, declarations: listUsedIds(facts) }),
+    change: cargo.changeTo('CARRIED_OUT', { ...facts.state, declarations: listUsedIds(facts) }, linkBills(facts)),
     others: leaveBy(facts),
   }),
 });
@@ -110,7 +111,11 @@ export const moveInBond = cargo.step('move-in-bond', {
     },
   ],
   decide: (facts) => ({
-    change: cargo.changeTo('MOVED_IN_BOND', { ...withoutException(facts.state), declarations: listUsedIds(facts) }),
+    change: cargo.changeTo(
+      'MOVED_IN_BOND',
+      { ...withoutException(facts.state), declarations: listUsedIds(facts) },
+      linkBills(facts),
+    ),
     others: leaveBy(facts),
   }),
 });
