@@ -57,7 +57,7 @@ describe('Goods that customs holds', () => {
     const { state, status } = (await trade.bill(CARRIER, 'deliver', bill.id)).record;
     expect([status, state['holds']]).to.deep.equal([
       'ACCOMPLISHED',
-      [{ declaration, customs: CUSTOMS.msp, isExcepted: true, seen: 2 }],
+      [{ declaration, customs: CUSTOMS.msp, isExcepted: true, seen: 2, since: 3 }],
     ]);
   });
 });
