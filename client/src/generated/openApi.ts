@@ -5156,12 +5156,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Stops the delivery of the goods while customs holds, inspects or has seized what is declared; it ends an exception, too.
-         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, VOIDED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the document exists, and it is authentic and genuine
          *     - the declaration is visible to the caller, authentic and genuine
          *     - each bill from this one to the declared one exists, and is authentic and genuine
-         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, or VOIDED
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, or VOIDED
          *     - no other bills stand in the place of all of it
          *     - the declaration is of this bill, of one in whose place this one stands, or of its master or house bill
          *     - customs holds the goods, inspects them, or has seized them
@@ -5234,11 +5234,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Lets the carrier deliver the goods again: customs has released them, or the declaration for which it held them has ended.
-         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the document exists, and it is authentic and genuine
          *     - the declaration is visible to the caller, authentic and genuine
-         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, or ACCOMPLISHED
          *     - the goods are held for the declaration
          *     - customs has released the goods, or the declaration was rejected, cancelled or withdrawn
          */
@@ -5379,10 +5379,12 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
+         *     - its master bill, and each of its house bills exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
+         *     - customs does not hold the goods under its master bill or one of its house bills
          *     - customs has not stopped the goods again since it let the carrier deliver them
          */
         readonly post: {
@@ -5442,10 +5444,12 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
+         *     - its master bill, and each of its house bills exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
+         *     - customs does not hold the goods under its master bill or one of its house bills
          *     - customs has not stopped the goods again since it let the carrier deliver them
          *     - they are containers of the bill that were not delivered before
          */
@@ -5518,10 +5522,12 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
+         *     - its master bill, and each of its house bills exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, or PENDING_SURRENDER_FOR_AMENDMENT
          *     - the goods were not delivered against a letter before
          *     - customs does not hold the goods
+         *     - customs does not hold the goods under its master bill or one of its house bills
          *     - customs has not stopped the goods again since it let the carrier deliver them
          */
         readonly post: {
@@ -5597,8 +5603,9 @@ export interface paths {
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - the carrier has delivered nothing of the goods
+         *     - customs does not hold the goods, not even with an exception
          *     - the house bill was issued by the caller’s organisation
-         *     - the house bill is ISSUED, neither pledged nor presented, and nothing of it is delivered
+         *     - the house bill is ISSUED, neither pledged, presented nor held, and nothing of it is delivered
          *     - a house bill is attached once; it is not a master bill, and a master bill is not a house bill
          *     - fewer than 64 house bills are attached
          *     - every organisation that must endorse sees the master bill and all of its house bills
@@ -5672,8 +5679,9 @@ export interface paths {
          *     - the house bill is visible to the caller, authentic and genuine
          *     - the caller is of the organisation that has the bill, or has title by it
          *     - the document is ISSUED
+         *     - customs does not hold the goods, not even with an exception
          *     - the house bill is attached
-         *     - the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, and no bill was issued in its place
+         *     - the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, no bill was issued in its place, and customs does not hold it
          */
         readonly post: {
             readonly parameters: {
