@@ -123,16 +123,17 @@ export class Documents {
     return this.#tokens.ofDocument(user, definition, document);
   }
 
-  /** Takes an action. @throws TradeError, TokensNotForRole, TokensUnavailable, LedgerFailure */
+  /** Takes an action: checks it before it waits for anything. @throws TradeError, TokensNotForRole, TokensUnavailable, LedgerFailure */
   async act(
     asking: Asker,
     definition: DocumentDefinition,
     action: Action,
     id: string,
-    body: ActionBody,
+    body: ActionBody & { readonly runGuards?: () => Promise<void> },
   ): Promise<Acted> {
     const { name: user } = asking;
     validateRequest(definition, action, body);
+    await body.runGuards?.();
     const asked = { user, definition, action, id, body };
     const { document } = body;
     const signer = await chooseSigner(this.#ledger, this.#gatewayUser, asking, { definition, action, id, document });

@@ -144,7 +144,7 @@ describe('a gateway whose clients take all that they can', () => {
       // Every container lacks what it needs.
       const utilizedTransportEquipments = Array.from({ length: FIELDS - 10 }, () => ({ a: 1 }));
       const body = JSON.stringify({ document: { utilizedTransportEquipments } });
-      const bill = { method: 'PUT', body, headers: { ...JSON_TYPE, Authorization: shipper } };
+      const bill = { method: 'PUT', body, headers: { ...JSON_TYPE, Authorization: await under.as('carrier-agent') } };
       let answered = 0;
       for (let count = 0; count < 40; count++) {
         const sent = send(under.gateway.port, { ...bill, path: `/v1/bills-of-lading/${newId()}` });

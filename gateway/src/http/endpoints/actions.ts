@@ -123,8 +123,8 @@ async function submit(services: Services, asked: Asked): Promise<Acted> {
   const { user, definition, action, id, body } = asked;
   const { type } = definition;
   try {
-    await runGuards(services, asked);
-    const acted = await documents.act(user, definition, action, id, body);
+    const guarded = { ...body, runGuards: () => runGuards(services, asked) };
+    const acted = await documents.act(user, definition, action, id, guarded);
     metrics.submitted(type, action.name, acted.record.status);
     return acted;
   } catch (error) {

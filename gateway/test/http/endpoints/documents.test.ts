@@ -13,9 +13,7 @@ const DOCUMENT = { ucr: '6GB1234567890-ABC', seller: 'S', buyer: 'B', descriptio
 const INPUT = { parties: [{ msp: 'BankAMSP' }] };
 describe('documents over HTTP', () => {
   let under: GatewayUnderTest;
-  let officer: string;
-  let shipper: string;
-  let customs: string;
+  let officer: string, shipper: string, customs: string;
   let shipment: TradeRecord;
   const api = (): ReturnType<typeof request> => request(under.gateway.url);
 
@@ -38,6 +36,8 @@ describe('documents over HTTP', () => {
   const put = (body: object, id = shipment.id): Promise<Answered> =>
     answered(api().put(`/v1/shipments/${id}`).set('Authorization', shipper).send(body));
   const get = (path: string, as = officer): Promise<Answered> => answered(api().get(path).set('Authorization', as));
+  const post = (path: string, as: string, body: object): Promise<Answered> =>
+    answered(api().post(path).set('Authorization', as).send(body));
 
   describe('a creation', () => {
     it('answers with the document, its place, its version and its transaction, at or after its block', async () => {
@@ -124,10 +124,7 @@ describe('documents over HTTP', () => {
       under.wire.answers('documents:read', () => read);
       under.wire.answers('billsOfLading:disclose', () => acted(shipment));
       const path = `/v1/bills-of-lading/${shipment.id}/disclose`;
-      await api()
-        .post(path)
-        .set('Authorization', shipper)
-        .send({ input: { to: { msp: 'BankBMSP' } } });
+      await post(path, shipper, { input: { to: { msp: 'BankBMSP' } } });
       const { seed, ...transient } = under.wire.submitted[0]?.call.transient ?? {};
       expect(transient).to.deep.equal({ content: read.content });
       expect(seed).to.match(/^[0-9a-f]{64}$/);
@@ -138,9 +135,9 @@ describe('documents over HTTP', () => {
       under.wire.answers('customsDeclarations:release', () => acted(shipment));
       const path = `/v1/customs-declarations/${shipment.id}/release`;
       const details = { reasonCode: 'EXAMINED' };
-      await api().post(path).set('Authorization', customs).send({ details, expectedVersion: shipment.version });
+      await post(path, customs, { details, expectedVersion: shipment.version });
       shipment = { ...shipment, version: shipment.version + 1 };
-      await api().post(path).set('Authorization', customs).send({ details, expectedVersion: shipment.version });
+      await post(path, customs, { details, expectedVersion: shipment.version });
       const sealed = under.wire.submitted.map(({ call }) => call.transient?.['details'] ?? '');
       expect(sealed.map((text) => parseJson(text)))
         .to.have.nested.property('[0].details')
@@ -210,10 +207,8 @@ describe('documents over HTTP', () => {
       const made = [released(), released(), released()];
       for (shipment of made) {
         under.wire.answers('customsDeclarations:release', () => acted(shipment));
-        await api()
-          .post(`/v1/customs-declarations/${shipment.id}/release`)
-          .set('Authorization', customs)
-          .send({ details: { reasonCode: 'EXAMINED' }, expectedVersion: shipment.version });
+        const body = { details: { reasonCode: 'EXAMINED' }, expectedVersion: shipment.version };
+        await post(`/v1/customs-declarations/${shipment.id}/release`, customs, body);
       }
       const seen: string[] = [];
       for (let next: string | null = '/v1/customs-declarations?limit=2'; next !== null;) {
