@@ -10,7 +10,7 @@ import type { CargoState, Exception } from './words';
 
 /* What customs has decided of the goods of a report, as the records of their bills and declarations say in public. */
 
-/** From where goods leave. */
+/** The statuses from which goods leave. */
 export const LEAVING = ['UNLOADED', 'WAREHOUSED'] as const;
 
 const listIds = (found: readonly Related[]): string[] => found.map(({ record: { id } }) => id);

@@ -109,7 +109,7 @@ const PRINCIPAL_PART = '0.8';
 
 /**
  * The goods that stand behind those of one origin: those that went in with it; and, if nearly all did, the parts of other
- * origins that are put into them. Where nothing is made, goods that come out under the heading under which they went in are none.
+ * origins that are put into them. If nothing is made, goods that come out under the heading under which they went in are none.
  */
 function listBacking(kept: readonly Goods[], came: readonly Goods[], { operations }: ProcessingRecord): Goods[] {
   const own = came.filter((goods) => kept.some((each) => each.countryOfOrigin === goods.countryOfOrigin));

@@ -140,7 +140,7 @@ function groupGoods<Goods extends { readonly hsCode: string; readonly countryOfO
   return groups;
 }
 
-/** A net mass is no more than the gross mass of the same goods. Goods that are counted in a unit of mass are weighed by that. */
+/** A net mass is no more than the gross mass of the same goods. The quantity of goods whose unit is one of mass is their mass. */
 function massOf({ netMassKg, grossMassKg, quantity }: Certified): string | undefined {
   const weighed = quantity !== undefined && measureOf(quantity) === MASS ? convertToBase(quantity) : undefined;
   return netMassKg ?? weighed ?? grossMassKg;
