@@ -7,9 +7,13 @@ import { CUSTOMS, placeOf, SHIPPER } from '../support/trade';
 const TYPE = 'certificate-of-origin';
 
 describe('What a certificate of origin certifies', () => {
+  const { now } = Date;
   let desk: Credits;
   beforeEach(async () => {
     desk = await Credits.start();
+  });
+  afterEach(() => {
+    Date.now = now;
   });
   const issue = async (more: object): Promise<string> => {
     const ask = { document: { ...CERTIFICATE, ...more }, input: { exporter: placeOf(SHIPPER) } };
@@ -55,6 +59,26 @@ describe('What a certificate of origin certifies', () => {
     const { issues } = await rejects(file({}), 'INVALID');
     expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/certificatesOfOrigin/0']);
     await file({ issuedRetrospectively: true });
+  });
+
+  it('that has run out is cited by no new declaration, whatever day that states, and accepted by none', async () => {
+    const input = { customs: CUSTOMS.msp };
+    const file = async (id: string): Promise<string> => {
+      const document = exportDeclaration({ date: '2026-11-02', certificatesOfOrigin: [id] });
+      return (await desk.act(SHIPPER, 'customs-declaration', 'file', { document, input })).record.id;
+    };
+    const { issues } = await rejects(file(await issue({ expiryDate: '2026-11-02' })), 'INVALID');
+    expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/certificatesOfOrigin/0']);
+    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const cited = await issue({ expiryDate: today });
+    const [first, second] = [await file(cited), await file(cited)];
+    const accept = (id: string): Promise<unknown> =>
+      desk.act(CUSTOMS, 'customs-declaration', 'accept', { id, input: { channel: 'GREEN' } });
+    await accept(first);
+    Date.now = () => Date.parse(today) + 86_400_000;
+    await rejects(accept(second), 'INVALID');
+    const declaration = exportDeclaration({ certificatesOfOrigin: [cited], grossMassKg: '1401' });
+    await desk.act(SHIPPER, 'customs-declaration', 'correct', { id: first, details: { declaration } });
   });
 
   it('certifies no origin that is no country, and has no date that is a slip', async () => {

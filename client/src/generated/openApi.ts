@@ -10966,6 +10966,7 @@ export interface paths {
          *     - the customs authority sees each certificate of origin that it cites
          *     - each certificate of origin that it cites is in force
          *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
+         *     - none of these certificates has run out by now
          *     - its bill is one of those for which each of these certificates was issued, if it says for which
          */
         readonly put: {
@@ -11189,6 +11190,7 @@ export interface paths {
          *     - the customs authority sees each certificate of origin that it cites
          *     - each certificate of origin that it cites is in force
          *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
+         *     - none of these certificates has run out by now
          *     - its bill is one of those for which each of these certificates was issued, if it says for which
          */
         readonly post: {
@@ -11332,7 +11334,7 @@ export interface paths {
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
          *     - the corrected declaration is valid
          *     - each date is at most 10 years before today and 366 days after
-         *     - it has the same number, country and procedure, and names the same bill and declarations on the ledger
+         *     - it has the same number, country and procedure, names the same bill and declarations on the ledger, and has the same date once customs has accepted it
          *     - it cites the certificates that the request names, or the same as before
          *     - the customs authority sees each certificate of origin that it cites
          *     - each of these certificates is in force
@@ -11610,6 +11612,7 @@ export interface paths {
          *     - no other declaration in force has its number
          *     - each certificate of origin that it cites is in force
          *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
+         *     - none of these certificates has run out by now
          */
         readonly post: {
             readonly parameters: {

@@ -1,7 +1,7 @@
 import { isEntering } from '../papers/declarations';
 import { chapterOf, headingOf, subheadingOf } from '../primitives';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods } from './facts';
-import { countDays, hasSameUnitMass, listSharedBoxes, listSharedSeals, meets, weighLikeness } from './likeness';
+import { hasSameUnitMass, isWithin, listSharedBoxes, listSharedSeals, meets, weighLikeness } from './likeness';
 
 /* Which goods entered, which left, and by what the two belong together. */
 
@@ -30,13 +30,14 @@ const ownersOf = (declared: DeclaredFacts): readonly string[] =>
 
 /** All ties between goods that leave and goods that entered before. */
 function findTies(out: DeclaredFacts, entry: DeclaredFacts): Tie[] {
-  const days = countDays(entry.date, out.date);
-  if (out.id === entry.id || days < -1 || days > MAX_DAYS_IN_BOND) return [];
+  if (out.id === entry.id) return [];
+  const isInTime = isWithin(entry, out, { min: -1, max: MAX_DAYS_IN_BOND });
   const ties: [Tie, boolean][] = [
+    // Whatever the two say of their days, it says itself that it brings out what entered by the other.
     ['RELATION', out.related.some(({ id }) => id === entry.id)],
-    ['SEAL', listSharedSeals(out, entry).length > 0],
-    ['BOX', listSharedBoxes(out, entry).length > 0],
-    ['OWNER', meets(ownersOf(out), ownersOf(entry))],
+    ['SEAL', isInTime && listSharedSeals(out, entry).length > 0],
+    ['BOX', isInTime && listSharedBoxes(out, entry).length > 0],
+    ['OWNER', isInTime && meets(ownersOf(out), ownersOf(entry))],
   ];
   return ties.flatMap(([tie, holds]) => (holds ? [tie] : []));
 }

@@ -1,9 +1,10 @@
 import { headingOf, subheadingOf } from '../primitives';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
 import {
-  countDays,
+  findDays,
   hasSameUnitMass,
   isAbout,
+  isWithin,
   listSharedBoxes,
   listSharedSeals,
   meets,
@@ -12,6 +13,7 @@ import {
 
 /** A carousel turns fast: later returns are ordinary trade in used or unsold goods. */
 const MAX_DAYS = 90;
+const TURN = { min: 1, max: MAX_DAYS };
 /** From these weights on, goods are taken for those that were sold before. */
 const REVIEW = 5;
 const HIGH = 8;
@@ -27,7 +29,7 @@ export function findCarousel(subject: DeclaredFacts, facts: CustomsFacts): Tacti
     .sort((one, other) => other.weight - one.weight);
   const [turn] = turns;
   if (turn === undefined) return [];
-  const days = countDays(turn.sale.date, subject.date);
+  const days = findDays(turn.sale, subject, TURN) ?? 0;
   return [
     {
       rule: 'CAROUSEL',
@@ -40,13 +42,8 @@ export function findCarousel(subject: DeclaredFacts, facts: CustomsFacts): Tacti
 
 /** Who gets the goods sold some before; a movement that two authorities see is no turn. */
 function comesBack(back: DeclaredFacts, sale: DeclaredFacts): boolean {
-  const days = countDays(sale.date, back.date);
   return (
-    sale.id !== back.id &&
-    days > 0 &&
-    days <= MAX_DAYS &&
-    meets(back.receivers, sale.senders) &&
-    !isSameSale(back, sale)
+    sale.id !== back.id && isWithin(sale, back, TURN) && meets(back.receivers, sale.senders) && !isSameSale(back, sale)
   );
 }
 

@@ -29,7 +29,11 @@ export interface DeclaredFacts {
   readonly id: string;
   readonly status: string;
   readonly procedure: Procedure;
+  /** The day that it states, which its declarant chooses. */
   readonly date: string;
+  /** The days on which customs accepted it and released the goods, by the ledger; before that, when it was filed. */
+  readonly acceptedOn?: string | undefined;
+  readonly releasedOn?: string | undefined;
   readonly country: string;
   /** The keys of who sends the goods, and of who gets them (`listPartyKeys`). */
   readonly senders: readonly string[];

@@ -10,6 +10,27 @@ const MAX_DAYS_IN_BOX = 120;
 
 export const countDays = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
+type Dated = Pick<DeclaredFacts, 'date' | 'acceptedOn'>;
+
+/** The day by the ledger, which nobody chooses; the oldest records have none. */
+export const dayOf = ({ acceptedOn, date }: Dated): string => acceptedOn ?? date;
+
+interface Days {
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * How many days one declaration is later than another, if that is within bounds: by the days that they state, or by those of
+ * the ledger. Papers of old goods are filed together, and a declarant writes the date that it likes.
+ */
+export function findDays(from: Dated, to: Dated, { min, max }: Days): number | undefined {
+  const days = [countDays(from.date, to.date), countDays(dayOf(from), dayOf(to))];
+  return days.find((each) => each >= min && each <= max);
+}
+
+export const isWithin = (from: Dated, to: Dated, bounds: Days): boolean => findDays(from, to, bounds) !== undefined;
+
 export const meets = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((each) => others.includes(each));
 
@@ -60,7 +81,7 @@ const unitMassOf = ({ quantity, massKg, unit }: DeclaredGoods): number | undefin
 
 /** The boxes that both name while the same goods can be in them. */
 export function listSharedBoxes(one: DeclaredFacts, other: DeclaredFacts): string[] {
-  if (Math.abs(countDays(one.date, other.date)) > MAX_DAYS_IN_BOX) return [];
+  if (!isWithin(one, other, { min: -MAX_DAYS_IN_BOX, max: MAX_DAYS_IN_BOX })) return [];
   return one.boxes.map(({ number }) => number).filter((number) => other.boxes.some((box) => box.number === number));
 }
 

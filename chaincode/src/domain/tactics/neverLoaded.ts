@@ -1,5 +1,5 @@
 import type { BillOfGoods, CustomsFacts, DeclaredFacts, TacticFinding } from './facts';
-import { countDays, meets } from './likeness';
+import { countDays, dayOf, meets } from './likeness';
 
 /** Exported goods are loaded within 30 days of their release (Korea Customs Act, article 251). */
 const DAYS_TO_LOAD = 30;
@@ -10,9 +10,10 @@ const DAY_MS = 86_400_000;
 
 /** D31: an export is declared and released, and nothing shows that the goods were loaded. */
 export function findNeverLoaded(subject: DeclaredFacts, facts: CustomsFacts): TacticFinding[] {
-  const { id, procedure, status, date } = subject;
+  const { id, procedure, status } = subject;
   if ((procedure !== 'EXPORT' && procedure !== 'RE_EXPORT') || !RELEASED.has(status)) return [];
-  const days = countDays(date, facts.today);
+  const released = subject.releasedOn ?? dayOf(subject);
+  const days = countDays(released, facts.today);
   if (days <= DAYS_TO_LOAD || isLoaded(subject, facts)) return [];
   const isFindable = subject.bill !== undefined || subject.boxes.length > 0;
   return [
@@ -24,7 +25,7 @@ export function findNeverLoaded(subject: DeclaredFacts, facts: CustomsFacts): Ta
         {
           type: 'customs-declaration',
           id,
-          fact: `${date}: ${status}`,
+          fact: `${released}: ${status}`,
           why: 'Customs has released the goods for export.',
         },
         {
@@ -42,8 +43,10 @@ export function findNeverLoaded(subject: DeclaredFacts, facts: CustomsFacts): Ta
 
 function isLoaded(subject: DeclaredFacts, { bills, events, cargo }: CustomsFacts): boolean {
   const boxes = listBoxes(subject);
-  const from = Date.parse(subject.date) - EARLY_DAYS * DAY_MS;
-  const isTimely = (date: string): boolean => Date.parse(date) >= from && countDays(subject.date, date) <= MAX_DAYS;
+  const accepted = dayOf(subject);
+  const from = Date.parse(accepted) - EARLY_DAYS * DAY_MS;
+  const isTimely = (date: string): boolean =>
+    Date.parse(date) >= from && countDays(subject.releasedOn ?? accepted, date) <= MAX_DAYS;
   const isOnBoard = bills.some(
     (bill) =>
       bill.onBoardDate !== undefined &&

@@ -1,6 +1,6 @@
 import { isEntering } from '../papers/declarations';
 import type { BillOfGoods, CustomsFacts, DeclaredFacts, TacticFinding } from './facts';
-import { countDays } from './likeness';
+import { isWithin } from './likeness';
 
 /** A box does not leave a country and come back within so many days. */
 const MIN_DAYS_AWAY = 5;
@@ -40,7 +40,7 @@ const isAtOneTime = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
   one.id !== other.id &&
   one.country === other.country &&
   isEntering(one) === isEntering(other) &&
-  Math.abs(countDays(one.date, other.date)) < MIN_DAYS_AWAY;
+  isWithin(one, other, { min: 1 - MIN_DAYS_AWAY, max: MIN_DAYS_AWAY - 1 });
 
 function isOneLoad(one: DeclaredFacts, other: DeclaredFacts, { bills }: CustomsFacts): boolean {
   const [own, others] = [one, other].map((each) => new Set(listBills(each, bills)));

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { soundOfName } from '../fingerprints/names/soundOfName';
 import { listPartyKeys } from '../fingerprints/partyKeys';
 import { type Declaration, type DeclarationRow, findForm, ROW_COUNTRY } from '../papers/declarations';
+import { dateOf, Instant } from '../primitives';
 import type { Box, DeclaredFacts, DeclaredGoods } from './facts';
 
+type LedgerFacts = 'id' | 'status' | 'acceptedOn' | 'releasedOn';
 type Party = Partial<Declaration['exporter']>;
 
 /** The keys of parties. That two names sound alike is enough where goods and times agree, too: clerks drop letters. */
@@ -29,18 +32,40 @@ const foldVessel = (name: string | undefined): string | undefined => fold(name?.
 const foldVoyage = (number: string | undefined): string | undefined => fold(number)?.replace(/^0+(?=.)/, '');
 
 /** What rules read of a declaration, in whichever form; undefined if it is none. */
-export function readDeclared(
-  { id, status }: { readonly id: string; readonly status: string },
-  document: unknown,
-): DeclaredFacts | undefined {
+export function readDeclared(record: DeclarationRecord, document: unknown): DeclaredFacts | undefined {
   const form = findForm(document);
   if (form === undefined) return undefined;
   const { whole, row } = form;
-  if (row !== undefined) return { id, status, ...readRow(row) };
-  return { id, status, ...readHeader(whole), goods: whole.lines.map(readLine) };
+  const { id, status } = record;
+  const known = { id, status, ...readDays(record) };
+  return row === undefined
+    ? { ...known, ...readHeader(whole), goods: whole.lines.map(readLine) }
+    : { ...known, ...readRow(row) };
 }
 
-function readHeader(declaration: Declaration): Omit<DeclaredFacts, 'id' | 'status' | 'goods'> {
+/** What the ledger says of a declaration. */
+interface DeclarationRecord {
+  readonly id: string;
+  readonly status: string;
+  /** When its present version was made. */
+  readonly time?: string;
+  readonly state?: Readonly<Record<string, unknown>>;
+}
+
+const Times = z.object({
+  selection: z.unknown(),
+  acceptedAt: Instant.optional(),
+  releasedAt: Instant.optional(),
+});
+
+/** The days by the ledger. The oldest accepted declarations do not say when that was. */
+function readDays({ time, state }: DeclarationRecord): Pick<DeclaredFacts, 'acceptedOn' | 'releasedOn'> {
+  const { selection, acceptedAt, releasedAt } = Times.safeParse(state).data ?? {};
+  const accepted = acceptedAt ?? (selection === undefined ? time : undefined);
+  return { acceptedOn: accepted && dateOf(accepted), releasedOn: releasedAt && dateOf(releasedAt) };
+}
+
+function readHeader(declaration: Declaration): Omit<DeclaredFacts, LedgerFacts | 'goods'> {
   const { exporter, importer, seller, buyer, vesselName, voyage, containers } = declaration;
   const { procedure, date, country, portOfLoading, relatedDeclarations } = declaration;
   return {
@@ -75,7 +100,7 @@ function readLine(line: Declaration['lines'][number]): DeclaredGoods {
 }
 
 /** The form of the data set names its parties by codes of the authority, and counts goods by their mass. */
-function readRow(row: DeclarationRow): Omit<DeclaredFacts, 'id' | 'status'> {
+function readRow(row: DeclarationRow): Omit<DeclaredFacts, LedgerFacts> {
   const { hsCode, countryOfOrigin: origin, netMassKg, importerId, sellerId, containers } = row;
   const massKg = Number(netMassKg);
   const uncounted = {

@@ -1,7 +1,7 @@
 import { isEntering } from '../papers/declarations';
 import { isCountry, subheadingOf } from '../primitives';
 import type { BillOfGoods, CustomsFacts, DeclaredFacts, PathStep, TacticFinding } from './facts';
-import { meets } from './likeness';
+import { dayOf, meets } from './likeness';
 
 /** Where goods of all origins are kept and traded: that they are loaded there says little. */
 const ENTREPOTS: ReadonlySet<string> = new Set(['AE', 'BE', 'HK', 'NL', 'PA', 'SG']);
@@ -65,7 +65,7 @@ function isExplained(
   );
   const isReceived = countryOf(bill?.placeOfReceipt) === origin;
   const boxes = subject.boxes.map(({ number }) => number);
-  const arrival = Date.parse(subject.date);
+  const arrival = Date.parse(dayOf(subject));
   const hasLeg = events.some(
     ({ equipmentReference: box = '', unLocationCode, timeMs, isEmpty }) =>
       boxes.includes(box) &&

@@ -11,7 +11,8 @@ import {
   SCAN,
 } from '../../support/declaration';
 import { numberOfDeclaration } from '../../support/desk';
-import { BANK_A, CARRIER, CUSTOMS, newId, placeOf, SHIPPER } from '../../support/trade';
+import { BANK_A, CARRIER, CUSTOMS, newId, SHIPPER } from '../../support/trade';
+import { certify, EXPIRED, hide, UNEXPIRED } from './certified';
 import { retokeniseDeclaration } from './retokenising';
 import { disclose } from './shownDeclarations';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
@@ -27,18 +28,8 @@ const AS_CERTIFIED =
   'its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs';
 const IN_FORCE = 'each certificate of origin that it cites is in force';
 
-const certify = async ({ credits }: Situation, bills: readonly string[] = []): Promise<TradeRecord> => {
-  const input = { exporter: placeOf(SHIPPER), bills };
-  return (await credits.act(CUSTOMS, 'certificate-of-origin', 'issue', { document: CERTIFICATE, input })).record;
-};
-
 const SEEN = 'the customs authority sees each certificate of origin that it cites';
 const OF_BILL = 'its bill is one of those for which each of these certificates was issued, if it says for which';
-
-/** Hides a certificate from customs. */
-const hide = ({ rewriting }: Situation, certificate: TradeRecord): void => {
-  rewriting.rewrite(certificate, ({ parties }) => ({ parties: parties.filter(({ party }) => party) }));
-};
 
 /** What was made of goods of a declaration. */
 async function process(
@@ -63,7 +54,7 @@ const file: Scenario = async (situation, broken) => {
   const { record } = await credits.trade.issue();
   const isOfOther = broken(OF_BILL);
   const { record: other } = isOfOther ? await credits.trade.issue() : { record };
-  const certificate = await certify(situation, [other.id]);
+  const certificate = await certify(situation, [other.id], broken(UNEXPIRED) ? EXPIRED : CERTIFICATE);
   if (broken(SEEN)) hide(situation, certificate);
   if (broken(IN_FORCE)) rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
   const named = { billOfLading: record.id, certificatesOfOrigin: [certificate.id] };
@@ -106,9 +97,13 @@ const accept: Scenario = async (situation, broken) => {
   const document = exportDeclaration({ certificatesOfOrigin: [certificate.id] });
   const { record } = await credits.act(SHIPPER, TYPE, 'file', { document, input: INPUT });
   const [goods] = CERTIFICATE.goods;
-  const less = { details: { certificate: { ...CERTIFICATE, goods: [{ ...goods, netMassKg: '1200.4' }] } } };
-  if (broken(AS_CERTIFIED))
-    await credits.act(CUSTOMS, 'certificate-of-origin', 'amend', { id: certificate.id, ...less });
+  const amended = {
+    ...(broken(UNEXPIRED) ? EXPIRED : CERTIFICATE),
+    ...(broken(AS_CERTIFIED) && { goods: [{ ...goods, netMassKg: '1200.4' }] }),
+  };
+  const details = { certificate: amended };
+  if ([AS_CERTIFIED, UNEXPIRED].some(broken))
+    await credits.act(CUSTOMS, 'certificate-of-origin', 'amend', { id: certificate.id, details });
   if (broken(IN_FORCE)) rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
   const tokens = broken(NUMBER) ? [] : [numberOfDeclaration('number')];
   if (broken('it is not accepted yet'))
@@ -154,7 +149,7 @@ const correct: Scenario = async (situation, broken) => {
     ...(broken('the corrected declaration is valid') && { officeId: '' }),
     ...(broken(PLAUSIBLE_DATES) && { date: '2999-11-02' }),
     ...(broken(
-      'it has the same number, country and procedure, and names the same bill and declarations on the ledger',
+      'it has the same number, country and procedure, names the same bill and declarations on the ledger, and has the same date once customs has accepted it',
     ) && { declarationNumber: '43' }),
     ...(broken('it cites the certificates that the request names, or the same as before') && {
       certificatesOfOrigin: [],

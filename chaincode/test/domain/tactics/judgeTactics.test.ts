@@ -38,6 +38,16 @@ describe('Tactics against customs', () => {
         expect(judge(out, { declarations: [entered()] })).to.deep.equal(['ORIGIN_CHANGED_IN_BOND HIGH']);
       });
 
+    it('is found whatever day the declaration states that names the entry, and by the ledger’s days where none is named', () => {
+      const early = { date: '2026-10-20' };
+      const out = leaving(changed, early);
+      expect(judge(out, { declarations: [entered()] })).to.deep.equal(['ORIGIN_CHANGED_IN_BOND HIGH']);
+      const unnamed = { ...leaving(changed, { ...early, ...UNNAMED }), acceptedOn: '2026-11-24' };
+      const entries = (acceptedOn: string): DeclaredFacts[] => [{ ...entered(), acceptedOn }];
+      expect(judge(unnamed, { declarations: entries('2026-11-03') })).to.deep.equal(['ORIGIN_CHANGED_IN_BOND HIGH']);
+      expect(judge(unnamed, { declarations: entries('2026-11-26') })).to.deep.equal([]);
+    });
+
     it('is found in parts, and told with its path', () => {
       const half = {
         ...UPPERS,
@@ -138,6 +148,14 @@ describe('Tactics against customs', () => {
       expect(judge(back('2026-11-09'), { declarations })).to.deep.equal([]);
     });
 
+    it('is found by the days of the ledger, whatever days the declarations state', () => {
+      const sale = { ...sold, acceptedOn: '2026-08-10' };
+      for (const date of ['2026-08-01', '2026-11-09'])
+        expect(judge({ ...back(date), acceptedOn: '2026-09-10' }, { declarations: [sale] })).to.deep.equal([
+          'CAROUSEL REVIEW',
+        ]);
+    });
+
     it('is none if the goods are declared as returned, are others, or come to somebody else', () => {
       const relatedDeclarations = [{ id: ENTRY_ID, relation: 'RETURN_OF' }];
       const sale = { ...sold, id: ENTRY_ID };
@@ -168,6 +186,15 @@ describe('Tactics against customs', () => {
     const none = { bills: [] };
     expect(judge(out(), { ...none, today: '2026-12-31' })).to.deep.equal([]);
     expect(judge(out(), { ...none, today: '2027-01-01' })).to.deep.equal(['EXPORT_NEVER_LOADED HIGH']);
+    const dated = (date: string, releasedOn: string): DeclaredFacts => ({
+      ...declared('OUT', exportDeclaration({ containers: [BOX], date })),
+      ...{ acceptedOn: '2026-11-20', releasedOn },
+    });
+    expect(judge(dated('2027-06-01', '2026-12-01'), { ...none, today: '2027-01-01' })).to.have.length(1);
+    expect(judge(dated('2026-01-01', '2026-12-01'), { ...none, today: '2026-12-31' })).to.deep.equal([]);
+    const isOnBoard = (onBoardDate: string): object => ({ bills: [onBoard({ onBoardDate })], today: '2027-01-01' });
+    expect(judge(dated('2026-01-01', '2026-12-01'), isOnBoard('2026-01-03'))).to.have.length(1);
+    expect(judge(dated('2026-01-01', '2026-12-01'), isOnBoard('2026-12-03'))).to.deep.equal([]);
     expect(judge(out('HELD'), { ...none, today: '2027-01-01' })).to.deep.equal([]);
     expect(judge(out(), { bills: [onBoard({ onBoardDate: '2026-12-05' })], today: '2027-01-01' })).to.deep.equal([]);
     expect(judge(out(), { bills: [onBoard({ status: 'VOIDED' })], today: '2027-01-01' })).to.have.length(1);
@@ -193,6 +220,11 @@ describe('Tactics against customs', () => {
     expect(beside({ vesselName: 'OTHER STAR' })).to.deep.equal(['ONE_BOX_TWICE HIGH']);
     expect(beside({ containers: [{ ...BOX, seals: ['SL2'] }] })).to.deep.equal(['ONE_BOX_TWICE HIGH']);
     expect(beside({ vesselName: 'OTHER STAR', date: '2026-11-07' })).to.deep.equal([]);
+    const known = (each: DeclaredFacts, acceptedOn: string): DeclaredFacts => ({ ...each, acceptedOn });
+    const two = load('TWO', { date: '2026-11-07', importer: { name: 'Other' }, vesselName: 'OTHER STAR' });
+    expect(judge(known(one, '2026-11-03'), { declarations: [known(two, '2026-11-04')] })).to.deep.equal([
+      'ONE_BOX_TWICE HIGH',
+    ]);
   });
 
   it('nothing is found in a declaration that is rejected, or in the form of the data set alone', () => {

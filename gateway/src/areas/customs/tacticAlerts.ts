@@ -37,8 +37,7 @@ async function judgeDeclaration(
   const { facts } = await gatherFacts(declared, record.links, sources);
   const own = judgeTactics(declared, facts).flatMap((finding) => toAlert(finding, declared));
   const together = { ...facts, declarations: [...facts.declarations, declared] };
-  const others = facts.declarations
-    .filter(({ date }) => date >= declared.date)
+  const others = listByDay(facts.declarations, declared)
     .slice(0, MAX_COMPLETED)
     .flatMap((other) =>
       judgeTactics(other, together)
@@ -46,6 +45,14 @@ async function judgeDeclaration(
         .flatMap((finding) => toAlert(finding, other)),
     );
   return [...own, ...others];
+}
+
+/** What can come after a declaration: first what names it, and then by their days, which declarants choose. */
+function listByDay(others: readonly DeclaredFacts[], { id }: DeclaredFacts): DeclaredFacts[] {
+  const isNaming = ({ related }: DeclaredFacts): boolean => related.some((each) => each.id === id);
+  return [...others].sort(
+    (one, other) => Number(isNaming(other)) - Number(isNaming(one)) || other.date.localeCompare(one.date),
+  );
 }
 
 /** The declarations of the goods that a carrier reports. */

@@ -1,8 +1,10 @@
-import { rejectField, rejectIssues } from '../../errors';
+import { type Issue, rejectField, rejectIssues } from '../../errors';
+import { findExpired } from '../../papers/declarations';
+import { dateOf } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
 import type { Link, TradeRecord } from '../../vocabulary/record';
 import { bill as billOfLading } from '../billOfLading/bill';
-import { certificateLink } from '../certificateOfOrigin/words';
+import { certificateLink, parseCertificate } from '../certificateOfOrigin/words';
 import { findContradictions } from './contradictions';
 import { viewDeclaration } from './declarationContent';
 
@@ -99,6 +101,18 @@ export const COVERED = {
   },
 };
 
+/** A declarant chooses the date that it states: the day on which customs is asked, and accepts, is another matter. */
+export const UNEXPIRED = {
+  sentence: 'none of these certificates has run out by now',
+  guard: ({ time, related: { certificates } }: Citing & { readonly time: string }): void => {
+    const issues = findExpired(
+      certificates.map(({ document }) => parseCertificate(document)),
+      dateOf(time),
+    );
+    rejectIssuesAt('/document', issues, 'A certificate of origin has run out.');
+  },
+};
+
 /** What is required of the certificates that a new declaration cites. */
 export const CERTIFIED = [
   {
@@ -112,6 +126,7 @@ export const CERTIFIED = [
   },
   IN_FORCE,
   COVERED,
+  UNEXPIRED,
   {
     sentence: OF_BILL,
     guard: ({ document, ...facts }: Declaring & Naming): void => {
@@ -134,9 +149,14 @@ export function requireCertified(document: unknown, certificates: readonly Relat
     document,
     certificates.map((found) => found.document),
   );
+  rejectIssuesAt(pointerTo, issues, 'The declaration is not as the certificates of origin say.');
+}
+
+/** @throws INVALID, if there are any */
+function rejectIssuesAt(pointerTo: string, issues: readonly Issue[], message: string): void {
   if (issues.length > 0)
     rejectIssues(
-      issues.map(({ pointer, message }) => ({ pointer: `${pointerTo}${pointer}`, message })),
-      { message: 'The declaration is not as the certificates of origin say.' },
+      issues.map((issue) => ({ ...issue, pointer: `${pointerTo}${issue.pointer}` })),
+      { message },
     );
 }

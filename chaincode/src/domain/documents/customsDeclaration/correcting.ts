@@ -35,6 +35,8 @@ const AT = '/details/declaration';
 
 /** What the corrected declaration may not change: another declaration is filed instead. */
 const FIXED = ['declarationNumber', 'country', 'procedure', 'billOfLading', 'relatedDeclarations'] as const;
+/** Nor the day once customs has accepted it: certificates are judged by that day, and deadlines count from it. */
+const FIXED_ONCE_ACCEPTED = [...FIXED, 'date'] as const;
 
 const CORRECTED_STATUS = {
   DECLARED: 'DECLARED',
@@ -99,11 +101,13 @@ export const correct = declaration.step('correct', {
       },
     },
     {
-      sentence: 'it has the same number, country and procedure, and names the same bill and declarations on the ledger',
-      guard: ({ document, details }) => {
+      sentence:
+        'it has the same number, country and procedure, names the same bill and declarations on the ledger, and has the same date once customs has accepted it',
+      guard: ({ state: { selection }, document, details }) => {
         const [before, after] = [viewDeclaration(document), viewDeclaration(details.declaration)];
         const message = 'A correction does not make another declaration of it.';
-        requireUnchanged(FIXED, before, after, { at: AT, message });
+        const names = selection === undefined ? FIXED : FIXED_ONCE_ACCEPTED;
+        requireUnchanged<(typeof FIXED_ONCE_ACCEPTED)[number]>(names, before, after, { at: AT, message });
       },
     },
     {

@@ -4,7 +4,7 @@ import { printDeclarationNumber } from '../../fingerprints/prints';
 import { distinctUlids } from '../../primitives';
 import type { Holding } from '../../vocabulary/facts';
 import { makeServing } from '../../vocabulary/unservedRemarks';
-import { COVERED, findCited, IN_FORCE } from './certified';
+import { COVERED, findCited, IN_FORCE, UNEXPIRED } from './certified';
 import { viewDeclaration } from './declarationContent';
 import { acceptAs, DECIDED, decideAs, OFFICERS, stopAs } from './decision';
 import { NOT_LEFT } from './guards';
@@ -94,10 +94,12 @@ export const accept = declaration.step('accept', {
     },
     IN_FORCE,
     COVERED,
+    UNEXPIRED,
   ],
-  decide: ({ record, state, caller, document, tokens, input: { channel } }) => {
+  decide: ({ record, state, caller, time, document, tokens, input: { channel } }) => {
     const decided = decideNow(channel === 'INSPECTION' ? stopNow(state, record) : state, record);
-    const selected = { ...decided, ...leaveAs(document), selection: { channel, by: caller.party } };
+    const selection = { channel, by: caller.party };
+    const selected = { ...decided, ...leaveAs(document), acceptedAt: time, selection };
     const status = record.status === 'HELD' ? 'HELD' : CHANNEL_STATUS[channel];
     return { change: declaration.changeTo(status, acceptContent(selected, record), { tokens }) };
   },

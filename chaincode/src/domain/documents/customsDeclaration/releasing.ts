@@ -79,5 +79,6 @@ export const release = declaration.step('release', {
   details: REMARKS.release.optional(),
   relations: CITED,
   requirements: [ACCEPTED, TWO_OFFICERS, IN_FORCE],
-  decide: acceptAs('RELEASED', 'release'),
+  decide: ({ state, time, ...facts }) =>
+    acceptAs('RELEASED', 'release')({ ...facts, state: { ...state, releasedAt: state.releasedAt ?? time } }),
 });

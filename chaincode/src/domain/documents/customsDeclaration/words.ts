@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
-import { MspId, PartyId, Ulid } from '../../primitives';
+import { Instant, MspId, PartyId, Ulid } from '../../primitives';
 import { printDeclarationNumber } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import type { Voucher } from '../../vocabulary/definition';
@@ -26,6 +26,10 @@ export const DeclarationState = z.strictObject({
   decidedIn: Version.optional(),
   /** How customs looks at it, and which officer chose that. Set once customs has accepted the declaration. */
   selection: z.strictObject({ channel: Channel, by: PartyId }).optional(),
+  /** When customs accepted it, by the ledger: what the declarant states as its date is its own word. */
+  acceptedAt: Instant.optional(),
+  /** When customs released the goods; after a correction it is still the first time, and a stop ends it. */
+  releasedAt: Instant.optional(),
   /** The hash of the document on which customs has decided: what is corrected after that, nobody has accepted. */
   acceptedContent: Sha256.optional(),
   /** The officer who approves the release of goods that customs inspects; another one releases them. */
@@ -124,7 +128,10 @@ export function listFunctions({ declarant, customs }: DeclarationState): Party[]
 }
 
 /** The state once customs stops the goods in the next version. */
-export function stopNow(state: DeclarationState, { version }: Pick<TradeRecord, 'version'>): DeclarationState {
+export function stopNow(
+  { releasedAt: _, ...state }: DeclarationState,
+  { version }: Pick<TradeRecord, 'version'>,
+): DeclarationState {
   return { ...state, stoppedIn: version + 1 };
 }
 

@@ -27,20 +27,34 @@ const goodsOf = (goods: { readonly hsCode: string; readonly countryOfOrigin: str
 export function findUncertified(declared: Declared, certificates: readonly CertificateOfOrigin[]): Issue[] {
   const certified = certificates.flatMap(({ goods }) => goods);
   return [
+    ...findExpired(certificates, declared.date),
     ...certificates.flatMap((certificate, index) => findUseless(declared, certificate, index)),
     ...declared.lines.flatMap((line, index) => findForeign(line, certified, index)),
     ...findExcess(declared.lines, certified),
   ];
 }
 
+const certificateAt = (index: number): string => `/certificatesOfOrigin/${index}`;
+
+/**
+ * Certificates that have run out by a day.
+ * @param certificates in the order in which the declaration names them
+ * @param day YYYY-MM-DD
+ */
+export function findExpired(certificates: readonly Pick<CertificateOfOrigin, 'expiryDate'>[], day: string): Issue[] {
+  return certificates.flatMap(({ expiryDate }, index) =>
+    expiryDate !== undefined && expiryDate < day
+      ? [{ pointer: certificateAt(index), message: `ran out on ${expiryDate}` }]
+      : [],
+  );
+}
+
 function findUseless({ lines, date }: Declared, certificate: CertificateOfOrigin, index: number): Issue[] {
-  const { goods, issueDate, expiryDate, issuedRetrospectively } = certificate;
-  const pointer = `/certificatesOfOrigin/${index}`;
-  const isOver = expiryDate !== undefined && expiryDate < date;
+  const { goods, issueDate, issuedRetrospectively } = certificate;
+  const pointer = certificateAt(index);
   const isLate = issueDate > date && issuedRetrospectively !== true;
   const isOfGoods = goods.some((each) => lines.some((line) => subheadingOf(line) === subheadingOf(each)));
   return [
-    ...(isOver ? [{ pointer, message: `ran out on ${expiryDate}` }] : []),
     ...(isLate ? [{ pointer, message: `was issued later, on ${issueDate}, and not retrospectively` }] : []),
     ...(isOfGoods ? [] : [{ pointer, message: 'is for none of the declared goods' }]),
   ];
