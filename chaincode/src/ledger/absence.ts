@@ -1,10 +1,10 @@
-import { DEFINITIONS } from '../domain/documents/registry';
 import type { Action } from '../domain/vocabulary/action';
 import type { Found } from '../domain/vocabulary/facts';
 import type { Absence, ActionRequest, TradeRecord } from '../domain/vocabulary/record';
 import { hashFact } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
 import { listOrganizations } from './signatories';
+import { listNeeded } from './travelling';
 
 /**
  * The action as it is taken while others do not sign: without its private parts, since members who are not parties endorse
@@ -41,19 +41,19 @@ export function applyAbsence(
  * @throws INVALID
  */
 export function requireUnreached(
-  { name, waitsFor }: Action,
+  action: Action,
   { unreached }: Pick<ActionRequest, 'unreached'>,
   caller: string,
   found: Found | undefined,
 ): readonly string[] {
   if (unreached === undefined) return [];
   const record = found?.record;
-  const waited = record && waitsFor?.(record);
-  if (record === undefined || waited === undefined)
-    return reject('INVALID', `The action ${name} waits for everybody who gets what it brings.`, { unreached });
-  const needed = new Set([caller, ...waited.map(({ msp }) => msp), ...DEFINITIONS[record.type].named(record)]);
+  const needed = record && listNeeded(action, record, caller);
+  if (needed === undefined)
+    return reject('INVALID', `The action ${action.name} waits for everybody who gets what it brings.`, { unreached });
   const wrong = unreached.filter((msp) => needed.has(msp) || !isPartyOf(msp, record));
-  if (wrong.length > 0) reject('INVALID', `The action ${name} waits for these, or they get nothing by it.`, { wrong });
+  if (wrong.length > 0)
+    reject('INVALID', `The action ${action.name} waits for these, or they get nothing by it.`, { wrong });
   return unreached;
 }
 

@@ -34,6 +34,7 @@ import { contentKey } from './keys';
 import { findRecord } from './records';
 import type { Session } from './session';
 import { readSurroundings, type Surrounding } from './surroundings';
+import { listCarried, listUnseeing } from './travelling';
 import { commit, type RecordWrite, type Writes } from './writes';
 
 /** What an action comes to: the record that is there already, or what is to be written. */
@@ -146,7 +147,10 @@ function layOut(
   input: Brought,
 ): Writes {
   const { change, others = [], findings = [], told } = action.decide(facts);
-  const { content, details, unreached } = input;
+  const { content, details } = input;
+  const carried = listCarried(facts.related);
+  const by = { record: facts.found?.record, caller: session.caller.msp };
+  const unreached = [...new Set([...input.unreached, ...listUnseeing(action, by, change, carried)])].sort();
   const of = { session, action: action.name };
   const link = { type: definition.type, id: facts.id };
   const { detailsHash, absence } = facts;
@@ -164,6 +168,7 @@ function layOut(
     findings,
     told,
     absent: [...(absence?.organizations ?? []), ...unreached],
+    carried,
     isPrivate: change.isPublic !== true && (doesTravel(input) || action.carries.length > 0),
   };
 }

@@ -4,6 +4,7 @@ import { recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { isPolicyOf, type Signatories } from './policies';
 import type { Session } from './session';
 import { buildRecordPolicy, findSignatories, listOrganizations } from './signatories';
+import { maySeeAll, requireSeeing } from './travelling';
 import { contentRecipients, detailsRecipients, type Writes } from './writes';
 
 /** Every transaction needs two organisations, by the channel policy TradeEndorsement. */
@@ -17,9 +18,10 @@ interface Asked extends Signatories {
 /**
  * The organisations whose endorsement an action needs, and no more: each that a private part is written for, each
  * that a record names, and one other if a record's own policy wants it. If private bytes travel, all of them are
- * parties to what travels. If somebody whom a record names is absent, two thirds of the members endorse instead: that is
- * the second way of every record's policy.
- * @throws INVALID if no such set exists, because a single organisation takes part, or too many are absent
+ * parties to each document that travels. If somebody whom a record names is absent, two thirds of the members endorse
+ * instead: that is the second way of every record's policy.
+ * @throws INVALID if no such set exists, because a single organisation takes part, or too many are absent;
+ * NOT_DISCLOSED
  */
 export async function chooseEndorsers(session: Session, writes: Writes): Promise<string[]> {
   const chosen = new Set([session.caller.msp]);
@@ -34,6 +36,7 @@ export async function chooseEndorsers(session: Session, writes: Writes): Promise
     if (isLacking(each)) addTwoThirds(chosen, each, candidates);
     else if (each.andOther) addOther(chosen, each, candidates);
   while (chosen.size < MIN_ENDORSERS) addOther(chosen, { named: [...chosen], among: candidates }, candidates);
+  requireSeeing(chosen, writes.carried);
   return [...chosen].sort();
 }
 
@@ -53,10 +56,15 @@ async function readPolicyMembers({ reads, sets, members }: Session, record: Trad
 }
 
 /** Parties come first; other members only if nothing private travels. */
-function listCandidates({ records: [{ after }], isPrivate, absent }: Writes, members: readonly string[]): string[] {
+function listCandidates(
+  { records: [{ after }], isPrivate, absent, carried }: Writes,
+  members: readonly string[],
+): string[] {
   const parties = [...listOrganizations(after)];
   const all = isPrivate ? parties : [...parties, ...members.filter((member) => !parties.includes(member))];
-  return all.filter((candidate) => members.includes(candidate) && !absent.includes(candidate));
+  return all.filter(
+    (candidate) => members.includes(candidate) && !absent.includes(candidate) && maySeeAll(candidate, carried),
+  );
 }
 
 /** @throws INVALID if fewer are there */

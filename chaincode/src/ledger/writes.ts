@@ -31,6 +31,8 @@ export interface Writes {
   readonly told: readonly string[] | undefined;
   /** Whether private bytes travel with the proposal: only parties may see them. */
   readonly isPrivate: boolean;
+  /** The other documents that travel: whoever endorses is a party of each. */
+  readonly carried: readonly TradeRecord[];
   /** The organisations whose peers do not sign: others stand in for them, or they are not reached. */
   readonly absent: readonly string[];
 }

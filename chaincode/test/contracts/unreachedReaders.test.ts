@@ -65,6 +65,43 @@ describe('Whoever only reads a document', () => {
     });
   });
 
+  describe('and does not see what its declaration rests on', () => {
+    const TYPE = 'customs-declaration';
+    const get = (result: Result): string[] =>
+      result.endorsers.filter((msp) => msp !== SHIPPER.msp && msp !== CUSTOMS.msp);
+
+    /** A declaration that cites a certificate, and that both banks see. */
+    async function citing(): Promise<{ id: string; certificate: string; correct: () => Promise<Result> }> {
+      const asked = { document: CERTIFICATE, input: { exporter: placeOf(SHIPPER) } };
+      const { id: certificate } = (await act(CUSTOMS, 'certificate-of-origin', 'issue', asked)).record;
+      const document = worth(40_000_00, { certificatesOfOrigin: [certificate] });
+      const id = await on.shown([BANK_A, BANK_B], document);
+      const declaration = { ...document, officeId: '021' };
+      return { id, certificate, correct: () => act(SHIPPER, TYPE, 'correct', { id, details: { declaration } }) };
+    }
+    const show = (id: string, bank: User): Promise<Result> =>
+      act(SHIPPER, 'certificate-of-origin', 'disclose', { id, input: { to: { msp: bank.msp } } });
+
+    it('gets no certificate with a correction, and the correction later', async () => {
+      const { id, certificate, correct } = await citing();
+      await show(certificate, BANK_B);
+      const corrected = await correct();
+      expect(get(corrected)).to.deep.equal([BANK_B.msp]);
+      expect(corrected.record.unreached).to.deep.equal([BANK_A.msp]);
+      await on.disclose(id, BANK_A);
+      expect(await holds(BANK_A, TYPE, id)).to.equal(true);
+      await rejects(on.desk.read(BANK_A, { type: 'certificate-of-origin', id: certificate }), 'NOT_FOUND');
+    });
+
+    it('gets the correction at once if it sees each of these', async () => {
+      const { certificate, correct } = await citing();
+      for (const bank of [BANK_A, BANK_B]) await show(certificate, bank);
+      const corrected = await correct();
+      expect(get(corrected)).to.deep.equal([BANK_A.msp, BANK_B.msp]);
+      expect(corrected.record).not.to.have.property('unreached');
+    });
+  });
+
   it('does not keep the issuer of a certificate from amending it', async () => {
     const type = 'certificate-of-origin';
     const input = { exporter: placeOf(SHIPPER) };
