@@ -148,19 +148,19 @@ function layOut(
 ): Writes {
   const { change, others = [], findings = [], told } = action.decide(facts);
   const { content, details } = input;
-  const carried = listCarried(facts.related);
-  const by = { record: facts.found?.record, caller: session.caller.msp };
-  const unreached = [...new Set([...input.unreached, ...listUnseeing(action, by, change, carried)])].sort();
   const of = { session, action: action.name };
   const link = { type: definition.type, id: facts.id };
   const { detailsHash, absence } = facts;
-  const own = layOutWrite(of, link, facts.found?.record, change, { content, unreached, detailsHash });
   const related = others.map(({ record, change: its }) => {
-    const carried = facts.related.find((found) => recordKey(found.record) === recordKey(record));
+    const found = facts.related.find((each) => recordKey(each.record) === recordKey(record));
     return layOutWrite(of, record, record, its, {
-      ...{ content: carried?.content, unreached: [], detailsHash: undefined },
+      ...{ content: found?.content, unreached: [], detailsHash: undefined },
     });
   });
+  const carried = listCarried(facts.related, related);
+  const by = { record: facts.found?.record, caller: session.caller.msp };
+  const unreached = [...new Set([...input.unreached, ...listUnseeing(action, by, change, carried)])].sort();
+  const own = layOutWrite(of, link, facts.found?.record, change, { content, unreached, detailsHash });
   for (const { after } of [own, ...related]) assertBelievable(after, session.members);
   return {
     records: [own, ...related],

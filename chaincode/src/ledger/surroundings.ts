@@ -14,6 +14,8 @@ import { findHoldings, readMet, readShareKeys } from './tokens';
 /** Another document that a decision rests on, with its private bytes if the action carries them. */
 export interface Surrounding extends Related {
   readonly content: SealedContent | undefined;
+  /** Whether whoever must endorse may see these. */
+  readonly isSeenByEndorsers: boolean;
 }
 
 /**
@@ -32,12 +34,14 @@ export async function readSurroundings(
   const related: Surrounding[] = [];
   const asked = { input, record: own.record, document: own.document };
   const carried = new Set(action.carried(asked).map(recordKey));
+  const seen = new Set(action.seenByEndorsers(asked).map(recordKey));
   for (const link of action.related(asked)) {
     const found = await findRecord(session, link);
     if (found === undefined) continue;
     const isRead = carried.has(recordKey(link)) && isBelievable(caller, found);
     const content = isRead ? readCarried(stub, found.record) : undefined;
-    related.push({ ...found, content, document: content?.document });
+    const isSeenByEndorsers = seen.has(recordKey(link));
+    related.push({ ...found, content, document: content?.document, isSeenByEndorsers });
   }
   const epochs = tokens.length === 0 ? undefined : await readTokenEpochs(session.reads);
   const looked = action.tokens({ ...asked, tokens: findComparable(action, tokens, epochs) });

@@ -2,18 +2,21 @@ import { DEFINITIONS } from '../domain/documents/registry';
 import { reject } from '../domain/errors';
 import type { Action } from '../domain/vocabulary/action';
 import type { Change } from '../domain/vocabulary/facts';
-import type { Party, TradeRecord } from '../domain/vocabulary/record';
+import { type Party, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import type { Surrounding } from './surroundings';
 import { listOrganizations } from './signatories';
+import type { RecordWrite } from './writes';
 
 /*
  * Whoever endorses an action gets the private bytes of all documents that travel with it. So nobody endorses who is not a
- * party of each of these.
+ * party of each of these, unless the action says that whoever must endorse sees one.
  */
 
-/** The documents of other records that travel with an action. */
-export const listCarried = (related: readonly Surrounding[]): TradeRecord[] =>
-  related.flatMap(({ record, content }) => (content === undefined ? [] : [record]));
+/** The documents of other records that travel with an action, and that only their parties see; those that it changes, as they are after it. */
+export const listCarried = (related: readonly Surrounding[], writes: readonly RecordWrite[]): TradeRecord[] =>
+  related
+    .filter(({ content, isSeenByEndorsers }) => content !== undefined && !isSeenByEndorsers)
+    .map(({ record }) => writes.find(({ after }) => recordKey(after) === recordKey(record))?.after ?? record);
 
 /** Whether an organisation is a party of each document that travels. */
 export const maySeeAll = (organization: string, carried: readonly TradeRecord[]): boolean =>

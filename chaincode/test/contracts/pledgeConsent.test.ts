@@ -183,6 +183,7 @@ describe('A pledged bill of lading', () => {
 
   it('that was honoured is so in the bill in its place, which the bank that paid sees', async () => {
     const { record } = await trade.issue();
+    await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: BANK_B.msp } });
     await askForAmendment(record.id);
     await trade.bill(CARRIER, 'acceptSurrender', record.id);
     const title = { holder: placeOf(SHIPPER), titleHolder: placeOf(SHIPPER) };

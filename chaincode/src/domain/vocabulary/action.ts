@@ -112,6 +112,8 @@ export interface Action extends Authorship {
   related(asked: Asked): readonly Link[];
   /** Those of them whose private content the decision reads. */
   carried(asked: Asked): readonly Link[];
+  /** Those of them that whoever must endorse sees then, though no party of them. */
+  seenByEndorsers(asked: Asked): readonly Link[];
   /**
    * The numbers that the document gets with the action: the request brings a token of each, in this order. Undefined if the
    * action gives none; the tokens of a new document are then those of its fingerprints.

@@ -8,7 +8,15 @@ import { numbering, numbersOfStep } from './numbering';
 import { oncePerObject } from './once';
 import { parseAs } from './parse';
 import { FIRST_VERSION, type Link, type TradeRecord } from './record';
-import { type CreationAsked, findCarried, findLinks, type Relations, relatedBy, type StepAsked } from './relations';
+import {
+  type CreationAsked,
+  findCarried,
+  findLinks,
+  findSeenByEndorsers,
+  type Relations,
+  relatedBy,
+  type StepAsked,
+} from './relations';
 import {
   requiredActor,
   requiredDocument,
@@ -68,6 +76,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     ...runInOrder(of.input, [requiredRole(name, of)], own, (facts) => of.decide(typed(facts))),
     related: (asked) => findDocuments(relations, names, parseAsked(asked)),
     carried: (asked) => findCarried(relations, parseAsked(asked)),
+    seenByEndorsers: (asked) => findSeenByEndorsers(relations, parseAsked(asked)),
     ...numbering(numbersOf, (request) => of.tokens?.(request) ?? request.tokens),
   };
 }
@@ -110,6 +119,7 @@ export function makeStep<State, From extends string, To extends string, Input, D
     ...runInOrder(of.input, admissionOf(name, of), own, (facts) => of.decide(typed(facts))),
     related: ofRecord(parseAsked, (asked) => findDocuments(relations, names, asked)),
     carried: ofRecord(parseAsked, (asked) => findCarried(relations, asked)),
+    seenByEndorsers: ofRecord(parseAsked, (asked) => findSeenByEndorsers(relations, asked)),
     ...numbering(numbersOf, () => []),
   };
 }

@@ -11,6 +11,8 @@ export interface Relation<Asked> {
   readonly find: (asked: Asked) => Link | undefined | readonly Link[];
   /** Its type, if its private document travels along. */
   readonly carries?: DocumentType;
+  /** Whether whoever must endorse the action sees it then, though no party of it. Nobody else does by default. */
+  readonly isSeenByEndorsers?: true;
   /** How the action may change it; it may not by default. */
   readonly change?: RelatedChange;
   /** Whether its public record is enough, so that the caller need not be a party of it. */
@@ -39,6 +41,13 @@ export function findLinks<Asked>(relations: Relations<Asked>, asked: Asked): Lin
 export function findCarried<Asked>(relations: Relations<Asked>, asked: Asked): Link[] {
   return Object.values(relations)
     .filter(({ carries }) => carries !== undefined)
+    .flatMap((relation) => findLinksOfOne(relation, asked));
+}
+
+/** Those of them that whoever must endorse may see. */
+export function findSeenByEndorsers<Asked>(relations: Relations<Asked>, asked: Asked): Link[] {
+  return Object.values(relations)
+    .filter(({ isSeenByEndorsers }) => isSeenByEndorsers === true)
     .flatMap((relation) => findLinksOfOne(relation, asked));
 }
 

@@ -32,6 +32,7 @@ export const report = cargo.creation('report', {
       what: 'the bill',
       find: ({ input: { billOfLading } }) => billLink(billOfLading),
       carries: 'bill-of-lading',
+      isSeenByEndorsers: true,
     },
   },
   requirements: [

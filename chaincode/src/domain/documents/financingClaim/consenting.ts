@@ -19,12 +19,13 @@ interface Consenting {
   readonly consent?: string | undefined;
 }
 
-/** The consent on which a claim rests. Bank and applicant, who endorse the claim, both hold it. */
+/** The consent on which a claim rests. Bank and applicant hold it, and whoever lends with the bank sees to what they agreed. */
 export const CONSENT = {
   consented: {
     what: 'the consent, if one is named,',
     find: ({ input }: CreationAsked<Consenting>) => findConsentLink(input),
     carries: 'financing-consent',
+    isSeenByEndorsers: true,
     change: consent.changedTo(['USED'], ({ bank }) => [{ msp: bank }]),
   },
 } as const;

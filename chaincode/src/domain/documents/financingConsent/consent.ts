@@ -19,7 +19,7 @@ const CONSENTED_KINDS = PAPER_KINDS.filter((kind) => kind !== 'BILL_ON_LEDGER');
 const ConsentedPaper = z.strictObject({ kind: z.enum(CONSENTED_KINDS), number: PaperNumber });
 export type ConsentedPaper = z.infer<typeof ConsentedPaper>;
 
-/** What the applicant brings to the bank. The two of them see it, nobody else. */
+/** What the applicant brings to the bank. The two of them see it, and whoever lends with that bank on it. */
 const FinancingConsentContent = z.strictObject({
   applicant: NamedParty.describe('Who consents. Everybody else sees the organisation alone.'),
   papers: z

@@ -51,6 +51,7 @@ export const present = presented.creation('present', {
       what: 'the credit',
       find: ({ input }) => creditLink(input.credit),
       carries: 'letter-of-credit',
+      isSeenByEndorsers: true,
       change: CHANGED_BY_BENEFICIARY,
     },
     bills: {

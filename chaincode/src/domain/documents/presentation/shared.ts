@@ -7,11 +7,15 @@ import type { PresentationState } from './presentationState';
 
 /* What the actions of a presentation share: they change the credit with it. */
 
-/** The credit of a presentation, with its private document. */
+/**
+ * The credit of a presentation, with its private document. Whoever must endorse that a bill passes, such as its carrier if it
+ * delivered without the bill, does not keep a bank from honouring in time.
+ */
 export const CREDIT = {
   what: 'the credit',
   find: ({ state }: { readonly state: PresentationState }): Link => creditLink(state.credit),
   carries: 'letter-of-credit',
+  isSeenByEndorsers: true,
 } as const;
 
 /** The bank that examines now. */
