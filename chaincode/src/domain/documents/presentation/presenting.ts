@@ -59,6 +59,7 @@ export const present = presented.creation('present', {
       find: ({ document, input }: CreationAsked<{ readonly billOfLading?: string | undefined }>) =>
         listBills(document, input.billOfLading),
       carries: 'bill-of-lading',
+      isSeenByEndorsers: true,
       change: HANDED_ON,
     },
     replaced: {
