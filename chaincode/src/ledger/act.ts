@@ -152,10 +152,8 @@ function layOut(
   const link = { type: definition.type, id: facts.id };
   const { detailsHash, absence } = facts;
   const related = others.map(({ record, change: its }) => {
-    const found = facts.related.find((each) => recordKey(each.record) === recordKey(record));
-    return layOutWrite(of, record, record, its, {
-      ...{ content: found?.content, unreached: [], detailsHash: undefined },
-    });
+    const content = facts.related.find((each) => recordKey(each.record) === recordKey(record))?.content;
+    return layOutWrite(of, record, record, its, { content, unreached: [], detailsHash: undefined });
   });
   const carried = listCarried(facts.related, related);
   const by = { record: facts.found?.record, caller: session.caller.msp };

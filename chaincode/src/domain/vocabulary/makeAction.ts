@@ -38,6 +38,13 @@ const NOTHING_BEFORE = {
   ...{ adds: undefined, opponentMayBeAbsent: false, isOnSeenVersion: false, waitsFor: undefined },
 } as const;
 
+/** The related documents that travel along, and those of them that whoever endorses may see. */
+const carrying = (
+  of: (find: typeof findCarried) => Action['carried'],
+): Pick<Action, 'carried' | 'seenByEndorsers'> => ({
+  ...{ carried: of(findCarried), seenByEndorsers: of(findSeenByEndorsers) },
+});
+
 /** Makes a creation out of its typed description. */
 export function makeCreation<State, To extends string, Input, Details, R>(
   name: string,
@@ -75,8 +82,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     authors: readFromState(of.authors, stateOf),
     ...runInOrder(of.input, [requiredRole(name, of)], own, (facts) => of.decide(typed(facts))),
     related: (asked) => findDocuments(relations, names, parseAsked(asked)),
-    carried: (asked) => findCarried(relations, parseAsked(asked)),
-    seenByEndorsers: (asked) => findSeenByEndorsers(relations, parseAsked(asked)),
+    ...carrying((find) => (asked) => find(relations, parseAsked(asked))),
     ...numbering(numbersOf, (request) => of.tokens?.(request) ?? request.tokens),
   };
 }
@@ -118,8 +124,7 @@ export function makeStep<State, From extends string, To extends string, Input, D
     authors: readFromState(of.authors ?? of.by?.parties, stateOf),
     ...runInOrder(of.input, admissionOf(name, of), own, (facts) => of.decide(typed(facts))),
     related: ofRecord(parseAsked, (asked) => findDocuments(relations, names, asked)),
-    carried: ofRecord(parseAsked, (asked) => findCarried(relations, asked)),
-    seenByEndorsers: ofRecord(parseAsked, (asked) => findSeenByEndorsers(relations, asked)),
+    ...carrying((find) => ofRecord(parseAsked, (asked) => find(relations, asked))),
     ...numbering(numbersOf, () => []),
   };
 }
