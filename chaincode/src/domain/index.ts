@@ -200,6 +200,7 @@ export {
   type BillOfGoods,
   type CustomsFacts,
   type DeclaredFacts,
+  isShipped,
   judgeTactics,
   listTraderKeys,
   type OriginCertificate,

@@ -20214,14 +20214,14 @@ export interface components {
          *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
          *       },
          *       "status": "RELEASED",
-         *       "reason": "Customs released these goods for export 30 days ago, and there is neither a bill of them nor a transport event that this bank sees."
+         *       "reason": "Customs released these goods for export 30 days ago, and this bank sees neither a bill that covers all that is declared for it, nor a report or event of their loading."
          *     }
          */
         readonly UnshippedExport: {
             readonly document: components["schemas"]["Link"];
             /** @example RELEASED */
             readonly status: string;
-            /** @example Customs released these goods for export 30 days ago, and there is neither a bill of them nor a transport event that this bank sees. */
+            /** @example Customs released these goods for export 30 days ago, and this bank sees neither a bill that covers all that is declared for it, nor a report or event of their loading. */
             readonly reason: string;
         };
         /**

@@ -65,6 +65,7 @@ export interface BillOfGoods {
   /** The keys of its shipper, and what it carries, as far as it states them. */
   readonly shippers?: readonly string[];
   readonly packages?: number | undefined;
+  readonly grossMassKg?: number | undefined;
   /** Whether house bills are attached to it: its shipper is then a forwarder. */
   readonly isMaster?: boolean;
 }
@@ -76,6 +77,8 @@ export interface ReportedCargo {
   readonly bill: string;
   readonly arrivalDate: string;
   readonly boxes: readonly string[];
+  readonly packages?: number;
+  readonly grossMassKg?: number;
 }
 
 /** A record of processing that customs has approved. */

@@ -9,3 +9,4 @@ export {
 export { judgeTactics } from './judgeTactics';
 export { listTraderKeys, readDeclared } from './readDeclared';
 export { readApproved, readBillOfGoods, readCertified, readReportedCargo } from './readSeen';
+export { isShipped } from './shipped';

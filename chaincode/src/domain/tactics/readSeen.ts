@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CargoReport, CertificateOfOrigin, ProcessingRecord } from '../papers/declarations';
-import { LETTER_OR_DIGIT } from '../primitives';
+import { convertToKg, LETTER_OR_DIGIT, writeNumber } from '../primitives';
 import { readBillFacts } from '../transportEvents';
 import { keysOf } from './readDeclared';
 import type { ApprovedProcessing, BillOfGoods, OriginCertificate, ReportedCargo } from './facts';
@@ -30,14 +30,35 @@ const Shipped = z
   })
   .partial();
 
-function readShipped(document: unknown): Pick<BillOfGoods, 'shippers' | 'packages'> {
+const Weighed = z.object({
+  consignmentItems: z.array(
+    z.object({
+      cargoItems: z.array(
+        z.object({ cargoGrossWeight: z.object({ value: z.number().min(0), unit: z.enum(['KGM', 'LBR']) }) }),
+      ),
+    }),
+  ),
+});
+
+function readShipped(document: unknown): Pick<BillOfGoods, 'shippers' | 'packages' | 'grossMassKg'> {
   const { documentParties, consignmentItems } = Shipped.safeParse(document).data ?? {};
   return {
     shippers: documentParties === undefined ? [] : keysOf({ name: documentParties.shipper.partyName }),
     packages: consignmentItems
       ?.flatMap(({ cargoItems }) => cargoItems)
       .reduce((sum, { outerPackaging }) => sum + outerPackaging.numberOfPackages, 0),
+    grossMassKg: readMassKg(document),
   };
+}
+
+/** How much the goods of a bill weigh; undefined if it does not state that of each. */
+function readMassKg(document: unknown): number | undefined {
+  const { consignmentItems } = Weighed.safeParse(document).data ?? {};
+  const items = consignmentItems?.flatMap(({ cargoItems }) => cargoItems);
+  return items?.reduce(
+    (sum, { cargoGrossWeight: { value, unit } }) => sum + Number(convertToKg({ value: writeNumber(value), unit })),
+    0,
+  );
 }
 
 /** A bill of lading in DCSA's form; what it does not state is undefined. */
@@ -60,8 +81,9 @@ export function readReportedCargo({ id, status, state }: Recorded, document: unk
   const report = CargoReport.safeParse(document).data;
   const bill = OfBill.safeParse(state).data?.billOfLading;
   if (report === undefined || bill === undefined) return undefined;
-  const { arrivalDate, containers } = report;
-  return { id, status, bill, arrivalDate, boxes: containers.map(({ number }) => number) };
+  const { arrivalDate, containers, packages, grossMassKg } = report;
+  const boxes = containers.map(({ number }) => number);
+  return { id, status, bill, arrivalDate, boxes, packages, grossMassKg: Number(grossMassKg) };
 }
 
 /** A record of processing that customs has approved; undefined if it has not. */

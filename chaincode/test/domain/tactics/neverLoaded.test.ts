@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type CustomsFacts, type DeclaredFacts, readBillOfGoods } from '../../../src/domain/tactics';
-import { exportDeclaration } from '../../support/declaration';
+import { exportDeclaration, LINE } from '../../support/declaration';
 import { BOX, declared, judge, onBoard } from '../../support/bondedGoods';
 
 describe('An export that cites a bill', () => {
@@ -33,6 +33,58 @@ describe('An export that cites a bill', () => {
       if (bill.onBoardDate === '2026-12-05')
         expect(find(subject, bill, { cargo: [report] })).to.deep.equal(['EXPORT_NEVER_LOADED HIGH']);
     });
+
+  describe('with others', () => {
+    const other = (id: string, more: object = {}, status = 'RELEASED'): DeclaredFacts =>
+      declared(id, exportDeclaration({ date: '2026-12-01', billOfLading: CITED, ...more }), status);
+    const unpacked = { ...LINE, packages: undefined };
+    const NEVER = ['EXPORT_NEVER_LOADED HIGH'];
+
+    it('is found, if the bill is of fewer packages, or weighs less, than all of them', () => {
+      const declarations = [other('B'), other('C')];
+      expect(find(cites(), loaded, { declarations })).to.deep.equal(NEVER);
+      expect(find(cites(), { ...loaded, packages: 1200 }, { declarations })).to.deep.equal([]);
+      const weighed = { ...loaded, packages: undefined, grossMassKg: 1400 };
+      expect(find(cites(), weighed)).to.deep.equal([]);
+      expect(find(cites(), weighed, { declarations: [other('B', { lines: [unpacked] })] })).to.deep.equal(NEVER);
+      expect(find(cites({ grossMassKg: '1500' }), weighed)).to.deep.equal(NEVER);
+    });
+
+    it('is found by the box that they share, and by the report of a bill that customs does not see', () => {
+      const boxed = { containers: [BOX], billOfLading: undefined };
+      const declarations = [other('B', boxed)];
+      expect(find(cites(boxed), { ...loaded, boxes: [BOX.number] }, { declarations })).to.deep.equal(NEVER);
+      const report = { id: 'R', status: 'ARRIVED', bill: CITED, arrivalDate: '2026-12-20', boxes: [], packages: 400 };
+      expect(find(cites(), { ...loaded, id: 'X' }, { cargo: [report] })).to.deep.equal([]);
+      const seen = { cargo: [report], declarations: [other('B')] };
+      expect(find(cites(), { ...loaded, id: 'X' }, seen)).to.deep.equal(NEVER);
+    });
+
+    it('is found if they name a house bill and its master', () => {
+      const house = { ...loaded, id: 'H', master: CITED };
+      const bills = [{ ...loaded, isMaster: true }, house];
+      const declarations = [other('B', { billOfLading: '01KAE5TZ3TC7H3N5QG8Y0E2XVP' })];
+      const named = bills.map((bill) => (bill.id === 'H' ? { ...bill, id: '01KAE5TZ3TC7H3N5QG8Y0E2XVP' } : bill));
+      expect(judge(cites(), { bills: named, declarations, today: '2027-02-01' })).to.deep.equal(NEVER);
+    });
+
+    it('counts goods of which no number is stated as one package, and not as none', () => {
+      const [lines, grossMassKg] = [[unpacked, unpacked], '2800'];
+      expect(find(cites({ lines, grossMassKg }), { ...loaded, packages: 1 })).to.deep.equal(NEVER);
+      expect(find(cites({ lines, grossMassKg }), { ...loaded, packages: 2 })).to.deep.equal([]);
+    });
+
+    it('is none if these are of another bill or shipper, are imports, or ended or were never accepted', () => {
+      const stranger = other('B', { exporter: { name: 'Somebody Else', country: 'KR' } });
+      const shippedByUs = shipped('Hanbit Shoes');
+      expect(find(cites(), shippedByUs, { declarations: [stranger] })).to.deep.equal([]);
+      const declarations = [
+        ...[other('B', { billOfLading: undefined }), other('C', { procedure: 'IMPORT' })],
+        ...['REJECTED', 'CANCELLED', 'DECLARED'].map((status) => other(status, {}, status)),
+      ];
+      expect(find(cites(), loaded, { declarations })).to.deep.equal([]);
+    });
+  });
 
   it('of its goods is none: by its box, by its shipper, under a forwarder’s master bill, or as a part of the load', () => {
     expect(find(cites({ containers: [BOX] }), { ...loaded, boxes: [BOX.number] })).to.deep.equal([]);

@@ -43,6 +43,9 @@ export interface CustomsSources {
   readonly read: (link: Link) => Promise<unknown>;
 }
 
+/** What shows whether goods were loaded. */
+type Shipping = Pick<CustomsFacts, 'bills' | 'declarations' | 'cargo' | 'events'>;
+
 /** What an authority sees beside a declaration, and whether there is more than it has read. */
 export interface Seen {
   readonly facts: CustomsFacts;
@@ -76,6 +79,22 @@ export async function gatherFacts(
       processing: await documents.processing(declarations),
       certificates: await documents.certificates(subject, links),
     },
+  };
+}
+
+/** What an organisation can see that bears on whether the goods of an export were loaded: less than an authority weighs. */
+export async function gatherShipping(subject: DeclaredFacts, sources: CustomsSources): Promise<Shipping> {
+  const documents = new Documents(sources);
+  const bills = await documents.bills([subject]);
+  const ids = [...(subject.bill === undefined ? [] : [subject.bill]), ...bills.map(({ id }) => id)];
+  const ofBills = await linkingTo(DECLARATION, ids, sources, BILL);
+  const boxes = { kind: CONTAINER, values: subject.boxes.map(({ number }) => number) };
+  const inBoxes = await sources.queries.withAnyTerm(sources.user, DECLARATION, boxes, MAX_DECLARATIONS, 'desc');
+  return {
+    bills,
+    declarations: await readAll(distinct([...ofBills, inBoxes]), sources, readDeclared),
+    cargo: await documents.cargo(ids),
+    events: await documents.events([subject]),
   };
 }
 

@@ -1,17 +1,29 @@
-import { DAY_MS, Link, LIVE_CLAIM_STATUSES } from '@naru/chaincode/domain';
+import {
+  DAY_MS,
+  dateOf,
+  isShipped,
+  Link,
+  LIVE_CLAIM_STATUSES,
+  parseAs,
+  readDeclared,
+  TradeRecord,
+} from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
 import { components, text } from '../../http/endpoint/components.js';
 import type { Reminder } from '../../http/endpoints/events.js';
+import { toProblem } from '../../http/problem.js';
 import type { User } from '../../identity/users.js';
 import { visibleTo } from '../../readModel/visibility.js';
+import { type CustomsSources, gatherShipping } from '../customs/customsFacts.js';
 
 /** How many days after its release an export is to be on board (Customs Act of Korea, art. 251). @internal */
 export const LOADING_DAYS = 30;
-const MAX_DECLARATIONS = 100;
+/** How many declarations are weighed at one time: each is read with the bills and events of its goods. */
+const MAX_DECLARATIONS = 20;
 const DECLARATION = 'customs-declaration';
-const REASON = `Customs released these goods for export ${LOADING_DAYS} days ago, and there is neither a bill of them nor a transport event that this bank sees.`;
+const REASON = `Customs released these goods for export ${LOADING_DAYS} days ago, and this bank sees neither a bill that covers all that is declared for it, nor a report or event of their loading.`;
 
 /** A declaration that is released for export, on which a claim of this bank rests, and whose goods nobody has shipped. */
 const UnshippedExport = z
@@ -27,37 +39,69 @@ type UnshippedExport = z.infer<typeof UnshippedExport>;
 export const unshippedExportReminder: Reminder = {
   event: 'unshipped-export',
   schema: UnshippedExport,
-  watch: (user, { db }) => watchUnshipped(db, user),
+  watch: (user, { db, documentQueries: queries, documents }) =>
+    watchUnshipped(user, {
+      ...{ db, queries },
+      read: async (link) => (await documents.read(user.name, link)).document,
+    }),
 };
 
-/** Gives what one listener was not told yet. @internal */
-export function watchUnshipped(db: Database, user: User): () => Promise<readonly UnshippedExport[]> {
+interface Sources extends Pick<CustomsSources, 'queries' | 'read'> {
+  readonly db: Database;
+}
+
+/**
+ * Weighs each of them once a day, since bills come and are voided, and gives what one listener was not told yet.
+ * @internal
+ */
+export function watchUnshipped(user: User, sources: Sources): () => Promise<readonly UnshippedExport[]> {
   const told = new Set<string>();
+  let weighed = { on: '', ids: new Set<string>() };
   return async () => {
-    const untold = (await readUnshipped(db, user)).filter(({ document: { id } }) => !told.has(id));
-    for (const { document } of untold) told.add(document.id);
+    const on = dateOf(new Date().toISOString());
+    if (weighed.on !== on) weighed = { on, ids: new Set() };
+    const untold: UnshippedExport[] = [];
+    for (const record of await readReleased(sources.db, user, [...told, ...weighed.ids])) {
+      const isLoaded = await weigh(record, user, sources);
+      if (isLoaded === 'AWAY') break;
+      weighed.ids.add(record.id);
+      if (isLoaded) continue;
+      told.add(record.id);
+      untold.push({ document: { type: DECLARATION, id: record.id }, status: record.status, reason: REASON });
+    }
     return untold;
   };
 }
 
-/** Those that customs released so long ago, and that neither name a bill in force nor share a container with what is shipped. */
-async function readUnshipped(db: Database, user: User): Promise<UnshippedExport[]> {
+/** Whether the bank sees that the goods were loaded; AWAY while the ledger cannot be asked. */
+async function weigh(record: TradeRecord, user: User, { queries, read }: Sources): Promise<boolean | 'AWAY'> {
+  try {
+    const declared = readDeclared(record, await read({ type: DECLARATION, id: record.id }));
+    return declared !== undefined && isShipped(declared, await gatherShipping(declared, { queries, read, user }));
+  } catch (error) {
+    const problem = toProblem(error);
+    if (problem === undefined) throw error;
+    return problem.code === 'LEDGER_UNAVAILABLE' && 'AWAY';
+  }
+}
+
+/** Those that customs released so long ago, but for some. */
+async function readReleased(db: Database, user: User, but: readonly string[]): Promise<TradeRecord[]> {
   const horizon = new Date(Date.now() - LOADING_DAYS * DAY_MS).toISOString();
   const rows = await db
     .selectFrom('documents')
-    .select(['id', 'status'])
+    .select('record')
     .where('type', '=', DECLARATION)
     .where('status', '=', 'RELEASED')
     .where('authentic', '=', true)
     .where(visibleTo(user, 'documents'))
     .where(isFinancedBy(user))
     .where(wasReleasedBefore(horizon))
-    .where(sql<boolean>`not ${namesBill}`)
-    .where(sql<boolean>`not ${isOnTheWay(user)}`)
+    .where(sql<boolean>`documents.id <> all(${but}::text[])`)
     .orderBy('id')
     .limit(MAX_DECLARATIONS)
     .execute();
-  return rows.map(({ id, status }) => ({ document: { type: DECLARATION, id }, status, reason: REASON }));
+  return rows.map(({ record }) => parseAs(TradeRecord, record));
 }
 
 const isFinancedBy = ({ msp }: User): ReturnType<typeof sql<boolean>> => sql<boolean>`exists (
@@ -70,20 +114,3 @@ const isFinancedBy = ({ msp }: User): ReturnType<typeof sql<boolean>> => sql<boo
 const wasReleasedBefore = (horizon: string): ReturnType<typeof sql<boolean>> => sql<boolean>`exists (
   select 1 from versions where versions.type = documents.type and versions.id = documents.id and versions.authentic
     and versions.record ->> 'action' = 'release' and versions.record ->> 'time' < ${horizon})`;
-
-const namesBill = sql<boolean>`exists (
-  select 1 from links join documents as bills on bills.type = links.to_type and bills.id = links.to_id
-  where links.type = documents.type and links.id = documents.id and links.to_type = 'bill-of-lading'
-    and bills.authentic and bills.status <> 'VOIDED')`;
-
-/** A bill or transport event that names one of its containers, that the user may see, and that is not of an earlier voyage. */
-const isOnTheWay = (user: User): ReturnType<typeof sql<boolean>> => sql<boolean>`exists (
-  select 1 from terms as own
-    join terms as shipped on shipped.kind = own.kind and shipped.value = own.value
-    join documents as transport on transport.type = shipped.type and transport.id = shipped.id
-  where own.type = documents.type and own.id = documents.id and own.kind = 'container'
-    and shipped.type in ('bill-of-lading', 'transport-event')
-    and transport.authentic and transport.status <> 'VOIDED' and ${visibleTo(user, 'transport')}
-    and transport.record ->> 'time' > (
-      select min(filed.record ->> 'time') from versions as filed
-      where filed.type = documents.type and filed.id = documents.id and filed.authentic))`;

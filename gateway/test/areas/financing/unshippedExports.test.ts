@@ -15,6 +15,26 @@ const officer: User = { name: 'officer', msp: 'BankAMSP', party: newId(), role: 
 const DECLARANT = { msp: 'ExportersMSP', party: newId() };
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
 
+/** Declared as it was released. */
+const DECLARED = {
+  date: daysAgo(LOADING_DAYS + 2).slice(0, 10),
+  lines: [
+    {
+      ...{ hsCode: '6403910000', description: 'LEATHER SHOES', countryOfOrigin: 'KR' },
+      ...{ quantity: { value: '400', unit: 'NPR' }, value: { currency: 'USD', amountMinor: VALUE_MINOR } },
+      ...{ netMassKg: '1200.5', packages: 400 },
+    },
+  ],
+};
+const EXPORTER = 'Hanbit Footwear Co., Ltd.';
+
+interface Shipped {
+  readonly days?: number;
+  readonly shipper?: string;
+  readonly packages?: number;
+  readonly box?: string;
+}
+
 describe('An export that is released and financed', () => {
   let ledger: FollowedLedger;
   let documents: Map<string, unknown>;
@@ -29,7 +49,11 @@ describe('An export that is released and financed', () => {
   });
   afterEach(() => ledger.readModel.stop());
 
-  const watch = (user = officer): ReturnType<typeof watchUnshipped> => watchUnshipped(ledger.database.db, user);
+  const watch = (user = officer): ReturnType<typeof watchUnshipped> =>
+    watchUnshipped(user, {
+      ...{ db: ledger.database.db, queries: ledger.queries },
+      read: ({ id }) => Promise.resolve(documents.get(id)),
+    });
   const declared = (time: string, of: Partial<TradeRecord> = {}): TradeRecord => {
     const { msp, party } = DECLARANT;
     const customs = { msp: 'CustomsMSP', party: newId() };
@@ -48,6 +72,7 @@ describe('An export that is released and financed', () => {
   /** A declaration that customs released days ago, and a claim that rests on it. */
   async function release(days: number, of: Partial<TradeRecord> = {}, status = 'FINANCED'): Promise<TradeRecord> {
     const released = declared(daysAgo(days), of);
+    if (!documents.has(released.id)) documents.set(released.id, exportDocument(VALUE_MINOR, DECLARED));
     const links: Link[] = [{ type: 'customs-declaration', id: released.id }];
     const { declarant, customs } = released.state;
     const filed = { version: 1, action: 'file', status: 'DECLARED', author: DECLARANT, state: { declarant, customs } };
@@ -75,27 +100,53 @@ describe('An export that is released and financed', () => {
     expect(await idsOf()).to.deep.equal([]);
   });
 
-  it('is on its way if its declaration names a bill in force, and not if the bill is void', async () => {
-    const [inForce, isVoid] = [bill(), bill({ status: 'VOIDED' })];
-    await ledger.commit(inForce, isVoid);
-    const linkTo = ({ id }: TradeRecord): Link[] => [{ type: 'bill-of-lading', id }];
-    await release(LOADING_DAYS + 1, { links: linkTo(inForce) });
-    const late = await release(LOADING_DAYS + 1, { links: linkTo(isVoid) });
-    expect(await idsOf()).to.deep.equal([late.id]);
+  /** A bill of a day, of a shipper, that covers so many packages in a box. */
+  async function shipped(more: Shipped = {}, of: Partial<TradeRecord> = {}): Promise<Link> {
+    const { days = LOADING_DAYS, shipper = EXPORTER, packages = 400, box } = more;
+    const record = bill(of);
+    documents.set(record.id, {
+      shippedOnBoardDate: daysAgo(days).slice(0, 10),
+      documentParties: { shipper: { partyName: shipper } },
+      consignmentItems: [{ cargoItems: [{ outerPackaging: { numberOfPackages: packages } }] }],
+      ...(box && { utilizedTransportEquipments: [{ equipment: { equipmentReference: box } }] }),
+    });
+    await ledger.commit(record);
+    return { type: 'bill-of-lading', id: record.id };
+  }
+  /** One that is released long ago and says more. */
+  async function late(more: object, links: readonly Link[] = []): Promise<string> {
+    const id = newId();
+    documents.set(id, exportDocument(VALUE_MINOR, { ...DECLARED, ...more }));
+    return (await release(LOADING_DAYS + 1, { id, links: [...links] })).id;
+  }
+  const naming = async (to: Link): Promise<string> => late({ billOfLading: to.id }, [to]);
+
+  it('is on its way by a bill in force that its declaration names, and by none that is void or of other goods', async () => {
+    await naming(await shipped());
+    const ids = [
+      await naming(await shipped({}, { status: 'VOIDED' })),
+      await naming(await shipped({ days: 2 * LOADING_DAYS })),
+      await naming(await shipped({ shipper: 'Somebody Else' })),
+      await naming(await shipped({ packages: 399 })),
+    ];
+    expect((await idsOf()).sort()).to.deep.equal(ids.sort());
+  });
+
+  it('is not on its way by a bill that other exports name, unless it covers them all', async () => {
+    const [small, large] = [await shipped(), await shipped({ packages: 800 })];
+    const ids = [await naming(small), await naming(small)];
+    await naming(large);
+    await naming(large);
+    expect((await idsOf()).sort()).to.deep.equal(ids.sort());
   });
 
   it('is on its way if the bank sees a bill of its container, and not by one of an earlier voyage', async () => {
-    const released: string[] = [];
-    for (const day of [LOADING_DAYS - 10, LOADING_DAYS + 10]) {
-      const number = newContainerNumber();
-      const of = { id: newId() };
-      documents.set(of.id, exportDocument(VALUE_MINOR, { containers: [{ number }] }));
-      const shipped = bill({ time: daysAgo(day) });
-      documents.set(shipped.id, { utilizedTransportEquipments: [{ equipment: { equipmentReference: number } }] });
-      await ledger.commit(shipped);
-      released.push((await release(LOADING_DAYS + 1, of)).id);
-      await ledger.commit(record());
-    }
-    expect(await idsOf()).to.deep.equal(released.slice(1));
+    const inBox = (number: string): Promise<string> => late({ containers: [{ number }] });
+    const [now, before] = [newContainerNumber(), newContainerNumber()];
+    await shipped({ box: now });
+    await shipped({ box: before, days: 2 * LOADING_DAYS });
+    await inBox(now);
+    const id = await inBox(before);
+    expect(await idsOf()).to.deep.equal([id]);
   });
 });
