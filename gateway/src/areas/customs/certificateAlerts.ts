@@ -4,7 +4,7 @@ import { readLinking } from '../../readModel/authenticRecords.js';
 import type { ContentRule } from '../../readModel/contentRule.js';
 import { addUp, MAX_ADDED, readCertificates, type Reading, type Sum, tolerate } from './certificateSums.js';
 import { CERTIFICATE, findCiting, type Finding, isAccepted, isTo, linkOf, listCited } from './citing.js';
-import { DECLARATION } from './customsFacts.js';
+import { DECLARATION } from '../goodsDocuments.js';
 
 /** How many declarations that cite one certificate are compared with it: each is read whole. */
 const MAX_JUDGED = 64;

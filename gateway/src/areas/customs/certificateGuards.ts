@@ -4,7 +4,7 @@ import type { ActionGuard } from '../../http/actionGuard.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 import { addUp, MAX_ADDED, type Sum } from './certificateSums.js';
 import { findCiting, isAccepted, listCited } from './citing.js';
-import { DECLARATION } from './customsFacts.js';
+import { DECLARATION } from '../goodsDocuments.js';
 
 const Addressed = z.object({ customs: z.string() });
 

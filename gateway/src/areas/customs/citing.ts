@@ -6,7 +6,7 @@ import {
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import type { DocumentQueries } from '../../readModel/documentQueries.js';
-import { DECLARATION } from './customsFacts.js';
+import { DECLARATION } from '../goodsDocuments.js';
 
 /* The declarations to an authority that cite a certificate of origin. */
 

@@ -8,7 +8,8 @@ import {
 import { z } from 'zod';
 import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading, ReadableDocument } from '../../readModel/contentRule.js';
-import { type CustomsSources, DECLARATION, gatherFacts, userOf } from './customsFacts.js';
+import { type CustomsSources, DECLARATION } from '../goodsDocuments.js';
+import { gatherFacts, userOf } from './customsFacts.js';
 
 const CARGO = 'cargo-report';
 /** How many declarations one arriving document completes at most. */

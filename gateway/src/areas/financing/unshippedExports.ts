@@ -16,7 +16,7 @@ import type { Reminder } from '../../http/endpoints/events.js';
 import { toProblem } from '../../http/problem.js';
 import type { User } from '../../identity/users.js';
 import { visibleTo } from '../../readModel/visibility.js';
-import { type CustomsSources, gatherShipping } from '../customs/customsFacts.js';
+import { type CustomsSources, gatherShipping } from '../goodsDocuments.js';
 
 /** How many days after its release an export is to be on board (Customs Act of Korea, art. 251). @internal */
 export const LOADING_DAYS = 30;
