@@ -79,12 +79,12 @@ export class TradeError extends Error {
   }
 }
 
-/** Rejects a request as INVALID with every fault in it. */
+/** Rejects a request with every fault in it, as INVALID unless another code says more. */
 export function rejectIssues(
   issues: readonly Issue[],
-  { message = 'The request is not valid.', values = {} }: Partial<Pick<Rejection, 'message' | 'values'>> = {},
+  { code = 'INVALID', message = 'The request is not valid.', values = {} }: Partial<Omit<Rejection, 'issues'>> = {},
 ): never {
-  throw new TradeError({ code: 'INVALID', message, values, issues });
+  throw new TradeError({ code, message, values, issues });
 }
 
 /** Rejects a request for one field of it, which the pointer names: as INVALID, unless the field is right and not allowed. */

@@ -78,7 +78,8 @@ describe('Goods that a carrier reports to customs', () => {
     const declaration = await released();
     await rejects(carryOut(id, declaration), 'HELD');
     const details = { reasonCode: 'PERISHABLE', remarks: 'Fresh fish.' };
-    const allow = { id, details, input: { declarations: [held] } };
+    const { version } = desk.trade.recordOf({ type: DECLARED, id: held });
+    const allow = { id, details, input: { declarations: [{ id: held, version }] } };
     await rejects(desk.act({ ...CARRIER, role: 'customs-officer' }, TYPE, 'allow-carry-out', allow), 'FORBIDDEN');
     await rejects(desk.act(CUSTOMS, TYPE, 'allow-carry-out', { ...allow, input: {} }), 'INVALID');
     await desk.act(CUSTOMS, TYPE, 'allow-carry-out', allow);

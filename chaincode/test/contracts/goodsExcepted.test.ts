@@ -27,7 +27,7 @@ describe('Goods leave customs before their release', () => {
     await rejects(customs.allow(id, by(await customs.accepted(exportDeclaration()))), 'INVALID');
     const ofStranger = by(await customs.accepted({ declarationNumber: '43' }, 'GREEN', OTHER_SHIPPER));
     await rejects(customs.allow(id, ofStranger), 'NOT_APPROVED');
-    await customs.onReport(id, 'approve-carry-out');
+    await customs.approve(id, ofStranger);
     await customs.allow(id, ofStranger, SECOND);
     expect(await customs.leave(id)).to.equal('CARRIED_OUT');
   });
@@ -38,11 +38,11 @@ describe('Goods leave customs before their release', () => {
     for (const input of [by(inspected), {}]) {
       const id = await customs.unloaded();
       await rejects(customs.allow(id, input), 'NOT_APPROVED');
-      await customs.onReport(id, 'approve-carry-out');
+      await customs.approve(id, input);
       await rejects(customs.allow(id, input), 'FORBIDDEN');
       await customs.allow(id, input, SECOND);
       const { record } = await customs.desk.read(CUSTOMS, { type: TYPE, id });
-      expect(record.state).not.to.have.property('approvedBy');
+      expect(record.state).not.to.have.property('approval');
     }
   });
 

@@ -125,7 +125,7 @@ describe('Goods leave customs only as customs decided', () => {
       const { values } = await rejects(customs.leave(id, { ...by(first), bills: parts }), 'INVALID');
       expect(values).to.deep.equal({ undeclared: [other] });
       await rejects(customs.allow(id, { ...by(first), bills: parts }), 'NOT_APPROVED');
-      await customs.onReport(id, 'approve-carry-out');
+      await customs.approve(id, { ...by(first), bills: parts });
       await customs.allow(id, { ...by(first), bills: parts }, SECOND);
       await customs.onReport(id, 'revoke-carry-out', { details: { reasonCode: 'ALLOWED_IN_ERROR' } });
       expect(await customs.leave(id, { ...by(first, second), bills: parts })).to.equal('CARRIED_OUT');

@@ -8,7 +8,10 @@ import { CUSTOMS, SHIPPER, Trade } from '../support/trade';
 
 const TYPE = 'customs-declaration';
 
-/** What officers do that is no decision on what they have read, or that another document decides. */
+/**
+ * What officers do that is no decision on what they have read, or that another document decides: `allow-delivery` of a bill
+ * names the version of its declaration instead.
+ */
 const BLIND = [
   'bill-of-lading/allow-delivery',
   'bill-of-lading/hold-goods',

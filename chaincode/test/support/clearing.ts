@@ -24,6 +24,12 @@ export const INSPECT = { details: { reasonCode: 'HIGH_RISK' } };
 /** The input of what names declarations. */
 export const by = (...declarations: string[]): { declarations: string[] } => ({ declarations });
 
+/** What a request names: declarations, and the other bills of the goods. */
+interface Named {
+  readonly declarations?: readonly string[];
+  readonly bills?: readonly string[];
+}
+
 export class Clearing {
   readonly desk: Credits;
   readonly bill: string;
@@ -85,13 +91,28 @@ export class Clearing {
     return (await this.onReport(id, action, { input }, CARRIER)).record.status;
   }
 
-  allow(id: string, input: object = {}, who = CUSTOMS): Promise<Result> {
-    return this.onReport(id, 'allow-carry-out', { input, details: { reasonCode: 'PERISHABLE' } }, who);
+  allow(id: string, input: Named = {}, who = CUSTOMS): Promise<Result> {
+    const details = { reasonCode: 'PERISHABLE' };
+    return this.onReport(id, 'allow-carry-out', { input: this.#read(input), details }, who);
+  }
+
+  approve(id: string, input: Named = {}, who = CUSTOMS): Promise<Result> {
+    return this.onReport(id, 'approve-carry-out', { input: this.#read(input) }, who);
+  }
+
+  versionOf(id: string): number {
+    return this.desk.trade.versionOf({ type: DECLARED, id });
+  }
+
+  /** What an officer names who has just read the declarations. */
+  #read({ declarations = [], ...input }: Named): object {
+    return { ...input, declarations: declarations.map((id) => ({ id, version: this.versionOf(id) })) };
   }
 
   /** What customs says of a bill by a declaration. */
   onBill(action: string, declaration: string, more: object = {}, id = this.bill, who = CUSTOMS): Promise<Result> {
-    return this.desk.act(who, BILL, action, { id, input: { declaration, ...more } });
+    const version = action === 'allow-delivery' && { version: this.versionOf(declaration) };
+    return this.desk.act(who, BILL, action, { id, input: { declaration, ...version, ...more } });
   }
 
   /** The bills in the place of the bill, each of which has a part of its goods. */

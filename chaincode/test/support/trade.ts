@@ -195,9 +195,11 @@ export class Trade {
   }
 
   /** The version in which a document is. */
-  versionOf(link: Link): number {
-    return TradeRecord.parse(JSON.parse(this.ledger.state(recordKey(link)) ?? 'null')).version;
+  recordOf(link: Link): TradeRecord {
+    return TradeRecord.parse(JSON.parse(this.ledger.state(recordKey(link)) ?? 'null'));
   }
+
+  readonly versionOf = (link: Link): number => this.recordOf(link).version;
 
   /** A bill issued, shown and offered to a bank for a claim. */
   async offered(to: User = BANK_A, terms: object = {}): Promise<{ bill: string; claim: string }> {

@@ -5310,7 +5310,8 @@ export interface paths {
          *     - the declaration is visible to the caller, authentic and genuine
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
          *     - the goods are held for the declaration
-         *     - customs has not seized the goods
+         *     - the declaration is in the version that the request names
+         *     - customs has not seized the goods, and the declaration has not ended
          *     - for the declaration, another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them
          */
         readonly post: {
@@ -5331,7 +5332,8 @@ export interface paths {
                     /**
                      * @example {
                      *       "input": {
-                     *         "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "version": 2
                      *       }
                      *     }
                      */
@@ -5339,6 +5341,8 @@ export interface paths {
                         readonly input: {
                             /** @description The declaration that customs has decided on. */
                             readonly declaration: string;
+                            /** @description The version of the declaration that you have read. */
+                            readonly version: number;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -5385,7 +5389,7 @@ export interface paths {
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
          *     - customs does not hold the goods under its master bill or one of its house bills
-         *     - customs has not stopped the goods again since it let the carrier deliver them
+         *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
          */
         readonly post: {
             readonly parameters: {
@@ -5450,7 +5454,7 @@ export interface paths {
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
          *     - customs does not hold the goods under its master bill or one of its house bills
-         *     - customs has not stopped the goods again since it let the carrier deliver them
+         *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
          *     - they are containers of the bill that were not delivered before
          */
         readonly post: {
@@ -5528,7 +5532,7 @@ export interface paths {
          *     - the goods were not delivered against a letter before
          *     - customs does not hold the goods
          *     - customs does not hold the goods under its master bill or one of its house bills
-         *     - customs has not stopped the goods again since it let the carrier deliver them
+         *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
          */
         readonly post: {
             readonly parameters: {
@@ -13434,13 +13438,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Approves that another officer lets the goods leave by an exception.
+         * Approves that another officer lets these goods leave by an exception, as they are declared now.
          * @description Roles: customs-officer. From UNLOADED, WAREHOUSED to UNLOADED, WAREHOUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the request names the version that the caller saw
+         *     - each declaration of the goods is visible to the caller, authentic and genuine
+         *     - the bill exists, and is authentic and genuine
+         *     - each other bill exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is UNLOADED or WAREHOUSED
+         *     - they may not leave by an exception yet
+         *     - each declaration is in the version that the request names
+         *     - all bills of the goods are named, and no others
+         *     - the declarations are of these goods, to the same authority, and no goods have left by them
+         *     - customs has accepted them, they let goods leave, and the goods are not seized
+         *     - each declaration for which this authority holds the goods is among them
          */
         readonly post: {
             readonly parameters: {
@@ -13463,7 +13476,23 @@ export interface paths {
                      *     }
                      */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
+                        readonly input?: {
+                            /**
+                             * @description The accepted declarations of the goods, as they were read. If none is named, or not only imports that nobody inspects, it takes two officers.
+                             * @default []
+                             */
+                            readonly declarations?: readonly {
+                                /** @description The declaration. */
+                                readonly id: string;
+                                /** @description The version of it that you have read. */
+                                readonly version: number;
+                            }[];
+                            /**
+                             * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
+                             * @default []
+                             */
+                            readonly bills?: readonly string[];
+                        };
                         readonly expectedVersion: number;
                     };
                 };
@@ -13498,7 +13527,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Lets the goods leave although no declaration of them is released, or although they are held, until customs stops them again.
+         * Lets the goods leave although no declaration of them is released, or although they are held, until customs stops them again or they are declared otherwise.
          * @description Roles: customs-officer. From UNLOADED, WAREHOUSED to UNLOADED, WAREHOUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
@@ -13509,11 +13538,12 @@ export interface paths {
          *     - the caller is of the customs authority addressed
          *     - the document is UNLOADED or WAREHOUSED
          *     - they may not leave by an exception yet
+         *     - each declaration is in the version that the request names
          *     - all bills of the goods are named, and no others
          *     - the declarations are of these goods, to the same authority, and no goods have left by them
          *     - customs has accepted them, they let goods leave, and the goods are not seized
          *     - each declaration for which this authority holds the goods is among them
-         *     - another officer has approved it, or parties of the bills have declared all of the goods and customs inspects none of them
+         *     - another officer has approved it for these declarations and bills, which nothing has changed since, or parties of the bills have declared all of the goods for import and customs inspects none of them
          */
         readonly post: {
             readonly parameters: {
@@ -13541,10 +13571,15 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: {
                             /**
-                             * @description The accepted declarations of the goods. If none is named, or customs inspects one, it takes two officers.
+                             * @description The accepted declarations of the goods, as they were read. If none is named, or not only imports that nobody inspects, it takes two officers.
                              * @default []
                              */
-                            readonly declarations?: readonly string[];
+                            readonly declarations?: readonly {
+                                /** @description The declaration. */
+                                readonly id: string;
+                                /** @description The version of it that you have read. */
+                                readonly version: number;
+                            }[];
                             /**
                              * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
                              * @default []
@@ -21501,6 +21536,7 @@ export interface components {
                 /** @constant */
                 readonly isExcepted?: true;
                 readonly seen?: number;
+                readonly content?: string;
             }[];
             /** @description The bills that this one replaces, and those that replace it. */
             readonly lineage: readonly {

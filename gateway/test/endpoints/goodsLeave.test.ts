@@ -68,22 +68,29 @@ describe('goods that leave customs, over HTTP', () => {
     ] as const)
       await scenes.act(by, bill, action);
     expect(await act(CARRIER, bill, 'deliver')).to.equal('409 HELD');
-    expect(await act(CUSTOMS, bill, 'allow-delivery', input)).to.equal('409 NOT_APPROVED');
+    const read = (version: number): ActionParts => ({ input: { declaration: declaration.id, version } });
+    expect(await act(CUSTOMS, bill, 'allow-delivery', read(3))).to.equal('409 NOT_APPROVED');
     await scenes.act(CUSTOMS, declaration, 'approve-release');
-    expect(await act(CUSTOMS_SECOND, bill, 'allow-delivery', input)).to.equal('SURRENDERED_FOR_DELIVERY');
+    expect(await act(CUSTOMS_SECOND, bill, 'allow-delivery', read(3))).to.equal('412 VERSION_MISMATCH');
+    expect(await act(CUSTOMS_SECOND, bill, 'allow-delivery', read(4))).to.equal('SURRENDERED_FOR_DELIVERY');
     expect(await act(CARRIER, bill, 'deliver')).to.equal('ACCOMPLISHED');
   });
 
   it('leave by an exception until customs stops them again, or takes it back', async () => {
     const [cargo, declaration] = [await unloaded(), await accepted('IMPORT')];
-    const allow = { details: { reasonCode: 'PERISHABLE' }, input: { declarations: [declaration.id] } };
+    const allow = {
+      details: { reasonCode: 'PERISHABLE' },
+      input: { declarations: [{ id: declaration.id, version: 2 }] },
+    };
     expect(await act(CUSTOMS, cargo, 'allow-carry-out', { ...allow, input: {} })).to.equal('409 NOT_APPROVED');
     expect(await act(CUSTOMS, cargo, 'allow-carry-out', allow)).to.equal('UNLOADED');
     await scenes.act(CUSTOMS, declaration, 'seize', { details: { reasonCode: 'SMUGGLING' } });
     expect(await carryOut(cargo)).to.equal('409 HELD');
     await scenes.act(CUSTOMS, cargo, 'revoke-carry-out', { details: { reasonCode: 'NEW_INTELLIGENCE' } });
     expect(await carryOut(cargo)).to.equal('400 INVALID');
-    expect(await act(CUSTOMS, cargo, 'allow-carry-out', allow)).to.equal('409 WRONG_STATUS');
+    expect(await act(CUSTOMS, cargo, 'allow-carry-out', allow)).to.equal('412 VERSION_MISMATCH');
+    const seized = { ...allow, input: { declarations: [{ id: declaration.id, version: 3 }] } };
+    expect(await act(CUSTOMS, cargo, 'allow-carry-out', seized)).to.equal('409 WRONG_STATUS');
   });
 
   it('are of their bill: what contradicts it is refused, and what may differ is seen by carrier and customs', async () => {

@@ -1,6 +1,6 @@
-import { reject, rejectField } from '../errors';
+import { reject, rejectField, rejectIssues } from '../errors';
 import type { Action } from './action';
-import type { Caller, Found } from './facts';
+import type { Caller, Found, Related } from './facts';
 import {
   type Members,
   ORGANIZATION_ROLE_OF,
@@ -139,6 +139,30 @@ export function requireVersion({ version }: TradeRecord, expectedVersion: number
     const values = { expected: expectedVersion, actual: version };
     reject('VERSION_MISMATCH', `The document is at version ${version}, not ${expectedVersion}.`, values);
   }
+}
+
+/** Another document on which a request decides, in the version that its caller has read, and where the request names it. */
+interface ReadDocument extends Pick<Related, 'record'> {
+  readonly version: number;
+  readonly pointer: string;
+}
+
+/** @throws VERSION_MISMATCH with each document that has changed since the caller read it */
+export function requireReadVersions(read: readonly ReadDocument[]): void {
+  const changed = read.filter(({ record, version }) => record.version !== version);
+  if (changed.length === 0) return;
+  rejectIssues(
+    changed.map(({ record, pointer }) => ({ pointer, message: `is ${record.version} now: read the document again` })),
+    {
+      code: 'VERSION_MISMATCH',
+      message: 'A document has changed since it was read.',
+      values: {
+        changed: changed.map(({ record: { type, id, version: actual }, version }) => ({
+          ...{ type, id, expected: version, actual },
+        })),
+      },
+    },
+  );
 }
 
 /** Whether a party is among others: the same organisation, and the same party of it. */

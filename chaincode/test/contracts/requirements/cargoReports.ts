@@ -4,7 +4,7 @@ import { CARGO, DECLARATION } from '../../support/declaration';
 import type { User } from '../../support/fakeLedger';
 import { sealContent, TRANSIENT } from '../../../src/domain/vocabulary/sealing';
 import { BANK_A, CARRIER, CUSTOMS, newId, SALT, SHIPPER, transportDocument } from '../../support/trade';
-import { type Broken, NOBODYS_PARTY, type Scenario, type Scenarios, type Situation } from './situation';
+import { billLink, type Broken, NOBODYS_PARTY, type Scenario, type Scenarios, type Situation } from './situation';
 import { owe } from './unserved';
 
 const TYPE = 'cargo-report';
@@ -106,9 +106,10 @@ const leave =
   };
 
 const OR_ROUTINE =
-  'another officer has approved it, or parties of the bills have declared all of the goods and customs inspects none of them';
+  'another officer has approved it for these declarations and bills, which nothing has changed since, or parties of the bills have declared all of the goods for import and customs inspects none of them';
 
-const allowCarryOut: Scenario = async (situation, broken) => {
+/** Goods that customs inspects, which an officer approves, and which another one lets go. */
+const exception: Scenario = async (situation, broken) => {
   const { rewriting } = situation;
   const record = await reported(situation, 'WAREHOUSED');
   const isUnused = 'the declarations are of these goods, to the same authority, and no goods have left by them';
@@ -122,15 +123,24 @@ const allowCarryOut: Scenario = async (situation, broken) => {
     rewriting.rewriteState(bill, { holds: [HOLD] });
   if (broken('they may not leave by an exception yet'))
     rewriting.rewriteState(record, { exception: { by: OFFICER, since: record.version } });
-  if (!broken(OR_ROUTINE)) rewriting.rewriteState(record, { approvedBy: OFFICER, decidedIn: record.version });
-  const input = { declarations: [declared.id], bills };
-  return { by: CUSTOMS, ask: { id: record.id, input, details: { reasonCode: 'PERISHABLE' } } };
+  const { version } = rewriting.record(declared);
+  const isUnread = broken('each declaration is in the version that the request names');
+  const seen = [bill.id, ...bills].map((id) => ({ id, version: rewriting.record(billLink(id)).version }));
+  const approval = { by: OFFICER, bills: seen, declarations: [{ id: declared.id, version }] };
+  if (!broken(OR_ROUTINE)) rewriting.rewriteState(record, { approval, decidedIn: record.version });
+  const input = { declarations: [{ id: declared.id, version: isUnread ? version - 1 : version }], bills };
+  return { by: CUSTOMS, ask: { id: record.id, input } };
+};
+
+const allowCarryOut: Scenario = async (situation, broken) => {
+  const { by, ask } = await exception(situation, broken);
+  return { by, ask: { ...ask, details: { reasonCode: 'PERISHABLE' } } };
 };
 
 const revokeCarryOut: Scenario = async (situation, broken) => {
   const record = await reported(situation, 'WAREHOUSED');
   if (!broken('an exception was made or approved'))
-    situation.rewriting.rewriteState(record, { approvedBy: OFFICER, decidedIn: record.version });
+    situation.rewriting.rewriteState(record, { approval: { by: OFFICER }, decidedIn: record.version });
   return { by: CUSTOMS, ask: { id: record.id, details: { reasonCode: 'ALLOWED_IN_ERROR' } } };
 };
 
@@ -157,7 +167,7 @@ export const CARGO_SCENARIOS: Scenarios = {
     warehouse: happening('UNLOADED', { warehouse: '02012345' }),
     'move-in-bond': leave('IN_BOND'),
     'carry-out': leave('CLEARED', BY_EXCEPTION),
-    'approve-carry-out': step('WAREHOUSED', CUSTOMS),
+    'approve-carry-out': exception,
     'allow-carry-out': allowCarryOut,
     'revoke-carry-out': revokeCarryOut,
     withdraw: step('MANIFESTED', CARRIER),

@@ -15,7 +15,8 @@ async function masterOf({ credits, rewriting }: Situation, isHeld: boolean): Pro
   return record.id;
 }
 
-const STOPPED_AGAIN = 'customs has not stopped the goods again since it let the carrier deliver them';
+const STOPPED_AGAIN =
+  'customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then';
 
 /** A declaration for which customs lets the carrier deliver, as long as it does not stop the goods again. */
 async function excepted({ credits, rewriting }: Situation, broken: Broken): Promise<object> {
@@ -93,8 +94,13 @@ export const allowDelivery: Scenario = async (situation, broken) => {
   });
   const approved = broken(TWO_OFFICERS) ? {} : { approvedBy: newId() };
   rewriting.rewriteState(record, { selection: { channel: 'INSPECTION', by: newId() }, ...approved });
-  rewriting.rewrite(record, () => ({ status: broken('customs has not seized the goods') ? 'SEIZED' : 'HELD' }));
+  rewriting.rewrite(record, () => ({
+    status: broken('customs has not seized the goods, and the declaration has not ended') ? 'SEIZED' : 'HELD',
+  }));
   const hold = { declaration: record.id, customs: CUSTOMS.msp };
   if (!broken('the goods are held for the declaration')) rewriting.rewriteState(billLink(id), { holds: [hold] });
-  return { by: CUSTOMS, ask: { id, input: { declaration: hold.declaration } } };
+  const { version } = rewriting.record(record);
+  const isUnread = broken('the declaration is in the version that the request names');
+  const input = { declaration: hold.declaration, version: isUnread ? version - 1 : version };
+  return { by: CUSTOMS, ask: { id, input } };
 };

@@ -59,6 +59,7 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
   'cargo-report/move-in-bond': [['the bill exists', 'each other bill exists']],
   'cargo-report/carry-out': [['the bill exists', 'each other bill exists']],
   'cargo-report/allow-carry-out': [['the bill exists', 'each other bill exists']],
+  'cargo-report/approve-carry-out': [['the bill exists', 'each other bill exists']],
   'bill-of-lading/attach-house': [
     ['the house bill is visible', 'each house bill that is attached'],
     // The limit is reached by one bill many times, which cannot be shown to so many.
@@ -68,9 +69,8 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
     ['each bill on the ledger that is security', 'each bill on the ledger that is only named'],
     ['each bill on the ledger that is security', 'each master or house bill'],
     ['each bill on the ledger that is only named', 'each master or house bill'],
-    // Both say that a document is in another version.
+    // Both say that a document is in another version, or that a claim is not authentic.
     ['the request names the version in which each bill', 'the claim that is replaced is in the version'],
-    // Both say that a claim is not authentic.
     ['each refused claim', 'the claim that is replaced, if one is named,'],
     ['each refused claim that is named is visible', 'each refused claim that a dispute has cleared is visible'],
     // Without a consent there is none that could be wrong.

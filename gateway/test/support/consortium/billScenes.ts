@@ -30,8 +30,11 @@ async function goodsHeld(scenes: Scenes): Promise<[Link, Link]> {
   return [bill, declaration];
 }
 
-/** What customs decides of a bill; the action names the declaration. */
-function decision(on: (scenes: Scenes) => Promise<[Link, Link]>): Scene {
+/** The version of a declaration that is filed, accepted and held. */
+const HELD_VERSION = { version: 3 };
+
+/** What customs decides of a bill; the action names the declaration, and its version if an officer has to have read it. */
+function decision(on: (scenes: Scenes) => Promise<[Link, Link]>, read: Partial<typeof HELD_VERSION> = {}): Scene {
   let id = '';
   return {
     by: CUSTOMS,
@@ -40,7 +43,7 @@ function decision(on: (scenes: Scenes) => Promise<[Link, Link]>): Scene {
       ({ id } = declaration);
       return bill;
     },
-    parts: () => ({ input: { declaration: id } }),
+    parts: () => ({ input: { declaration: id, ...read } }),
   };
 }
 /** What a carrier that does not hold a bill cannot do with another one. */
@@ -136,7 +139,7 @@ export const BILL_SCENES: Readonly<Record<string, Scene>> = {
     await scenes.act(CUSTOMS, declaration, 'release', { details: { reasonCode: 'EXAMINED' } });
     return [bill, declaration];
   }),
-  'allow-delivery': decision(goodsHeld),
+  'allow-delivery': decision(goodsHeld, HELD_VERSION),
   'deliver-against-indemnity': {
     on: (scenes) => scenes.bill(),
     by: CARRIER,

@@ -4,7 +4,7 @@ import { writeContainerNumber } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Related } from '../../vocabulary/facts';
 import { type Link, Sha256, type TradeRecord } from '../../vocabulary/record';
-import { isStoppedSince } from '../customsDeclaration/stopping';
+import { isChangedSince } from '../customsDeclaration/stopping';
 import { bill, billLink, viewBill } from './bill';
 import { type BillState, MAX_CONTAINERS } from './billState';
 import { CARRIER, NOT_HELD } from './guards';
@@ -25,7 +25,7 @@ const SURRENDERED = {
   },
 };
 
-/** An exception ends as soon as customs holds, inspects or seizes the goods once more. */
+/** An exception ends as soon as customs stops the goods once more, or they are declared otherwise. */
 const EXCEPTED = {
   excepted: {
     what: 'each declaration for which customs lets the carrier deliver held goods',
@@ -57,7 +57,8 @@ const NOT_HELD_ELSEWHERE = {
 };
 
 const STILL_EXCEPTED = {
-  sentence: 'customs has not stopped the goods again since it let the carrier deliver them',
+  sentence:
+    'customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then',
   guard: ({
     state,
     related: { excepted },
@@ -65,11 +66,13 @@ const STILL_EXCEPTED = {
     readonly state: BillState;
     readonly related: { readonly excepted: readonly Related[] };
   }): void => {
-    const seen = new Map(listExcepted(state).map((hold) => [hold.declaration, hold.seen]));
-    const stopped = excepted.filter(({ record }) => isStoppedSince(record, seen.get(record.id)));
-    if (stopped.length > 0)
-      reject('HELD', 'Customs has stopped the goods again since its exception. Ask it for another one.', {
-        declarations: stopped.map(({ record }) => record.id),
+    const seen = new Map(
+      listExcepted(state).map(({ declaration, seen: version, content }) => [declaration, { version, content }]),
+    );
+    const changed = excepted.filter(({ record }) => isChangedSince(record, seen.get(record.id) ?? {}));
+    if (changed.length > 0)
+      reject('HELD', 'Customs has stopped the goods again since its exception, or they are declared otherwise.', {
+        declarations: changed.map(({ record }) => record.id),
       });
   },
 };

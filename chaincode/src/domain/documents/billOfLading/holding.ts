@@ -1,22 +1,27 @@
 import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
 import { distinctUlids, Ulid } from '../../primitives';
-import type { Caller, Related } from '../../vocabulary/facts';
-import { requireStatus } from '../../vocabulary/guards';
-import { MAX_LINKS } from '../../vocabulary/record';
+import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
+import { requireReadVersions, requireStatus } from '../../vocabulary/guards';
+import { MAX_LINKS, Version } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { bill, billLink } from './bill';
 import { BILL_STATUSES, type BillState } from './billState';
 import { MAX_HOLDS } from './holds';
 import { isOneLine } from './sameGoods';
 import { TWO_OFFICERS } from '../customsDeclaration/releasing';
-import { DONE, requireUnseized, STOPPED } from '../customsDeclaration/stopping';
-import { declaration } from '../customsDeclaration/words';
+import { DONE, requireNotEnded, requireUnseized, STOPPED } from '../customsDeclaration/stopping';
+import { declaration, LIVE, unapproved } from '../customsDeclaration/words';
 
 /* What customs decides of a declaration reaches the carrier by the bill: the status, and not the reason. */
 
 const DeclarationInput = z.strictObject({ declaration: Ulid.describe('The declaration that customs has decided on.') });
 type DeclarationInput = z.infer<typeof DeclarationInput>;
+
+/** An exception rests on what the officer has read of the goods. */
+const ExceptionInput = DeclarationInput.extend({
+  version: Version.describe('The version of the declaration that you have read.'),
+});
 
 const HoldInput = DeclarationInput.extend({
   through: distinctUlids(MAX_LINKS)
@@ -158,14 +163,27 @@ export const allowDelivery = bill.step('allow-delivery', {
   to: BEFORE_DELIVERY,
   summary:
     'Lets the carrier deliver goods that customs holds, until customs stops them again; what it inspects, another officer approves first.',
-  input: DeclarationInput,
-  relations: DECLARATION,
+  input: ExceptionInput,
+  relations: {
+    declaration: {
+      ...DECLARATION.declaration,
+      // An approval serves once.
+      change: declaration.changedTo(LIVE, ({ customs }) => [{ msp: customs }]),
+    },
+  },
   requirements: [
     HELD_FOR_IT,
     {
-      sentence: 'customs has not seized the goods',
+      sentence: 'the declaration is in the version that the request names',
+      guard: ({ input: { version }, related: { declaration } }) => {
+        requireReadVersions([{ ...declaration, version, pointer: '/input/version' }]);
+      },
+    },
+    {
+      sentence: 'customs has not seized the goods, and the declaration has not ended',
       guard: ({ related: { declaration } }) => {
         requireUnseized(declaration.record);
+        requireNotEnded(declaration.record);
       },
     },
     {
@@ -176,16 +194,25 @@ export const allowDelivery = bill.step('allow-delivery', {
     },
   ],
   decide: ({ record, state, caller, input, related: { declaration: of } }) => {
-    const { declaration } = input;
-    const held = (state.holds ?? []).find((hold) => hold.declaration === declaration);
+    const { declaration: id } = input;
+    const held = (state.holds ?? []).find((hold) => hold.declaration === id);
     // Since when customs holds the goods stays: an exception of another kind is earlier or later than that.
     const excepted = {
-      ...{ ...held, declaration, customs: caller.msp },
-      ...{ isExcepted: true as const, seen: of.record.version },
+      ...{ ...held, declaration: id, customs: caller.msp },
+      ...{ isExcepted: true as const, seen: of.record.version, content: of.record.content.hash },
     };
-    return { change: bill.changeTo(record.status, { ...state, holds: [...otherHolds(state, declaration), excepted] }) };
+    return {
+      change: bill.changeTo(record.status, { ...state, holds: [...otherHolds(state, id), excepted] }),
+      others: useApproval(of),
+    };
   },
 });
+
+/** What another officer has approved is done with it. */
+function useApproval(of: Related): OtherChange[] {
+  const state = declaration.stateOf(of.record);
+  return state.approvedBy === undefined ? [] : [declaration.changeRelated(of, { state: unapproved(state) })];
+}
 
 const otherHolds = ({ holds = [] }: BillState, id: string): NonNullable<BillState['holds']> =>
   holds.filter(({ declaration }) => declaration !== id);

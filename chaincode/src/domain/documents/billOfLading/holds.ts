@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MspId, Ulid } from '../../primitives';
-import { Version } from '../../vocabulary/record';
+import { Sha256, Version } from '../../vocabulary/record';
 
 /** How many declarations hold the goods of one bill. */
 export const MAX_HOLDS = 64;
@@ -13,8 +13,9 @@ const Hold = z.strictObject({
   isReleased: z.literal(true).optional(),
   /** Set if customs lets the carrier deliver although it has not released the goods. */
   isExcepted: z.literal(true).optional(),
-  /** The version of the declaration by which it does: if customs stops the goods after that, the exception has ended. */
+  /** The version of the declaration that the officer had read, and the hash of what it declared: a later stop, or a correction, ends the exception. */
   seen: Version.optional(),
+  content: Sha256.optional(),
 });
 type Hold = z.infer<typeof Hold>;
 

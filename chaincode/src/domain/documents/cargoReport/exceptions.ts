@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
-import { distinctUlids } from '../../primitives';
+import { distinctUlids, Ulid } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import type { Caller, Related } from '../../vocabulary/facts';
+import { requireReadVersions } from '../../vocabulary/guards';
 import { reasoned } from '../../vocabulary/reasonedRemarks';
-import { MAX_LINKS, type TradeRecord } from '../../vocabulary/record';
+import { MAX_LINKS, type TradeRecord, Version } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
-import { bill, billLink } from '../billOfLading/bill';
-import { listUnreleased } from '../billOfLading/holds';
+import { billLink } from '../billOfLading/bill';
 import { requireBillsOfGoods } from '../billOfLading/sameGoods';
-import { requireApproval } from '../customsDeclaration/releasing';
-import { requireUnseized } from '../customsDeclaration/stopping';
-import { ACCEPTED, declaration, isInspected, isLive } from '../customsDeclaration/words';
-import { isByParty, LEAVING, listUndeclared, requireOfGoods, requireUnused } from './goods';
+import { requireNotEnded, requireUnseized } from '../customsDeclaration/stopping';
+import { ACCEPTED, declaration } from '../customsDeclaration/words';
+import { listHeldSince, requireOfGoods, requireUnused, LEAVING } from './goods';
+import { type Allowing, see, TWO_OFFICERS } from './twoOfficers';
 import { cargo, type CargoState, CUSTOMS, decideNow, withoutException } from './words';
 
 /*
@@ -39,116 +38,122 @@ const RevocationRemarks = reasoned(
   'What the carrier is told.',
 );
 
+const ReadDeclaration = z.strictObject({
+  id: Ulid.describe('The declaration.'),
+  version: Version.describe('The version of it that you have read.'),
+});
+
 const ExceptionInput = z.strictObject({
-  declarations: distinctUlids(MAX_LINKS)
+  declarations: z
+    .array(ReadDeclaration)
+    .max(MAX_LINKS)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'names an id twice')
     .default([])
     .describe(
-      'The accepted declarations of the goods. If none is named, or customs inspects one, it takes two officers.',
+      'The accepted declarations of the goods, as they were read. If none is named, or not only imports that nobody inspects, it takes two officers.',
     ),
   bills: distinctUlids(MAX_LINKS)
     .default([])
     .describe('The other bills of the goods: those in the place of the reported one, and its master or house bills.'),
 });
-type Asked = StepAsked<CargoState, z.infer<typeof ExceptionInput>>;
+type ExceptionInput = z.infer<typeof ExceptionInput>;
+type Asked = StepAsked<CargoState, ExceptionInput>;
 
-interface Allowing {
-  readonly caller: Caller;
-  readonly state: CargoState;
-  readonly related: {
-    readonly declarations: readonly Related[];
-    readonly bill: Related;
-    readonly bills: readonly Related[];
-  };
+const RELATIONS = {
+  declarations: {
+    what: 'each declaration of the goods',
+    find: ({ input: { declarations } }: Asked) =>
+      declarations.map(({ id }) => ({ type: 'customs-declaration', id }) as const),
+  },
+  bill: { what: 'the bill', find: ({ state }: Asked) => billLink(state.billOfLading), isPublic: true },
+  bills: { what: 'each other bill', find: ({ input: { bills } }: Asked) => bills.map(billLink), isPublic: true },
+} as const;
+
+interface AllowingFacts extends Allowing {
+  readonly input: ExceptionInput;
 }
 
-/** One officer decides alone on goods that customs does not look at: of others, and of unknown ones, two do. */
-const TWO_OFFICERS = {
-  sentence:
-    'another officer has approved it, or parties of the bills have declared all of the goods and customs inspects none of them',
-  guard: ({ caller, state, related }: Allowing): void => {
-    const { declarations, bill: first, bills } = related;
-    const isRoutine = (found: Related): boolean =>
-      isByParty(found, [first, ...bills]) && !isInspected(declaration.stateOf(found.record));
-    const areAllDeclared = listUndeclared(declarations, related).length === 0;
-    if (!areAllDeclared || !declarations.every(isRoutine)) requireApproval(state, caller);
+/** What may be allowed, and approved: the same goods, by the same declarations. */
+const ALLOWABLE = [
+  {
+    sentence: 'they may not leave by an exception yet',
+    guard: ({ state: { exception } }: AllowingFacts): void => {
+      if (exception !== undefined)
+        reject('WRONG_STATUS', 'The goods may leave by an exception already. Revoke it to give another one.', {
+          ...exception,
+        });
+    },
   },
-};
+  {
+    sentence: 'each declaration is in the version that the request names',
+    guard: ({ input, related: { declarations } }: AllowingFacts): void => {
+      requireReadVersions(
+        input.declarations.flatMap(({ id, version }, index) => {
+          const pointer = `/input/declarations/${index}/version`;
+          return declarations.filter(({ record }) => record.id === id).map((found) => ({ ...found, version, pointer }));
+        }),
+      );
+    },
+  },
+  {
+    sentence: 'all bills of the goods are named, and no others',
+    guard: ({ related: { bill: first, bills } }: AllowingFacts): void => {
+      requireBillsOfGoods(first, bills, '/input/bills');
+    },
+  },
+  {
+    sentence: 'the declarations are of these goods, to the same authority, and no goods have left by them',
+    guard: ({ state, related: { declarations, bill: first, bills } }: AllowingFacts): void => {
+      requireOfGoods(declarations, [first, ...bills], state);
+      requireUnused(declarations);
+    },
+  },
+  {
+    sentence: 'customs has accepted them, they let goods leave, and the goods are not seized',
+    guard: ({ related: { declarations } }: AllowingFacts): void => {
+      for (const { record } of declarations) {
+        requireAccepted(record);
+        requireUnseized(record);
+      }
+    },
+  },
+  {
+    sentence: 'each declaration for which this authority holds the goods is among them',
+    guard: ({ state, related: { declarations, bill: first, bills } }: AllowingFacts): void => {
+      const named = new Set(declarations.map(({ record }) => record.id));
+      const missing = listHeldSince([first, ...bills], state, []).filter((id) => !named.has(id));
+      if (missing.length > 0)
+        rejectField('/input/declarations', 'Customs holds the goods for these, too. Name them.', { missing });
+    },
+  },
+] as const;
 
-/** Another officer than the one who then lets the goods leave. */
+/** Another officer than the one who then lets the goods leave, and who has read the same. */
 export const approveCarryOut = cargo.step('approve-carry-out', {
   ...DECIDED,
-  summary: 'Approves that another officer lets the goods leave by an exception.',
-  input: Nothing,
-  decide: ({ record, state, caller }) => ({
-    change: cargo.changeTo(record.status, decideNow({ ...state, approvedBy: caller.party }, record)),
+  summary: 'Approves that another officer lets these goods leave by an exception, as they are declared now.',
+  input: ExceptionInput,
+  relations: RELATIONS,
+  requirements: ALLOWABLE,
+  decide: ({ record, state, caller, related }) => ({
+    change: cargo.changeTo(
+      record.status,
+      decideNow({ ...withoutException(state), approval: see(caller, related) }, record),
+    ),
   }),
 });
 
 export const allowCarryOut = cargo.step('allow-carry-out', {
   ...DECIDED,
   summary:
-    'Lets the goods leave although no declaration of them is released, or although they are held, until customs stops them again.',
+    'Lets the goods leave although no declaration of them is released, or although they are held, until customs stops them again or they are declared otherwise.',
   input: ExceptionInput,
   details: ExceptionRemarks.optional(),
-  relations: {
-    declarations: {
-      what: 'each declaration of the goods',
-      find: ({ input: { declarations } }: Asked) =>
-        declarations.map((id) => ({ type: 'customs-declaration', id }) as const),
-    },
-    bill: { what: 'the bill', find: ({ state }: Asked) => billLink(state.billOfLading), isPublic: true },
-    bills: { what: 'each other bill', find: ({ input: { bills } }: Asked) => bills.map(billLink), isPublic: true },
-  },
-  requirements: [
-    {
-      sentence: 'they may not leave by an exception yet',
-      guard: ({ state: { exception } }) => {
-        if (exception !== undefined)
-          reject('WRONG_STATUS', 'The goods may leave by an exception already. Revoke it to give another one.', {
-            ...exception,
-          });
-      },
-    },
-    {
-      sentence: 'all bills of the goods are named, and no others',
-      guard: ({ related: { bill: first, bills } }) => {
-        requireBillsOfGoods(first, bills, '/input/bills');
-      },
-    },
-    {
-      sentence: 'the declarations are of these goods, to the same authority, and no goods have left by them',
-      guard: ({ state, related: { declarations, bill: first, bills } }) => {
-        requireOfGoods(declarations, [first, ...bills], state);
-        requireUnused(declarations);
-      },
-    },
-    {
-      sentence: 'customs has accepted them, they let goods leave, and the goods are not seized',
-      guard: ({ related: { declarations } }) => {
-        for (const { record } of declarations) {
-          requireAccepted(record);
-          requireUnseized(record);
-        }
-      },
-    },
-    {
-      sentence: 'each declaration for which this authority holds the goods is among them',
-      guard: ({ state: { customs }, input, related: { bill: first, bills } }) => {
-        const missing = [first, ...bills]
-          .flatMap(({ record }) => listUnreleased(bill.stateOf(record)))
-          .filter((hold) => hold.customs === customs && !input.declarations.includes(hold.declaration))
-          .map((hold) => hold.declaration);
-        if (missing.length > 0)
-          rejectField('/input/declarations', 'Customs holds the goods for these, too. Name them.', { missing });
-      },
-    },
-    TWO_OFFICERS,
-  ],
-  decide: ({ record, state, caller, related: { declarations, bill: first, bills }, ...facts }) => {
-    const seen = { bills: [first, ...bills].map(see), declarations: declarations.map(see) };
+  relations: RELATIONS,
+  requirements: [...ALLOWABLE, TWO_OFFICERS],
+  decide: ({ record, state, caller, related, ...facts }) => {
     const noted = noteUnserved(withoutException(state), 'allow-carry-out', { record, ...facts });
-    const exception = { by: caller.party, ...seen };
-    return { change: cargo.changeTo(record.status, decideNow({ ...noted, exception }, record)) };
+    return { change: cargo.changeTo(record.status, decideNow({ ...noted, exception: see(caller, related) }, record)) };
   },
 });
 
@@ -156,12 +161,10 @@ export const allowCarryOut = cargo.step('allow-carry-out', {
 function requireAccepted(record: TradeRecord): void {
   const state = declaration.stateOf(record);
   ACCEPTED.guard({ state });
-  if (!isLive(record)) reject('WRONG_STATUS', 'The declaration has ended.', { declaration: record.id });
+  requireNotEnded(record);
   if (state.leaving === undefined)
     rejectField('/input/declarations', 'By an export declaration no goods leave the bonded area.', { id: record.id });
 }
-
-const see = ({ record: { id, version } }: Related): Pick<TradeRecord, 'id' | 'version'> => ({ id, version });
 
 export const revokeCarryOut = cargo.step('revoke-carry-out', {
   ...DECIDED,
@@ -171,8 +174,8 @@ export const revokeCarryOut = cargo.step('revoke-carry-out', {
   requirements: [
     {
       sentence: 'an exception was made or approved',
-      guard: ({ state: { exception, approvedBy } }) => {
-        if (exception === undefined && approvedBy === undefined)
+      guard: ({ state: { exception, approval, approvedBy } }) => {
+        if ([exception, approval, approvedBy].every((each) => each === undefined))
           reject('NOT_REQUESTED', 'The goods may not leave by an exception.', {});
       },
     },

@@ -1,11 +1,12 @@
 import { reject, rejectField } from '../../errors';
 import type { Related } from '../../vocabulary/facts';
 import { isCaller } from '../../vocabulary/guards';
+import type { TradeRecord } from '../../vocabulary/record';
 import { bill } from '../billOfLading/bill';
 import { listUnreleased } from '../billOfLading/holds';
 import { listUncovered } from '../billOfLading/sameGoods';
-import { isStoppedSince } from '../customsDeclaration/stopping';
-import { declaration, isLive } from '../customsDeclaration/words';
+import { isChangedSince, type SeenDeclaration } from '../customsDeclaration/stopping';
+import { declaration } from '../customsDeclaration/words';
 import type { CargoState, Exception } from './words';
 
 /* What customs has decided of the goods of a report, as the records of their bills and declarations say in public. */
@@ -83,18 +84,37 @@ export function listHolding(
   { customs }: Pick<CargoState, 'customs'>,
   exception: Exception | undefined,
 ): string[] {
-  const seen = new Map(exception?.bills.map(({ id, version }) => [id, version]));
+  const others = bills.flatMap(({ record }) => listUnreleased(bill.stateOf(record)));
+  return [
+    ...others.filter((hold) => hold.customs !== customs).map((hold) => hold.declaration),
+    ...listHeldSince(bills, { customs }, exception?.bills ?? []),
+  ];
+}
+
+/** The declarations for which an authority holds the goods now, and did not in these versions of the bills. */
+export function listHeldSince(
+  bills: readonly Related[],
+  { customs }: Pick<CargoState, 'customs'>,
+  seen: Exception['bills'],
+): string[] {
+  const versions = new Map(seen.map(({ id, version }) => [id, version]));
   return bills.flatMap(({ record }) =>
     listUnreleased(bill.stateOf(record))
-      .filter((hold) => hold.customs !== customs || (hold.since ?? 0) > (seen.get(record.id) ?? -1))
+      .filter((hold) => hold.customs === customs && (hold.since ?? 0) > (versions.get(record.id) ?? -1))
       .map((hold) => hold.declaration),
   );
 }
 
-/** The declarations whose goods customs has stopped since an exception was made, and those that have ended since. */
-export function listStopped(declarations: readonly Related[], exception: Exception): string[] {
-  const seen = new Map(exception.declarations.map(({ id, version }) => [id, version]));
-  const isStopped = ({ record }: Related): boolean =>
-    seen.has(record.id) && (isStoppedSince(record, seen.get(record.id)) || !isLive(record));
-  return listIds(declarations.filter(isStopped));
+/** Bills that customs has not seen when it made an exception: they can have other goods. */
+export function listUnseen(bills: readonly Related[], { bills: seen }: Exception): string[] {
+  return listIds(bills).filter((id) => !seen.some((each) => each.id === id));
 }
+
+/** The declarations that are not any more as they were when an exception was made. */
+export function listChanged(declarations: readonly Related[], exception: Exception): string[] {
+  const seen = new Map(exception.declarations.map((each) => [each.id, each]));
+  return listIds(declarations.filter(({ record }) => isEnded(record, seen.get(record.id))));
+}
+
+const isEnded = (record: TradeRecord, seen: SeenDeclaration | undefined): boolean =>
+  seen !== undefined && isChangedSince(record, seen);

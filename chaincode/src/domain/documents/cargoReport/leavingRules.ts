@@ -9,8 +9,8 @@ import { billLink } from '../billOfLading/bill';
 import { requireBillsOfGoods } from '../billOfLading/sameGoods';
 import { requireAcceptedContent } from '../customsDeclaration/guards';
 import { declaration, type Leaving, LIVE, unapproved } from '../customsDeclaration/words';
-import { listHolding, listStopped, listUndeclared, requireOfGoods, requireUnused } from './goods';
-import type { CargoState } from './words';
+import { listChanged, listHolding, listUndeclared, listUnseen, requireOfGoods, requireUnused } from './goods';
+import type { CargoState, Exception } from './words';
 
 /* By which declarations goods leave the bonded area, and what must hold of these and of the bills of the goods. */
 
@@ -70,15 +70,26 @@ export interface LeavingFacts {
 
 export const billsOf = ({ related: { bill, bills } }: LeavingFacts): Related[] => [bill, ...bills];
 
-/** What customs has stopped since it made an exception. */
-function listLater({ state, related: { declarations, bill, bills } }: LeavingFacts): string[] {
-  const { exception } = state;
-  if (exception === undefined) return [];
-  return [...listStopped(declarations, exception), ...listHolding([bill, ...bills], state, exception)];
+/** What has changed since customs made an exception: declarations, holds, and bills. */
+function listLater(exception: Exception, { state, related: { declarations, bill, bills } }: LeavingFacts): Later {
+  const all = [bill, ...bills];
+  return {
+    declarations: [...listChanged(declarations, exception), ...listHolding(all, state, exception)],
+    bills: listUnseen(all, exception),
+  };
 }
 
-export const isExcepted = (facts: LeavingFacts): boolean =>
-  facts.state.exception !== undefined && listLater(facts).length === 0;
+interface Later {
+  readonly declarations: readonly string[];
+  readonly bills: readonly string[];
+}
+
+const isNothing = ({ declarations, bills }: Later): boolean => declarations.length === 0 && bills.length === 0;
+
+export function isExcepted(facts: LeavingFacts): boolean {
+  const { exception } = facts.state;
+  return exception !== undefined && isNothing(listLater(exception, facts));
+}
 
 /** The declarations by which the goods leave: those that the request names, and those of an exception that still stands. */
 function listUsed(facts: LeavingFacts): readonly Related[] {
@@ -124,13 +135,16 @@ export function requireReleased(facts: LeavingFacts): void {
   }
 }
 
-/** @throws INVALID if there is none; HELD if customs has stopped the goods since it made one */
+/** @throws INVALID if there is none; HELD if customs has stopped the goods since it made one, or they are others */
 function requireException(facts: LeavingFacts): void {
-  if (facts.state.exception === undefined)
-    rejectField('/input/declarations', 'Goods leave by a released declaration. Name it.');
-  const declarations = listLater(facts);
-  if (declarations.length > 0)
-    reject('HELD', 'Customs has stopped the goods since it made the exception.', { declarations });
+  const { exception } = facts.state;
+  if (exception === undefined) rejectField('/input/declarations', 'Goods leave by a released declaration. Name it.');
+  const later = listLater(exception, facts);
+  if (!isNothing(later))
+    reject('HELD', 'Customs has stopped the goods since it made the exception, or they are declared otherwise.', {
+      declarations: later.declarations,
+      ...(later.bills.length > 0 && { bills: later.bills }),
+    });
 }
 
 /** @throws INVALID with the declarations that do not let goods leave in this way */

@@ -11,7 +11,7 @@ import { Party } from '../../vocabulary/record';
 import { bill, billLink } from '../billOfLading/bill';
 import { CargoReport } from '../../papers/declarations';
 import { findDifferences, requireWithinBill } from './manifest';
-import { CARRIER, cargo, listFunctions, parseCargoReport } from './words';
+import { CARRIER, cargo, listFunctions, parseCargoReport, withoutException } from './words';
 
 /* What the carrier reports, until the goods leave. */
 
@@ -132,7 +132,10 @@ export const warehouse = cargo.step('warehouse', {
     warehouse: z.string().trim().min(1).max(MAX_PLACE_CHARS).describe('The code or name of the bonded warehouse.'),
   }),
   requirements: [AT_PLAUSIBLE, HAPPENED],
-  decide: ({ state }) => ({ change: cargo.changeTo('WAREHOUSED', state) }),
+  // In another bonded area customs decides again.
+  decide: ({ record: { status }, state }) => ({
+    change: cargo.changeTo('WAREHOUSED', status === 'MOVED_IN_BOND' ? withoutException(state) : state),
+  }),
 });
 
 export const withdraw = cargo.step('withdraw', {

@@ -4,7 +4,7 @@ import { MspId, PartyId, Ulid } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema, type Voucher } from '../../vocabulary/definition';
 import { parseOnce } from '../../vocabulary/parse';
-import { MAX_LINKS, type Party, type TradeRecord, Version } from '../../vocabulary/record';
+import { MAX_LINKS, type Party, Sha256, type TradeRecord, Version } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
 
 /** The bill that is reported, and all that a request names. */
@@ -12,15 +12,17 @@ const MAX_BILLS = MAX_LINKS + 1;
 /** The declarations that a request names, and those of an exception. */
 const MAX_USED = 2 * MAX_LINKS;
 
-/** A document in its version when an officer made the exception: what customs decides of it after that ends the exception. */
-const Seen = z.array(z.strictObject({ id: Ulid, version: Version }));
+/** A document in its version when an officer decided: what customs decides of it after that ends the decision. */
+const Seen = z.strictObject({ id: Ulid, version: Version });
+/** The hash of the document says whether the same goods are declared still; the oldest records lack it. */
+const SeenDeclaration = Seen.extend({ content: Sha256.optional() });
 
 const Exception = z.strictObject({
   by: PartyId,
   /** The version in which customs made it, in the oldest records; `decidedIn` says so now. */
   since: Version.optional(),
-  bills: Seen.max(MAX_BILLS).default([]),
-  declarations: Seen.max(MAX_LINKS).default([]),
+  bills: z.array(Seen).max(MAX_BILLS).default([]),
+  declarations: z.array(SeenDeclaration).max(MAX_LINKS).default([]),
 });
 export type Exception = z.infer<typeof Exception>;
 
@@ -31,7 +33,9 @@ const CargoState = z.strictObject({
   billOfLading: Ulid,
   /** The version in which customs last decided something: its peer signs what follows. */
   decidedIn: Version.optional(),
-  /** The officer who approves that another one lets the goods leave by an exception. */
+  /** The officer who approves that another one makes an exception, and of what. */
+  approval: Exception.optional(),
+  /** The same in the oldest records, which do not say of what: such an approval serves no more. */
   approvedBy: PartyId.optional(),
   /** The officer who lets the goods leave although they are not released, and their documents as they were then. */
   exception: Exception.optional(),
@@ -76,9 +80,9 @@ export const cargo = defineDocument({
 const NO_VERSION = 0;
 
 /** An exception, and the approval of one, are the word of customs alone. The oldest records name its version only there. */
-function findDecision({ customs, decidedIn, approvedBy, exception }: CargoState): Voucher | undefined {
-  const version = decidedIn ?? exception?.since ?? (approvedBy === undefined ? undefined : NO_VERSION);
-  return version === undefined ? undefined : { msp: customs, version };
+function findDecision({ customs, decidedIn, approvedBy, approval, exception }: CargoState): Voucher | undefined {
+  const isDecided = [decidedIn, approvedBy, approval, exception].some((each) => each !== undefined);
+  return isDecided ? { msp: customs, version: decidedIn ?? exception?.since ?? NO_VERSION } : undefined;
 }
 
 /** The state once customs decides in the next version. */
@@ -87,7 +91,7 @@ export function decideNow(state: CargoState, { version }: Pick<TradeRecord, 'ver
 }
 
 /** The state without what customs approved or allowed. */
-export function withoutException({ approvedBy: _, exception: __, ...state }: CargoState): CargoState {
+export function withoutException({ approvedBy: _, approval: __, exception: ___, ...state }: CargoState): CargoState {
   return state;
 }
 

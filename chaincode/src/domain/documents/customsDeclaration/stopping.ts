@@ -1,6 +1,6 @@
 import { reject } from '../../errors';
 import type { TradeRecord } from '../../vocabulary/record';
-import { declaration, type DeclarationStatus } from './words';
+import { declaration, type DeclarationStatus, isLive } from './words';
 
 /* When customs stops goods, and when it has ended that. */
 
@@ -10,10 +10,26 @@ export const STOPPED = ['HELD', 'INSPECTION', 'SEIZED'] as const satisfies Decla
 /** Customs has released the goods, or ended their declaration, so that another one decides on them. */
 export const DONE = ['RELEASED', 'REJECTED', 'CANCELLED'] as const satisfies DeclarationStatus[];
 
-/** Whether customs has held, inspected or seized the goods after a version of their declaration. */
-export function isStoppedSince(record: TradeRecord, version: number | undefined): boolean {
-  const { stoppedIn } = declaration.stateOf(record);
-  return stoppedIn !== undefined && stoppedIn > (version ?? 0);
+/** A declaration as it was when an officer let its goods go before their release. */
+export interface SeenDeclaration {
+  readonly version?: number | undefined;
+  /** The hash of the document; the oldest exceptions do not say it. */
+  readonly content?: string | undefined;
+}
+
+/**
+ * Whether an exception for a declaration has ended: customs has held, inspected or seized the goods after it, the declarant
+ * has declared something else since, or the declaration counts no more. Other decisions, such as on what is to be paid, end none.
+ */
+export function isChangedSince(record: TradeRecord, { version = 0, content }: SeenDeclaration): boolean {
+  const { stoppedIn = 0 } = declaration.stateOf(record);
+  const isOther = content !== undefined && content !== record.content.hash;
+  return stoppedIn > version || isOther || !isLive(record);
+}
+
+/** If the declaration has ended, nothing holds the goods for it. @throws WRONG_STATUS */
+export function requireNotEnded({ id, status }: Pick<TradeRecord, 'id' | 'status'>): void {
+  if (!isLive({ status })) reject('WRONG_STATUS', 'The declaration has ended.', { declaration: id, status });
 }
 
 /** Seized goods go by no exception: the seizure is lifted first. @throws WRONG_STATUS */
