@@ -4,6 +4,7 @@ export { readBillContent } from './documents/billOfLading/billContent';
 export { weighDeclaration } from './documents/financingClaim/declarationsOnLedger';
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';
 export { findContradictions, findOverdrawn } from './documents/customsDeclaration/contradictions';
+export { type Identified, listSameWay } from './documents/customsDeclaration/sameWay';
 export { DeclarationState, LIVE as LIVE_DECLARATION_STATUSES } from './documents/customsDeclaration/words';
 export {
   listExporters,

@@ -87,7 +87,29 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
     expect(reason).to.include(certificate.id).and.to.include(accepted.id).and.to.include('/exporter');
   });
 
-  it('alarm customs when declarations of one procedure in force declare together more than is certified', async () => {
+  it('that are amended keep the goods until the declaration is as they say', async () => {
+    const numbers = { certificateNumber: 'KCS-26-LESS', declarationNumber: 'CITES-LESS' };
+    const { certificateNumber, declarationNumber } = numbers;
+    const certificate = await issue({ certificateNumber });
+    const declaration = await accept(await file(certificate, { declarationNumber }));
+    const amend = (more: object): Promise<Link> => {
+      const details = { certificate: certificateDocument({ certificateNumber, ...more }) };
+      return scenes.act(CUSTOMS, certificate, 'amend', { details });
+    };
+    const released = { details: { reasonCode: 'DOCUMENTS_IN_ORDER' } };
+    const duties = { details: { duties: { currency: 'KRW', amountMinor: 1 } } };
+    await amend({ exporter: { name: 'Lotus Shoes', country: 'KR' } });
+    const customs = await carriage.settled(CUSTOMS);
+    expect(problemIn(await customs.act(declaration, 'notify-payment', duties))).to.equal('400 INVALID');
+    const refused = await customs.act(declaration, 'release', released);
+    expect(problemIn(refused)).to.equal('400 INVALID');
+    expect(JSON.stringify(refused.body)).to.include('/document/exporter');
+    await amend({});
+    await scenes.act(CUSTOMS, declaration, 'notify-payment', duties);
+    await scenes.act(CUSTOMS, declaration, 'release', released);
+  });
+
+  it('alarm customs when declarations of goods that go the same way declare together more than is certified', async () => {
     const certificate = await issue();
     const first = await file(certificate);
     const imported = await file(certificate, { procedure: 'IMPORT' });
@@ -98,13 +120,22 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
     for (const quiet of [first, imported]) expect(await alertsOf(CUSTOMS, quiet)).to.deep.equal([]);
   });
 
-  it('cover no more than they certify: customs accepts no declaration beyond it, of one procedure', async () => {
+  it('cover no more than they certify: customs accepts no declaration beyond it of goods that go the same way', async () => {
     const certificate = await issue();
     const [first, second] = [await file(certificate), await file(certificate)];
     await accept(first);
     const refused = (await carriage.settled(CUSTOMS)).act(second, 'accept', { input: { channel: 'GREEN' } });
     expect(problemIn(await refused)).to.equal('409 NOT_CONSERVED');
-    await accept(await file(certificate, { procedure: 'IMPORT' }));
+    const transit = await accept(await file(certificate, { procedure: 'TRANSIT' }));
+    await carriage.settled(CUSTOMS);
+    const unrelated = await file(certificate, { procedure: 'IMPORT' });
+    const beyond = (await carriage.settled(CUSTOMS)).act(unrelated, 'accept', { input: { channel: 'GREEN' } });
+    expect(problemIn(await beyond)).to.equal('409 NOT_CONSERVED');
+    const relatedDeclarations = [{ id: transit.id, relation: 'TRANSIT_OF' }];
+    const related = await file(certificate, { procedure: 'IMPORT', relatedDeclarations });
+    await scenes.act(CUSTOMS, unrelated, 'reject', { details: { reasonCode: 'NOT_THE_GOODS' } });
+    await carriage.settled(CUSTOMS);
+    await accept(related);
     await scenes.act(CUSTOMS, first, 'cancel', { details: { reasonCode: 'NOT_SHIPPED' } });
     await carriage.settled(CUSTOMS);
     await accept(second);
@@ -150,7 +181,7 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
     await scenes.act(CUSTOMS, declaration, 'release', released);
   });
 
-  it('that a bank does not see hold back no correction of a declaration that it sees', async () => {
+  it('that a bank does not see hold back no correction of a declaration that it sees, and do not reach it', async () => {
     const [first, next] = [await issue(), await issue()];
     const declarationNumber = 'CITES-UNSEEN';
     const declaration = await accept(await file(first, { declarationNumber }));
@@ -161,6 +192,8 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
       const corrected = exportDocument(undefined, { declarationNumber, certificatesOfOrigin, vesselName: cited.id });
       const parts = { details: { declaration: corrected }, input: { certificates: certificatesOfOrigin } };
       await scenes.act(SHIPPER, declaration, 'correct', parts);
+      expect((await bank.read(declaration)).body).to.deep.include({ document: null });
+      await scenes.act(SHIPPER, declaration, 'disclose', { input: { bank: BANK_A.msp } });
       const { document } = await bodyOf(Read, bank.read(declaration));
       expect(document).to.deep.include({ vesselName: cited.id });
       expect(problemIn(await bank.read(cited))).to.equal('404 NOT_FOUND');

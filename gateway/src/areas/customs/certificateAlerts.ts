@@ -81,7 +81,7 @@ const tellAmended = ({ id: certificate }: TradeRecord, { id }: TradeRecord, { se
 });
 
 /**
- * Declarations of one procedure that are in force declare together more than the certificates that they cite certify. What
+ * Declarations in force of goods that go the same way declare together more than the certificates that they cite certify. What
  * is exported with a certificate is imported with it, too.
  */
 export const overdrawnCertificate: ContentRule = async (readable, reading) => {

@@ -1,6 +1,8 @@
 import {
   findOverdrawn,
+  type Identified,
   type Link,
+  listSameWay,
   parseCertificate,
   recordKey,
   TradeError,
@@ -28,32 +30,32 @@ export interface Sum {
   readonly unread?: Link;
 }
 
-/** Adds a declaration up with those others that are of its procedure. */
+/** Adds a declaration up with those others by which goods go the same way. */
 export async function addUp(
   { record, document }: ReadableDocument,
   others: readonly TradeRecord[],
   { read }: Reading,
 ): Promise<Sum> {
-  const procedure = procedureOf(document);
-  if (procedure === undefined) return { unread: linkOf(record) };
-  const cited = new Map(listCited(record).map((link) => [recordKey(link), link]));
-  const documents = [document];
-  for (const other of others) {
-    const its = await read(linkOf(other));
-    const itsProcedure = procedureOf(its);
-    if (itsProcedure === undefined) return { unread: linkOf(other) };
-    if (itsProcedure !== procedure) continue;
-    documents.push(its);
-    for (const link of listCited(other)) cited.set(recordKey(link), link);
+  const found: Identified[] = [];
+  for (const other of [record, ...others]) {
+    const its = other === record ? document : await read(linkOf(other));
+    if (tolerate(() => viewDeclaration(its)) === undefined) return { unread: linkOf(other) };
+    found.push({ id: other.id, document: its });
   }
-  if (documents.length === 1) return {};
-  const { certificates, unread } = await readCertificates([...cited.values()], { read });
+  const [subject = { id: record.id, document }, ...rest] = found;
+  const together = listSameWay(subject, rest);
+  if (together.length === 1) return {};
+  const ids = new Set(together.map(({ id }) => id));
+  const cited = [record, ...others].filter(({ id }) => ids.has(id)).flatMap(listCited);
+  const distinct = [...new Map(cited.map((link) => [recordKey(link), link])).values()];
+  const { certificates, unread } = await readCertificates(distinct, { read });
   if (unread !== undefined) return { unread };
-  const [first] = findOverdrawn(documents, certificates);
+  const [first] = findOverdrawn(
+    together.map((each) => each.document),
+    certificates,
+  );
   return { overdrawn: first && `Together they declare more than is certified: ${first}` };
 }
-
-const procedureOf = (document: unknown): string | undefined => tolerate(() => viewDeclaration(document).procedure);
 
 /** The certificates of some links, or the first one that cannot be read here or is no certificate. */
 export async function readCertificates(

@@ -5,7 +5,7 @@ import {
   overdrawnCertificate,
   unreachedCertificate,
 } from './certificateAlerts.js';
-import { overdrawnAcceptance } from './certificateGuards.js';
+import { contradictedRelease, overdrawnAcceptance } from './certificateGuards.js';
 import { numberGivenTwice, repeatedNumber } from './certificateNumbers.js';
 import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
@@ -24,5 +24,5 @@ export const customs: Area = {
   contentRules: [completedTactics, amendedCertificate, overdrawnCertificate, repeatedNumber],
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],
-  actionGuards: [overdrawnAcceptance, numberGivenTwice],
+  actionGuards: [overdrawnAcceptance, contradictedRelease, numberGivenTwice],
 };
