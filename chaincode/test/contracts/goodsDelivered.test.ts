@@ -63,6 +63,19 @@ describe('Goods that customs stops are delivered only as it decides', () => {
     await customs.deliver();
   });
 
+  it('not while customs holds the bill of which this one has a part', async () => {
+    const { record: before } = await customs.desk.trade.issue();
+    customs.rewriting.rewriteState({ type: BILL, id: customs.bill }, { replaces: [before.id] });
+    const declaration = await customs.accepted({ billOfLading: before.id });
+    await customs.decide(declaration, 'hold', HOLD);
+    await customs.onBill('hold-goods', declaration, {}, before.id);
+    await customs.surrendered();
+    await rejects(customs.deliver(), 'HELD');
+    await customs.decide(declaration, 'release', RELEASE);
+    await customs.onBill('release-goods', declaration, {}, before.id);
+    await customs.deliver();
+  });
+
   it('and stay in its reach after their delivery, until they are carried out', async () => {
     const id = await customs.unloaded();
     const stopped = await customs.accepted({ declarationNumber: '1' });

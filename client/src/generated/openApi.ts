@@ -5383,12 +5383,12 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
-         *     - its master bill, and each of its house bills exists, and is authentic and genuine
+         *     - its master bill, each of its house bills, and each bill in whose place it stands exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
-         *     - customs does not hold the goods under its master bill or one of its house bills
+         *     - customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them
          *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
          */
         readonly post: {
@@ -5408,7 +5408,13 @@ export interface paths {
                 readonly content: {
                     /** @example {} */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
+                        readonly input?: {
+                            /**
+                             * @description The declarations for which customs holds the goods under the master bill, a house bill or a bill before this one, and lets the carrier deliver them.
+                             * @default []
+                             */
+                            readonly declarations?: readonly string[];
+                        };
                         readonly expectedVersion?: number;
                     };
                 };
@@ -5448,12 +5454,12 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
-         *     - its master bill, and each of its house bills exists, and is authentic and genuine
+         *     - its master bill, each of its house bills, and each bill in whose place it stands exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
-         *     - customs does not hold the goods under its master bill or one of its house bills
+         *     - customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them
          *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
          *     - they are containers of the bill that were not delivered before
          */
@@ -5482,7 +5488,13 @@ export interface paths {
                      *     }
                      */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
+                        readonly input?: {
+                            /**
+                             * @description The declarations for which customs holds the goods under the master bill, a house bill or a bill before this one, and lets the carrier deliver them.
+                             * @default []
+                             */
+                            readonly declarations?: readonly string[];
+                        };
                         readonly details: {
                             /** @description The delivered containers, by their numbers. */
                             readonly containers: readonly string[];
@@ -5526,12 +5538,12 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
-         *     - its master bill, and each of its house bills exists, and is authentic and genuine
+         *     - its master bill, each of its house bills, and each bill in whose place it stands exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, or PENDING_SURRENDER_FOR_AMENDMENT
          *     - the goods were not delivered against a letter before
          *     - customs does not hold the goods
-         *     - customs does not hold the goods under its master bill or one of its house bills
+         *     - customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them
          *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
          */
         readonly post: {
@@ -5558,6 +5570,11 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /**
+                             * @description The declarations for which customs holds the goods under the master bill, a house bill or a bill before this one, and lets the carrier deliver them.
+                             * @default []
+                             */
+                            readonly declarations?: readonly string[];
                             /** @description The hash of the letter of indemnity. */
                             readonly indemnity: string;
                         };
@@ -5607,7 +5624,7 @@ export interface paths {
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - the carrier has delivered nothing of the goods
-         *     - customs does not hold the goods, not even with an exception
+         *     - customs does not hold the goods of the bill, or of the house bill, not even with an exception
          *     - the house bill was issued by the caller’s organisation
          *     - the house bill is ISSUED, neither pledged, presented nor held, and nothing of it is delivered
          *     - a house bill is attached once; it is not a master bill, and a master bill is not a house bill
@@ -5683,7 +5700,7 @@ export interface paths {
          *     - the house bill is visible to the caller, authentic and genuine
          *     - the caller is of the organisation that has the bill, or has title by it
          *     - the document is ISSUED
-         *     - customs does not hold the goods, not even with an exception
+         *     - customs does not hold the goods of the bill, or of the house bill, not even with an exception
          *     - the house bill is attached
          *     - the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, no bill was issued in its place, and customs does not hold it
          */
@@ -21530,6 +21547,7 @@ export interface components {
             readonly holds: readonly {
                 readonly declaration: string;
                 readonly customs: string;
+                readonly part?: string;
                 readonly since?: number;
                 /** @constant */
                 readonly isReleased?: true;

@@ -7,7 +7,8 @@ import { billLink, type Broken, type Scenario, type Situation } from './situatio
 
 /* What customs decides of the goods of a bill, and how they leave with the carrier. */
 
-const HELD_ELSEWHERE = 'customs does not hold the goods under its master bill or one of its house bills';
+const HELD_ELSEWHERE =
+  'customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them';
 
 async function masterOf({ credits, rewriting }: Situation, isHeld: boolean): Promise<string> {
   const { record } = await credits.trade.issue(newId());

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { reject, rejectIssues } from '../../errors';
-import { writeContainerNumber } from '../../primitives';
-import { Nothing } from '../../vocabulary/actionDescriptions';
+import { distinctUlids, writeContainerNumber } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
 import { type Link, Sha256, type TradeRecord } from '../../vocabulary/record';
+import type { StepAsked } from '../../vocabulary/relations';
 import { isChangedSince } from '../customsDeclaration/stopping';
 import { bill, billLink, viewBill } from './bill';
 import { type BillState, MAX_CONTAINERS } from './billState';
 import { CARRIER, NOT_HELD } from './guards';
-import { listExcepted, listOpenHolds } from './holds';
+import { type Hold, listExcepted, listUnreleased, listUnreleasedOf, MAX_HOLDS } from './holds';
 
 const DELIVERABLE = ['ISSUED', 'SURRENDERED_FOR_DELIVERY'] as const;
 const CARRIERS = ['carrier-agent'] as const;
@@ -25,57 +25,81 @@ const SURRENDERED = {
   },
 };
 
-/** An exception ends as soon as customs stops the goods once more, or they are declared otherwise. */
-const EXCEPTED = {
+/** Customs may let the carrier deliver what it holds under another bill of the goods. Only the request can say for which declarations. */
+const DeliveryInput = z.strictObject({
+  declarations: distinctUlids(MAX_HOLDS)
+    .default([])
+    .describe(
+      'The declarations for which customs holds the goods under the master bill, a house bill or a bill before this one, and lets the carrier deliver them.',
+    ),
+});
+type Asked = StepAsked<BillState, z.infer<typeof DeliveryInput>>;
+
+const RELATIONS = {
   excepted: {
     what: 'each declaration for which customs lets the carrier deliver held goods',
-    find: ({ state }: { readonly state: BillState }): readonly Link[] =>
-      listExcepted(state).map(({ declaration: id }) => ({ type: 'customs-declaration', id })),
+    find: ({ state, input: { declarations } }: Asked): readonly Link[] =>
+      [...new Set([...listExcepted(state).map(({ declaration }) => declaration), ...declarations])].map((id) => ({
+        type: 'customs-declaration',
+        id,
+      })),
     isPublic: true,
   },
-} as const;
-
-/** The goods of a bill are also those of its master bill, and of its house bills. */
-const SAME_GOODS = {
   others: {
-    what: 'its master bill, and each of its house bills',
-    find: ({ state: { master, houses = [] } }: { readonly state: BillState }): readonly Link[] =>
-      [...(master === undefined ? [] : [master]), ...houses].map(billLink),
+    what: 'its master bill, each of its house bills, and each bill in whose place it stands',
+    find: ({ state: { master, houses = [], replaces = [] } }: Asked): readonly Link[] =>
+      [...(master === undefined ? [] : [master]), ...houses, ...replaces].map(billLink),
     isPublic: true,
   },
 } as const;
 
+interface Delivering {
+  readonly id: string;
+  readonly state: BillState;
+  readonly related: {
+    readonly excepted: readonly Related[];
+    readonly others: readonly Related[];
+  };
+}
+
+/** The goods of a bill are also those of its master bill, of its house bills, and of a bill that was split in part. */
 const NOT_HELD_ELSEWHERE = {
-  sentence: 'customs does not hold the goods under its master bill or one of its house bills',
-  guard: ({ related: { others } }: { readonly related: { readonly others: readonly Related[] } }): void => {
-    const held = others.flatMap(({ record }) => listOpenHolds(bill.stateOf(record)));
+  sentence:
+    'customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them',
+  guard: ({ id, state: { houses = [], replaces = [] }, related: { others, excepted } }: Delivering): void => {
+    const line = [id, ...replaces];
+    // All goods of its house bills are its own; of a master bill, what is held for another house bill is not.
+    const holds = others.flatMap(({ record }) =>
+      houses.includes(record.id) ? listUnreleased(bill.stateOf(record)) : listUnreleasedOf(bill.stateOf(record), line),
+    );
+    const held = holds.filter((hold) => !isExcepted(hold, excepted));
     if (held.length > 0)
-      reject('HELD', 'Customs holds the goods under the master bill or a house bill; its release must come first.', {
-        declarations: held.map(({ declaration }) => declaration),
-      });
+      reject(
+        'HELD',
+        'Customs holds the goods under another bill. Its release must come first, or its exception for a declaration that `input.declarations` names.',
+        { declarations: held.map(({ declaration }) => declaration) },
+      );
   },
 };
 
 const STILL_EXCEPTED = {
   sentence:
     'customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then',
-  guard: ({
-    state,
-    related: { excepted },
-  }: {
-    readonly state: BillState;
-    readonly related: { readonly excepted: readonly Related[] };
-  }): void => {
-    const seen = new Map(
-      listExcepted(state).map(({ declaration, seen: version, content }) => [declaration, { version, content }]),
-    );
-    const changed = excepted.filter(({ record }) => isChangedSince(record, seen.get(record.id) ?? {}));
-    if (changed.length > 0)
+  guard: ({ state, related: { excepted } }: Delivering): void => {
+    const ended = listExcepted(state).filter((hold) => !isExcepted(hold, excepted));
+    if (ended.length > 0)
       reject('HELD', 'Customs has stopped the goods again since its exception, or they are declared otherwise.', {
-        declarations: changed.map(({ record }) => record.id),
+        declarations: ended.map(({ declaration }) => declaration),
       });
   },
 };
+
+/** Whether customs lets the carrier deliver though it holds the goods, and nothing has changed since. */
+function isExcepted(hold: Hold, declarations: readonly Related[]): boolean {
+  const { declaration: id, seen: version, content } = hold;
+  const found = declarations.find(({ record }) => record.id === id);
+  return hold.isExcepted === true && found !== undefined && !isChangedSince(found.record, { version, content });
+}
 
 /** What must hold of whatever leaves with the carrier. */
 const FREE_TO_GO = [NOT_HELD, NOT_HELD_ELSEWHERE, STILL_EXCEPTED] as const;
@@ -87,9 +111,9 @@ export const deliver = bill.step('deliver', {
   to: ['ACCOMPLISHED'],
   roles: CARRIERS,
   by: CARRIER,
-  input: Nothing,
+  input: DeliveryInput,
   opponentMayBeAbsent: true,
-  relations: { ...EXCEPTED, ...SAME_GOODS },
+  relations: RELATIONS,
   requirements: [SURRENDERED, ...FREE_TO_GO],
   decide: ({ state }) => ({ change: bill.changeTo('ACCOMPLISHED', state) }),
 });
@@ -101,12 +125,12 @@ export const deliverContainers = bill.step('deliver-containers', {
   to: ['ISSUED', 'SURRENDERED_FOR_DELIVERY', 'ACCOMPLISHED'],
   roles: CARRIERS,
   by: CARRIER,
-  input: Nothing,
+  input: DeliveryInput,
   details: z.strictObject({
     containers: z.array(z.string()).min(1).max(MAX_CONTAINERS).describe('The delivered containers, by their numbers.'),
   }),
   content: 'carried',
-  relations: { ...EXCEPTED, ...SAME_GOODS },
+  relations: RELATIONS,
   requirements: [
     SURRENDERED,
     ...FREE_TO_GO,
@@ -156,9 +180,9 @@ export const deliverAgainstIndemnity = bill.step('deliver-against-indemnity', {
   to: ['ISSUED', 'PENDING_SURRENDER_FOR_DELIVERY', 'PENDING_SURRENDER_FOR_AMENDMENT'],
   roles: CARRIERS,
   by: CARRIER,
-  input: z.strictObject({ indemnity: Sha256.describe('The hash of the letter of indemnity.') }),
+  input: DeliveryInput.extend({ indemnity: Sha256.describe('The hash of the letter of indemnity.') }),
   opponentMayBeAbsent: true,
-  relations: { ...EXCEPTED, ...SAME_GOODS },
+  relations: RELATIONS,
   requirements: [
     {
       sentence: 'the goods were not delivered against a letter before',
@@ -169,5 +193,7 @@ export const deliverAgainstIndemnity = bill.step('deliver-against-indemnity', {
     },
     ...FREE_TO_GO,
   ],
-  decide: ({ record, state, input }) => ({ change: bill.changeTo(record.status, { ...state, ...input }) }),
+  decide: ({ record, state, input: { indemnity } }) => ({
+    change: bill.changeTo(record.status, { ...state, indemnity }),
+  }),
 });

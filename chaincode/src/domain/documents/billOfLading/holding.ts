@@ -7,8 +7,8 @@ import { MAX_LINKS, Version } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { bill, billLink } from './bill';
 import { BILL_STATUSES, type BillState } from './billState';
-import { MAX_HOLDS } from './holds';
-import { isOneLine } from './sameGoods';
+import { type Hold, listUnreleased, MAX_HOLDS } from './holds';
+import { isBelow, isOneLine } from './sameGoods';
 import { TWO_OFFICERS } from '../customsDeclaration/releasing';
 import { DONE, requireNotEnded, requireUnseized, STOPPED } from '../customsDeclaration/stopping';
 import { declaration, LIVE, unapproved } from '../customsDeclaration/words';
@@ -108,12 +108,19 @@ export const holdGoods = bill.step('hold-goods', {
       },
     },
   ],
-  decide: ({ record: { status, version }, state, caller, input: { declaration } }) => {
+  decide: ({ record: { status, version }, state, caller, input: { declaration, through } }) => {
     if (status === 'VOIDED') throw new Error('It was not checked whether the bill is void.');
-    const held = { declaration, customs: caller.msp, since: version + 1 };
+    const held = { declaration, customs: caller.msp, since: version + 1, ...findPart(state, declaration, through) };
     return { change: bill.changeTo(status, { ...state, holds: [...otherHolds(state, declaration), held] }) };
   },
 });
+
+/** Whose goods are held: those of one bill below this one, or all. Held for two of them by one declaration, all are. */
+function findPart(state: BillState, declaration: string, [next]: readonly string[]): Pick<Hold, 'part'> {
+  if (next === undefined || !isBelow(state, next)) return {};
+  const before = listUnreleased(state).find((hold) => hold.declaration === declaration);
+  return before === undefined || before.part === next ? { part: next } : {};
+}
 
 const HELD_FOR_IT = {
   sentence: 'the goods are held for the declaration',

@@ -8,6 +8,8 @@ export const MAX_HOLDS = 64;
 const Hold = z.strictObject({
   declaration: Ulid,
   customs: MspId,
+  /** The bill below this one whose goods are held, such as one of its house bills; without it, all goods of this bill are. */
+  part: Ulid.optional(),
   /** The version of the bill in which customs said so; absent on the oldest ones. */
   since: Version.optional(),
   isReleased: z.literal(true).optional(),
@@ -17,7 +19,7 @@ const Hold = z.strictObject({
   seen: Version.optional(),
   content: Sha256.optional(),
 });
-type Hold = z.infer<typeof Hold>;
+export type Hold = z.infer<typeof Hold>;
 
 /** The declarations for which customs holds the goods of a bill, or has held them. */
 export const Holds = z.array(Hold).min(1).max(MAX_HOLDS);
@@ -29,6 +31,11 @@ interface Held {
 /** Those for which customs has not released the goods, although it may let the carrier deliver them. */
 export function listUnreleased({ holds = [] }: Held): Hold[] {
   return holds.filter(({ isReleased }) => isReleased !== true);
+}
+
+/** Those of them that are of the goods of a bill below this one. @param line That bill, and those in whose place it stands. */
+export function listUnreleasedOf(held: Held, line: readonly string[]): Hold[] {
+  return listUnreleased(held).filter(({ part }) => part === undefined || line.includes(part));
 }
 
 /** Those for which nobody may deliver the goods now. */

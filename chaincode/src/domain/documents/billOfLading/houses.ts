@@ -8,6 +8,7 @@ import type { StepAsked } from '../../vocabulary/relations';
 import { asDocument, bill, billLink } from './bill';
 import { type BillState, listSignatories } from './billState';
 import { findSurplus } from './conservation';
+import { listUnreleasedOf } from './holds';
 import { NEVER_HELD, NO_OFFER, type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED, UNREPLACED } from './guards';
 
 /*
@@ -31,6 +32,22 @@ export const NO_HOUSES: OnState = {
   guard: ({ state: { houses } }) => {
     if (houses !== undefined)
       reject('WRONG_STATUS', 'House bills are attached to this bill. Void and detach them first.', { houses });
+  },
+};
+
+/** What customs holds stays with the bill on which it said so; what it holds for one house bill keeps no other one there. */
+const NOT_HELD_WITH = {
+  sentence: 'customs does not hold the goods of the bill, or of the house bill, not even with an exception',
+  guard: ({
+    state,
+    related: { house },
+  }: {
+    readonly state: BillState;
+    readonly related: { readonly house: Related };
+  }): void => {
+    const { record } = house;
+    const line = [record.id, ...(bill.stateOf(record).replaces ?? [])];
+    NEVER_HELD.guard({ state: { ...state, holds: listUnreleasedOf(state, line) } });
   },
 };
 
@@ -69,7 +86,7 @@ export const attachHouse = bill.step('attach-house', {
     UNPRESENTED,
     NO_OFFER,
     UNDELIVERED,
-    NEVER_HELD,
+    NOT_HELD_WITH,
     {
       sentence: 'the house bill was issued by the caller’s organisation',
       guard: ({ caller, related: { house } }) => {
@@ -188,7 +205,7 @@ export const detachHouse = bill.step('detach-house', {
     },
   },
   requirements: [
-    NEVER_HELD,
+    NOT_HELD_WITH,
     {
       sentence: 'the house bill is attached',
       guard: ({ state: { houses = [] }, input: { house } }) => {

@@ -3,6 +3,7 @@ import type { Related } from '../../vocabulary/facts';
 import { MAX_LINKS, type TradeRecord } from '../../vocabulary/record';
 import { bill, billLink } from './bill';
 import type { BillState } from './billState';
+import { type Hold, listUnreleased, listUnreleasedOf } from './holds';
 
 /*
  * Goods travel under one bill after another: it is amended, split or combined, and a forwarder issues house bills for parts
@@ -17,6 +18,9 @@ const listBelow: Step = ({ replacedBy = [], houses = [] }) => [...replacedBy, ..
 
 /** The bills that had the goods of a bill before, and its master bill. */
 const listAbove: Step = ({ replaces = [], master }) => [...replaces, ...(master === undefined ? [] : [master])];
+
+/** Whether a bill has goods of this one now. */
+export const isBelow = (state: BillState, id: string): boolean => listBelow(state).includes(id);
 
 interface Located {
   readonly id: string;
@@ -68,6 +72,25 @@ export function listUncovered(first: Related, named: readonly Related[], declare
   return all
     .filter((found) => below.has(found.record.id) && !covered.has(found.record.id) && hasGoods(found))
     .map(({ record: { id } }) => id);
+}
+
+/** A hold, and the bill on which customs put it. */
+interface HeldBill extends Hold {
+  readonly on: string;
+}
+
+/**
+ * What customs holds of the goods of a bill. What it holds of a master bill for one house bill is none of the goods of the others.
+ * @param named All other bills of its goods, as `requireBillsOfGoods` wants them.
+ */
+export function listHoldsOfGoods(first: Related, named: readonly Related[]): HeldBill[] {
+  const all = [first, ...named].map(locate);
+  const known = new Map(all.map(({ id, state }) => [id, state]));
+  const below = reach(first.record.id, known, listBelow);
+  const line = [...below, ...reach(first.record.id, known, listAbove)];
+  return all.flatMap(({ id: on, state }) =>
+    (below.has(on) ? listUnreleased(state) : listUnreleasedOf(state, line)).map((hold) => ({ ...hold, on })),
+  );
 }
 
 /** Whether goods are under this bill and no other one below it: what was split in part has the rest. */

@@ -119,9 +119,9 @@ const ALLOWABLE = [
   },
   {
     sentence: 'each declaration for which this authority holds the goods is among them',
-    guard: ({ state, related: { declarations, bill: first, bills } }: AllowingFacts): void => {
-      const named = new Set(declarations.map(({ record }) => record.id));
-      const missing = listHeldSince([first, ...bills], state, []).filter((id) => !named.has(id));
+    guard: ({ state, related }: AllowingFacts): void => {
+      const named = new Set(related.declarations.map(({ record }) => record.id));
+      const missing = listHeldSince(related, state, []).filter((id) => !named.has(id));
       if (missing.length > 0)
         rejectField('/input/declarations', 'Customs holds the goods for these, too. Name them.', { missing });
     },

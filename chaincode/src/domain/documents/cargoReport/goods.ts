@@ -2,9 +2,7 @@ import { reject, rejectField } from '../../errors';
 import type { Related } from '../../vocabulary/facts';
 import { isCaller } from '../../vocabulary/guards';
 import type { TradeRecord } from '../../vocabulary/record';
-import { bill } from '../billOfLading/bill';
-import { listUnreleased } from '../billOfLading/holds';
-import { listUncovered } from '../billOfLading/sameGoods';
+import { listHoldsOfGoods, listUncovered } from '../billOfLading/sameGoods';
 import { isChangedSince, type SeenDeclaration } from '../customsDeclaration/stopping';
 import { declaration } from '../customsDeclaration/words';
 import type { CargoState, Exception } from './words';
@@ -15,6 +13,12 @@ import type { CargoState, Exception } from './words';
 export const LEAVING = ['UNLOADED', 'WAREHOUSED'] as const;
 
 const listIds = (found: readonly Related[]): string[] => found.map(({ record: { id } }) => id);
+
+/** The bill of a report, and all other bills of its goods. */
+export interface Bills {
+  readonly bill: Related;
+  readonly bills: readonly Related[];
+}
 
 /** The bills of the goods that a declaration names. */
 function listDeclared({ record: { links } }: Related, bills: readonly Related[]): Related[] {
@@ -38,10 +42,7 @@ export function requireOfGoods(
 }
 
 /** The bills that have the goods now, and that none of these declarations is of. */
-export function listUndeclared(
-  declarations: readonly Related[],
-  { bill: first, bills }: { readonly bill: Related; readonly bills: readonly Related[] },
-): string[] {
+export function listUndeclared(declarations: readonly Related[], { bill: first, bills }: Bills): string[] {
   const declared = declarations.flatMap((found) => listIds(listDeclared(found, [first, ...bills])));
   return listUncovered(first, bills, declared);
 }
@@ -80,29 +81,27 @@ export function requireUnused(declarations: readonly Related[]): void {
  * another exception.
  */
 export function listHolding(
-  bills: readonly Related[],
+  { bill, bills }: Bills,
   { customs }: Pick<CargoState, 'customs'>,
   exception: Exception | undefined,
 ): string[] {
-  const others = bills.flatMap(({ record }) => listUnreleased(bill.stateOf(record)));
+  const others = listHoldsOfGoods(bill, bills).filter((hold) => hold.customs !== customs);
   return [
-    ...others.filter((hold) => hold.customs !== customs).map((hold) => hold.declaration),
-    ...listHeldSince(bills, { customs }, exception?.bills ?? []),
+    ...others.map(({ declaration }) => declaration),
+    ...listHeldSince({ bill, bills }, { customs }, exception?.bills ?? []),
   ];
 }
 
 /** The declarations for which an authority holds the goods now, and did not in these versions of the bills. */
 export function listHeldSince(
-  bills: readonly Related[],
+  { bill, bills }: Bills,
   { customs }: Pick<CargoState, 'customs'>,
   seen: Exception['bills'],
 ): string[] {
   const versions = new Map(seen.map(({ id, version }) => [id, version]));
-  return bills.flatMap(({ record }) =>
-    listUnreleased(bill.stateOf(record))
-      .filter((hold) => hold.customs === customs && (hold.since ?? 0) > (versions.get(record.id) ?? -1))
-      .map((hold) => hold.declaration),
-  );
+  return listHoldsOfGoods(bill, bills)
+    .filter((hold) => hold.customs === customs && (hold.since ?? 0) > (versions.get(hold.on) ?? -1))
+    .map(({ declaration }) => declaration);
 }
 
 /** Bills that customs has not seen when it made an exception: they can have other goods. */

@@ -74,7 +74,7 @@ export const billsOf = ({ related: { bill, bills } }: LeavingFacts): Related[] =
 function listLater(exception: Exception, { state, related: { declarations, bill, bills } }: LeavingFacts): Later {
   const all = [bill, ...bills];
   return {
-    declarations: [...listChanged(declarations, exception), ...listHolding(all, state, exception)],
+    declarations: [...listChanged(declarations, exception), ...listHolding({ bill, bills }, state, exception)],
     bills: listUnseen(all, exception),
   };
 }
@@ -183,7 +183,7 @@ export const listUsedIds = (facts: LeavingFacts): string[] => listUsed(facts).ma
 
 /** @throws HELD */
 export function requireNotHeld(facts: LeavingFacts): void {
-  const declarations = listHolding(billsOf(facts), facts.state, undefined);
+  const declarations = listHolding(facts.related, facts.state, undefined);
   if (declarations.length > 0)
     reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', { declarations });
 }

@@ -2,7 +2,7 @@ import { reject } from '../../errors';
 import type { Caller, Related } from '../../vocabulary/facts';
 import { requireApproval } from '../customsDeclaration/releasing';
 import { declaration, isInspected } from '../customsDeclaration/words';
-import { isByParty, listHeldSince, listUndeclared } from './goods';
+import { type Bills, isByParty, listHeldSince, listUndeclared } from './goods';
 import type { CargoState, Exception } from './words';
 
 /* When an exception takes two officers, and what the one approves and the other allows. */
@@ -14,10 +14,8 @@ export interface Allowing {
   readonly related: Goods;
 }
 
-interface Goods {
+interface Goods extends Bills {
   readonly declarations: readonly Related[];
-  readonly bill: Related;
-  readonly bills: readonly Related[];
 }
 
 /** The goods as an officer sees them. */
@@ -63,7 +61,7 @@ function requireApproved({ caller, state, related }: Allowing): void {
 
 /** A correction, and whatever customs decides of a declaration or bill, make something else of what was approved. */
 function isOfSame(approved: Exception, seen: Exception, { state, related }: Omit<Allowing, 'caller'>): boolean {
-  const isHeldSince = listHeldSince([related.bill, ...related.bills], state, approved.bills).length > 0;
+  const isHeldSince = listHeldSince(related, state, approved.bills).length > 0;
   return (
     isSameList(approved.declarations.map(nameVersion), seen.declarations.map(nameVersion)) &&
     isSameList(approved.bills.map(nameBill), seen.bills.map(nameBill)) &&
