@@ -1,4 +1,4 @@
-import { Bic, CarrierCode, MspId, OrganizationRole, PartyId, UserRole } from '@naru/chaincode/members';
+import { Bic, CarrierCode, CountryCode, MspId, OrganizationRole, PartyId, UserRole } from '@naru/chaincode/members';
 import { z } from 'zod';
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
@@ -37,6 +37,8 @@ const Organization = z.strictObject({
   mspId: MspId,
   domain: DomainName,
   roles: z.array(OrganizationRole).min(1),
+  /** The country of a customs authority. */
+  country: CountryCode.optional(),
   identifiers: Identifiers,
   ports: z.strictObject({
     gateway: Port,

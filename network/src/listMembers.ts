@@ -8,11 +8,12 @@ import type { Consortium } from './consortium.js';
  */
 export function listMembers({ organizations }: Consortium): Members {
   return Members.parse(
-    organizations.map(({ mspId, roles, identifiers }) => ({
+    organizations.map(({ mspId, roles, identifiers, country }) => ({
       mspId,
       roles,
       carrierCodes: identifiers.carrierCodes ?? [],
       bics: identifiers.bic === undefined ? [] : [identifiers.bic],
+      ...(country !== undefined && { country }),
     })),
   );
 }

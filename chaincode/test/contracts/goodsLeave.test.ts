@@ -3,7 +3,7 @@ import { AT, by, Clearing, HOLD, INSPECT, RELEASE, SECOND, SEIZE } from '../supp
 import { CARGO, DECLARATION, exportDeclaration } from '../support/declaration';
 import { rejects } from '../support/rejects';
 import { Replacing, versionOf } from '../support/replacing';
-import { CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/trade';
+import { CARRIER, CUSTOMS, newId, OTHER_SHIPPER, SHIPPER } from '../support/trade';
 
 const TYPE = 'cargo-report';
 const DECLARED = 'customs-declaration';
@@ -72,6 +72,15 @@ describe('Goods leave customs only as customs decided', () => {
       );
     });
 
+    it('whose goods no approved record of processing has used: what is left leaves by another one', async () => {
+      const [id, used] = [await customs.unloaded(), await customs.released()];
+      const link = { type: DECLARED, id: used } as const;
+      customs.rewriting.rewriteState(link, { processedBy: [newId()] });
+      await rejects(customs.leave(id, by(used)), 'WRONG_STATUS');
+      const rest = await customs.released({ declarationNumber: '43' });
+      expect(await customs.leave(id, by(rest))).to.equal('CARRIED_OUT');
+    });
+
     it('which then says that they left, and neither is held nor withdrawn, but can be seized or corrected', async () => {
       const [id, declaration] = [await customs.unloaded(), await customs.released()];
       const { endorsers } = await customs.desk.act(CARRIER, TYPE, 'carry-out', { id, input: by(declaration) });
@@ -80,7 +89,7 @@ describe('Goods leave customs only as customs decided', () => {
       expect([authentic, record.status, record.state['leftBy']]).to.deep.equal([
         true,
         'RELEASED',
-        { cargoReport: id, carrier: CARRIER.msp },
+        { cargoReport: id, carrier: CARRIER.msp, leaving: 'CLEARED' },
       ]);
       for (const [action, ask] of [
         ['hold', HOLD],

@@ -3,7 +3,8 @@ import { Bond } from '../support/bond';
 import { entryDeclaration, LINE } from '../support/declaration';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import { CUSTOMS, SHIPPER } from '../support/trade';
+import { Rewriting } from '../support/rewriting';
+import { CARRIER, CUSTOMS, MEMBERS, newId, SHIPPER } from '../support/trade';
 
 const TYPE = 'processing-record';
 const ENTRY = 'customs-declaration';
@@ -21,6 +22,37 @@ describe('An approved record of processing', () => {
     await bond.release(bond.entry);
     const { issues } = await rejects(bond.approve(id), 'INVALID');
     expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/outputs/0/originCriterion']);
+  });
+
+  it('uses no goods that left the bonded area for good, and those that moved in bond', async () => {
+    const rewriting = new Rewriting(bond.desk.trade.ledger, MEMBERS);
+    const left = { cargoReport: newId(), carrier: CARRIER.msp };
+    const leave = (state: object): void => {
+      rewriting.rewriteState({ type: ENTRY, id: bond.entry }, state);
+    };
+    const id = await bond.file();
+    for (const state of [
+      { leftBy: left },
+      { leftBy: { ...left, leaving: 'CLEARED' } },
+      { leftBy: { ...left, leaving: 'CLEARED' }, leaving: 'IN_BOND' },
+    ]) {
+      leave(state);
+      await rejects(bond.approve(id), 'WRONG_STATUS');
+    }
+    leave({ leftBy: { ...left, leaving: 'IN_BOND' }, leaving: 'IN_BOND' });
+    expect((await bond.approve(id)).status).to.equal('APPROVED');
+  });
+
+  it('stands in the declaration of its goods until customs revokes it', async () => {
+    const stated = async (): Promise<unknown> =>
+      (await bond.desk.read(SHIPPER, { type: ENTRY, id: bond.entry })).record.state['processedBy'];
+    const [first, second] = [await bond.file(), await bond.file({ recordNumber: 'BF-2026-0043' })];
+    await bond.approve(first);
+    await bond.approve(second, first);
+    await bond.desk.act(CUSTOMS, TYPE, 'revoke', { id: first, absent: [SHIPPER.msp] });
+    expect(await stated()).to.deep.equal([second]);
+    await bond.desk.act(CUSTOMS, TYPE, 'revoke', { id: second, details: { reasonCode: 'NOT_PROCESSED' } });
+    expect(await stated()).to.equal(undefined);
   });
 
   describe('keeps the declaration of its goods as it was', () => {

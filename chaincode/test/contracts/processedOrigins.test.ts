@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Bond } from '../support/bond';
-import { processingRecord } from '../support/declaration';
+import { entryDeclaration, processingRecord } from '../support/declaration';
 import { rejects } from '../support/rejects';
 
 describe('A record of processing', () => {
@@ -17,6 +17,14 @@ describe('A record of processing', () => {
     await rejects(bond.file(outputs({ countryOfOrigin: 'VN', originCriterion: 'VALUE_CONTENT' })), 'INVALID');
     await bond.file(outputs({ countryOfOrigin: 'CN', originCriterion: undefined }));
     await bond.file(outputs({ countryOfOrigin: 'KR', originCriterion: 'VALUE_CONTENT', hsCode: '640610' }));
+  });
+
+  it('gives the origin of the country of customs, whatever country a declaration to it names', async () => {
+    const abroad = await bond.released(entryDeclaration({ country: 'VN', countryOfDestination: 'VN' }));
+    const [output] = processingRecord(abroad)['outputs'] as [object];
+    const inputs = processingRecord(abroad)['inputs'];
+    await rejects(bond.file({ inputs, outputs: [{ ...output, countryOfOrigin: 'VN' }] }), 'INVALID');
+    await bond.file({ inputs, outputs: [{ ...output, countryOfOrigin: 'KR' }] });
   });
 
   describe('lets goods keep an origin only as far as as much of it went in', () => {

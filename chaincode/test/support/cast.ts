@@ -40,5 +40,5 @@ export const MEMBERS: Members = [
   { mspId: 'BankAMSP', roles: ['BANK'], carrierCodes: [], bics: ['NARUKRSAXXX'] },
   { mspId: 'BankBMSP', roles: ['BANK'], carrierCodes: [], bics: ['NARUKRSBXXX'] },
   { mspId: 'CarrierMSP', roles: ['CARRIER'], carrierCodes: [{ provider: 'NMFTA', code: 'MMCU' }], bics: [] },
-  { mspId: 'CustomsMSP', roles: ['CUSTOMS'], carrierCodes: [], bics: [] },
+  { mspId: 'CustomsMSP', roles: ['CUSTOMS'], carrierCodes: [], bics: [], country: 'KR' },
 ];

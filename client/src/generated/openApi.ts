@@ -1668,6 +1668,7 @@ export interface paths {
                             }[];
                             /** @default [] */
                             readonly bics?: readonly string[];
+                            readonly country?: string;
                         }[];
                         readonly endorsers: readonly string[];
                     };
@@ -13302,6 +13303,7 @@ export interface paths {
          *     - all bills of the goods are named, and no others
          *     - the declarations are of this bill, to the same authority
          *     - no goods have left by them
+         *     - no approved record of processing in bond has used goods of them
          *     - customs has released them as they are now
          *     - they are declarations of transit or re-export by parties of the bill
          *     - each bill that has the goods now is declared
@@ -13387,6 +13389,7 @@ export interface paths {
          *     - all bills of the goods are named, and no others
          *     - the declarations are of this bill, to the same authority
          *     - no goods have left by them
+         *     - no approved record of processing in bond has used goods of them
          *     - customs has released them as they are now, or customs lets the goods leave by an exception that still stands
          *     - they are import declarations by parties of the bill, or customs lets the goods leave by an exception that still stands
          *     - each bill that has the goods now is declared, or customs lets the goods leave by an exception that still stands
@@ -14517,6 +14520,7 @@ export interface paths {
          *     - the caller is of the customs authority addressed
          *     - the document is FILED
          *     - customs has released all of the goods into bond, and they are of the operator
+         *     - none of these goods has left the bonded area for good
          *     - fewer than 64 records have used goods of each declaration
          *     - the earlier records are all that the declarations name
          *     - with what earlier records have used, no more is used than entered
@@ -14665,6 +14669,7 @@ export interface paths {
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the request names the version that the caller saw
+         *     - each declaration by which the goods entered exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is APPROVED
          */
@@ -20036,6 +20041,7 @@ export interface components {
                 }[];
                 /** @default [] */
                 readonly bics: readonly string[];
+                readonly country?: string;
             };
             /** @description The caller’s party in the directory; null if it is not registered. */
             readonly entry: {
@@ -20869,6 +20875,7 @@ export interface components {
                 }[];
                 /** @default [] */
                 readonly bics: readonly string[];
+                readonly country?: string;
             }[];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
@@ -20913,6 +20920,7 @@ export interface components {
                 }[];
                 /** @default [] */
                 readonly bics: readonly string[];
+                readonly country?: string;
             }[];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { reject } from '../errors';
-import { Bic, isSameInstitution, MspId, PartyId } from '../primitives';
+import { Bic, CountryCode, isSameInstitution, MspId, PartyId } from '../primitives';
 
-export { Bic, MspId, PartyId };
+export { Bic, CountryCode, MspId, PartyId };
 
 /** The attributes of a user's certificate, in the extension that Fabric CA uses. */
 export const ROLE_ATTRIBUTE = 'naru.role';
@@ -51,6 +51,8 @@ export const Member = z.strictObject({
   carrierCodes: z.array(CarrierCode).max(MAX_CODES),
   /** The BICs (ISO 9362) of a bank: messages and terms of credits name it by them. */
   bics: z.array(Bic).max(MAX_CODES).default([]),
+  /** The country of a customs authority: where goods are that it has in bond. */
+  country: z.exactOptional(CountryCode),
 });
 export type Member = z.infer<typeof Member>;
 
@@ -81,6 +83,11 @@ export type MemberHistory = z.infer<typeof MemberHistory>;
 
 export function listMspIds(members: Members): string[] {
   return members.map(({ mspId }) => mspId);
+}
+
+/** The country of a member; undefined if the register does not say it. */
+export function findCountry(members: Members, mspId: string): string | undefined {
+  return members.find((member) => member.mspId === mspId)?.country;
 }
 
 export function isMember(members: Members, mspId: string): boolean {

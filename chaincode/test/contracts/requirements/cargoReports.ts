@@ -58,6 +58,7 @@ const happening =
 const ALL_BILLS = 'all bills of the goods are named, and no others';
 const OF_BILL = 'the declarations are of this bill, to the same authority';
 const NOT_LEFT = 'no goods have left by them';
+const UNPROCESSED = 'no approved record of processing in bond has used goods of them';
 const RELEASED = 'customs has released them as they are now';
 const ALL_DECLARED = 'each bill that has the goods now is declared';
 const BY_EXCEPTION = ', or customs lets the goods leave by an exception that still stands';
@@ -99,6 +100,7 @@ const leave =
         ...{ ...state, acceptedContent: content.hash, decidedIn: 1 },
         ...(!broken(`${LEAVING[leaving]}${suffix}`) && { leaving }),
         ...(broken(NOT_LEFT) && { leftBy: LEFT }),
+        ...(broken(UNPROCESSED) && { processedBy: [newId()] }),
       },
     }));
     if (broken(`${HELD}${suffix}`)) rewriting.rewriteState(bill, { holds: [HOLD] });

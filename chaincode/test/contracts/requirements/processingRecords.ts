@@ -1,7 +1,7 @@
 import { PLAUSIBLE_DATES } from '../../../src/domain/calendar/plausibleDates';
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
 import { entryDeclaration, LINE, processingRecord } from '../../support/declaration';
-import { BANK_A, CUSTOMS, newId, SHIPPER } from '../../support/trade';
+import { BANK_A, CARRIER, CUSTOMS, newId, SHIPPER } from '../../support/trade';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
 import { owe } from './unserved';
 
@@ -11,6 +11,7 @@ const INPUT = { customs: CUSTOMS.msp };
 const OWN = 'the caller declared all of these goods, to the same customs authority';
 const PLAUSIBLE = 'no more is used than entered, and each origin follows from what went in or from the operation';
 const OPERATORS = 'customs has released all of the goods into bond, and they are of the operator';
+const IN_BOND = 'none of these goods has left the bonded area for good';
 const FULL = 'fewer than 64 records have used goods of each declaration';
 const EARLIER = 'the earlier records are all that the declarations name';
 const USED = 'with what earlier records have used, no more is used than entered';
@@ -70,7 +71,8 @@ const approve: Scenario = async (situation, broken) => {
   rewriting.rewrite(other, () => ({ status: 'APPROVED' }));
   const unknown = Array.from({ length: broken(FULL) ? 63 : Number(broken(EARLIER)) }, newId);
   const processedBy = [other.id, ...unknown];
-  rewriting.rewriteState(entry, { processedBy });
+  const leftBy = { cargoReport: newId(), carrier: CARRIER.msp };
+  rewriting.rewriteState(entry, { processedBy, ...(broken(IN_BOND) && { leftBy }) });
   // Goods of the heading of what is made of them.
   if (broken(EARNED)) rewriting.rewriteContent(entry, entryDeclaration({ lines: [LINE] }));
   if (broken(OPERATORS)) rewriting.rewrite(entry, () => ({ status: 'HELD' }));

@@ -76,6 +76,19 @@ export function requireUnused(declarations: readonly Related[]): void {
   }
 }
 
+/** What was made of goods is not these goods any more, and leaves by a declaration of its own. @throws WRONG_STATUS */
+export function requireUnprocessed(declarations: readonly Related[]): void {
+  for (const { record } of declarations) {
+    const { processedBy: records = [] } = declaration.stateOf(record);
+    if (records.length > 0)
+      reject(
+        'WRONG_STATUS',
+        'Goods of this declaration were processed in bond. What was made of them, and what is left, leaves by a declaration of its own.',
+        { declaration: record.id, records },
+      );
+  }
+}
+
 /**
  * The declarations for which customs holds the goods, if the exception does not outrank that. That they may be delivered is
  * another exception.

@@ -63,7 +63,7 @@ export const carryOut = cargo.step('carry-out', {
   ],
   decide: (facts) => ({
     change: cargo.changeTo('CARRIED_OUT', { ...facts.state, declarations: listUsedIds(facts) }, linkBills(facts)),
-    others: leaveBy(facts),
+    others: leaveBy(facts, 'CLEARED'),
   }),
 });
 
@@ -116,6 +116,6 @@ export const moveInBond = cargo.step('move-in-bond', {
       { ...withoutException(facts.state), declarations: listUsedIds(facts) },
       linkBills(facts),
     ),
-    others: leaveBy(facts),
+    others: leaveBy(facts, 'IN_BOND'),
   }),
 });

@@ -9,7 +9,15 @@ import { billLink } from '../billOfLading/bill';
 import { requireBillsOfGoods } from '../billOfLading/sameGoods';
 import { requireAcceptedContent } from '../customsDeclaration/guards';
 import { declaration, type Leaving, LIVE, unapproved } from '../customsDeclaration/words';
-import { listChanged, listHolding, listUndeclared, listUnseen, requireOfGoods, requireUnused } from './goods';
+import {
+  listChanged,
+  listHolding,
+  listUndeclared,
+  listUnseen,
+  requireOfGoods,
+  requireUnprocessed,
+  requireUnused,
+} from './goods';
 import type { CargoState, Exception } from './words';
 
 /* By which declarations goods leave the bonded area, and what must hold of these and of the bills of the goods. */
@@ -124,6 +132,12 @@ export const COMMON = [
       requireUnused(listUsed(facts));
     },
   },
+  {
+    sentence: 'no approved record of processing in bond has used goods of them',
+    guard: (facts: LeavingFacts): void => {
+      requireUnprocessed(listUsed(facts));
+    },
+  },
 ] as const;
 
 /** @throws INVALID, HELD, WRONG_STATUS */
@@ -172,8 +186,8 @@ export function requireAllDeclared(facts: LeavingFacts): void {
 }
 
 /** The change of each declaration by which goods have left. */
-export function leaveBy(facts: LeavingFacts & { readonly id: string }): OtherChange[] {
-  const leftBy = { cargoReport: facts.id, carrier: facts.state.carrier };
+export function leaveBy(facts: LeavingFacts & { readonly id: string }, leaving: Leaving): OtherChange[] {
+  const leftBy = { cargoReport: facts.id, carrier: facts.state.carrier, leaving };
   return listUsed(facts).map((found) =>
     declaration.changeRelated(found, { state: { ...unapproved(declaration.stateOf(found.record)), leftBy } }),
   );

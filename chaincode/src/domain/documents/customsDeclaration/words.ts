@@ -38,8 +38,8 @@ export const DeclarationState = z.strictObject({
   leaving: Leaving.optional(),
   /** The version in which customs last held, inspected or seized the goods: no earlier exception outranks that. */
   stoppedIn: Version.optional(),
-  /** The cargo report by which the goods left the bonded area, and its carrier: a declaration lets goods leave once. */
-  leftBy: z.strictObject({ cargoReport: Ulid, carrier: MspId }).optional(),
+  /** The cargo report by which the goods left the bonded area, its carrier, and whether they left for good: a declaration lets goods leave once. */
+  leftBy: z.strictObject({ cargoReport: Ulid, carrier: MspId, leaving: Leaving.optional() }).optional(),
   /** The inspection on this ledger that customs named last. */
   inspection: Ulid.optional(),
   /** The approved records of processing in bond for which goods of it were used. */

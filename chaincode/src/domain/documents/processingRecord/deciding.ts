@@ -5,11 +5,12 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { reasoned } from '../../vocabulary/reasonedRemarks';
 import type { OtherChange, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
+import { findCountry } from '../../vocabulary/members';
 import type { Link } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
-import { declaration, MAX_PROCESSED } from '../customsDeclaration/words';
-import { requireEntered, requireOwnEntries } from './entries';
+import { declaration, isLive, LIVE, MAX_PROCESSED } from '../customsDeclaration/words';
+import { requireEntered, requireInBond, requireOwnEntries } from './entries';
 import { requireEarnedOrigins } from './origins';
 import { CUSTOMS, parseProcessing, processing, type ProcessingState } from './words';
 
@@ -61,6 +62,12 @@ export const approve = processing.step('approve', {
       },
     },
     {
+      sentence: 'none of these goods has left the bonded area for good',
+      guard: ({ related: { entries } }) => {
+        requireInBond(entries);
+      },
+    },
+    {
       sentence: `fewer than ${MAX_PROCESSED} records have used goods of each declaration`,
       guard: ({ related: { entries } }) => {
         const full = entries.filter((entry) => listProcessed(entry).length >= MAX_PROCESSED);
@@ -88,8 +95,9 @@ export const approve = processing.step('approve', {
     },
     {
       sentence: 'each origin follows from what went in, as it is declared now, or from the operation',
-      guard: ({ document, related: { entries } }) => {
-        requireEarnedOrigins(parseProcessing(document), entries, '/document');
+      guard: ({ document, members, state: { customs }, related: { entries } }) => {
+        const country = findCountry(members, customs);
+        requireEarnedOrigins(parseProcessing(document), { entries, country }, '/document');
       },
     },
   ],
@@ -103,6 +111,12 @@ const noteProcessed = (entry: Related, id: string): OtherChange =>
   declaration.changeRelated(entry, {
     state: { ...declaration.stateOf(entry.record), processedBy: [...listProcessed(entry), id] },
   });
+
+function noteUnprocessed(entry: Related, id: string): OtherChange {
+  const { processedBy: _, ...state } = declaration.stateOf(entry.record);
+  const processedBy = listProcessed(entry).filter((each) => each !== id);
+  return declaration.changeRelated(entry, { state: { ...state, ...(processedBy.length > 0 && { processedBy }) } });
+}
 
 const TOLD = 'What the operator is told.';
 const REMARKS = {
@@ -134,7 +148,18 @@ export const revoke = processing.step('revoke', {
   details: REMARKS.revoke.optional(),
   opponentMayBeAbsent: true,
   isOnSeenVersion: true,
-  decide: ({ state, ...facts }) => ({ change: processing.changeTo('REVOKED', noteUnserved(state, 'revoke', facts)) }),
+  relations: {
+    entries: {
+      what: 'each declaration by which the goods entered',
+      find: ({ record: { links } }: StepAsked<ProcessingState, object>) => links,
+      isPublic: true,
+      change: declaration.changedTo(LIVE, ({ customs }) => [{ msp: customs }]),
+    },
+  },
+  decide: ({ id, state, related: { entries }, ...facts }) => ({
+    change: processing.changeTo('REVOKED', noteUnserved(state, 'revoke', facts)),
+    others: entries.filter(({ record }) => isLive(record)).map((entry) => noteUnprocessed(entry, id)),
+  }),
 });
 
 export const serveRemarks = makeServing(processing, {

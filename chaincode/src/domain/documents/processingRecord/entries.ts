@@ -38,6 +38,16 @@ export function requireOwnEntries(
     });
 }
 
+/** Goods that left the bonded area for good are not in bond; those that moved in bond are. @throws WRONG_STATUS */
+export function requireInBond(entries: readonly Related[]): void {
+  for (const { record } of entries) {
+    const { leftBy, leaving } = declaration.stateOf(record);
+    // The oldest do not say how their goods left, but by the declaration.
+    if (leftBy !== undefined && (leftBy.leaving ?? leaving) !== 'IN_BOND')
+      reject('WRONG_STATUS', 'The goods have left the bonded area, cleared.', { declaration: record.id, ...leftBy });
+  }
+}
+
 /** Goods that leave by a declaration do not enter by it. @throws INVALID */
 export function requireEntering(entries: readonly Related[], at: string): void {
   const leaving = entries.filter(({ document }) => !isEntering(viewDeclaration(document)));

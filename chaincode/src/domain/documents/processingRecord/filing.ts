@@ -4,12 +4,12 @@ import { rejectField } from '../../errors';
 import { MspId } from '../../primitives';
 import { ADDRESSED } from '../addressedCustoms';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import type { Related } from '../../vocabulary/facts';
+import { findCountry } from '../../vocabulary/members';
 import { recordKey } from '../../vocabulary/record';
 import { requireValidRevision, Revision } from '../../vocabulary/revision';
 import type { CreationAsked, StepAsked } from '../../vocabulary/relations';
 import { listEntries, requireEntered, requireEntering, requireOwnEntries } from './entries';
-import { requireEarnedOrigins } from './origins';
+import { type Processing, requireEarnedOrigins } from './origins';
 import { content, listDates, OPERATOR, parseProcessing, processing, type ProcessingState } from './words';
 
 /* What the operator does, until customs decides. */
@@ -17,11 +17,11 @@ import { content, listDates, OPERATOR, parseProcessing, processing, type Process
 const OWN_ENTRIES = 'the caller declared all of these goods, to the same customs authority';
 
 /** What holds of a record and of the declarations by which its goods entered. */
-function requirePlausible(document: unknown, entries: readonly Related[], at: string): void {
+function requirePlausible(document: unknown, { entries, country }: Processing, at: string): void {
   const record = parseProcessing(document);
   requireEntering(entries, at);
   requireEntered(record, entries, [], at);
-  requireEarnedOrigins(record, entries, at);
+  requireEarnedOrigins(record, { entries, country }, at);
 }
 
 const FileInput = z.strictObject({ customs: MspId.describe('The customs authority.') });
@@ -50,8 +50,8 @@ export const file = processing.creation('file', {
     },
     {
       sentence: 'no more is used than entered, and each origin follows from what went in or from the operation',
-      guard: ({ document, related: { entries } }) => {
-        requirePlausible(document, entries, '/document');
+      guard: ({ document, members, input: { customs }, related: { entries } }) => {
+        requirePlausible(document, { entries, country: findCountry(members, customs) }, '/document');
       },
     },
   ],
@@ -107,8 +107,8 @@ export const correct = processing.step('correct', {
     },
     {
       sentence: 'no more is used than entered, and each origin follows from what went in or from the operation',
-      guard: ({ details, related: { entries } }) => {
-        requirePlausible(details.record, entries, AT);
+      guard: ({ details, members, state: { customs }, related: { entries } }) => {
+        requirePlausible(details.record, { entries, country: findCountry(members, customs) }, AT);
       },
     },
   ],

@@ -21,6 +21,12 @@ import { findLine } from './entries';
 type Output = ProcessingRecord['outputs'][number];
 type Goods = Pick<Output, 'hsCode' | 'countryOfOrigin' | 'quantity' | 'netMassKg'>;
 
+/** By what goods entered, and where they are processed. */
+export interface Processing {
+  readonly entries: readonly Related[];
+  readonly country: string | undefined;
+}
+
 /** What a record says, and the goods that went in: of the declarations as they are now, and in free circulation. */
 interface Processed {
   readonly record: ProcessingRecord;
@@ -29,13 +35,17 @@ interface Processed {
   readonly countries: ReadonlySet<string>;
 }
 
-/** @throws INVALID with each output whose origin does not follow */
-export function requireEarnedOrigins(record: ProcessingRecord, entries: readonly Related[], at: string): void {
+/**
+ * @param country That of the authority, which the register of members says: goods are processed there, whatever country their
+ *   declarations name. If the register does not say it, these do.
+ * @throws INVALID with each output whose origin does not follow
+ */
+export function requireEarnedOrigins(record: ProcessingRecord, { entries, country }: Processing, at: string): void {
   const entered = record.inputs.flatMap((input): Goods[] => {
     const line = findLine(input, entries);
     return line === undefined ? [] : [{ ...line, quantity: input.quantity, netMassKg: input.netMassKg }];
   });
-  const countries = new Set(entries.map(({ document }) => viewDeclaration(document).country));
+  const countries = new Set(entries.map(({ document }) => country ?? viewDeclaration(document).country));
   const processed = { record, came: [...entered, ...record.addedMaterials], countries };
   const issues = record.outputs.flatMap((output, index) =>
     output.originCriterion === undefined ? findUnbacked(processed, index) : findUnearned(processed, output),
