@@ -1,7 +1,8 @@
-import { BillState, Party, type TradeRecord } from '@naru/chaincode/domain';
+import { BillState, isCaller, Party, type TradeRecord } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
+import { readBillsOfGoods } from './billsOfGoods.js';
 
 const BILL = 'bill-of-lading';
 const Declared = z.object({ declarant: Party, leftBy: z.unknown().optional() });
@@ -16,10 +17,10 @@ export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => 
   const { declarant, leftBy } = Declared.parse(record.state);
   // The report by which the goods left tells the rest.
   if (leftBy !== undefined) return [];
-  return (await readPledged(tables, record, mspId)).map((bill) => ({
+  return (await readPledged(tables, listBills(record), mspId)).map(({ bill, named }) => ({
     rule: 'D18',
     about: { type: BILL, id: bill.id },
-    ...judge(bill, declarant),
+    ...judge([bill, named], declarant),
   }));
 };
 
@@ -35,27 +36,41 @@ export const carriedOutWhilePledged: AlertRule = async (tables, record, mspId) =
   const [reported] = await readAuthentic(tables, BILL, [billOfLading]);
   if (reported === undefined || BillState.parse(reported.state).issuer !== carrier) return [];
   const reason = 'The goods of a bill that is pledged to this bank have left the customs area; it is not surrendered.';
-  const about = (await readPledged(tables, record, mspId)).map(({ id }) => ({ type: BILL, id }) as const);
-  return about.map((bill) => ({ rule: 'D18', severity: 'BLOCK', reason, about: bill }));
+  // A record has room for some links alone: the bills themselves say what belongs to the reported one.
+  const bills = [
+    ...(await readBillsOfGoods(tables, billOfLading)),
+    ...(await readAuthentic(tables, BILL, listBills(record))),
+  ];
+  const pledged = new Set(bills.filter((bill) => isPledgedTo(bill, mspId)).map(({ id }) => id));
+  return [...pledged].map((id) => ({ rule: 'D18', severity: 'BLOCK', reason, about: { type: BILL, id } }));
 };
 
-/** The bills of a record that are pledged to an organisation. */
-async function readPledged(tables: Tables, { links }: TradeRecord, mspId: string): Promise<TradeRecord[]> {
-  const ids = links.filter(({ type }) => type === BILL).map(({ id }) => id);
-  const bills = await readAuthentic(tables, BILL, ids);
-  return bills.filter(({ state }) => BillState.safeParse(state).data?.pledge?.pledgee === mspId);
+const listBills = ({ links }: TradeRecord): string[] => links.filter(({ type }) => type === BILL).map(({ id }) => id);
+
+/** A pledged bill, and the one by which it is found. */
+interface Pledged {
+  readonly bill: TradeRecord;
+  readonly named: TradeRecord;
 }
 
-function judge({ parties }: TradeRecord, declarant: Party): Pick<RaisedAlert, 'severity' | 'reason' | 'counted'> {
-  if (parties.some((party) => isDeclarant(party, declarant))) {
+/** The bills of the goods of a declaration that are pledged to an organisation, each once. */
+async function readPledged(tables: Tables, ids: readonly string[], mspId: string): Promise<Pledged[]> {
+  const pledged = new Map<string, Pledged>();
+  for (const named of await readAuthentic(tables, BILL, ids))
+    for (const bill of await readBillsOfGoods(tables, named.id, ids))
+      if (isPledgedTo(bill, mspId) && !pledged.has(bill.id)) pledged.set(bill.id, { bill, named });
+  return [...pledged.values()];
+}
+
+const isPledgedTo = ({ state }: TradeRecord, mspId: string): boolean =>
+  BillState.safeParse(state).data?.pledge?.pledgee === mspId;
+
+function judge(bills: readonly TradeRecord[], declarant: Party): Pick<RaisedAlert, 'severity' | 'reason' | 'counted'> {
+  if (bills.some(({ parties }) => parties.some((party) => isCaller(party, declarant)))) {
     const reason = 'Customs released goods whose bill is pledged to this bank and not surrendered.';
     return { severity: 'BLOCK', reason };
   }
   const { msp } = declarant;
   const reason = `Customs released goods that were declared under this pledged bill by a party of ${msp}, which is not a party of the bill. Ask customs and the carrier whose goods they are.`;
   return { severity: 'HIGH', reason, counted: `declared ${msp}` };
-}
-
-function isDeclarant({ msp, party }: Party, declarant: Party): boolean {
-  return msp === declarant.msp && (party === undefined || party === declarant.party);
 }
