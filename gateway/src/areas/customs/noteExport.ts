@@ -3,11 +3,13 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
 import type { NotesOfCustoms } from '../../documents/notes.js';
+import type { User } from '../../identity/users.js';
 import { downloadEndpoint } from '../../http/endpoint/downloadEndpoint.js';
 import { ASKING } from '../../http/problemCodes.js';
 import { csvLine } from './csv.js';
 import { requireCustoms } from './requireCustoms.js';
 import { Month } from './statistics/grouping.js';
+import { countUnread } from './statistics/readStatistics.js';
 
 const { type: TYPE } = DEFINITIONS['customs-declaration'];
 /** How many months one file is of at most. */
@@ -90,6 +92,7 @@ const COLUMNS = [
   'quantityFound',
   'unitFound',
   'hsCodeFound',
+  'unreadDeclarations',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 type Cells = Readonly<{ [name in Column]?: string | number | null | undefined }>;
@@ -109,10 +112,16 @@ function lineOf({ id: declaration, ...declared }: Declared, kept: KeptNote): str
   return csvLine(COLUMNS.map((name) => cells[name] ?? null));
 }
 
+/** The last line says of how many declarations to this authority no note can be in the file: their documents were not read yet. */
+function* tellUnread(count: number): Iterable<string> {
+  const cells: Cells = { unreadDeclarations: count };
+  if (count > 0) yield csvLine(COLUMNS.map((name) => cells[name] ?? null));
+}
+
 /** All notes on the declarations of a period. The peer is asked no faster than the client reads. */
 async function* writeNotes(
   { db, notes }: { readonly db: Database; readonly notes: NotesOfCustoms },
-  user: string,
+  { name: user, msp }: User,
   period: Period,
 ): AsyncIterable<string> {
   yield csvLine(COLUMNS);
@@ -129,6 +138,7 @@ async function* writeNotes(
     }
     after = listed.length < DECLARATIONS_AT_A_TIME ? undefined : listed.at(-1)?.id;
   }
+  yield* tellUnread(await countUnread(db, msp));
 }
 
 /** What officers have noted, in bulk: by it the authority calibrates its screening. */
@@ -144,7 +154,7 @@ export const exportNotes = downloadEndpoint({
     await requireCustoms(user, ledger);
     return {
       name: 'customs-notes.csv',
-      chunks: writeNotes({ db, notes: documents.notes }, user.name, periodOf(query)),
+      chunks: writeNotes({ db, notes: documents.notes }, user, periodOf(query)),
     };
   },
 });
