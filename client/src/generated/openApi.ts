@@ -5157,13 +5157,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Stops the delivery of the goods while customs holds, inspects or has seized what is declared; it ends an exception, too.
-         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, VOIDED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the document exists, and it is authentic and genuine
          *     - the declaration is visible to the caller, authentic and genuine
          *     - each bill from this one to the declared one exists, and is authentic and genuine
-         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, or VOIDED
-         *     - no other bills stand in the place of all of it
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, or ACCOMPLISHED
          *     - the declaration is of this bill, of one in whose place this one stands, or of its master or house bill
          *     - customs holds the goods, inspects them, or has seized them
          *     - no more than 64 declarations of a bill are held
@@ -13067,8 +13066,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the carrier that reported the goods
          *     - the document is MANIFESTED
-         *     - each date is at most 10 years before today and 366 days after
-         *     - it has happened
+         *     - it has happened, at most 10 years before today
          */
         readonly post: {
             readonly parameters: {
@@ -13141,8 +13139,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the carrier that reported the goods
          *     - the document is ARRIVED
-         *     - each date is at most 10 years before today and 366 days after
-         *     - it has happened
+         *     - it has happened, at most 10 years before today
          */
         readonly post: {
             readonly parameters: {
@@ -13220,8 +13217,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the carrier that reported the goods
          *     - the document is UNLOADED or MOVED_IN_BOND
-         *     - each date is at most 10 years before today and 366 days after
-         *     - it has happened
+         *     - it has happened, at most 10 years before today
          */
         readonly post: {
             readonly parameters: {
@@ -15647,9 +15643,8 @@ export interface paths {
          * Records what customs captured of goods. Customs alone keeps the document.
          * @description Roles: customs-officer. From nothing to CAPTURED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
-         *     - each date is at most 10 years before today and 366 days after
+         *     - it has happened, at most 10 years before today
          *     - the document has no verdict yet
-         *     - it was captured, and not in the future
          *     - its evidence is that whose hashes everybody sees
          *     - it is of a container, or of something on the ledger
          *     - each document that is inspected exists, and is authentic and genuine
@@ -15856,9 +15851,8 @@ export interface paths {
          * Records what customs captured of goods. Customs alone keeps the document.
          * @description Roles: customs-officer. From nothing to CAPTURED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
-         *     - each date is at most 10 years before today and 366 days after
+         *     - it has happened, at most 10 years before today
          *     - the document has no verdict yet
-         *     - it was captured, and not in the future
          *     - its evidence is that whose hashes everybody sees
          *     - it is of a container, or of something on the ledger
          *     - each document that is inspected exists, and is authentic and genuine
@@ -16143,8 +16137,7 @@ export interface paths {
          *     - the caller is of the customs authority that inspects
          *     - the document is CAPTURED or CONCLUDED
          *     - the document has a verdict
-         *     - each date is at most 10 years before today and 366 days after
-         *     - it was given, and not in the future
+         *     - it has happened, at most 10 years before today
          *     - nothing else of it is changed
          *     - the caller holds the evidence
          */

@@ -1,5 +1,5 @@
 import { rejectIssues } from '../errors';
-import { dateOf, type Instant, yearOf } from '../primitives';
+import { type CalendarDate, dateOf, type Instant, yearOf } from '../primitives';
 import { addDays } from './dates';
 
 /*
@@ -21,9 +21,8 @@ interface Dated {
 
 /** @param at The pointer of the document within the request. @throws INVALID with each date that can only be a slip */
 export function requirePlausibleDates(dates: Dates, time: Instant, at: string): void {
-  const today = dateOf(time);
-  const earliest = `${yearOf(today) - YEARS_BEFORE}${today.slice(String(yearOf(today)).length)}`;
-  const latest = addDays(today, DAYS_AFTER);
+  const earliest = findEarliest(time);
+  const latest = addDays(dateOf(time), DAYS_AFTER);
   const issues = Object.entries(dates).flatMap(([pointer, date]) => {
     const isPlausible = date === undefined || (dateOf(date) >= earliest && dateOf(date) <= latest);
     return isPlausible ? [] : [{ pointer: `${at}${pointer}`, message: `is not between ${earliest} and ${latest}` }];
@@ -40,5 +39,41 @@ export const plausible = (
   sentence: PLAUSIBLE_DATES,
   guard: ({ document, time }) => {
     requirePlausibleDates(read(document), time, '/document');
+  },
+});
+
+function findEarliest(time: Instant): CalendarDate {
+  const today = dateOf(time);
+  return `${yearOf(today) - YEARS_BEFORE}${today.slice(String(yearOf(today)).length)}`;
+}
+
+/** What a document says that has happened at some time, by its pointer within the document. */
+type Times = Readonly<Record<string, Instant | undefined>>;
+
+/** What has happened is not in the future, and not long ago. @param at As above. @throws INVALID with each time that cannot be right */
+function requireHappened(times: Times, now: Instant, at: string): void {
+  const earliest = findEarliest(now);
+  const issues = Object.entries(times).flatMap(([pointer, time]) => {
+    const message = time === undefined ? undefined : tellImpossible(time, earliest, now);
+    return message === undefined ? [] : [{ pointer: `${at}${pointer}`, message }];
+  });
+  if (issues.length > 0) rejectIssues(issues, { message: 'A time is in the future, or too far from today.' });
+}
+
+function tellImpossible(time: Instant, earliest: CalendarDate, now: Instant): string | undefined {
+  if (time > now) return `is in the future: it is ${now} now`;
+  return dateOf(time) < earliest ? `is before ${earliest}` : undefined;
+}
+
+const HAPPENED = `it has happened, at most ${YEARS_BEFORE} years before today`;
+
+/** The requirement of what has happened. @param at The pointer within the request of what is read. */
+export const happened = <Facts extends Pick<Dated, 'time'>>(
+  read: (facts: Facts) => Times,
+  at = '/document',
+): { readonly sentence: string; readonly guard: (facts: Facts) => void } => ({
+  sentence: HAPPENED,
+  guard: (facts) => {
+    requireHappened(read(facts), facts.time, at);
   },
 });

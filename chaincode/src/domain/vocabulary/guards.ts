@@ -105,15 +105,15 @@ export function requireActor(caller: Caller, actors: readonly Party[]): void {
     reject('FORBIDDEN', 'This action belongs to another party of the document.', { msp: caller.msp });
 }
 
-/** What has happened is not in the future. @throws INVALID @param at The pointer of the time within the request */
-export function requireHappened(happened: string, now: string, at: string): void {
-  if (Date.parse(happened) > Date.parse(now)) rejectField(at, `is in the future: it is ${now} now`);
-}
-
-/** @throws WRONG_STATUS with the present status, and those from which the action starts */
-export function requireStatus({ status }: TradeRecord, from: readonly string[], action?: StatusAction): void {
+/** @throws WRONG_STATUS with the present status, those from which the action starts, and what stands in the document's place */
+export function requireStatus({ status, state }: TradeRecord, from: readonly string[], action?: StatusAction): void {
   if (from.includes(status)) return;
-  reject('WRONG_STATUS', explainStatus(status, from, action), { status, allowed: from });
+  const { replacedBy } = state;
+  reject('WRONG_STATUS', explainStatus(status, from, action), {
+    status,
+    allowed: from,
+    ...(replacedBy !== undefined && { replacedBy }),
+  });
 }
 
 /** The step for which a status is needed, and the statuses to which it leads. */

@@ -7,6 +7,7 @@ import { BANK_A, CARRIER, CUSTOMS, newId, SALT, SHIPPER, transportDocument } fro
 import { billLink, type Broken, NOBODYS_PARTY, type Scenario, type Scenarios, type Situation } from './situation';
 import { owe } from './unserved';
 
+const HAPPENED = 'it has happened, at most 10 years before today';
 const TYPE = 'cargo-report';
 const OTHER_CARRIER: User = { ...CARRIER, msp: 'OtherCarrierMSP' };
 const AT = { at: '2026-11-03T00:00:00.000Z' };
@@ -50,8 +51,7 @@ const step =
 const happening =
   (status: string, more: object = {}): Scenario =>
   (situation, broken) => {
-    const later = broken('it has happened') ? LATER : AT.at;
-    const details = { at: broken(PLAUSIBLE_DATES) ? '1999-11-03T00:00:00.000Z' : later, ...more };
+    const details = { at: broken(HAPPENED) ? LATER : AT.at, ...more };
     return step(status, CARRIER, { details })(situation, broken);
   };
 

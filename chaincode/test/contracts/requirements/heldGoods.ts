@@ -63,8 +63,6 @@ export const deciding =
     const { record: replaced } = await credits.trade.issue(newId());
     rewriting.rewriteState(billLink(id), { replaces: [replaced.id] });
     const isOthers = broken(OF_THIS);
-    if (broken('no other bills stand in the place of all of it'))
-      rewriting.rewrite(billLink(id), () => ({ status: 'VOIDED' }));
     const { record } = await credits.act(SHIPPER, 'customs-declaration', 'file', {
       document: DECLARATION,
       input: { customs: CUSTOMS.msp, links: isOthers ? [] : [billLink(replaced.id)] },

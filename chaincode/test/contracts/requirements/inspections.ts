@@ -1,9 +1,9 @@
-import { PLAUSIBLE_DATES } from '../../../src/domain/calendar/plausibleDates';
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
 import { INSPECTION, SCAN } from '../../support/declaration';
 import { BANK_A, CUSTOMS, newId } from '../../support/trade';
 import { type Broken, NOBODYS_PARTY, type Scenario, type Scenarios, type Situation } from './situation';
 
+const HAPPENED = 'it has happened, at most 10 years before today';
 const TYPE = 'inspection';
 const OTHER = '3'.repeat(64);
 const VERDICT = { code: 'CLEAR', at: '2026-11-21T09:30:00.000Z' };
@@ -13,29 +13,16 @@ const UNCHANGED = 'the evidence in hand is all that was captured, unchanged';
 const FEWER = 'it has changed hands fewer than 64 times';
 const MAX_CUSTODY = 64;
 
-const verdictOf = (broken: Broken, at: string): object => ({
-  ...VERDICT,
-  at: broken(PLAUSIBLE_DATES) ? '2999-11-21T09:30:00.000Z' : at,
-});
-
-/** A picture of a year that is a slip. */
-const ELSE_WHEN = {
-  capturedAt: '2999-11-20T09:30:00.000Z',
-  device: {
-    ...INSPECTION.device,
-    certificate: { ...INSPECTION.device.certificate, validUntil: '2999-12-31T00:00:00.000Z' },
-  },
-};
+const verdictOf = (broken: Broken): object => ({ ...VERDICT, at: broken(HAPPENED) ? LATER : VERDICT.at });
 
 const capture: Scenario = async ({ credits }, broken) => {
   const { record } = await credits.trade.issue();
   const isOfNothing = broken('it is of a container, or of something on the ledger');
   const document = {
     ...INSPECTION,
-    ...(broken('the document has no verdict yet') && { verdict: verdictOf(broken, LATER) }),
+    ...(broken('the document has no verdict yet') && { verdict: verdictOf(broken) }),
     ...(isOfNothing && { containers: [] }),
-    ...(broken('it was captured, and not in the future') && { ...BY_HAND, capturedAt: LATER }),
-    ...(broken(PLAUSIBLE_DATES) && ELSE_WHEN),
+    ...(broken(HAPPENED) && { ...BY_HAND, capturedAt: LATER }),
   };
   const evidence = [broken('its evidence is that whose hashes everybody sees') ? OTHER : SCAN];
   const subjects = isOfNothing ? [] : [{ type: 'bill-of-lading', id: record.id }];
@@ -70,10 +57,9 @@ const conclude: Scenario = async (situation, broken) => {
   const { id } = record;
   if (broken('the caller holds the evidence'))
     situation.rewriting.rewriteState(record, { custody: [{ officer: newId(), since: 1 }] });
-  const isLate = broken('it was given, and not in the future');
   const document = {
     ...INSPECTION,
-    ...(!broken('the document has a verdict') && { verdict: verdictOf(broken, isLate ? LATER : VERDICT.at) }),
+    ...(!broken('the document has a verdict') && { verdict: verdictOf(broken) }),
     ...(broken('nothing else of it is changed') && { operator: 'INSPECTOR-18' }),
   };
   return { by: CUSTOMS, ask: { id, document } };

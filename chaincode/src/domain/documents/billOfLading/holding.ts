@@ -66,7 +66,6 @@ export const holdGoods = bill.step('hold-goods', {
   ...DECIDED,
   summary:
     'Stops the delivery of the goods while customs holds, inspects or has seized what is declared; it ends an exception, too.',
-  from: [...BEFORE_RELEASE, 'VOIDED'],
   input: HoldInput,
   relations: {
     ...DECLARATION,
@@ -77,16 +76,6 @@ export const holdGoods = bill.step('hold-goods', {
     },
   },
   requirements: [
-    {
-      sentence: 'no other bills stand in the place of all of it',
-      guard: ({ record: { id, status }, state: { replacedBy = [] } }) => {
-        if (status === 'VOIDED')
-          reject('WRONG_STATUS', 'The bill is void. Hold the bills in its place, and name it in `input.through`.', {
-            replacedBy,
-            through: id,
-          });
-      },
-    },
     {
       sentence:
         'the declaration is of this bill, of one in whose place this one stands, or of its master or house bill',
@@ -109,7 +98,6 @@ export const holdGoods = bill.step('hold-goods', {
     },
   ],
   decide: ({ record: { status, version }, state, caller, input: { declaration, through } }) => {
-    if (status === 'VOIDED') throw new Error('It was not checked whether the bill is void.');
     const held = { declaration, customs: caller.msp, since: version + 1, ...findPart(state, declaration, through) };
     return { change: bill.changeTo(status, { ...state, holds: [...otherHolds(state, declaration), held] }) };
   },

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { plausible, PLAUSIBLE_DATES, requirePlausibleDates } from '../../calendar/plausibleDates';
+import { happened, plausible } from '../../calendar/plausibleDates';
 import { reject } from '../../errors';
 import { Instant, MspId, Ulid } from '../../primitives';
 import { ADDRESSED } from '../addressedCustoms';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { requireHappened } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
 import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
@@ -79,20 +78,12 @@ const Landed = z
   .describe('What was landed, if that is less or more than the manifest says.');
 
 const At = z.strictObject({ at: Instant.describe('When it happened.') });
-const AT_PLAUSIBLE = {
-  sentence: PLAUSIBLE_DATES,
-  guard: ({ details: { at }, time }: { readonly details: z.infer<typeof At>; readonly time: string }): void => {
-    requirePlausibleDates({ '/at': at }, time, '/details');
-  },
-};
 const MAX_PLACE_CHARS = 35;
 
-const HAPPENED = {
-  sentence: 'it has happened',
-  guard: ({ details, time }: { readonly details: z.infer<typeof At>; readonly time: string }): void => {
-    requireHappened(details.at, time, '/details/at');
-  },
-};
+const AT_HAPPENED = happened(
+  ({ details: { at } }: { readonly details: z.infer<typeof At>; readonly time: string }) => ({ '/at': at }),
+  '/details',
+);
 
 export const arrive = cargo.step('arrive', {
   summary: 'Reports that the vessel has arrived.',
@@ -103,7 +94,7 @@ export const arrive = cargo.step('arrive', {
   input: Nothing,
   waitsFor: listFunctions,
   details: At,
-  requirements: [AT_PLAUSIBLE, HAPPENED],
+  requirements: [AT_HAPPENED],
   decide: ({ state }) => ({ change: cargo.changeTo('ARRIVED', state) }),
 });
 
@@ -116,7 +107,7 @@ export const unload = cargo.step('unload', {
   input: Nothing,
   waitsFor: listFunctions,
   details: At.extend({ landed: Landed }),
-  requirements: [AT_PLAUSIBLE, HAPPENED],
+  requirements: [AT_HAPPENED],
   decide: ({ state }) => ({ change: cargo.changeTo('UNLOADED', state) }),
 });
 
@@ -131,7 +122,7 @@ export const warehouse = cargo.step('warehouse', {
   details: At.extend({
     warehouse: z.string().trim().min(1).max(MAX_PLACE_CHARS).describe('The code or name of the bonded warehouse.'),
   }),
-  requirements: [AT_PLAUSIBLE, HAPPENED],
+  requirements: [AT_HAPPENED],
   // In another bonded area customs decides again.
   decide: ({ record: { status }, state }) => ({
     change: cargo.changeTo('WAREHOUSED', status === 'MOVED_IN_BOND' ? withoutException(state) : state),

@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { plausible } from '../../calendar/plausibleDates';
 import { rejectField } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { requireHappened } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
 import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { parseAs } from '../../vocabulary/parse';
 import { FIRST_VERSION, Link, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { Verdict } from './inspectionContent';
-import { EvidenceHashes, HOLDER, inspection, INSPECTOR, listDates, OFFICERS, parseInspection } from './words';
+import { EvidenceHashes, HAPPENED, HOLDER, inspection, INSPECTOR, OFFICERS, parseInspection } from './words';
 
 /* What customs captures, what it sees on that, and to whom it shows it. It keeps all of that for itself until it does. */
 
@@ -39,18 +37,12 @@ export const capture = inspection.creation('capture', {
   input: CaptureInput,
   content: 'kept',
   keeping: [
-    plausible(listDates),
+    HAPPENED,
     {
       sentence: 'the document has no verdict yet',
       guard: ({ document }) => {
         if (parseInspection(document).verdict !== undefined)
           rejectField('/document/verdict', 'A verdict comes with the action conclude.');
-      },
-    },
-    {
-      sentence: 'it was captured, and not in the future',
-      guard: ({ document, time }) => {
-        requireHappened(parseInspection(document).capturedAt, time, '/document/capturedAt');
       },
     },
     {
@@ -120,14 +112,7 @@ export const conclude = inspection.step('conclude', {
         if (parseInspection(document).verdict === undefined) rejectField('/document/verdict', 'is missing');
       },
     },
-    plausible(listDates),
-    {
-      sentence: 'it was given, and not in the future',
-      guard: ({ document, time }) => {
-        const { verdict } = parseInspection(document);
-        if (verdict !== undefined) requireHappened(verdict.at, time, '/document/verdict/at');
-      },
-    },
+    HAPPENED,
     {
       sentence: 'nothing else of it is changed',
       guard: ({ document, before }) => {

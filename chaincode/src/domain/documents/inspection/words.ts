@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dates } from '../../calendar/plausibleDates';
+import { happened } from '../../calendar/plausibleDates';
 import { reject } from '../../errors';
 import { MspId, PartyId } from '../../primitives';
 import type { Caller } from '../../vocabulary/facts';
@@ -59,10 +59,11 @@ export const parseInspection = oncePerObject((document: unknown): Inspection =>
   parseAs(Inspection, document, '/document'),
 );
 
-export function listDates(document: unknown): Dates {
+/** What it says that has happened: the capture, and the verdict once there is one. */
+export const HAPPENED = happened(({ document }: { readonly document: unknown; readonly time: string }) => {
   const { capturedAt, verdict } = parseInspection(document);
   return { '/capturedAt': capturedAt, '/verdict/at': verdict?.at };
-}
+});
 
 /** The officer who has the evidence in hand. */
 export const HOLDER = {
