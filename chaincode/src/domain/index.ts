@@ -5,6 +5,8 @@ export { weighDeclaration } from './documents/financingClaim/declarationsOnLedge
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';
 export { findContradictions, findOverdrawn } from './documents/customsDeclaration/contradictions';
 export { type Identified, listSameWay } from './documents/customsDeclaration/sameWay';
+export { findUsedTwice } from './documents/processingRecord/usedTwice';
+export { isCleared, listEntries } from './documents/processingRecord/entries';
 export { DeclarationState, LIVE as LIVE_DECLARATION_STATUSES } from './documents/customsDeclaration/words';
 export {
   listExporters,

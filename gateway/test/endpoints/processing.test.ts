@@ -1,14 +1,16 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
+import { z } from 'zod';
 import { CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
 import { newNumber } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
-import { declarationDocument } from '../support/consortium/declarations.js';
-import { pointersIn, problemIn } from '../support/consortium/httpUser.js';
+import { acceptedExport, declarationDocument, exportDocument } from '../support/consortium/declarations.js';
+import { pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { processingParts } from '../support/consortium/processing.js';
 import { Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 
+const stateIn = z.looseObject({ state: z.looseObject({ processedBy: z.array(z.string()).optional() }) });
 const reason = (reasonCode: string): object => ({ details: { reasonCode } });
 
 describe('goods in bond that were processed, over HTTP', () => {
@@ -36,5 +38,35 @@ describe('goods in bond that were processed, over HTTP', () => {
     const unknowing = await customs.act(entry, 'seize', reason('SMUGGLING'));
     expect(pointersIn(unknowing)).to.deep.equal(['/input/processed']);
     await scenes.act(CUSTOMS, entry, 'seize', { ...reason('SMUGGLING'), input: { processed: [record.id] } });
+  });
+
+  it('are used once, though they were declared in transit and again into bond; other goods are not held back', async () => {
+    const enter = async (bill: Link, procedure: string): Promise<Link> => {
+      const declared = await acceptedExport(scenes, exportDocument(undefined, { procedure, billOfLading: bill.id }));
+      return scenes.act(CUSTOMS, declared, 'release', reason('DOCUMENTS_IN_ORDER'));
+    };
+    const approve = async (entry: Link, value: string, netMassKg: string): Promise<string | undefined> => {
+      const goods = { quantity: { value, unit: 'NPR' }, netMassKg };
+      const shoes = { hsCode: '6403910000', description: 'LEATHER SHOES', countryOfOrigin: 'KR' };
+      const used = { inputs: [{ declaration: entry.id, line: 1, ...goods }], outputs: [{ ...shoes, ...goods }] };
+      const record = await scenes.create(SHIPPER, 'processing-record', processingParts(entry, used));
+      const customs = await scenes.consortium.as(CUSTOMS);
+      await scenes.consortium.settled(customs);
+      const { processedBy = [] } = stateIn.parse(await recordIn(customs.read(entry))).state;
+      const answer = await customs.act(record, 'approve', { input: { earlier: processedBy } });
+      return answer.status < 300 ? undefined : problemIn(answer);
+    };
+    const [bill, other] = [await scenes.bill(), await scenes.bill()];
+    const [transit, entry, elsewhere] = [
+      await enter(bill, 'TRANSIT'),
+      await enter(bill, 'IMPORT'),
+      await enter(other, 'IMPORT'),
+    ];
+    expect(await approve(transit, '300', '900.375')).to.equal(undefined);
+    expect(await approve(entry, '101', '303.12625')).to.equal('409 NOT_CONSERVED');
+    // Less mass is no way around the number.
+    expect(await approve(entry, '101', '1')).to.equal('409 NOT_CONSERVED');
+    expect(await approve(entry, '100', '300.125')).to.equal(undefined);
+    expect(await approve(elsewhere, '400', '1200.5')).to.equal(undefined);
   });
 });

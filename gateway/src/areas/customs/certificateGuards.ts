@@ -62,7 +62,8 @@ export const contradictedRelease: ActionGuard = async ({ user, type, action, id 
     );
 };
 
-const rejectUnread = (unread: Link, what: string): never =>
+/** @throws TradeError NOT_DISCLOSED */
+export const rejectUnread = (unread: Link, what: string): never =>
   reject('NOT_DISCLOSED', `This organisation cannot read this document, so that ${what}. Have it disclosed again.`, {
     ...unread,
   });

@@ -13,6 +13,7 @@ import { findings } from './findings.js';
 import { matrices } from './matrix.js';
 import { exportNotes } from './noteExport.js';
 import { noteEndpoints } from './notes.js';
+import { processedTwice } from './processedTwice.js';
 import { carriedOutWhilePledged, releasedWhilePledged } from './releaseAlerts.js';
 import { statisticsEndpoints } from './statistics/statistics.js';
 import { completedTactics } from './tacticAlerts.js';
@@ -24,5 +25,5 @@ export const customs: Area = {
   contentRules: [completedTactics, amendedCertificate, overdrawnCertificate, repeatedNumber],
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],
-  actionGuards: [overdrawnAcceptance, contradictedRelease, numberGivenTwice],
+  actionGuards: [overdrawnAcceptance, contradictedRelease, numberGivenTwice, processedTwice],
 };

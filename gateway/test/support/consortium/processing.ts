@@ -26,8 +26,8 @@ const processingDocument = (declaration: string, more: object = {}): object => (
 });
 
 /** How goods that entered are recorded as processed. */
-export const processingParts = (entry: Link): ActionParts => ({
-  document: processingDocument(entry.id),
+export const processingParts = (entry: Link, more: object = {}): ActionParts => ({
+  document: processingDocument(entry.id, more),
   input: { customs: CUSTOMS.msp },
 });
 

@@ -2,7 +2,7 @@ import { reject, rejectIssues, type Issue } from '../../errors';
 import { isEntering, type ProcessingRecord } from '../../papers/declarations';
 import { addDecimals, compareDecimals } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
-import type { Link } from '../../vocabulary/record';
+import type { Link, TradeRecord } from '../../vocabulary/record';
 import { type LineView, viewDeclaration, viewLines } from '../customsDeclaration/declarationContent';
 import { declaration } from '../customsDeclaration/words';
 import { parseProcessing, type ProcessingState } from './words';
@@ -40,12 +40,19 @@ export function requireOwnEntries(
 
 /** Goods that left the bonded area for good are not in bond; those that moved in bond are. @throws WRONG_STATUS */
 export function requireInBond(entries: readonly Related[]): void {
-  for (const { record } of entries) {
-    const { leftBy, leaving } = declaration.stateOf(record);
-    // The oldest do not say how their goods left, but by the declaration.
-    if (leftBy !== undefined && (leftBy.leaving ?? leaving) !== 'IN_BOND')
-      reject('WRONG_STATUS', 'The goods have left the bonded area, cleared.', { declaration: record.id, ...leftBy });
-  }
+  for (const { record } of entries)
+    if (isCleared(record))
+      reject('WRONG_STATUS', 'The goods have left the bonded area, cleared.', {
+        declaration: record.id,
+        ...declaration.stateOf(record).leftBy,
+      });
+}
+
+/** Whether the goods of a declaration left the bonded area for good. */
+export function isCleared(record: TradeRecord): boolean {
+  const { leftBy, leaving } = declaration.stateOf(record);
+  // The oldest do not say how their goods left, but by the declaration.
+  return leftBy !== undefined && (leftBy.leaving ?? leaving) !== 'IN_BOND';
 }
 
 /** Goods that leave by a declaration do not enter by it. @throws INVALID */
