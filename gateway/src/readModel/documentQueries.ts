@@ -135,6 +135,15 @@ export class DocumentQueries {
     return rows.map(placedVersion);
   }
 
+  /** Whether an organisation has itself written the content that a record has now, as a version that counts. */
+  async isStatedBy(msp: string, { type, id, content: { hash } }: TradeRecord): Promise<boolean> {
+    const row = await this.#selectVersions({ type, id })
+      .where(sql<boolean>`record -> 'author' ->> 'msp' = ${msp} and record -> 'content' ->> 'hash' = ${hash}`)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   #selectVersions({ type, id }: Link): SelectQueryBuilder<Schema, 'versions', VersionRow> {
     return this.#db
       .selectFrom('versions')

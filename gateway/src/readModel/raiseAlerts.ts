@@ -23,8 +23,13 @@ export async function putAlerts(
   { block, position, time }: Pick<Row, 'block' | 'position' | 'time'>,
   raised: readonly RaisedAlert[],
 ): Promise<void> {
+  const named = new Map<string, number>();
   for (const { rule, severity, reason, about, counted = '' } of raised) {
-    const id = [String(block), String(position), rule, about.type, about.id].join('-');
+    const name = [String(block), String(position), rule, about.type, about.id].join('-');
+    // One document can cause several alerts of one rule: each is of something else that is counted.
+    const earlier = named.get(name) ?? 0;
+    named.set(name, earlier + 1);
+    const id = earlier === 0 ? name : `${name}-${earlier + 1}`;
     const row = { id, block, position, rule, severity, reason, type: about.type, document_id: about.id, counted };
     await putAlert(db, { ...row, attempts: 1, time });
   }

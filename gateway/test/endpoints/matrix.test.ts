@@ -1,10 +1,12 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
+import { z } from 'zod';
+import { until } from '../support/consortium/carriage.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { ledgerClaim, usd } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { cargoDocument } from '../support/consortium/declarations.js';
-import { pathOf, problemIn } from '../support/consortium/httpUser.js';
+import { bodyOf, pathOf, problemIn } from '../support/consortium/httpUser.js';
 import {
   cellOf,
   columnsOf,
@@ -58,6 +60,21 @@ const CLAIMED_INVOICE = {
   value: usd(5_000_00),
 };
 
+const Alerts = z.object({
+  items: z.array(
+    z.looseObject({
+      ...{ id: z.string(), rule: z.string(), severity: z.string(), status: z.string(), reason: z.string() },
+      attempts: z.number(),
+      document: z.looseObject({ id: z.string() }),
+    }),
+  ),
+});
+
+/** The vessel brings the goods to the port that the bill says. */
+const THERE = { portOfDischarge: 'DEHAM' };
+/** It arrives before the goods are on board, in another country. */
+const TOO_EARLY = { arrivalDate: '2020-12-01', portOfDischarge: 'KRPUS' };
+
 describe('the truth matrix over HTTP', () => {
   let consortium: TestConsortium;
   let scenes: Scenes;
@@ -69,12 +86,13 @@ describe('the truth matrix over HTTP', () => {
   const matrixOf = (by: Actor, link: Link): Promise<Matrix> => readMatrix(consortium, by, link);
 
   /** What is declared and reported to customs of the goods of a bill, which customs sees. */
-  async function declared(bill: Link): Promise<{ declaration: Link; report: Link }> {
+  async function declared(bill: Link, reported: object = {}): Promise<{ declaration: Link; report: Link }> {
     await scenes.act(SHIPPER, bill, 'disclose', { input: { to: { msp: CUSTOMS.msp } } });
     const filing = { document: importOf(bill), input: { customs: CUSTOMS.msp } };
     const declaration = await scenes.create(SHIPPER, 'customs-declaration', filing);
     const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
-    const report = await scenes.create(CARRIER, 'cargo-report', { document: cargoDocument({ packages: 1 }), input });
+    const document = cargoDocument({ packages: 1, ...reported });
+    const report = await scenes.create(CARRIER, 'cargo-report', { document, input });
     return { declaration, report };
   }
 
@@ -140,6 +158,43 @@ describe('the truth matrix over HTTP', () => {
     expect(JSON.stringify(await matrixOf(CUSTOMS, declaration)))
       .not.to.include('HF-119')
       .and.not.to.include(claim.id);
+  });
+
+  it('is watched: a later record that makes a grave conflict alarms customs, and the bank that lends and sees both', async () => {
+    const alertsOf = async (by: Actor, about: Link): Promise<z.infer<typeof Alerts>['items']> => {
+      const user = await consortium.as(by);
+      await consortium.settled(user);
+      const { items } = await bodyOf(Alerts, user.get('/v1/alerts?limit=100'));
+      return items.filter(({ rule, document }) => rule === 'MATRIX_CONFLICT' && document.id === about.id);
+    };
+    const told = (by: Actor, about: Link): ReturnType<typeof alertsOf> =>
+      until(
+        () => alertsOf(by, about),
+        (alerts) => alerts.length > 0,
+      );
+    const quiet = await declared(await scenes.bill(containedDocument()), THERE);
+    const { bill, claim } = await scenes.offered(BANK_A);
+    const input = { billVersions: { [bill.id]: OFFERED_VERSION } };
+    await scenes.create(BANK_A, 'financing-claim', { document: ledgerClaim(bill.id), input }, claim.id);
+    const { declaration, report } = await declared(bill, TOO_EARLY);
+    const alerts = await told(CUSTOMS, declaration);
+    for (const each of alerts) {
+      expect(each).to.include({ severity: 'HIGH', status: 'RAISED', attempts: 1 });
+      expect(each.reason).to.include(report.id).and.to.include(bill.id);
+    }
+    const rulesIn = (told: typeof alerts): string[] =>
+      told.flatMap(({ reason }) => /rule (\w+)/.exec(reason)?.[1] ?? []);
+    expect(rulesIn(alerts)).to.have.members(['DATE', 'PORT']);
+    // What a bank does not see alarms it not, and who declares knows its papers.
+    expect(await alertsOf(BANK_A, claim)).to.deep.equal([]);
+    expect(await alertsOf(SHIPPER, declaration)).to.deep.equal([]);
+    expect(await alertsOf(CUSTOMS, quiet.declaration)).to.deep.equal([]);
+    await scenes.act(CARRIER, report, 'disclose', { input: { to: { msp: BANK_A.msp } } });
+    expect(rulesIn(await told(BANK_A, claim))).to.have.members(['DATE', 'PORT']);
+    const customs = await consortium.as(CUSTOMS);
+    for (const { id } of alerts) await customs.post(`/v1/alerts/${id}/resolve`, { reasonCode: 'CLEARED_WITH_ISSUER' });
+    const states = (await alertsOf(CUSTOMS, declaration)).map(({ status }) => status);
+    expect(states).to.deep.equal(['RESOLVED', 'RESOLVED']);
   });
 
   it('is not found for who may not see its document, and alike for one that is not there', async () => {

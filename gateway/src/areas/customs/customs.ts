@@ -7,6 +7,7 @@ import {
 } from './certificateAlerts.js';
 import { contradictedRelease, overdrawnAcceptance } from './certificateGuards.js';
 import { numberGivenTwice, repeatedNumber } from './certificateNumbers.js';
+import { conflictingPapers } from './conflictAlerts.js';
 import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
 import { findings } from './findings.js';
@@ -22,7 +23,7 @@ import { traderSearch } from './traderSearch.js';
 export const customs: Area = {
   endpoints: [...matrices, findings, ...noteEndpoints, exportNotes, ...statisticsEndpoints],
   alertRules: [releasedWhilePledged, carriedOutWhilePledged, endedCertificate, unreachedCertificate],
-  contentRules: [completedTactics, amendedCertificate, overdrawnCertificate, repeatedNumber],
+  contentRules: [completedTactics, amendedCertificate, overdrawnCertificate, repeatedNumber, conflictingPapers],
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],
   actionGuards: [overdrawnAcceptance, contradictedRelease, numberGivenTwice, processedTwice],

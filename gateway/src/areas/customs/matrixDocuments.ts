@@ -6,7 +6,6 @@ import {
   TradeError,
   type TradeRecord,
 } from '@naru/chaincode/domain';
-import type { Documents } from '../../documents/documents.js';
 import type { User } from '../../identity/users.js';
 import type { DocumentQueries } from '../../readModel/documentQueries.js';
 
@@ -69,7 +68,7 @@ export interface Gathered {
 
 /** What it is read with. */
 interface Sources {
-  readonly documents: Pick<Documents, 'read'>;
+  readonly documents: { readonly read: (user: string, link: Link) => Promise<AtHand> };
   readonly documentQueries: Pick<DocumentQueries, 'linking'>;
 }
 
