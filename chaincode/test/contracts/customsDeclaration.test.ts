@@ -88,7 +88,9 @@ describe('A customs declaration', () => {
 
     it('not with what is not on the ledger', async () => {
       const id = newId();
-      await rejects(file({ ...DECLARATION, billOfLading: id }), 'NOT_FOUND');
+      const { issues, values } = await rejects(file({ ...DECLARATION, billOfLading: id }), 'NOT_FOUND');
+      expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/billOfLading']);
+      expect(values).to.deep.equal({ type: 'bill-of-lading', id });
       await rejects(file(exportDeclaration({ relatedDeclarations: [{ id, relation: 'RETURN_OF' }] })), 'NOT_FOUND');
       await rejects(file(DECLARATION, [{ type: 'shipment', id }]), 'NOT_FOUND');
     });

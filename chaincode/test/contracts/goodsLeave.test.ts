@@ -42,7 +42,9 @@ describe('Goods leave customs only as customs decided', () => {
       const [id, declaration] = [await customs.unloaded(), await customs.released()];
       const corrected = { ...DECLARATION, billOfLading: customs.bill, itemPrice: '1' };
       await customs.desk.act(SHIPPER, DECLARED, 'correct', { id: declaration, details: { declaration: corrected } });
-      await rejects(customs.leave(id, by(declaration)), 'WRONG_STATUS');
+      const { values, message } = await rejects(customs.leave(id, by(declaration)), 'WRONG_STATUS');
+      expect(values).to.deep.include({ type: DECLARED, id: declaration, status: 'CORRECTED', allowed: ['RELEASED'] });
+      expect(message).to.include(declaration);
       await customs.decide(declaration, 'release', { details: { reasonCode: 'CORRECTED' } });
       expect(await customs.leave(id, by(declaration))).to.equal('CARRIED_OUT');
     });

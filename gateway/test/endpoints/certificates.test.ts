@@ -2,7 +2,7 @@ import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { Carriage, until } from '../support/consortium/carriage.js';
-import { type Actor, BANK_A, CUSTOMS, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, CUSTOMS, CUSTOMS_SECOND, placeOf, SHIPPER } from '../support/consortium/cast.js';
 import { certificateDocument, certificateParts } from '../support/consortium/certificates.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { exportDocument } from '../support/consortium/declarations.js';
@@ -20,6 +20,14 @@ const Listed = z.looseObject({
 });
 const Read = z.looseObject({ document: z.looseObject({}) });
 const Linked = z.looseObject({ links: z.array(z.looseObject({ type: z.string(), id: z.string() })) });
+
+const LINE = {
+  hsCode: '6403910000',
+  description: 'LEATHER SHOES',
+  quantity: { value: '1', unit: 'NPR' },
+  value: { currency: 'USD', amountMinor: 4_000 },
+  countryOfOrigin: 'KR',
+};
 
 describe('certificates of origin that declarations cite, over HTTP', () => {
   let scenes: Scenes;
@@ -107,6 +115,35 @@ describe('certificates of origin that declarations cite, over HTTP', () => {
     await amend({});
     await scenes.act(CUSTOMS, declaration, 'notify-payment', duties);
     await scenes.act(CUSTOMS, declaration, 'release', released);
+  });
+
+  it('that are amended keep customs from no rejection, no cancelling and no lifting of a seizure', async () => {
+    const certificateNumber = 'KCS-26-STOPS';
+    const certificate = await issue({ certificateNumber });
+    const lines = [{ ...LINE, netMassKg: '1' }];
+    const inspect = async (declarationNumber: string): Promise<Link> =>
+      scenes.act(CUSTOMS, await file(certificate, { declarationNumber, lines }), 'accept', {
+        input: { channel: 'INSPECTION' },
+      });
+    const endings = [
+      { name: 'cancel', steps: [], reasonCode: 'NOT_SHIPPED' },
+      { name: 'reject', steps: [], reasonCode: 'NOT_THE_GOODS' },
+      { name: 'lift-seizure', steps: ['seize'], reasonCode: 'COURT_ORDER' },
+    ];
+    const inspected = await Promise.all(endings.map(({ name }) => inspect(`STOP-${name.slice(0, 6)}`)));
+    const freed = await inspect('STOPS-release');
+    await scenes.act(CUSTOMS, certificate, 'amend', {
+      details: { certificate: certificateDocument({ certificateNumber, exporter: { name: 'Lotus', country: 'KR' } }) },
+    });
+    for (const [index, { name, steps, reasonCode }] of endings.entries()) {
+      const declaration = inspected[index] ?? freed;
+      for (const step of steps) await scenes.act(CUSTOMS, declaration, step, { details: { reasonCode: 'SMUGGLING' } });
+      await scenes.act(CUSTOMS_SECOND, declaration, 'approve-release');
+      await scenes.act(CUSTOMS, declaration, name, { details: { reasonCode } });
+    }
+    await scenes.act(CUSTOMS_SECOND, freed, 'approve-release');
+    const released = { details: { reasonCode: 'EXAMINED' } };
+    expect(problemIn(await (await carriage.settled(CUSTOMS)).act(freed, 'release', released))).to.equal('400 INVALID');
   });
 
   it('alarm customs when declarations of goods that go the same way declare together more than is certified', async () => {

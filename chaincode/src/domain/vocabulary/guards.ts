@@ -8,7 +8,7 @@ import {
   requireOrganizationRole,
   type UserRole,
 } from './members';
-import { isSameParty, type Party, PRIVATE_PARTY, type TradeRecord } from './record';
+import { type DocumentType, isSameParty, type Link, type Party, PRIVATE_PARTY, type TradeRecord } from './record';
 
 /** Whether users of a role see all documents of their organisation. A shipper sees those of its own party. */
 export function seesWholeOrganization(role: UserRole): boolean {
@@ -32,9 +32,20 @@ export function rejectUnknown(values: Readonly<Record<string, unknown>> = {}): n
   reject('NOT_FOUND', 'There is no such document.', values);
 }
 
+/** The same of another document than the one that is acted on. @param pointers Where the request names it. @throws NOT_FOUND */
+export function rejectUnknownLink({ type, id }: Link, pointers: readonly string[] = []): never {
+  const what = `there is no ${nameType(type)} ${id} that you may see`;
+  rejectIssues(
+    pointers.map((pointer) => ({ pointer, message: what })),
+    { code: 'NOT_FOUND', message: `The request names a document that is not there: ${what}.`, values: { type, id } },
+  );
+}
+
+const nameType = (type: DocumentType): string => type.replaceAll('-', ' ');
+
 /** Unknown and invisible documents answer the same, so that nobody learns which ids exist. @throws NOT_FOUND */
-function requireVisible(caller: Caller, found: Found | undefined, id: string): Found {
-  if (found === undefined || !isVisibleTo(caller, found.record)) rejectUnknown({ id });
+function requireVisible(caller: Caller, found: Found | undefined, rejectIt: () => never): Found {
+  if (found === undefined || !isVisibleTo(caller, found.record)) rejectIt();
   return found;
 }
 
@@ -55,9 +66,13 @@ export function isBelievable(caller: Caller, { record, authentic, genuine }: Fou
   return isVisibleTo(caller, record) && authentic && genuine;
 }
 
-/** The caller may see the document, and can rely on it. @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE */
-export function requireBelievable(caller: Caller, found: Found | undefined, id: string): Found {
-  const visible = requireVisible(caller, found, id);
+/**
+ * The caller may see the document, and can rely on it.
+ * @param rejectIt Says that there is no such document.
+ * @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE
+ */
+export function requireBelievable(caller: Caller, found: Found | undefined, rejectIt: () => never): Found {
+  const visible = requireVisible(caller, found, rejectIt);
   requireAuthentic(visible);
   requireGenuine(visible);
   return visible;
@@ -105,22 +120,29 @@ export function requireActor(caller: Caller, actors: readonly Party[]): void {
     reject('FORBIDDEN', 'This action belongs to another party of the document.', { msp: caller.msp });
 }
 
-/** @throws WRONG_STATUS with the present status, those from which the action starts, and what stands in the document's place */
-export function requireStatus({ status, state }: TradeRecord, from: readonly string[], action?: StatusAction): void {
+/**
+ * @param action The step on the document itself; undefined if the document is another one, which is named then.
+ * @throws WRONG_STATUS with the present status, those from which the action starts, and what stands in the document's place
+ */
+export function requireStatus(record: TradeRecord, from: readonly string[], action?: StatusAction): void {
+  const { type, id, status, state } = record;
   if (from.includes(status)) return;
   const { replacedBy } = state;
-  reject('WRONG_STATUS', explainStatus(status, from, action), {
+  reject('WRONG_STATUS', action === undefined ? explainOther(record, from) : explainStatus(status, from, action), {
+    ...(action === undefined && { type, id }),
     status,
     allowed: from,
     ...(replacedBy !== undefined && { replacedBy }),
   });
 }
 
+const explainOther = ({ type, id, status }: TradeRecord, from: readonly string[]): string =>
+  `The ${nameType(type)} ${id} is ${status}: it must be ${from.join(' or ')} for this.`;
+
 /** The step for which a status is needed, and the statuses to which it leads. */
 type StatusAction = Pick<Action, 'name' | 'to'>;
 
-function explainStatus(status: string, from: readonly string[], action: StatusAction | undefined): string {
-  if (action === undefined) return `A document that is ${status} does not allow this.`;
+function explainStatus(status: string, from: readonly string[], action: StatusAction): string {
   const already = action.to.includes(status) ? `The document is ${status} already` : `The document is ${status}`;
   return `${already}: ${action.name} is taken when it is ${from.join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { RelatedChange } from './action';
 import type { Facts, Related } from './facts';
-import { rejectUnknown, requireAuthentic, requireBelievable, requireGenuine } from './guards';
+import { findPointers } from '../primitives';
+import { rejectUnknownLink, requireAuthentic, requireBelievable, requireGenuine } from './guards';
 import { type DocumentType, type Link, recordKey, type TradeRecord } from './record';
 
 /** A related document that an action rests on, by the name under which its decision finds it. */
@@ -90,12 +91,19 @@ function relatedAt(link: Link, related: Facts['related']): Related {
 export function requireRelated<Asked>(
   relation: Relation<Asked>,
   asked: Asked,
-  { caller, related }: Pick<Facts, 'caller' | 'related'>,
+  {
+    caller,
+    related,
+    input,
+    document,
+    details,
+  }: Pick<Facts, 'caller' | 'related' | 'input' | 'document'> & Partial<Pick<Facts, 'details'>>,
 ): void {
   for (const link of findLinksOfOne(relation, asked)) {
     const found = findRelated(link, related);
-    if (relation.isPublic !== true) requireBelievable(caller, found, link.id);
-    else if (found === undefined) rejectUnknown({ id: link.id });
+    const rejectIt = (): never => rejectUnknownLink(link, findPointers({ document, input, details }, link.id));
+    if (relation.isPublic !== true) requireBelievable(caller, found, rejectIt);
+    else if (found === undefined) rejectIt();
     else {
       requireAuthentic(found);
       requireGenuine(found);

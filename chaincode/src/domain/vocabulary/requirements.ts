@@ -35,7 +35,7 @@ export function requiredRole(
 export const requiredDocument: Requirement<Admission> = {
   sentence: 'the caller may see the document, and it is authentic and genuine',
   guard: ({ caller, found, id }) => {
-    requireBelievable(caller, found, id);
+    requireBelievable(caller, found, () => rejectUnknown({ id }));
   },
 };
 

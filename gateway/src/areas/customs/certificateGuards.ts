@@ -10,8 +10,11 @@ import { DECLARATION } from '../goodsDocuments.js';
 const Addressed = z.object({ customs: z.string() });
 
 const LETTING: readonly string[] = ['accept', 'release'];
-/** What frees the goods, or asks for their duties. What is accepted is compared by the ledger. */
-const FREEING: readonly string[] = ['release', 'approve-release', 'notify-payment'];
+/**
+ * What frees the goods, or asks for their duties. What is accepted is compared by the ledger. The second officer is not kept from
+ * approving: to reject, to cancel and to lift a seizure need that, too, and the declarant does not decide on those.
+ */
+const FREEING: readonly string[] = ['release', 'notify-payment'];
 
 /** The declaration to the user's authority of which one of these actions is asked. */
 async function findOwn(

@@ -174,14 +174,20 @@ export const UNDELIVERED: OnState = {
   },
 };
 
+/** A release of the declaration alone frees no bill, and whoever waits for it is to know whom to ask for what. @throws HELD */
+export function rejectHeld(declarations: readonly string[]): never {
+  reject(
+    'HELD',
+    'Customs holds the goods for these declarations. It releases these first, and then takes release-goods on each bill that is held for them.',
+    { declarations },
+  );
+}
+
 const notHeld = (sentence: string, listHolds: typeof listOpenHolds): OnState => ({
   sentence,
   guard: ({ state }) => {
     const held = listHolds(state);
-    if (held.length > 0)
-      reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', {
-        declarations: held.map(({ declaration }) => declaration),
-      });
+    if (held.length > 0) rejectHeld(held.map(({ declaration }) => declaration));
   },
 });
 

@@ -6,6 +6,7 @@ import { requireStatus } from '../../vocabulary/guards';
 import { type Link, MAX_LINKS } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { billLink } from '../billOfLading/bill';
+import { rejectHeld } from '../billOfLading/guards';
 import { requireBillsOfGoods } from '../billOfLading/sameGoods';
 import { requireAcceptedContent } from '../customsDeclaration/guards';
 import { declaration, type Leaving, LIVE, unapproved } from '../customsDeclaration/words';
@@ -198,6 +199,5 @@ export const listUsedIds = (facts: LeavingFacts): string[] => listUsed(facts).ma
 /** @throws HELD */
 export function requireNotHeld(facts: LeavingFacts): void {
   const declarations = listHolding(facts.related, facts.state, undefined);
-  if (declarations.length > 0)
-    reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', { declarations });
+  if (declarations.length > 0) rejectHeld(declarations);
 }

@@ -37,6 +37,7 @@ const AT = '/details/declaration';
 const FIXED = ['declarationNumber', 'country', 'procedure', 'billOfLading', 'relatedDeclarations'] as const;
 /** Nor the day once customs has accepted it: certificates are judged by that day, and deadlines count from it. */
 const FIXED_ONCE_ACCEPTED = [...FIXED, 'date'] as const;
+const WHEN = { date: ' once customs has accepted the declaration' } as const;
 
 const CORRECTED_STATUS = {
   DECLARED: 'DECLARED',
@@ -107,7 +108,7 @@ export const correct = declaration.step('correct', {
         const [before, after] = [viewDeclaration(document), viewDeclaration(details.declaration)];
         const message = 'A correction does not make another declaration of it.';
         const names = selection === undefined ? FIXED : FIXED_ONCE_ACCEPTED;
-        requireUnchanged<(typeof FIXED_ONCE_ACCEPTED)[number]>(names, before, after, { at: AT, message });
+        requireUnchanged<(typeof FIXED_ONCE_ACCEPTED)[number]>(names, before, after, { at: AT, message, when: WHEN });
       },
     },
     {
@@ -116,7 +117,9 @@ export const correct = declaration.step('correct', {
         const expected = certificates.map(({ record: { id } }) => id);
         const cited = viewDeclaration(details.declaration).certificatesOfOrigin;
         if (JSON.stringify(cited) !== JSON.stringify(expected))
-          rejectField(`${AT}/certificatesOfOrigin`, 'does not change unless the request names them', { expected });
+          rejectField(`${AT}/certificatesOfOrigin`, 'does not change unless `input.certificates` names all of them', {
+            expected,
+          });
       },
     },
     {

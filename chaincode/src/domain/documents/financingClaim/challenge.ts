@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
 import { Ulid } from '../../primitives';
-import { rejectUnknown, requireStatus } from '../../vocabulary/guards';
+import { rejectUnknownLink, requireStatus } from '../../vocabulary/guards';
 import { isMember, type Members } from '../../vocabulary/members';
 import { addParty } from '../../vocabulary/parties';
 import { isSameToken, type Link, type Token, type TradeRecord } from '../../vocabulary/record';
@@ -30,6 +30,8 @@ import { findDispute } from './disputes';
 /** What names a claim of another bank. */
 export const ClaimInput = z.strictObject({ claim: Ulid.describe('The other claim, as a finding names it.') });
 export type ClaimInput = z.infer<typeof ClaimInput>;
+/** Where a request names it. */
+export const CLAIM_AT = '/input/claim';
 
 /** A claim of another bank. The caller is not a party of it: its public record is enough. */
 interface PublicClaim {
@@ -82,7 +84,7 @@ export const challenge = claim.step('challenge', {
     {
       sentence: 'the challenged claim is of another bank, and holds a paper of this one',
       guard: ({ record, related: { challenged } }) => {
-        if (!standsAgainst(record, challenged.record)) rejectUnknown({ id: challenged.record.id });
+        if (!standsAgainst(record, challenged.record)) rejectUnknownLink(challenged.record, [CLAIM_AT]);
       },
     },
     {
@@ -160,7 +162,7 @@ export const open = claim.step('open', {
       sentence:
         'the other claim disputes this one, or challenges it, or challenges another one of this bank on the same paper',
       guard: ({ record, state, related: { other } }) => {
-        if (!isAskedBy(other.record, { record, state })) rejectUnknown({ id: other.record.id });
+        if (!isAskedBy(other.record, { record, state })) rejectUnknownLink(other.record, [CLAIM_AT]);
       },
     },
     {
@@ -191,7 +193,7 @@ export const recordUnanswered = claim.step('record-unanswered', {
     {
       sentence: 'this claim has challenged it',
       guard: ({ state, input }) => {
-        if (findChallenge(state, input.claim) === undefined) rejectUnknown({ id: input.claim });
+        if (findChallenge(state, input.claim) === undefined) rejectUnknownLink(claimLink(input.claim), [CLAIM_AT]);
       },
     },
     {

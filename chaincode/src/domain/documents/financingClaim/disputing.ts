@@ -1,8 +1,8 @@
 import { reject, rejectField } from '../../errors';
-import { rejectUnknown } from '../../vocabulary/guards';
+import { rejectUnknownLink } from '../../vocabulary/guards';
 import { addParty } from '../../vocabulary/parties';
 import type { TradeRecord } from '../../vocabulary/record';
-import { addOpened, ANSWERABLE, ClaimInput, publicClaim } from './challenge';
+import { addOpened, ANSWERABLE, CLAIM_AT, ClaimInput, publicClaim } from './challenge';
 import { claim, CLAIMANT, claimLink } from './claim';
 import { type ClaimState, isOpenedTo, listFunctions, WEIGHED_CLAIM_STATUSES } from './claimState';
 import { compareDocuments } from './comparing';
@@ -37,7 +37,7 @@ const MEETS = {
     readonly record: TradeRecord;
     readonly related: { readonly other: { readonly record: TradeRecord } };
   }): void => {
-    if (!meets(record, other.record)) rejectUnknown({ id: other.record.id });
+    if (!meets(record, other.record)) rejectUnknownLink(other.record, [CLAIM_AT]);
   },
 };
 
@@ -113,7 +113,7 @@ export const settle = claim.step('settle', {
       sentence: 'this claim disputes that one, and nothing has come of it yet',
       guard: ({ state, input }) => {
         const found = findDispute(state, input.claim);
-        if (found === undefined) rejectUnknown({ id: input.claim });
+        if (found === undefined) rejectUnknownLink(claimLink(input.claim), [CLAIM_AT]);
         if (found.outcome !== undefined)
           reject('CONFLICT', 'The dispute with that claim is settled.', { outcome: found.outcome });
       },

@@ -175,7 +175,7 @@ export function assessRequest({
   const parsed = parseAs(ReserveInput, input, '/input');
   const relations: Relations<CreationAsked<ReserveInput>> = BROUGHT;
   for (const relation of Object.values(relations))
-    requireRelated(relation, { input: parsed, document }, { caller: facts.caller, related });
+    requireRelated(relation, { input: parsed, document }, { caller: facts.caller, related, input, document });
   requireOneOfRoles(facts.members, parseClaim(document).applicant.msp, HOLDERS);
   const refusals = related.filter(({ record }) => parsed.unanswered.includes(record.id));
   const cleared = related.filter(({ record }) => parsed.cleared.includes(record.id));
