@@ -123,6 +123,7 @@ export {
   RESOLUTIONS_KEY,
   ROLE_ATTRIBUTE,
   UserRole,
+  listCustomsCountries,
 } from './vocabulary/members';
 export {
   addToList,

@@ -195,10 +195,14 @@ describe('Goods leave customs only as customs decided', () => {
       const { id } = await customs.report(resealed);
       for (const who of [CARRIER, CUSTOMS]) {
         const { findings } = await customs.desk.read(who, { type: TYPE, id });
-        expect(findings).to.include('SEAL').and.to.include('fewer packages').and.to.include('gross mass');
+        expect(findings)
+          .to.include('"severity":"HIGH"')
+          .and.to.include('SEAL')
+          .and.to.include('fewer packages')
+          .and.to.include('gross mass');
       }
       expect(customs.desk.trade.ledger.publicText()).not.to.include('SEAL');
-      const same = { ...CARGO, ...box('NARU3472484', ['VET123']), grossMassKg: '12000' };
+      const same = { ...CARGO, ...box('NARU3472484', ['vet-123']), grossMassKg: '12000' };
       const { findings } = await customs.desk.read(CUSTOMS, { type: TYPE, id: (await customs.report(same)).id });
       expect(findings).to.equal(null);
     });

@@ -101,11 +101,12 @@ describe('the truth matrix over HTTP', () => {
     const matrix = await matrixOf(CUSTOMS, declaration);
     expect(columnsOf(matrix)).to.deep.equal(['DECLARATION', 'BILL_OF_LADING', 'MANIFEST']);
     expect(listConflicts(matrix)).to.include.members([
-      'D31 - HIGH',
       'D26 GROSS_MASS REVIEW',
       'D26 PACKAGES REVIEW',
       'D32 DESCRIPTION REVIEW',
     ]);
+    // No customs of the port of loading are a member: nobody can say that the goods were not declared.
+    expect(listConflicts(matrix)).not.to.include('D31 - HIGH');
     expect(matrix).to.include({ isComplete: true });
     const [weight] = matrix.conflicts.filter(({ row }) => row === 'GROSS_MASS');
     expect(weight?.sentence).to.match(
@@ -128,6 +129,23 @@ describe('the truth matrix over HTTP', () => {
     expect(cellOf(after, 'PACKAGES', 'MANIFEST')).to.equal('STATED 1');
     expect(listConflicts(after)).to.include('D26 PACKAGES REVIEW');
     expect(cellOf(after, 'ORIGIN', 'DECLARATION')).to.equal('HIDDEN NOT_VISIBLE');
+  });
+
+  it('of a declaration finds through a bill that customs does not see what customs has of the goods', async () => {
+    const bill = await scenes.bill(containedDocument());
+    const file = async (by: Actor): Promise<Link> =>
+      scenes.create(by, 'customs-declaration', { document: importOf(bill), input: { customs: CUSTOMS.msp } });
+    const [declaration, other] = [await file(SHIPPER), await file(OTHER_SHIPPER)];
+    const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
+    const report = await scenes.create(CARRIER, 'cargo-report', { document: cargoDocument({ packages: 1 }), input });
+    const matrix = await matrixOf(CUSTOMS, declaration);
+    expect(cellOf(matrix, 'PACKAGES', 'MANIFEST')).to.equal('STATED 1');
+    expect(cellOf(matrix, 'PACKAGES', 'BILL_OF_LADING')).to.equal('HIDDEN NOT_VISIBLE');
+    const ids = matrix.sources.map(({ id }) => id);
+    expect(ids).to.include.members([report.id, other.id]);
+    // The shipper sees neither, and learns no more than that they are there.
+    const own = JSON.stringify(await matrixOf(SHIPPER, declaration));
+    expect(own).not.to.include(other.id).and.not.to.include(report.id);
   });
 
   it('of a credit shows its parties the documents that were presented', async () => {

@@ -10,7 +10,7 @@ import { judgeLimits } from './judge/limits';
 import { type Consignment, consignmentOf, type Judge, type Outcome } from './judge/outcome';
 import { judgeSame } from './judge/same';
 import { judgeSeals } from './judge/seals';
-import { judgeStanding } from './judge/standing';
+import { judgeStanding, listRested } from './judge/standing';
 import { judgeTotals } from './judge/totals';
 import { judgeDeclaredCopy, judgeValues } from './judge/values';
 import type { AtHand, Paper } from './paper';
@@ -29,6 +29,8 @@ export interface MatrixFacts {
   readonly hidden: readonly DocumentType[];
   /** The calendar date. */
   readonly today: string;
+  /** The countries whose customs authorities are members. */
+  readonly customsCountries: readonly string[];
   readonly thresholds?: MatrixThresholds;
 }
 
@@ -41,12 +43,15 @@ export function computeMatrix({
   documents,
   hidden,
   today,
+  customsCountries,
   thresholds = MATRIX_THRESHOLDS,
 }: MatrixFacts): TruthMatrix {
   const { papers, unread } = placePapers(subject, documents);
   const counts = new Map<DocumentType, number>();
   for (const type of [...hidden, ...unread.map((link) => link.type)]) counts.set(type, (counts.get(type) ?? 0) + 1);
-  const outcomes = mergeSame(judgeAll(papers, { today, thresholds, hidden: counts }));
+  const outcomes = mergeSame(
+    judgeAll(papers, { today, thresholds, customsCountries, hidden: counts }, listRested(subject, documents)),
+  );
   return {
     sources: papers.map(({ source }) => source),
     rows: listCells(papers, counts),
@@ -54,7 +59,7 @@ export function computeMatrix({
   };
 }
 
-function judgeAll(papers: readonly Paper[], knowledge: Knowledge): Outcome[] {
+function judgeAll(papers: readonly Paper[], knowledge: Knowledge, rested: ReadonlySet<string>): Outcome[] {
   const { thresholds } = knowledge;
   const onAll: Judge[] = [judgeSame, judgeSeals, judgeHsCodes, judgeTotals(thresholds)];
   const onConsignments = [
@@ -71,7 +76,7 @@ function judgeAll(papers: readonly Paper[], knowledge: Knowledge): Outcome[] {
       [...onAll, judgeCopy, judgeDeclaredCopy(thresholds)].flatMap((judge) => judge(pair)),
     ),
     ...judgeDescriptions(consignmentOf(null, counting)),
-    ...judgeStanding(papers),
+    ...judgeStanding(papers, rested),
   ];
 }
 

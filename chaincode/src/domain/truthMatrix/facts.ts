@@ -2,9 +2,11 @@ import { foldName } from '../fingerprints/names/foldName';
 import { foldNumber } from '../fingerprints/numbers/numberForms';
 import { foldVoyage } from '../fingerprints/numbers/foldVoyage';
 import { normaliseField } from '../fingerprints/normalise';
+import { foldSeal } from '../fingerprints/seals';
 import {
   convertToKg,
   formatMoney,
+  LETTER_OR_DIGIT,
   type Money,
   type Path,
   pointerOf,
@@ -16,11 +18,9 @@ import type { Fact } from './paper';
 
 /* Facts as papers write them, and as they are compared. What a paper does not state makes no fact. */
 
-const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
 /** Folds a text; one without a letter or digit stays as it is. */
 const foldText = (text: string, fold: (text: string) => string): string =>
-  HAS_LETTER_OR_DIGIT.test(text) ? fold(text) || text : text;
+  LETTER_OR_DIGIT.test(text) ? fold(text) || text : text;
 
 /** The number of a paper, as it is compared. */
 export const foldPaperNumber = (number: string): string => foldText(number, (text) => foldNumber('number', text).core);
@@ -63,6 +63,9 @@ export function voyageFact(voyage: string | undefined, path: Path): Fact[] {
 }
 
 /** A port can be compared by its UN/LOCODE; words such as "any Korean port" are shown alone. */
+/** A UN/LOCODE begins with the country. */
+const COUNTRY_CHARS = 2;
+
 export function portFact(
   row: 'PORT_OF_LOADING' | 'PORT_OF_DISCHARGE',
   port: { readonly code?: string | undefined; readonly name?: string | undefined },
@@ -72,7 +75,8 @@ export function portFact(
   const asWritten = code ?? name;
   if (asWritten === undefined) return [];
   const keys = code === undefined ? [] : [`port:${code}`];
-  return [{ row, value: asWritten, asWritten, pointer: pointerOf(path), keys }];
+  const country = code === undefined ? {} : { country: code.slice(0, COUNTRY_CHARS) };
+  return [{ row, value: asWritten, asWritten, pointer: pointerOf(path), keys, ...country }];
 }
 
 export function massFact(row: 'GROSS_MASS' | 'NET_MASS', mass: Weight | undefined, path: Path): Fact[] {
@@ -126,7 +130,7 @@ export function containerFacts(
     return [
       { row: 'CONTAINERS' as const, value: container, asWritten: number, pointer },
       ...seals.map((seal): Fact => {
-        const value = `${container} ${foldText(seal, (text) => normaliseField('seal', text))}`;
+        const value = `${container} ${foldSeal(seal)}`;
         return { row: 'SEALS', value, asWritten: `${number} ${seal}`, pointer };
       }),
     ];

@@ -22,6 +22,8 @@ export interface Fact {
   readonly pointer: string;
   /** By what it is compared, if that is more than its value: `kind:value`. Empty if it cannot be compared. */
   readonly keys?: readonly string[];
+  /** Of a port that is named by its code. */
+  readonly country?: string;
   /** Of what is added up. */
   readonly amount?: { readonly value: string; readonly unit: string };
 }

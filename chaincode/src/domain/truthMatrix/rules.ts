@@ -72,7 +72,8 @@ export const MATRIX_RULES = {
     next: 'Look at the seal; if it was changed, ask for the record of who opened the box, and examine.',
   },
   STANDING: {
-    title: 'A document is not confirmed by whoever it names, or its issuer has revoked it',
+    title:
+      'A document is not confirmed by whoever it names, its issuer has revoked it, or what rests on it goes on though it has ended',
     next: 'Do not rely on it; ask the organisation whose document it is said to be.',
   },
 } as const satisfies Record<string, { readonly title: string; readonly next: string }>;

@@ -1,3 +1,5 @@
+import { MASS_PERCENT } from '../papers/tolerance';
+
 /*
  * The figures of the matrix. They weigh what a person is shown and refuse nothing, so that no rule set of the members
  * decides them; each comes from the field’s catalogue of typologies, or from the rule that is named.
@@ -6,7 +8,7 @@ export const MATRIX_THRESHOLDS = {
   /** How far an invoice may be from the customs value (D24). */
   valuePercent: 5n,
   /** How far masses may be apart (D26), and quantities (UCP 600 art. 30(b)). */
-  massPercent: 5n,
+  massPercent: MASS_PERCENT,
   /** Within how many days of sailing an export is declared: the longest that a large country allows (15 CFR 30.4(b)). */
   exportDeclarationDays: 5,
   /** Within how many days of its declaration an export is loaded (Customs Act of Korea, art. 251). */

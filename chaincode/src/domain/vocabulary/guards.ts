@@ -34,10 +34,10 @@ export function rejectUnknown(values: Readonly<Record<string, unknown>> = {}): n
 
 /** The same of another document than the one that is acted on. @param pointers Where the request names it. @throws NOT_FOUND */
 export function rejectUnknownLink({ type, id }: Link, pointers: readonly string[] = []): never {
-  const what = `there is no ${nameType(type)} ${id} that you may see`;
+  const what = `is no ${nameType(type)} that you may see`;
   rejectIssues(
     pointers.map((pointer) => ({ pointer, message: what })),
-    { code: 'NOT_FOUND', message: `The request names a document that is not there: ${what}.`, values: { type, id } },
+    { code: 'NOT_FOUND', message: `The request names a document that ${what}.`, values: { type, id } },
   );
 }
 

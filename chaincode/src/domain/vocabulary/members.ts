@@ -90,6 +90,11 @@ export function findCountry(members: Members, mspId: string): string | undefined
   return members.find((member) => member.mspId === mspId)?.country;
 }
 
+/** The countries whose customs authorities are members, as far as the register says them. */
+export function listCustomsCountries(members: Members): string[] {
+  return members.flatMap(({ roles, country }) => (roles.includes('CUSTOMS') && country !== undefined ? [country] : []));
+}
+
 export function isMember(members: Members, mspId: string): boolean {
   return members.some((member) => member.mspId === mspId);
 }

@@ -125,6 +125,19 @@ describe('what the truth matrix cannot compare', () => {
       expect(d.notEvaluatedIn(d.matrixOf(d.wholeWith(changed))), what).to.include(missing);
   });
 
+  it('is an export declaration of a country whose customs are no member, or that the bill does not say', () => {
+    const alone = (bill: object, customsCountries = ['KR']): string[] => {
+      const matrix = d.matrixOf([d.atHand(d.BILL, d.bill(bill))], { customsCountries });
+      return [...d.conflictsIn(matrix), ...d.notEvaluatedIn(matrix)].filter((each) => each.startsWith('D31'));
+    };
+    expect(alone({})).to.deep.equal(['D31 - HIGH']);
+    const missing = (country: string): string[] => [`D31: customs of ${country}, which are no member of this ledger`];
+    expect(alone({ loading: 'VNSGN' })).to.deep.equal(missing('VN'));
+    expect(alone({}, [])).to.deep.equal(missing('KR'));
+    expect(alone({ loading: 'VNSGN' }, ['KR', 'VN'])).to.deep.equal(['D31 - HIGH']);
+    expect(alone({ loading: undefined })).to.deep.equal(['D31: the country of the port of loading']);
+  });
+
   it('is what one paper says of the goods of two bills', () => {
     const links = [d.BILL, d.CARGO].map((id) => ({ type: 'bill-of-lading' as const, id }));
     const papers = d.presentation(d.invoice({ amount: d.usd(200_000) }), d.packingList({ packages: 800 }));

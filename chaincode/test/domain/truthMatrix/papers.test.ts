@@ -11,7 +11,12 @@ const STANDING: readonly Row[] = [
     { ...reported({ packages: 7 }), authentic: false },
     ['STANDING - HIGH'],
   ],
-  ['a bill that is void', atHand(BILL, d.bill({ kg: 5000 }), { status: 'VOIDED' }), []],
+  ['a bill that is void', atHand(BILL, d.bill({ kg: 5000 }), { status: 'VOIDED' }), ['STANDING - HIGH']],
+  [
+    'a bill in whose place another stands',
+    atHand(BILL, d.bill({ kg: 5000 }), { status: 'VOIDED', state: { replacedBy: [d.CARGO] } }),
+    [],
+  ],
 ];
 
 /** A claim with an invoice of the same number as the one that was presented, and a paper of the export declaration. */

@@ -88,7 +88,10 @@ export const wholeWith = (...changed: readonly AtHand[]): AtHand[] => {
 const SUBJECT: Link = { type: 'customs-declaration', id: IMPORT };
 
 export const matrixOf = (documents: readonly AtHand[], more: Partial<MatrixFacts> = {}): TruthMatrix =>
-  computeMatrix({ subject: SUBJECT, documents, hidden: [], today: '2026-03-21', ...more });
+  computeMatrix({
+    ...{ subject: SUBJECT, documents, hidden: [], today: '2026-03-21', customsCountries: ['KR'] },
+    ...more,
+  });
 
 /** The conflicts in short: rule, row, severity; each once, however many papers are in it. */
 export const conflictsIn = ({ conflicts }: TruthMatrix): string[] => [

@@ -110,7 +110,9 @@ async function computeFor({ type, id }: TradeRecord, reading: OrganizationReadin
   };
   try {
     const { documents, hidden } = await new MatrixDocuments(sources, userOf(mspId)).gather(subject);
-    return computeMatrix({ subject, documents, hidden, today: dateOf(new Date().toISOString()) });
+    // The countries are those of D31, which tells of nothing here.
+    const today = dateOf(new Date().toISOString());
+    return computeMatrix({ subject, documents, hidden, today, customsCountries: [] });
   } catch (error) {
     if (error instanceof TradeError) return undefined;
     throw error;

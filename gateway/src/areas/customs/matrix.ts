@@ -1,4 +1,4 @@
-import { computeMatrix, dateOf, DEFINITIONS, Link, TRUTH_MATRIX } from '@naru/chaincode/domain';
+import { computeMatrix, dateOf, DEFINITIONS, Link, listCustomsCountries, TRUTH_MATRIX } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint, type Endpoint } from '../../http/endpoint/endpoint.js';
@@ -32,7 +32,8 @@ export const matrices: readonly Endpoint[] = SUBJECTS.map((type) => {
       const subject = { type, id: params.id };
       const { documents, hidden, isComplete } = await new MatrixDocuments(services, user).gather(subject);
       const asOf = dateOf(new Date().toISOString());
-      const matrix = computeMatrix({ subject, documents, hidden, today: asOf });
+      const customsCountries = listCustomsCountries(await services.ledger.members(user.name));
+      const matrix = computeMatrix({ subject, documents, hidden, today: asOf, customsCountries });
       return { subject, asOf, limit: MAX_DOCUMENTS, isComplete, ...matrix };
     },
   });

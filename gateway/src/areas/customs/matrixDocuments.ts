@@ -6,6 +6,7 @@ import {
   TradeError,
   type TradeRecord,
 } from '@naru/chaincode/domain';
+import { z } from 'zod';
 import type { User } from '../../identity/users.js';
 import type { DocumentQueries } from '../../readModel/documentQueries.js';
 
@@ -27,7 +28,13 @@ const ROUNDS: readonly Edges[] = [
   {
     'letter-of-credit': ['presentation'],
     'financing-claim': ['bill-of-lading', 'customs-declaration'],
-    'customs-declaration': ['bill-of-lading', 'customs-declaration', 'certificate-of-origin', 'financing-claim'],
+    'customs-declaration': [
+      'bill-of-lading',
+      'customs-declaration',
+      'certificate-of-origin',
+      'financing-claim',
+      'cargo-report',
+    ],
   },
   { presentation: ['bill-of-lading'], 'customs-declaration': ['bill-of-lading'] },
   {
@@ -47,6 +54,24 @@ const ROUNDS: readonly Edges[] = [
  * asked for money is its own affair: such a document counts only if a document that the asker has names it.
  */
 const COUNTED: readonly DocumentType[] = ['customs-declaration', 'cargo-report', 'certificate-of-origin'];
+
+/** The type of document through which the way goes on though the user does not see it. */
+const HIDDEN_WAY: DocumentType = 'bill-of-lading';
+
+/** A document from which the way goes on, and what it names itself. */
+interface Start extends Link {
+  readonly names: readonly Link[];
+}
+
+const startFrom = ({ type, id }: Link, names: readonly Link[]): Start => ({ type, id, names });
+
+const Left = z.object({ leftBy: z.object({ cargoReport: z.string() }) });
+
+/** What a record names: its links, and the report by which the goods of a declaration left. */
+function listNamed({ links, state }: TradeRecord): readonly Link[] {
+  const left = Left.safeParse(state).data;
+  return left === undefined ? links : [...links, { type: 'cargo-report', id: left.leftBy.cargoReport }];
+}
 
 /** A document that belongs to a trade. */
 interface Linked {
@@ -78,7 +103,7 @@ export class MatrixDocuments {
   readonly #queries: Sources['documentQueries'];
   readonly #user: User;
   readonly #found = new Map<string, AtHand>();
-  readonly #hidden = new Map<string, DocumentType>();
+  readonly #hidden = new Map<string, Link>();
   #isComplete = true;
 
   constructor({ documents, documentQueries }: Sources, user: User) {
@@ -91,14 +116,18 @@ export class MatrixDocuments {
   async gather(subject: Link): Promise<Gathered> {
     this.#found.set(recordKey(subject), await this.#documents.read(this.#user.name, subject));
     for (const edges of ROUNDS) await this.#follow(edges);
-    return { documents: [...this.#found.values()], hidden: [...this.#hidden.values()], isComplete: this.#isComplete };
+    return {
+      documents: [...this.#found.values()],
+      hidden: [...this.#hidden.values()].map(({ type }) => type),
+      isComplete: this.#isComplete,
+    };
   }
 
   /** One round: what is linked to what was found, in both directions. */
   async #follow(edges: Edges): Promise<void> {
     const next = new Map<string, Linked>();
-    for (const { record } of this.#found.values())
-      for (const linked of await this.#listLinked(record, edges[record.type] ?? [])) {
+    for (const from of this.#listFrom())
+      for (const linked of await this.#listLinked(from, edges[from.type] ?? [])) {
         const isKnown = linked.isKnown || next.get(recordKey(linked.link))?.isKnown === true;
         next.set(recordKey(linked.link), { ...linked, isKnown });
       }
@@ -116,12 +145,22 @@ export class MatrixDocuments {
       await Promise.all(wanted.slice(start, start + AT_ONCE).map((linked) => this.#read(linked)));
   }
 
+  /** The documents from which it goes on: what links to a bill is public, also if the user does not see the bill. */
+  #listFrom(): Start[] {
+    const hidden = [...this.#hidden.values()].filter(({ type }) => type === HIDDEN_WAY);
+    if (hidden.length > MAX_DOCUMENTS) this.#isComplete = false;
+    return [
+      ...[...this.#found.values()].map(({ record }) => startFrom(record, listNamed(record))),
+      ...hidden.slice(0, MAX_DOCUMENTS).map((link) => startFrom(link, [])),
+    ];
+  }
+
   /** What a document links to comes first: how much links to it, others choose. */
-  async #listLinked(record: TradeRecord, types: readonly DocumentType[]): Promise<Linked[]> {
-    const named = record.links.filter(({ type }) => types.includes(type));
+  async #listLinked(start: Start, types: readonly DocumentType[]): Promise<Linked[]> {
+    const named = start.names.filter(({ type }) => types.includes(type));
     const linked = named.map((link): Linked => ({ link, isKnown: true, isOwn: true }));
     for (const type of types) {
-      const linking = await this.#queries.linking(type, record, MAX_LINKING);
+      const linking = await this.#queries.linking(type, start, MAX_LINKING);
       if (linking.length === MAX_LINKING) this.#isComplete = false;
       const isKnown = COUNTED.includes(type);
       for (const { id, parties } of linking)
@@ -146,6 +185,6 @@ export class MatrixDocuments {
   }
 
   #count({ link, isKnown }: Linked): void {
-    if (isKnown) this.#hidden.set(recordKey(link), link.type);
+    if (isKnown) this.#hidden.set(recordKey(link), link);
   }
 }

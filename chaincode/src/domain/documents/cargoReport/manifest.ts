@@ -1,5 +1,7 @@
 import { rejectIssues } from '../../errors';
-import { compareDecimals, multiplyDecimals, writeContainerNumber } from '../../primitives';
+import { foldSeal, haveOtherSeals, SEAL_SEVERITY } from '../../fingerprints/seals';
+import { isApart, MASS_PERCENT } from '../../papers/tolerance';
+import { writeContainerNumber } from '../../primitives';
 import type { Finding } from '../../vocabulary/facts';
 import { viewBill } from '../billOfLading/bill';
 import { parseCargoReport } from './words';
@@ -9,9 +11,6 @@ import { parseCargoReport } from './words';
  * other goods. What can honestly differ, because a part comes on another vessel, a seal was broken, or a scale says something
  * else, is told to the carrier and to customs.
  */
-
-/** Masses of one load that are less than 5 per cent apart are the same: scales and clerks round (D26). */
-const LEAST = '0.95';
 
 /** @throws INVALID with each container that the bill has not, and with packages that it has not */
 export function requireWithinBill(document: unknown, billDocument: unknown): void {
@@ -29,7 +28,7 @@ export function requireWithinBill(document: unknown, billDocument: unknown): voi
   if (issues.length > 0) rejectIssues(issues, { message: 'The manifest is not of the goods of the bill.' });
 }
 
-/** What else differs: seals, fewer packages, another mass. */
+/** What else differs: seals, fewer packages, another mass. Customs may not see the bill: only what is reported is repeated. */
 export function findDifferences(document: unknown, billDocument: unknown): Finding[] {
   const report = parseCargoReport(document);
   const bill = viewBill(billDocument);
@@ -37,20 +36,26 @@ export function findDifferences(document: unknown, billDocument: unknown): Findi
     .map(({ number, seals }) => ({ number: writeContainerNumber(number), seals }))
     .filter(({ number, seals }) => {
       const own = bill.containers.find(({ equipmentReference }) => equipmentReference === number)?.seals ?? [];
-      return seals.length > 0 && own.length > 0 && !seals.some((seal) => own.includes(seal));
+      return haveOtherSeals(seals.map(foldSeal), own.map(foldSeal));
     });
   return [
-    ...resealed.map(({ number }) => differ('SEAL', `Container ${number} has none of the seals of the bill.`)),
-    ...(report.packages < bill.packages ? [differ('D26', 'The manifest has fewer packages than the bill.')] : []),
-    ...(isFar(report.grossMassKg, bill.grossMassKg)
-      ? [differ('D26', 'The gross mass is more than 5 per cent from that of the bill.')]
+    ...resealed.map(({ number, seals }): Finding => {
+      const reason = `Container ${number} has none of the seals of the bill.`;
+      return { rule: 'SEAL', severity: SEAL_SEVERITY, reason, evidence: { container: number, seals } };
+    }),
+    ...(report.packages < bill.packages
+      ? [differ('The manifest has fewer packages than the bill.', { packages: report.packages })]
+      : []),
+    ...(isApart(report.grossMassKg, bill.grossMassKg, MASS_PERCENT)
+      ? [
+          differ(`The gross mass is more than ${MASS_PERCENT} per cent from that of the bill.`, {
+            grossMassKg: report.grossMassKg,
+          }),
+        ]
       : []),
   ];
 }
 
-const differ = (rule: string, reason: string): Finding => ({ rule, severity: 'REVIEW', reason, evidence: {} });
-
-function isFar(one: string, other: string): boolean {
-  const [less, more] = compareDecimals(one, other) <= 0 ? [one, other] : [other, one];
-  return compareDecimals(multiplyDecimals(more, LEAST), less) > 0;
-}
+const differ = (reason: string, evidence: Finding['evidence']): Finding => ({
+  ...{ rule: 'D26', severity: 'REVIEW', reason, evidence },
+});

@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly thresholds: MatrixThresholds;
   /** How many documents of each type there are that the asker may not see. */
   readonly hidden: ReadonlyMap<DocumentType, number>;
+  /** The countries whose customs are members: no other country has declarations on this ledger. */
+  readonly customsCountries: readonly string[];
 }
 
 /** A paper that must be there by a day. */
@@ -45,9 +47,19 @@ function judgeBill(consignment: Consignment, bill: Paper, knowledge: Knowledge):
   );
   const due = addDays(shipped.value, knowledge.thresholds.exportDeclarationDays);
   const because = `the goods were on board on ${shipped.value}`;
+  const missing = isThere ? undefined : findUnknownCustoms(bill, knowledge);
+  if (missing !== undefined) return [unknown(consignment, bill, what, missing)];
   return [
     judgeExpected(consignment, { paper: bill, what, because, isThere, type: 'customs-declaration', due }, knowledge),
   ];
+}
+
+/** An export is declared here only if the customs of the country in which the goods are loaded are a member. */
+function findUnknownCustoms(bill: Paper, { customsCountries }: Knowledge): string | undefined {
+  const loading = factsOf([bill], 'PORT_OF_LOADING').flatMap(({ country }) => country ?? []);
+  if (loading.length === 0) return 'the country of the port of loading';
+  const [unknown] = loading.filter((country) => !customsCountries.includes(country));
+  return unknown && `customs of ${unknown}, which are no member of this ledger`;
 }
 
 /** Goods that come or go by sea have a bill; those that come, a manifest. */

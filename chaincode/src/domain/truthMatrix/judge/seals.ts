@@ -1,3 +1,4 @@
+import { haveOtherSeals, SEAL_SEVERITY } from '../../fingerprints/seals';
 import { compared, type Judge, listPairs, listSides, nameValues, type Outcome, sayBoth, type Stated } from './outcome';
 
 /** The container of a fact that is "container seal". */
@@ -19,7 +20,10 @@ export const judgeSeals: Judge = (consignment) =>
       );
       const papers = papersOf([...own, ...theirs]);
       const common = compared(consignment, { rule: 'SEAL', row: 'SEALS', sentence, papers }, [...own, ...theirs]);
-      const isSame = own.some(({ value }) => theirs.some((their) => their.value === value));
-      return [isSame ? { ...common, result: 'AGREES' } : { ...common, result: 'CONFLICT', severity: 'HIGH' }];
+      const isOther = haveOtherSeals(
+        own.map(({ value }) => value),
+        theirs.map(({ value }) => value),
+      );
+      return [isOther ? { ...common, result: 'CONFLICT', severity: SEAL_SEVERITY } : { ...common, result: 'AGREES' }];
     });
   });

@@ -1,11 +1,31 @@
-import type { Paper } from '../paper';
+import { type DocumentType, type Link, recordKey } from '../../vocabulary/record';
+import type { AtHand, Paper } from '../paper';
 import { compared, consignmentOf, namePapers, type Outcome } from './outcome';
 
-/** What papers that are not compared are, each document once. An ended document is no conflict; a revoked one is. */
-export function judgeStanding(papers: readonly Paper[]): Outcome[] {
-  const documents = new Map(papers.map((paper) => [`${paper.source.type}/${paper.source.id}`, paper]));
-  return [...documents.values()].flatMap((paper): Outcome[] => {
-    const fault = findFault(paper);
+/** The documents without which one of a type says nothing: a claim has no other security, a declaration no other goods. */
+const RESTS_ON: Readonly<Partial<Record<DocumentType, readonly DocumentType[]>>> = {
+  'financing-claim': ['customs-declaration', 'bill-of-lading'],
+  'customs-declaration': ['bill-of-lading'],
+};
+/** It is still a bill until another is issued in its place. */
+const BEING_AMENDED = 'SURRENDERED_FOR_AMENDMENT';
+
+/** The keys of the documents on which the one that is looked at rests, and in whose place no others stand. */
+export function listRested(subject: Link, documents: readonly AtHand[]): ReadonlySet<string> {
+  const records = new Map(documents.map(({ record }) => [recordKey(record), record]));
+  const links = records.get(recordKey(subject))?.links ?? [];
+  const rested = links.filter(({ type }) => RESTS_ON[subject.type]?.includes(type) === true).map(recordKey);
+  return new Set(rested.filter((key) => records.get(key)?.state['replacedBy'] === undefined));
+}
+
+/**
+ * What papers that are not compared are, each document once. An ended document is no conflict; a revoked one is, and so is one
+ * on which the document that is looked at rests.
+ */
+export function judgeStanding(papers: readonly Paper[], rested: ReadonlySet<string>): Outcome[] {
+  const documents = new Map(papers.map((paper) => [recordKey(paper.source), paper]));
+  return [...documents].flatMap(([key, paper]): Outcome[] => {
+    const fault = findFault(paper, rested.has(key));
     if (fault === undefined) return [];
     const sentence = `What ${namePapers([paper])} says does not count: ${fault}.`;
     const of = { rule: 'STANDING', row: null, sentence, papers: [paper] } as const;
@@ -13,9 +33,13 @@ export function judgeStanding(papers: readonly Paper[]): Outcome[] {
   });
 }
 
-function findFault({ source }: Paper): string | undefined {
-  if (source.weight === 'NOT_AUTHENTIC') return 'its author does not confirm the record';
-  if (source.weight === 'NOT_GENUINE') return `${source.issuer ?? 'its issuer'} does not confirm that it issued it`;
-  if (source.weight === 'ENDED' && source.status === 'REVOKED') return 'its issuer has revoked it';
-  return undefined;
+function findFault({ source }: Paper, isRestedOn: boolean): string | undefined {
+  const { weight, status, issuer } = source;
+  if (weight === 'NOT_AUTHENTIC') return 'its author does not confirm the record';
+  if (weight === 'NOT_GENUINE') return `${issuer ?? 'its issuer'} does not confirm that it issued it`;
+  if (weight !== 'ENDED') return undefined;
+  if (status === 'REVOKED') return 'its issuer has revoked it';
+  return isRestedOn && status !== BEING_AMENDED
+    ? `it has ended (${status}), and nothing stands in its place`
+    : undefined;
 }

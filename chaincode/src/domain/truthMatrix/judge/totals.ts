@@ -1,5 +1,6 @@
 import type { MatrixRule } from '../rules';
-import { addDecimals, compareDecimals, multiplyDecimals } from '../../primitives';
+import { isApart } from '../../papers/tolerance';
+import { addDecimals } from '../../primitives';
 import type { MatrixThresholds } from '../thresholds';
 import type { Severity } from '../words';
 import {
@@ -79,12 +80,3 @@ const totalOf = ({ facts }: Side, unit: string): string =>
 
 const sayTotals = (side: Side): string =>
   [...new Set(unitsOf(side))].map((unit) => `${totalOf(side, unit)} ${unit}`).join(' and ');
-
-const WHOLE_PERCENT = '100';
-
-/** Whether two totals are further apart than so many per cent of the lesser one. */
-function isApart(a: string, b: string, percent: bigint): boolean {
-  const [less, more] = compareDecimals(a, b) < 0 ? [a, b] : [b, a];
-  const allowed = multiplyDecimals(less, String(100n + percent));
-  return compareDecimals(multiplyDecimals(more, WHOLE_PERCENT), allowed) > 0;
-}
