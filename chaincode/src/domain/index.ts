@@ -7,7 +7,12 @@ export { findContradictions, findOverdrawn } from './documents/customsDeclaratio
 export { type Identified, listSameWay } from './documents/customsDeclaration/sameWay';
 export { findUsedTwice } from './documents/processingRecord/usedTwice';
 export { isCleared, listEntries } from './documents/processingRecord/entries';
-export { DeclarationState, LIVE as LIVE_DECLARATION_STATUSES } from './documents/customsDeclaration/words';
+export {
+  DeclarationState,
+  isAccepted,
+  LIVE as LIVE_DECLARATION_STATUSES,
+  startsToCount,
+} from './documents/customsDeclaration/words';
 export {
   listExporters,
   readExportDeclaration,
@@ -203,6 +208,7 @@ export * from './provenance';
 export {
   type BillOfGoods,
   type CustomsFacts,
+  dayOf,
   type DeclaredFacts,
   isShipped,
   judgeTactics,

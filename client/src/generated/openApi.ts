@@ -19665,10 +19665,10 @@ export interface components {
                 readonly authentic: boolean;
                 readonly genuine: boolean;
                 /**
-                 * @description COMPARED, or why not: its record or its content is not confirmed, it has ended, or it is a copy of another paper here.
+                 * @description COMPARED, or why not: its record or its content is not confirmed, it has ended, customs has not accepted it, or it is a copy of another paper here.
                  * @enum {string}
                  */
-                readonly weight: "COMPARED" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "ENDED" | "COPY";
+                readonly weight: "COMPARED" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "ENDED" | "NOT_ACCEPTED" | "COPY";
             }[];
             readonly rows: readonly {
                 /** @enum {string} */

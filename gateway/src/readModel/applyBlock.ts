@@ -1,4 +1,4 @@
-import { listName, listNamed, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { listName, listNamed, type Members, recordKey, startsToCount, type TradeRecord } from '@naru/chaincode/domain';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { isOneOf } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
@@ -132,6 +132,7 @@ async function replaceDocuments(
     db,
     placed.map((each) => documentRow(block, each)),
   );
+  await weighAgain(db, records);
   await deleteEdges(db, records);
   // Two members together can write a record that names one party twice.
   await insertAll(db, 'parties', unique(records.flatMap(partyRows)));
@@ -146,6 +147,13 @@ async function replaceDocuments(
     'tokens',
     proven.flatMap(({ record }) => tokenRows(record)),
   );
+}
+
+/** A document that counts for others only from now on was judged without them: what its content means is judged again. */
+async function weighAgain(db: Transaction<Schema>, records: readonly TradeRecord[]): Promise<void> {
+  const changed = records.filter(startsToCount);
+  if (changed.length === 0) return;
+  await db.updateTable('documents').set({ indexed_content: 0 }).where(isOneOf(changed)).execute();
 }
 
 function documentRow(

@@ -70,7 +70,10 @@ describeOnEachDatabase('what customs finds in declarations', (kind) => {
   const firm = (): object => ({ name: `Firm ${newId()}`, country: 'KR' });
   const file = (document: object, by: Actor = SHIPPER): Promise<Link> =>
     scenes.create(by, 'customs-declaration', { document, input: { customs: CUSTOMS.msp } });
-  const enter = (owner: object): Promise<Link> => file(declaredLines({ procedure: 'IMPORT', importer: owner }));
+  const accept = (declared: Link): Promise<Link> =>
+    scenes.act(CUSTOMS, declared, 'accept', { input: { channel: 'GREEN' } });
+  const enter = async (owner: object): Promise<Link> =>
+    accept(await file(declaredLines({ procedure: 'IMPORT', importer: owner })));
   const leave = (owner: object, origin: string, more: object = {}, by: Actor = SHIPPER): Promise<Link> =>
     file(declaredLines({ procedure: 'RE_EXPORT', exporter: owner, ...more }, { countryOfOrigin: origin }), by);
   const findings = async (of: Link): Promise<z.infer<typeof Findings>> =>
@@ -96,10 +99,12 @@ describeOnEachDatabase('what customs finds in declarations', (kind) => {
     expect(await alertsOf(SHIPPER, out)).to.deep.equal([]);
   });
 
-  it('is found by the owner’s name, however it is written, and completed by the entry that is filed last', async () => {
+  it('is found by the owner’s name, however it is written, and completed by the entry that is accepted last', async () => {
     const name = `Lotus ${newId()}`;
     const out = await leave({ name: `${name} Co., Ltd.` }, 'VN');
-    await enter({ name: `${name.toUpperCase()} CO LTD` });
+    const entry = await file(declaredLines({ importer: { name: `${name.toUpperCase()} CO LTD`, country: 'KR' } }));
+    expect((await findings(out)).findings).to.deep.equal([]);
+    await accept(entry);
     const told = await until(
       () => alertsOf(CUSTOMS, out),
       (alerts) => alerts.length > 0,

@@ -1,7 +1,16 @@
 import { isEntering } from '../papers/declarations';
 import { chapterOf, headingOf, subheadingOf } from '../primitives';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods } from './facts';
-import { hasSameUnitMass, isWithin, listSharedBoxes, listSharedSeals, meets, weighLikeness } from './likeness';
+import { takeFollowing } from './following';
+import {
+  hasSameUnitMass,
+  isLikeIfTied,
+  isWithin,
+  listSharedBoxes,
+  listSharedSeals,
+  meets,
+  weighLikeness,
+} from './likeness';
 
 /* Which goods entered, which left, and by what the two belong together. */
 
@@ -18,15 +27,15 @@ const namesEntry = ({ related }: DeclaredFacts): boolean => related.some(({ rela
 export const leavesBond = (declared: DeclaredFacts): boolean =>
   declared.procedure === 'RE_EXPORT' || namesEntry(declared);
 
-/** Whether goods enter by it. */
-const enters = (declared: DeclaredFacts): boolean => isEntering(declared) && !namesEntry(declared);
-
 /** By what goods that leave belong to goods that entered, the strongest first. */
 export type Tie = 'RELATION' | 'SEAL' | 'BOX' | 'OWNER';
 
 /** Who has the goods in bond: who gets them when they enter, and who sends them when they leave for abroad. */
-const ownersOf = (declared: DeclaredFacts): readonly string[] =>
-  enters(declared) || declared.procedure === 'IMPORT' ? declared.receivers : declared.senders;
+const ownersOf = (declared: DeclaredFacts): readonly string[] => {
+  const { procedure, receivers, senders } = declared;
+  if (procedure === 'TRANSIT' && namesEntry(declared)) return [...receivers, ...senders];
+  return isEntering(declared) ? receivers : senders;
+};
 
 /** All ties between goods that leave and goods that entered before. */
 function findTies(out: DeclaredFacts, entry: DeclaredFacts): Tie[] {
@@ -49,11 +58,6 @@ export const isLike = (one: DeclaredGoods, other: DeclaredGoods): boolean =>
 /** Whether one can be a part of the other. */
 export const isPart = (one: DeclaredGoods, other: DeclaredGoods): boolean =>
   subheadingOf(one) === subheadingOf(other) && hasSameUnitMass(one, other) === true;
-
-/** In the same box, or by the same papers, less speaks for the same goods. */
-const LIKE_IF_TIED = 2;
-export const isLikeIfTied = (one: DeclaredGoods, other: DeclaredGoods): boolean =>
-  chapterOf(one) === chapterOf(other) && weighLikeness(one, other) >= LIKE_IF_TIED;
 
 /** Whether goods that share a box are the same. */
 const haveLike = (out: DeclaredFacts, entry: DeclaredFacts): boolean =>
@@ -96,14 +100,14 @@ const isIdentical = (out: DeclaredFacts, entry: DeclaredFacts): boolean =>
 
 /** The book of the goods that a declaration brings out of bond; undefined if it brings none. */
 export function openBook(subject: DeclaredFacts, facts: CustomsFacts): Book | undefined {
-  const entering = facts.declarations.filter(enters);
+  const entering = listEntering(subject, facts);
   const isLeaving = leavesBond(subject) || entering.some((entry) => isDisguised(subject, entry));
   if (!isLeaving) return undefined;
   const entries = entering
     .map((entry) => ({ entry, ties: findTies(subject, entry) }))
     .filter(({ entry, ties }) => belongs(subject, entry, ties, facts));
   const outs = facts.declarations.filter(
-    (other) => other.id === subject.id || entries.some(({ entry }) => leftBy(other, entry, subject)),
+    (other) => other.id === subject.id || entries.some(({ entry }) => leftBy(other, entry, { subject, facts })),
   );
   return {
     entries,
@@ -117,31 +121,56 @@ export function openBook(subject: DeclaredFacts, facts: CustomsFacts): Book | un
 }
 
 /**
+ * The declarations by which goods enter, with those goods that are not in bond already by what they name. What the subject
+ * names is one whatever it names itself.
+ */
+function listEntering(subject: DeclaredFacts, { declarations }: CustomsFacts): DeclaredFacts[] {
+  return declarations.filter(isEntering).flatMap((entry) => {
+    if (!namesEntry(entry) || isNamed(entry, subject)) return [entry];
+    const { beyond: goods } = takeFollowing(entry, declarations);
+    return goods.length === 0 ? [] : [{ ...entry, goods }];
+  });
+}
+
+const isNamed = ({ id }: DeclaredFacts, { related }: DeclaredFacts): boolean => related.some((each) => each.id === id);
+
+/**
  * Whether goods can have entered by a declaration: one that is named, one whose box holds such goods, and if none is named,
  * those of the owner of such a heading.
  */
 function belongs(out: DeclaredFacts, entry: DeclaredFacts, ties: readonly Tie[], facts: CustomsFacts): boolean {
   if (ties.includes('RELATION')) return true;
   if (ties.includes('SEAL') || ties.includes('BOX')) return haveLike(out, entry);
-  return ties.includes('OWNER') && !namesEntry(out) && mayHold(entry, out, facts);
+  return ties.includes('OWNER') && listUnnamed(out, facts).some((goods) => mayHold(entry, goods, facts));
 }
 
-/** Whether goods of these headings entered, or were made of what entered. */
-function mayHold(entry: DeclaredFacts, { goods }: DeclaredFacts, { processing }: CustomsFacts): boolean {
+/** Whether goods of this heading entered, or were made of what entered. */
+function mayHold(entry: DeclaredFacts, goods: DeclaredGoods, { processing }: CustomsFacts): boolean {
   const made = processing.filter(({ inputs }) => inputs.some(({ declaration }) => declaration === entry.id));
   const held = [...entry.goods, ...made.flatMap(({ outputs }) => outputs)];
-  return goods.some(
-    (each) =>
-      held.some((other) => headingOf(each) === headingOf(other)) || entry.goods.some((other) => isLike(each, other)),
+  return (
+    held.some((other) => headingOf(goods) === headingOf(other)) || entry.goods.some((other) => isLike(goods, other))
   );
 }
 
+/** The goods that cannot have entered by a declaration that is named: to name another one hides nothing. */
+function listUnnamed(out: DeclaredFacts, facts: CustomsFacts): readonly DeclaredGoods[] {
+  const named = facts.declarations.filter((entry) => isEntering(entry) && namesEntry(out) && isNamed(entry, out));
+  return out.goods.filter((goods) => !named.some((entry) => mayHold(entry, goods, facts)));
+}
+
+/** The declaration that is judged, and what is seen beside it. */
+interface Judged {
+  readonly subject: DeclaredFacts;
+  readonly facts: CustomsFacts;
+}
+
 /** Goods that name their entry left by that one, and those that name none by any of their owner. */
-function leftBy(out: DeclaredFacts, entry: DeclaredFacts, subject: DeclaredFacts): boolean {
+function leftBy(out: DeclaredFacts, entry: DeclaredFacts, { subject, facts }: Judged): boolean {
   if (!leavesBond(out)) return isDisguised(out, entry);
   const ties = findTies(out, entry);
-  if (ties.includes('RELATION')) return true;
-  const areUnnamed = !namesEntry(out) && !namesEntry(subject);
+  if (ties.includes('RELATION')) return !isEntering(out) || takeFollowing(out, [entry]).followed.length > 0;
+  const areUnnamed = [out, subject].every((each) => listUnnamed(each, facts).length > 0);
   return areUnnamed
     ? ties.length > 0 && (ties.includes('OWNER') || haveLike(out, entry))
     : ties.includes('SEAL') && haveLike(out, entry);

@@ -52,7 +52,7 @@ const isSameSale = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
 
 /** A declared return, or approved processing of what came: materials of a principal come back to it as goods. */
 function isExplained({ related }: DeclaredFacts, sale: DeclaredFacts, { processing }: CustomsFacts): boolean {
-  const isNamed = related.some(({ id, relation }) => id === sale.id && relation !== 'ENTRY_INTO_BOND');
+  const isNamed = related.some(({ id, relation }) => id === sale.id && relation === 'RETURN_OF');
   return isNamed || processing.some(({ inputs }) => inputs.some(({ declaration }) => declaration === sale.id));
 }
 

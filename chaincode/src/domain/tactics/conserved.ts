@@ -1,8 +1,8 @@
 import { convertToBase, headingOf, MASS, measureOf, writeNumber } from '../primitives';
 import type { Book, Leaving, Lot, Tie } from './bond';
-import { isLike, isLikeIfTied, isPart, leavesBond } from './bond';
+import { isLike, isPart, leavesBond } from './bond';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
-import { isAbout, listSharedBoxes, listSharedSeals } from './likeness';
+import { isAbout, isLikeIfTied, listSharedBoxes, listSharedSeals } from './likeness';
 
 /*
  * What leaves bond has entered it, as what it is. Goods are added up by heading and origin over all declarations of a book,

@@ -28,6 +28,8 @@ export interface Box {
 export interface DeclaredFacts {
   readonly id: string;
   readonly status: string;
+  /** Whether customs has accepted it, and it is in force. */
+  readonly isAccepted: boolean;
   readonly procedure: Procedure;
   /** The day that it states, which its declarant chooses. */
   readonly date: string;

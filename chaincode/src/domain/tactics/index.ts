@@ -6,6 +6,7 @@ export {
   TACTICS,
   type TacticFinding,
 } from './facts';
+export { dayOf } from './likeness';
 export { judgeTactics } from './judgeTactics';
 export { listTraderKeys, readDeclared } from './readDeclared';
 export { readApproved, readBillOfGoods, readCertified, readReportedCargo } from './readSeen';

@@ -18,7 +18,8 @@ export function judgeTactics(subject: DeclaredFacts, seen: CustomsFacts): Tactic
   if (VOID.has(subject.status)) return [];
   const declarations = [
     subject,
-    ...seen.declarations.filter(({ id, status }) => id !== subject.id && !VOID.has(status)),
+    // What customs has not accepted shows nothing of others: anybody could file it, and withdraw it later.
+    ...seen.declarations.filter(({ id, isAccepted }) => id !== subject.id && isAccepted),
   ];
   const facts = { ...seen, declarations };
   const book = openBook(subject, facts);

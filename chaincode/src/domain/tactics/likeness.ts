@@ -1,4 +1,4 @@
-import { DAY_MS } from '../primitives';
+import { chapterOf, DAY_MS } from '../primitives';
 import type { Box, DeclaredFacts, DeclaredGoods } from './facts';
 
 /* When goods and documents are alike: each measure is written here, once. */
@@ -69,6 +69,11 @@ export function weighLikeness(one: DeclaredGoods, other: DeclaredGoods): number 
     (isStatedSame(one.model, other.model) ? 2 : 0)
   );
 }
+
+/** In the same box, or by the same papers, less speaks for the same goods. */
+const LIKE_IF_TIED = 2;
+export const isLikeIfTied = (one: DeclaredGoods, other: DeclaredGoods): boolean =>
+  chapterOf(one) === chapterOf(other) && weighLikeness(one, other) >= LIKE_IF_TIED;
 
 /** Whether one is a part of the other: a unit of it weighs the same. Undefined if units are not stated. */
 export function hasSameUnitMass(one: DeclaredGoods, other: DeclaredGoods): boolean | undefined {

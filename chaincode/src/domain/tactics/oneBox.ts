@@ -1,11 +1,14 @@
 import { isEntering } from '../papers/declarations';
 import type { BillOfGoods, CustomsFacts, DeclaredFacts, TacticFinding } from './facts';
-import { isWithin } from './likeness';
+import { takeFollowing } from './following';
+import { countDays, isWithin } from './likeness';
 
 /** A box does not leave a country and come back within so many days. */
 const MIN_DAYS_AWAY = 5;
 /** What the strongest boxes carry (ISO 668: 36 t gross, less the box). */
 const MAX_PAYLOAD_KG = 33_000;
+/** Who declares later than so many days after the day that it states brings papers of old trade. */
+const MAX_LATE_DAYS = 30;
 
 /**
  * Two declarations of one direction name one box at one time, and it cannot be the same load: neither one consignment in
@@ -16,8 +19,8 @@ export function findOneBox(subject: DeclaredFacts, facts: CustomsFacts): TacticF
     const [box] = subject.boxes
       .map(({ number }) => number)
       .filter((number) => other.boxes.some((each) => each.number === number));
-    if (box === undefined || !isAtOneTime(subject, other) || isOneLoad(subject, other, facts)) return [];
-    const contradiction = findContradiction(subject, other, box);
+    if (box === undefined || !isAtOneTime(subject, other) || isSameGoods(subject, other)) return [];
+    const contradiction = findVoyages(subject, other, box) ?? findLoads(subject, other, facts);
     if (contradiction === undefined) return [];
     return [
       {
@@ -35,12 +38,28 @@ export function findOneBox(subject: DeclaredFacts, facts: CustomsFacts): TacticF
   });
 }
 
+const AT_ONE_TIME = { min: 1 - MIN_DAYS_AWAY, max: MIN_DAYS_AWAY - 1 };
+
 /** One direction, and one country: an export and the import of the same goods are two declarations. */
 const isAtOneTime = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
   one.id !== other.id &&
   one.country === other.country &&
   isEntering(one) === isEntering(other) &&
-  isWithin(one, other, { min: 1 - MIN_DAYS_AWAY, max: MIN_DAYS_AWAY - 1 });
+  (isAtOneStated(one, other) || (isWithin(one, other, AT_ONE_TIME) && ![one, other].some(isOfOldTrade)));
+
+const isAtOneStated = ({ date }: DeclaredFacts, other: DeclaredFacts): boolean =>
+  isWithin({ date }, { date: other.date }, AT_ONE_TIME);
+
+/** Papers of old trade come to the ledger together: their days there say nothing of when a box was where. */
+const isOfOldTrade = ({ date, acceptedOn = date }: DeclaredFacts): boolean =>
+  countDays(date, acceptedOn) > MAX_LATE_DAYS;
+
+/** The same goods go on, and were declared before: in transit, then to leave it. */
+const isSameGoods = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
+  [takeTransit(one, other), takeTransit(other, one)].some(({ followed }) => followed.length > 0);
+
+const takeTransit = (later: DeclaredFacts, earlier: DeclaredFacts): ReturnType<typeof takeFollowing> =>
+  takeFollowing(later, earlier.procedure === 'TRANSIT' && later.procedure === 'IMPORT' ? [earlier] : []);
 
 function isOneLoad(one: DeclaredFacts, other: DeclaredFacts, { bills }: CustomsFacts): boolean {
   const [own, others] = [one, other].map((each) => new Set(listBills(each, bills)));
@@ -54,16 +73,22 @@ function listBills({ bill, masterBill, houseBill }: DeclaredFacts, bills: readon
   return [bill, master, masterBill, houseBill].flatMap((each) => each ?? []);
 }
 
-/** What two loads of one box cannot have; undefined if they can share it. */
-function findContradiction(
-  one: DeclaredFacts,
-  other: DeclaredFacts,
-  box: string,
-): { readonly what: string; readonly isCertain: boolean } | undefined {
+interface Contradiction {
+  readonly what: string;
+  readonly isCertain: boolean;
+}
+
+/** No box makes two voyages at one time, and no door has two seals: whatever number or declaration the two name. */
+function findVoyages(one: DeclaredFacts, other: DeclaredFacts, box: string): Contradiction | undefined {
   if (differs(one.vessel, other.vessel) || differs(one.voyage, other.voyage))
     return { what: 'on two voyages', isCertain: true };
   const [own, others] = [one, other].map(({ boxes }) => boxes.find(({ number }) => number === box)?.seals ?? []);
-  if (isDisjoint(own ?? [], others ?? [])) return { what: 'with two seals', isCertain: true };
+  return isDisjoint(own ?? [], others ?? []) ? { what: 'with two seals', isCertain: true } : undefined;
+}
+
+/** What two loads of one box cannot have; undefined if they can share it. */
+function findLoads(one: DeclaredFacts, other: DeclaredFacts, facts: CustomsFacts): Contradiction | undefined {
+  if (isOneLoad(one, other, facts)) return undefined;
   const isAlone = [one, other].every(({ boxes }) => boxes.length === 1);
   if (isAlone && one.grossMassKg + other.grossMassKg > MAX_PAYLOAD_KG)
     return { what: 'with more than it carries', isCertain: true };

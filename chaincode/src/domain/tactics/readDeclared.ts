@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { isAccepted } from '../documents/customsDeclaration/words';
 import { soundOfName } from '../fingerprints/names/soundOfName';
 import { listPartyKeys } from '../fingerprints/partyKeys';
 import { type Declaration, type DeclarationRow, findForm, ROW_COUNTRY } from '../papers/declarations';
 import { dateOf, Instant } from '../primitives';
 import type { Box, DeclaredFacts, DeclaredGoods } from './facts';
 
-type LedgerFacts = 'id' | 'status' | 'acceptedOn' | 'releasedOn';
+type LedgerFacts = 'id' | 'status' | 'isAccepted' | 'acceptedOn' | 'releasedOn';
 type Party = Partial<Declaration['exporter']>;
 
 /** The keys of parties. That two names sound alike is enough where goods and times agree, too: clerks drop letters. */
@@ -37,7 +38,7 @@ export function readDeclared(record: DeclarationRecord, document: unknown): Decl
   if (form === undefined) return undefined;
   const { whole, row } = form;
   const { id, status } = record;
-  const known = { id, status, ...readDays(record) };
+  const known = { id, status, isAccepted: isAccepted(record), ...readDays(record) };
   return row === undefined
     ? { ...known, ...readHeader(whole), goods: whole.lines.map(readLine) }
     : { ...known, ...readRow(row) };

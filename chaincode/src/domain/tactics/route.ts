@@ -1,6 +1,7 @@
 import { isEntering } from '../papers/declarations';
 import { isCountry, subheadingOf } from '../primitives';
 import type { BillOfGoods, CustomsFacts, DeclaredFacts, PathStep, TacticFinding } from './facts';
+import { takeFollowing } from './following';
 import { dayOf, meets } from './likeness';
 
 /** Where goods of all origins are kept and traded: that they are loaded there says little. */
@@ -53,9 +54,10 @@ const findBill = ({ bill }: DeclaredFacts, { bills }: CustomsFacts): BillOfGoods
 function isExplained(
   subject: DeclaredFacts,
   bill: BillOfGoods | undefined,
-  { origin, hsCode }: DeclaredFacts['goods'][number],
+  goods: DeclaredFacts['goods'][number],
   { certificates, events, declarations }: CustomsFacts,
 ): boolean {
+  const { origin, hsCode } = goods;
   const own = [subject.id, ...(subject.bill === undefined ? [] : [subject.bill])];
   const isCertified = certificates.some(
     (each) =>
@@ -74,11 +76,20 @@ function isExplained(
       timeMs <= arrival &&
       arrival - timeMs <= MAX_LEG_MS,
   );
-  const named = subject.related.map(({ id }) => id);
-  const follows = declarations.some(
-    ({ id, goods }) => named.includes(id) && goods.some((each) => each.origin === origin),
-  );
-  return isCertified || isReceived || hasLeg || follows;
+  return isCertified || isReceived || hasLeg || isKnown(subject, goods, declarations);
+}
+
+/** Whether such goods, of that origin, are in a declaration that is named. */
+function isKnown(
+  subject: DeclaredFacts,
+  goods: DeclaredFacts['goods'][number],
+  declarations: readonly DeclaredFacts[],
+): boolean {
+  const ofOrigin = declarations.map((each) => ({
+    ...each,
+    goods: each.goods.filter(({ origin }) => origin === goods.origin),
+  }));
+  return takeFollowing(subject, ofOrigin).followed.includes(goods);
 }
 
 function tellRoute(

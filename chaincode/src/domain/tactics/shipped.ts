@@ -8,8 +8,6 @@ type Seen = Pick<CustomsFacts, 'bills' | 'cargo' | 'events' | 'declarations'>;
 
 /** A bill in one of these statuses shows no loading. */
 const VOID: ReadonlySet<string> = new Set(['VOIDED', 'DRAFT']);
-/** Of a declaration in one of these statuses customs has accepted nothing, or it has ended: anybody could file one. */
-const NOT_LIVE: ReadonlySet<string> = new Set(['DECLARED', 'REJECTED', 'CANCELLED']);
 /** Goods are sometimes declared some days after they were loaded. */
 const EARLY_DAYS = 5;
 /** A box that is loaded later has other goods in it. */
@@ -36,7 +34,7 @@ export function isShipped(subject: DeclaredFacts, facts: Seen): boolean {
     (each) =>
       each.id !== subject.id &&
       isExport(each) &&
-      !NOT_LIVE.has(each.status) &&
+      each.isAccepted &&
       loads.some((load) => isDeclaredFor(each, load, facts)),
   );
   return isEnough([subject, ...others], loads);

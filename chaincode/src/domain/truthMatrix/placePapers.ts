@@ -1,3 +1,4 @@
+import { isAccepted } from '../documents/customsDeclaration/words';
 import { DEFINITIONS } from '../documents/registry';
 import { TradeError } from '../errors';
 import { type DocumentType, type Link, recordKey, type TradeRecord } from '../vocabulary/record';
@@ -127,7 +128,9 @@ function lookAtAll(all: readonly Ordered[], subject: Link): Among {
     for (const id of [...(each.read.exports ?? []), ...(each.read.certificates ?? [])])
       namedUnder.set(id, [...(namedUnder.get(id) ?? []), ...billsOf(each)]);
   const firsts = new Map<string, Ordered>();
-  for (const each of all.filter((paper) => weighAlone(paper, subject) === 'COMPARED'))
+  const counting = all.filter((paper) => weighAlone(paper, subject) === 'COMPARED');
+  // What is looked at is no copy of others: their ids, which say what was first, are their authors' choice.
+  for (const each of [...counting.filter((paper) => isSubject(paper, subject)), ...counting])
     for (const key of keysOf(each)) if (!firsts.has(key)) firsts.set(key, each);
   return { subject, namedUnder, firsts };
 }
@@ -180,10 +183,12 @@ function weigh(each: Ordered, { subject, firsts }: Among): Weight {
   return alone === 'COMPARED' && original !== each ? 'COPY' : alone;
 }
 
-/** What is looked at is compared whatever its status is. */
+/** What is looked at is compared whatever its status is. Anybody files a declaration: it counts once customs accepts it. */
 function weighAlone(each: Ordered, subject: Link): Weight {
   const { record, authentic, genuine } = each.at;
   if (!authentic) return 'NOT_AUTHENTIC';
   if (!genuine) return 'NOT_GENUINE';
-  return ENDED[record.type]?.includes(record.status) === true && !isSubject(each, subject) ? 'ENDED' : 'COMPARED';
+  if (isSubject(each, subject)) return 'COMPARED';
+  if (ENDED[record.type]?.includes(record.status) === true) return 'ENDED';
+  return isDeclaration(each) && !isAccepted(record) ? 'NOT_ACCEPTED' : 'COMPARED';
 }

@@ -69,7 +69,7 @@ export const Severity = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof Severity>;
 
 /** Whether a paper is compared, or why not. */
-export const Weight = z.enum(['COMPARED', 'NOT_AUTHENTIC', 'NOT_GENUINE', 'ENDED', 'COPY']);
+export const Weight = z.enum(['COMPARED', 'NOT_AUTHENTIC', 'NOT_GENUINE', 'ENDED', 'NOT_ACCEPTED', 'COPY']);
 export type Weight = z.infer<typeof Weight>;
 
 /** A paper that says something: a document on the ledger, or a paper that one of them holds. */
@@ -91,7 +91,7 @@ export const Source = z.strictObject({
   authentic: z.boolean(),
   genuine: z.boolean(),
   weight: Weight.describe(
-    'COMPARED, or why not: its record or its content is not confirmed, it has ended, or it is a copy of another paper here.',
+    'COMPARED, or why not: its record or its content is not confirmed, it has ended, customs has not accepted it, or it is a copy of another paper here.',
   ),
 });
 export type Source = z.infer<typeof Source>;

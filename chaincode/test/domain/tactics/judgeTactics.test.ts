@@ -103,7 +103,7 @@ describe('Tactics against customs', () => {
     expect(judge(out('1390'), { declarations: [entered()] })).to.deep.equal(['QUANTITY_OUT_EXCEEDS_IN HIGH']);
     const twice = { ...leaving(), id: 'OTHER' };
     expect(judge(leaving(), { declarations: [entered(), twice] })).to.deep.equal(['QUANTITY_OUT_EXCEEDS_IN HIGH']);
-    const cancelled = { ...twice, status: 'CANCELLED' };
+    const cancelled = { ...twice, status: 'CANCELLED', isAccepted: false };
     expect(judge(leaving(), { declarations: [entered(), cancelled] })).to.deep.equal([]);
   });
 

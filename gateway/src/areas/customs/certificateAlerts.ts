@@ -1,9 +1,9 @@
-import { findContradictions, FIRST_VERSION, type Link, type TradeRecord } from '@naru/chaincode/domain';
+import { findContradictions, FIRST_VERSION, isAccepted, type Link, type TradeRecord } from '@naru/chaincode/domain';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readLinking } from '../../readModel/authenticRecords.js';
 import type { ContentRule } from '../../readModel/contentRule.js';
 import { addUp, MAX_ADDED, readCertificates, type Reading, type Sum, tolerate } from './certificateSums.js';
-import { CERTIFICATE, findCiting, type Finding, isAccepted, isTo, linkOf, listCited } from './citing.js';
+import { CERTIFICATE, findCiting, type Finding, isTo, linkOf, listCited } from './citing.js';
 import { DECLARATION } from '../goodsDocuments.js';
 
 /** How many declarations that cite one certificate are compared with it: each is read whole. */

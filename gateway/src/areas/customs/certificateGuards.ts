@@ -1,10 +1,17 @@
-import { findContradictions, type Link, reject, rejectIssues, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  findContradictions,
+  isAccepted,
+  type Link,
+  reject,
+  rejectIssues,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { ActionGuard, AskedAction } from '../../http/actionGuard.js';
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 import { addUp, MAX_ADDED, readCertificates, type Sum, tolerate } from './certificateSums.js';
-import { findCiting, isAccepted, listCited } from './citing.js';
+import { findCiting, listCited } from './citing.js';
 import { DECLARATION } from '../goodsDocuments.js';
 
 const Addressed = z.object({ customs: z.string() });

@@ -22,7 +22,6 @@ export interface Finding {
 
 const stateOf = ({ state }: TradeRecord): DeclarationState | undefined => DeclarationState.safeParse(state).data;
 export const isTo = (record: TradeRecord, mspId: string): boolean => stateOf(record)?.customs === mspId;
-export const isAccepted = (record: TradeRecord): boolean => stateOf(record)?.selection !== undefined;
 
 export const linkOf = ({ type, id }: Link): Link => ({ type, id });
 export const listCited = ({ links }: TradeRecord): Link[] => links.filter(({ type }) => type === CERTIFICATE);

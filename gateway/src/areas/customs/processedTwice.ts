@@ -1,6 +1,7 @@
 import {
   findUsedTwice,
   type Identified,
+  isAccepted,
   isCleared,
   type Link,
   listEntries,
@@ -16,7 +17,7 @@ import { DECLARATION } from '../goodsDocuments.js';
 import { readBillsOfGoods } from './billsOfGoods.js';
 import { rejectUnread } from './certificateGuards.js';
 import { tolerate } from './certificateSums.js';
-import { isAccepted, isTo, linkOf } from './citing.js';
+import { isTo, linkOf } from './citing.js';
 
 const BILL = 'bill-of-lading';
 const RECORD = 'processing-record';

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   type DeclaredFacts,
   judgeTactics,
   readDeclared,
@@ -48,11 +49,11 @@ async function judgeDeclaration(
   return [...own, ...others];
 }
 
-/** What can come after a declaration: first what names it, and then by their days, which declarants choose. */
+/** What can come after a declaration: first what names it, and then by their days on the ledger, which nobody chooses. */
 function listByDay(others: readonly DeclaredFacts[], { id }: DeclaredFacts): DeclaredFacts[] {
   const isNaming = ({ related }: DeclaredFacts): boolean => related.some((each) => each.id === id);
   return [...others].sort(
-    (one, other) => Number(isNaming(other)) - Number(isNaming(one)) || other.date.localeCompare(one.date),
+    (one, other) => Number(isNaming(other)) - Number(isNaming(one)) || dayOf(other).localeCompare(dayOf(one)),
   );
 }
 

@@ -85,6 +85,28 @@ export const LIVE = [
 
 export const isLive = ({ status }: Pick<TradeRecord, 'status'>): boolean => LIVE.some((each) => each === status);
 
+/** The statuses that a declaration has only after its acceptance. Customs holds and seizes what it has not accepted, too. */
+const AFTER_ACCEPTANCE: readonly string[] = [
+  'ACCEPTED',
+  'DOCUMENT_CHECK',
+  'INSPECTION',
+  'PAYMENT_NOTIFIED',
+  'RELEASED',
+  'CORRECTED',
+] satisfies DeclarationStatus[];
+const Selected = z.looseObject({ selection: z.looseObject({}) });
+
+/**
+ * Whether customs has accepted a declaration that is in force. Anybody files a declaration of any goods: until then it says
+ * nothing of them but what its declarant claims.
+ */
+export const isAccepted = ({ status, state }: Pick<TradeRecord, 'status'> & { readonly state?: unknown }): boolean =>
+  isLive({ status }) && (AFTER_ACCEPTANCE.includes(status) || Selected.safeParse(state).success);
+
+/** Whether a declaration counts for others from this version on. */
+export const startsToCount = ({ type, action }: Pick<TradeRecord, 'type' | 'action'>): boolean =>
+  type === 'customs-declaration' && action === 'accept';
+
 /** The words of customs declarations. */
 export const declaration = defineDocument({
   type: 'customs-declaration',
