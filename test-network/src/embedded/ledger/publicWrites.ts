@@ -1,7 +1,7 @@
 import { ledger } from '@hyperledger/fabric-protos';
 import type { EndorsedAction } from '../blocks/endorsedAction.js';
 import { asKey } from '../bytes/mapKeys.js';
-import { copyBytes } from '../bytes/bytes.js';
+import { keepBytes } from '../bytes/keptBytes.js';
 import { isLive, type Height, type Table } from '../storage/table.js';
 import type { Tables } from '../storage/tables.js';
 
@@ -29,7 +29,7 @@ export function applyPublicWrites(to: PublicState, action: EndorsedAction, heigh
   for (const { name, set, collections } of action.namespaces) {
     const writes = set.getWritesList().map((write: ledger.rwset.kvrwset.KVWrite) => ({
       key: write.getKey(),
-      value: write.getIsDelete() ? null : copyBytes(write.getValue_asU8()),
+      value: write.getIsDelete() ? null : keepBytes(write.getValue_asU8()),
     }));
     const metadata = set.getMetadataWritesList().map((write: ledger.rwset.kvrwset.KVMetadataWrite) => ({
       key: write.getKey(),
@@ -46,7 +46,7 @@ export function applyPublicWrites(to: PublicState, action: EndorsedAction, heigh
 function hashedWrites(set: ledger.rwset.kvrwset.HashedRWSet): Write[] {
   return set.getHashedWritesList().map((write: ledger.rwset.kvrwset.KVWriteHash) => ({
     key: asKey(write.getKeyHash_asU8()),
-    value: write.getIsDelete() ? null : copyBytes(write.getValueHash_asU8()),
+    value: write.getIsDelete() ? null : keepBytes(write.getValueHash_asU8()),
   }));
 }
 
@@ -82,5 +82,5 @@ function encodeMetadata(entries: readonly MetadataEntry[]): Uint8Array | null {
   if (entries.length === 0) return null;
   const metadata = new KVMetadataWrite();
   metadata.setEntriesList([...entries]);
-  return metadata.serializeBinary();
+  return keepBytes(metadata.serializeBinary());
 }

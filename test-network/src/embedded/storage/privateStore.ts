@@ -1,6 +1,6 @@
 import type { ledger } from '@hyperledger/fabric-protos';
 import { asKey, hashKey } from '../bytes/mapKeys.js';
-import { copyBytes } from '../bytes/bytes.js';
+import { keepBytes } from '../bytes/keptBytes.js';
 import { decodeStoredWrite, encodeStoredWrite, newPrivateSet, type StoredWrite } from './privateWrite.js';
 import { RecordLog, type RecordLogOptions } from './recordLog.js';
 import { isLive, type Height } from './table.js';
@@ -59,7 +59,7 @@ export class PrivateStore {
       const id = `${namespace}\0${collection}\0${key}`;
       if (value !== undefined) {
         written.add(id);
-        table.put(key, { block, tx, value: value && copyBytes(value), metadata: null }, oldestRead);
+        table.put(key, { block, tx, value: value && keepBytes(value), metadata: null }, oldestRead);
         continue;
       }
       // A write of metadata alone gives the key a new version.
