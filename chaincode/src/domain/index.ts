@@ -4,7 +4,7 @@ export { readBillContent } from './documents/billOfLading/billContent';
 export { weighDeclaration } from './documents/financingClaim/declarationsOnLedger';
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';
 export { findContradictions, findOverdrawn } from './documents/customsDeclaration/contradictions';
-export { type Identified, listSameWay } from './documents/customsDeclaration/sameWay';
+export { type Counted, type Identified, listSameWay } from './documents/customsDeclaration/sameWay';
 export { findUsedTwice } from './documents/processingRecord/usedTwice';
 export { isCleared, listEntries } from './documents/processingRecord/entries';
 export {

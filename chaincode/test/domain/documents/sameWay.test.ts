@@ -45,7 +45,55 @@ describe('Declarations of goods that go the same way', () => {
     expect(idsOf(declared('A', 'IMPORT', under), declared('B', 'IMPORT', under))).to.equal('AB');
   });
 
+  describe('follow by what procedures and relations say', () => {
+    const ENTERING = ['IMPORT', 'TRANSIT'];
+    const FOLLOWING = ['TRANSIT IMPORT TRANSIT_OF', 'TRANSIT TRANSIT TRANSIT_OF'].concat(
+      ENTERING.flatMap((first) => ENTERING.map((then) => `${first} ${then} ENTRY_INTO_BOND`)),
+    );
+    for (const relation of ['TRANSIT_OF', 'ENTRY_INTO_BOND', 'RETURN_OF', 'EXPORT_OF_IMPORT'])
+      for (const first of ENTERING)
+        for (const then of ENTERING)
+          it(`a ${then} that names a ${first} as ${relation}`, () => {
+            const later = declared('A', then, { relatedDeclarations: [{ id: `${ID}T`, relation }] });
+            const isOne = FOLLOWING.includes(`${first} ${then} ${relation}`);
+            expect(idsOf(later, declared('T', first))).to.have.length(isOne ? 1 : 2);
+          });
+
+    it('and not after customs has let the goods go', () => {
+      const into = { relatedDeclarations: [{ id: `${ID}T`, relation: 'ENTRY_INTO_BOND' }] };
+      const party = { msp: 'ImportersMSP', party: `${ID}Y` };
+      const leftBy = { cargoReport: `${ID}Y`, carrier: 'CarrierMSP' };
+      const known = { declarant: party, customs: 'CustomsMSP', decidedIn: 2 };
+      const entry = (state: object): Identified => ({ ...declared('T', 'IMPORT'), state: { ...known, ...state } });
+      const later = declared('A', 'IMPORT', into);
+      expect(idsOf(later, entry({ leaving: 'CLEARED' }))).to.have.length(1);
+      const releasedAt = '2026-11-24T09:00:00.000Z';
+      expect(idsOf(later, entry({ leaving: 'CLEARED', releasedAt }))).to.equal('AT');
+      expect(idsOf(later, entry({ leaving: 'CLEARED', leftBy }))).to.equal('AT');
+      expect(idsOf(later, entry({ leaving: 'IN_BOND', releasedAt, leftBy }))).to.have.length(1);
+    });
+  });
+
+  it('count by each kind of goods, by mass or by number, and not by the mass of all lines', () => {
+    const stone = { ...LINE, hsCode: '2516110000', netMassKg: '900', packages: undefined };
+    const some = { ...LINE, netMassKg: '1', packages: undefined };
+    const transit = declared('T', 'TRANSIT', { lines: [some, stone], grossMassKg: '2000' });
+    const imports = ['A', 'B', 'C'].map((id) => declared(id, 'IMPORT', after('T')));
+    const [subject = transit, ...others] = imports;
+    const counted = listSameWay(subject, [...others, transit]);
+    expect(
+      counted.map(({ id, lines }) => `${id.slice(-1)} ${lines.map(({ hsCode }) => hsCode.slice(0, 4)).join()}`).sort(),
+    ).to.deep.equal(['A 6403', 'B 6403', 'C 6403', 'T 2516']);
+    const fewer = declared('T', 'TRANSIT', {
+      lines: [{ ...LINE, quantity: { value: '1', unit: 'NPR' }, unitPrice: undefined }],
+    });
+    const later = declared('A', 'IMPORT', after('T'));
+    const ids = (measure: 'MASS' | 'NUMBER'): string[] =>
+      listSameWay(later, [fewer], measure).map(({ id }) => id.slice(-1));
+    expect(ids('NUMBER')).to.deep.equal(['A']);
+  });
+
   it('that name each other all count', () => {
-    expect(idsOf(declared('A', 'IMPORT', after('B')), declared('B', 'IMPORT', after('A')))).to.equal('AB');
+    expect(idsOf(declared('A', 'TRANSIT', after('B')), declared('B', 'TRANSIT', after('A')))).to.equal('AB');
   });
 });

@@ -1,4 +1,5 @@
 import {
+  type Counted,
   findOverdrawn,
   type Identified,
   type Link,
@@ -36,26 +37,28 @@ export async function addUp(
   others: readonly TradeRecord[],
   { read }: Reading,
 ): Promise<Sum> {
-  const found: Identified[] = [];
-  for (const other of [record, ...others]) {
-    const its = other === record ? document : await read(linkOf(other));
-    if (tolerate(() => viewDeclaration(its)) === undefined) return { unread: linkOf(other) };
-    found.push({ id: other.id, document: its });
+  const rest: Identified[] = [];
+  for (const { id, type, state } of others) {
+    const its = await read({ type, id });
+    if (tolerate(() => viewDeclaration(its)) === undefined) return { unread: { type, id } };
+    rest.push({ id, document: its, state });
   }
-  const [subject = { id: record.id, document }, ...rest] = found;
-  const together = listSameWay(subject, rest);
-  if (together.length === 1) return {};
-  const ids = new Set(together.map(({ id }) => id));
+  if (tolerate(() => viewDeclaration(document)) === undefined) return { unread: linkOf(record) };
+  const subject = { id: record.id, document, state: record.state };
+  // Of the same goods those count that are more, by mass and by number.
+  const ways = MEASURES.map((measure) => listSameWay(subject, rest, measure));
+  const ids = new Set(ways.flat().map(({ id }) => id));
+  if (![...ids].some((id) => id !== record.id)) return {};
   const cited = [record, ...others].filter(({ id }) => ids.has(id)).flatMap(listCited);
   const distinct = [...new Map(cited.map((link) => [recordKey(link), link])).values()];
   const { certificates, unread } = await readCertificates(distinct, { read });
   if (unread !== undefined) return { unread };
-  const [first] = findOverdrawn(
-    together.map((each) => each.document),
-    certificates,
-  );
+  const [first] = ways.flatMap((together) => findOverdrawn(listLines(together), certificates));
   return { overdrawn: first && `Together they declare more than is certified: ${first}` };
 }
+
+const MEASURES = ['MASS', 'NUMBER'] as const;
+const listLines = (together: readonly Counted[]): Counted['lines'] => together.flatMap(({ lines }) => lines);
 
 /** The certificates of some links, or the first one that cannot be read here or is no certificate. */
 export async function readCertificates(

@@ -4,7 +4,7 @@ import { listPartyKeys } from '../../fingerprints/partyKeys';
 import { type CertificateOfOrigin, type Declaration, findOveruse, findUncertified } from '../../papers/declarations';
 import type { TradeParty } from '../../papers/financed';
 import { parseCertificate } from '../certificateOfOrigin/words';
-import { parseForm } from './declarationContent';
+import { type LineView, parseForm } from './declarationContent';
 
 /* What declarations say against the certificates of origin that they cite. */
 
@@ -44,9 +44,6 @@ function areOthers(one: TradeParty, other: TradeParty): boolean {
 const IDENTIFYING = ['name', 'lei', 'taxId', 'party'] as const;
 const foldInvoice = (number: string): string => foldNumber('invoice number', number).core;
 
-/** Goods of which declarations together declare more than certificates certify, in words. @throws INVALID */
-export const findOverdrawn = (declarations: readonly unknown[], certificates: readonly unknown[]): string[] =>
-  findOveruse(
-    declarations.flatMap((document) => parseForm(document).whole?.lines ?? []),
-    certificates.map(parseCertificate),
-  );
+/** Goods of which lines together declare more than certificates certify, in words. @throws INVALID */
+export const findOverdrawn = (lines: readonly LineView[], certificates: readonly unknown[]): string[] =>
+  findOveruse(lines, certificates.map(parseCertificate));

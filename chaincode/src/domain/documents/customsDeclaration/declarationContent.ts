@@ -45,6 +45,8 @@ export interface DeclarationView {
   readonly procedure: Procedure;
   readonly billOfLading: string | undefined;
   readonly relatedDeclarations: readonly string[];
+  /** The same, each with how it belongs to this one. */
+  readonly relations: Declaration['relatedDeclarations'];
   readonly certificatesOfOrigin: readonly string[];
 }
 
@@ -53,11 +55,11 @@ export const viewDeclaration = oncePerObject((document: unknown): DeclarationVie
   const { whole, row } = parseForm(document);
   if (row !== undefined) {
     const { declarationNumber, date, billOfLading } = row;
-    const none = { relatedDeclarations: [], certificatesOfOrigin: [] };
+    const none = { relatedDeclarations: [], relations: [], certificatesOfOrigin: [] };
     return { declarationNumber, date, country: ROW_COUNTRY, procedure: 'IMPORT', billOfLading, ...none };
   }
-  const { relatedDeclarations, billOfLading, ...header } = whole;
-  return { ...header, billOfLading, relatedDeclarations: relatedDeclarations.map(({ id }) => id) };
+  const { relatedDeclarations: relations, billOfLading, ...header } = whole;
+  return { ...header, billOfLading, relations, relatedDeclarations: relations.map(({ id }) => id) };
 });
 
 export const listDates = (document: unknown): Dates => ({ '/date': viewDeclaration(document).date });

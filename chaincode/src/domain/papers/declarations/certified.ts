@@ -127,7 +127,7 @@ function exceed(sum: string | undefined, limit: string | undefined): string[] | 
  * words: "640399 KR, kg: makes 2401, and 1200.5 is certified".
  */
 export function findOveruse(
-  lines: readonly DeclarationLine[],
+  lines: readonly (Counted & Pick<DeclarationLine, 'hsCode' | 'countryOfOrigin'>)[],
   certificates: readonly Pick<CertificateOfOrigin, 'goods'>[],
 ): string[] {
   const declared = groupGoods(lines);
