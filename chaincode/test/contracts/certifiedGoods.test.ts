@@ -61,7 +61,7 @@ describe('What a certificate of origin certifies', () => {
     await file({ issuedRetrospectively: true });
   });
 
-  it('that has run out is cited by no new declaration, whatever day that states, and accepted by none', async () => {
+  it('that has run out is cited by no new declaration, whatever day that states, and holds for one that was filed before', async () => {
     const input = { customs: CUSTOMS.msp };
     const file = async (id: string): Promise<string> => {
       const document = exportDeclaration({ date: '2026-11-02', certificatesOfOrigin: [id] });
@@ -76,7 +76,16 @@ describe('What a certificate of origin certifies', () => {
       desk.act(CUSTOMS, 'customs-declaration', 'accept', { id, input: { channel: 'GREEN' } });
     await accept(first);
     Date.now = () => Date.parse(today) + 86_400_000;
-    await rejects(accept(second), 'INVALID');
+    await accept(second);
+    const early = exportDeclaration({ date: '2026-11-02' });
+    const uncited = (await desk.act(SHIPPER, 'customs-declaration', 'file', { document: early, input })).record.id;
+    const cite = (id: string): Promise<unknown> => {
+      const details = { declaration: exportDeclaration({ date: '2026-11-02', certificatesOfOrigin: [cited] }) };
+      return desk.act(SHIPPER, 'customs-declaration', 'correct', { id, input: { certificates: [cited] }, details });
+    };
+    await rejects(cite(uncited), 'INVALID');
+    await accept(uncited);
+    await rejects(cite(uncited), 'INVALID');
     const declaration = exportDeclaration({ certificatesOfOrigin: [cited], grossMassKg: '1401' });
     await desk.act(SHIPPER, 'customs-declaration', 'correct', { id: first, details: { declaration } });
   });

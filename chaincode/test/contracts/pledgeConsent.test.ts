@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Link, TradeRecord } from '../../src/domain/vocabulary/record';
 import { Desk } from '../support/desk';
+import { listNamedAncestors } from '../support/replacing';
 import { rejects } from '../support/rejects';
 import { Rewriting } from '../support/rewriting';
 import {
@@ -49,7 +50,9 @@ describe('A pledged bill of lading', () => {
     return bill;
   }
   const replace = async (replaces: string[], document: object, siblings: string[] = []): Promise<TradeRecord> => {
-    const asked = { document, tokens: [f1(newId())], input: { issueTo: placeOf(SHIPPER), replaces, siblings } };
+    const ancestors = listNamedAncestors(trade, replaces);
+    const input = { issueTo: placeOf(SHIPPER), replaces, siblings, ancestors };
+    const asked = { document, tokens: [f1(newId())], input };
     return (await desk.act(CARRIER, 'bill-of-lading', 'issue', asked)).record;
   };
   const part = (reference: string, packages: number): object => transportDocument({ reference, packages });

@@ -1,3 +1,4 @@
+import { BillState } from '../../src/domain/documents/billOfLading/billState';
 import type { TradeRecord } from '../../src/domain/vocabulary/record';
 import { CARRIER, SHIPPER } from './cast';
 import { Desk } from './desk';
@@ -21,6 +22,11 @@ interface Replacement {
   readonly endorsee?: User;
   readonly titleMode?: string | undefined;
 }
+
+/** The bills above those that a new one replaces, as its carrier names them. */
+export const listNamedAncestors = (trade: Trade, replaces: readonly string[]): string[] => [
+  ...new Set(replaces.flatMap((id) => BillState.parse(trade.recordOf({ type: BILL, id }).state).ancestors ?? [])),
+];
 
 /** A trade in which bills are surrendered for amendment, and others are issued in their place. */
 export class Replacing {
@@ -52,7 +58,8 @@ export class Replacing {
     { siblings = [], tokens = NUMBER, issueTo = SHIPPER, endorsee, titleMode }: Replacement = {},
   ): Promise<TradeRecord> {
     const named = { ...(endorsee && { endorsee: placeOf(endorsee) }), ...(titleMode && { titleMode }) };
-    const input = { issueTo: placeOf(issueTo), replaces, siblings, ...named };
+    const ancestors = listNamedAncestors(this.trade, replaces);
+    const input = { issueTo: placeOf(issueTo), replaces, siblings, ancestors, ...named };
     return (await this.desk.act(CARRIER, BILL, 'issue', { document, tokens, input })).record;
   }
 

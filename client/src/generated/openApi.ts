@@ -2914,6 +2914,7 @@ export interface paths {
          *     - the document of shipping instructions, if one is named, is visible to the caller, authentic and genuine
          *     - each bill in whose place it is issued is visible to the caller, authentic and genuine
          *     - each bill that was issued in the same place before is visible to the caller, authentic and genuine
+         *     - each bill above those exists, and is authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - its dates are possible: none in the future or long ago, and goods on board soon after the issue
          *     - the parties that are named are of exporters or banks
@@ -2925,12 +2926,13 @@ export interface paths {
          *     - the document is the approved draft, but for what is added at the issue
          *     - the bills in whose place it is issued are of the caller’s organisation
          *     - they are surrendered for amendment
-         *     - the carrier has delivered nothing of their goods, and customs does not hold them
+         *     - the carrier has delivered nothing of their goods, and customs does not hold these, but for those of another bill in the same place
          *     - it is issued to whoever surrendered them, and its other parties see them
          *     - title stays with who had it, goes to who surrendered them, or to whom that party named
          *     - it is of paper only if they were surrendered for that
          *     - title stays in the register that it is in, unless the bill goes on paper
          *     - they are not attached to a master bill
+         *     - all bills above them are named, if one of them is a part of a bill that has more goods
          *     - the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest
          *     - together they have no more goods than the bills that they replace, and one that combines has all
          *     - if they are pledged, all are for one claim, and it is electronic and made out to order, too
@@ -3126,6 +3128,11 @@ export interface paths {
                              * @default []
                              */
                             readonly siblings?: readonly string[];
+                            /**
+                             * @description All bills above these, if one of them is a part of a bill that has more goods (`ancestors` of its state).
+                             * @default []
+                             */
+                            readonly ancestors?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -3265,6 +3272,7 @@ export interface paths {
          *     - the document of shipping instructions, if one is named, is visible to the caller, authentic and genuine
          *     - each bill in whose place it is issued is visible to the caller, authentic and genuine
          *     - each bill that was issued in the same place before is visible to the caller, authentic and genuine
+         *     - each bill above those exists, and is authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - its dates are possible: none in the future or long ago, and goods on board soon after the issue
          *     - the parties that are named are of exporters or banks
@@ -3276,12 +3284,13 @@ export interface paths {
          *     - the document is the approved draft, but for what is added at the issue
          *     - the bills in whose place it is issued are of the caller’s organisation
          *     - they are surrendered for amendment
-         *     - the carrier has delivered nothing of their goods, and customs does not hold them
+         *     - the carrier has delivered nothing of their goods, and customs does not hold these, but for those of another bill in the same place
          *     - it is issued to whoever surrendered them, and its other parties see them
          *     - title stays with who had it, goes to who surrendered them, or to whom that party named
          *     - it is of paper only if they were surrendered for that
          *     - title stays in the register that it is in, unless the bill goes on paper
          *     - they are not attached to a master bill
+         *     - all bills above them are named, if one of them is a part of a bill that has more goods
          *     - the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest
          *     - together they have no more goods than the bills that they replace, and one that combines has all
          *     - if they are pledged, all are for one claim, and it is electronic and made out to order, too
@@ -3477,6 +3486,11 @@ export interface paths {
                              * @default []
                              */
                             readonly siblings?: readonly string[];
+                            /**
+                             * @description All bills above these, if one of them is a part of a bill that has more goods (`ancestors` of its state).
+                             * @default []
+                             */
+                            readonly ancestors?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -5158,13 +5172,14 @@ export interface paths {
         readonly put?: never;
         /**
          * Stops the delivery of the goods while customs holds, inspects or has seized what is declared; it ends an exception, too.
-         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, PAPER, VOIDED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, PAPER, VOIDED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the document exists, and it is authentic and genuine
          *     - the declaration is visible to the caller, authentic and genuine
          *     - each bill from this one to the declared one exists, and is authentic and genuine
-         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, or ACCOMPLISHED
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, PAPER, or VOIDED
          *     - the declaration is of this bill, of one in whose place this one stands, or of its master or house bill
+         *     - no other bill has its goods, if it is void, or they are held for the declaration already
          *     - customs holds the goods, inspects them, or has seized them
          *     - no more than 64 declarations of a bill are held
          */
@@ -5235,11 +5250,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Lets the carrier deliver the goods again: customs has released them, or the declaration for which it held them has ended.
-         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, PAPER, VOIDED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, PAPER, VOIDED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the document exists, and it is authentic and genuine
          *     - the declaration is visible to the caller, authentic and genuine
-         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, or ACCOMPLISHED
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, ACCOMPLISHED, PAPER, or VOIDED
          *     - the goods are held for the declaration
          *     - customs has released the goods, or the declaration was rejected, cancelled or withdrawn
          */
@@ -5305,11 +5320,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Lets the carrier deliver goods that customs holds, until customs stops them again; what it inspects, another officer approves first.
-         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, VOIDED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the document exists, and it is authentic and genuine
          *     - the declaration is visible to the caller, authentic and genuine
-         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT, or VOIDED
          *     - the goods are held for the declaration
          *     - the declaration is in the version that the request names
          *     - customs has not seized the goods, and the declaration has not ended
@@ -5384,12 +5399,12 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
-         *     - its master bill, each of its house bills, and each bill in whose place it stands exists, and is authentic and genuine
+         *     - each of its house bills, and each bill above it, such as its master bill and those in whose place it stands exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
-         *     - customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them
+         *     - customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them
          *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
          */
         readonly post: {
@@ -5455,12 +5470,12 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
-         *     - its master bill, each of its house bills, and each bill in whose place it stands exists, and is authentic and genuine
+         *     - each of its house bills, and each bill above it, such as its master bill and those in whose place it stands exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
          *     - customs does not hold the goods
-         *     - customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them
+         *     - customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them
          *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
          *     - they are containers of the bill that were not delivered before
          */
@@ -5539,12 +5554,12 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
-         *     - its master bill, each of its house bills, and each bill in whose place it stands exists, and is authentic and genuine
+         *     - each of its house bills, and each bill above it, such as its master bill and those in whose place it stands exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, or PENDING_SURRENDER_FOR_AMENDMENT
          *     - the goods were not delivered against a letter before
          *     - customs does not hold the goods
-         *     - customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them
+         *     - customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them
          *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
          */
         readonly post: {
@@ -5618,6 +5633,8 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - the house bill is visible to the caller, authentic and genuine
+         *     - each bill above the house bill exists, and is authentic and genuine
+         *     - each bill above the master bill exists, and is authentic and genuine
          *     - each house bill that is attached already is visible to the caller, authentic and genuine
          *     - the caller is of the organisation that has the bill, or has title by it
          *     - the document is ISSUED
@@ -5629,6 +5646,7 @@ export interface paths {
          *     - the house bill was issued by the caller’s organisation
          *     - the house bill is ISSUED, neither pledged, presented nor held, and nothing of it is delivered
          *     - a house bill is attached once; it is not a master bill, and a master bill is not a house bill
+         *     - no bill above the house bill has goods left, or is held
          *     - fewer than 64 house bills are attached
          *     - every organisation that must endorse sees the master bill and all of its house bills
          *     - all house bills together have no more goods than the master bill, in its containers with its seals
@@ -5659,6 +5677,11 @@ export interface paths {
                         readonly input: {
                             /** @description The house bill. */
                             readonly house: string;
+                            /**
+                             * @description All bills above these, if one of them is a part of a bill that has more goods (`ancestors` of its state).
+                             * @default []
+                             */
+                            readonly ancestors?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -5699,6 +5722,7 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - the house bill is visible to the caller, authentic and genuine
+         *     - each bill above the master bill exists, and is authentic and genuine
          *     - the caller is of the organisation that has the bill, or has title by it
          *     - the document is ISSUED
          *     - customs does not hold the goods of the bill, or of the house bill, not even with an exception
@@ -11360,6 +11384,7 @@ export interface paths {
          *     - it cites the certificates that the request names, or the same as before
          *     - the customs authority sees each certificate of origin that it cites
          *     - each of these certificates is in force
+         *     - those that it cites anew had not run out by the day on which customs accepted it, or it was filed
          *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
          *     - its bill is one of those for which each of these certificates was issued, if it says for which
          *     - goods that approved records of processing have used are declared as before, and no less than was used
@@ -11634,7 +11659,7 @@ export interface paths {
          *     - no other declaration in force has its number
          *     - each certificate of origin that it cites is in force
          *     - its goods are of the origin, and no more, than these certificates say, and its exporter and invoices are theirs
-         *     - none of these certificates has run out by now
+         *     - none of these certificates had run out by the day of filing
          */
         readonly post: {
             readonly parameters: {
@@ -12025,14 +12050,14 @@ export interface paths {
         readonly put?: never;
         /**
          * Approves that another officer lets go of goods that customs inspects or has seized, or ends their declaration; a correction or another decision ends the approval.
-         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, SEIZED to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, SEIZED. Requirements, in the order in which they are checked:
+         * @description Roles: customs-officer. From ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, RELEASED, SEIZED to ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, RELEASED, SEIZED. Requirements, in the order in which they are checked:
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the request names the version that the caller saw
          *     - the caller is of the customs authority addressed
-         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, or SEIZED
+         *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, CORRECTED, RELEASED, or SEIZED
          *     - customs has accepted the declaration, or has seized the goods
-         *     - customs inspects the goods, or has seized them
+         *     - customs inspects the goods, or has seized them, or they have left by it
          */
         readonly post: {
             readonly parameters: {
@@ -12178,7 +12203,7 @@ export interface paths {
          *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is DECLARED, ACCEPTED, DOCUMENT_CHECK, INSPECTION, or HELD
-         *     - another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them
+         *     - another officer has approved it since it was last corrected or decided on, if customs inspects the goods or did, or they have left by it
          *     - no approved record of processing has used its goods
          */
         readonly post: {
@@ -12257,7 +12282,7 @@ export interface paths {
          *     - each record of processing for which its goods were used exists, and is authentic and genuine
          *     - the caller is of the customs authority addressed
          *     - the document is ACCEPTED, DOCUMENT_CHECK, INSPECTION, HELD, PAYMENT_NOTIFIED, RELEASED, or CORRECTED
-         *     - another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them
+         *     - another officer has approved it since it was last corrected or decided on, if customs inspects the goods or did, or they have left by it
          *     - no approved record of processing has used its goods
          */
         readonly post: {
@@ -13298,6 +13323,7 @@ export interface paths {
          *     - the caller is of the carrier that reported the goods
          *     - the document is UNLOADED or WAREHOUSED
          *     - all bills of the goods are named, and no others
+         *     - the bill is not void, or others are in its place
          *     - the declarations are of this bill, to the same authority
          *     - no goods have left by them
          *     - no approved record of processing in bond has used goods of them
@@ -13335,7 +13361,7 @@ export interface paths {
                             /** @description The released declarations of transit or re-export. */
                             readonly declarations: readonly string[];
                             /**
-                             * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
+                             * @description The other bills of the goods: those in the place of the reported one, its house bills, and all above these (`ancestors` of their states).
                              * @default []
                              */
                             readonly bills?: readonly string[];
@@ -13384,6 +13410,7 @@ export interface paths {
          *     - the caller is of the carrier that reported the goods
          *     - the document is UNLOADED or WAREHOUSED
          *     - all bills of the goods are named, and no others
+         *     - the bill is not void, or others are in its place
          *     - the declarations are of this bill, to the same authority
          *     - no goods have left by them
          *     - no approved record of processing in bond has used goods of them
@@ -13416,7 +13443,7 @@ export interface paths {
                              */
                             readonly declarations?: readonly string[];
                             /**
-                             * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
+                             * @description The other bills of the goods: those in the place of the reported one, its house bills, and all above these (`ancestors` of their states).
                              * @default []
                              */
                             readonly bills?: readonly string[];
@@ -13505,7 +13532,7 @@ export interface paths {
                                 readonly version: number;
                             }[];
                             /**
-                             * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
+                             * @description The other bills of the goods: those in the place of the reported one, its house bills, and all above these (`ancestors` of their states).
                              * @default []
                              */
                             readonly bills?: readonly string[];
@@ -13598,7 +13625,7 @@ export interface paths {
                                 readonly version: number;
                             }[];
                             /**
-                             * @description The other bills of the goods: those in the place of the reported one, and its master or house bills.
+                             * @description The other bills of the goods: those in the place of the reported one, its house bills, and all above these (`ancestors` of their states).
                              * @default []
                              */
                             readonly bills?: readonly string[];

@@ -13,7 +13,10 @@ const ELECTRONIC = 'only an electronic bill of lading is in the register of titl
 const UNASKED_PAPER = 'it is of paper only if they were surrendered for that';
 
 /** A bill that the carrier is to replace, for which another was issued already. */
-async function replacedBill({ credits, rewriting }: Situation, broken: Broken): Promise<[string, string]> {
+async function replacedBill(
+  { credits, rewriting }: Situation,
+  broken: Broken,
+): Promise<{ readonly id: string; readonly sibling: string; readonly above: string }> {
   const isForeign = broken('the bills in whose place it is issued are of the caller’s organisation');
   const document = transportDocument(isForeign ? { carrierCode: OTHER_CODE } : {});
   const { record } = await credits.trade.issue(newId(), {
@@ -28,7 +31,14 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
   const isUnnamed = broken(
     'the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest',
   );
+  const { record: above } = await credits.trade.issue(newId(), { tokens: [f1('above')] });
   rewriting.rewriteState(record, {
+    ancestors: [
+      above.id,
+      ...(broken('all bills above them are named, if one of them is a part of a bill that has more goods')
+        ? [newId()]
+        : []),
+    ],
     ...findBreaks(broken),
     surrenderedBy: placeOf(isOthers ? OTHER_SHIPPER : SHIPPER),
     replacedBy: [sibling.record.id, ...(isUnnamed ? [newId()] : [])],
@@ -39,7 +49,7 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
     rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, placeOf(CARRIER)] }));
     rewriting.rewriteContent(record, document);
   }
-  return [record.id, sibling.record.id];
+  return { id: record.id, sibling: sibling.record.id, above: above.id };
 }
 
 const WRONGFUL = 'title stays with who had it, goes to who surrendered them, or to whom that party named';
@@ -47,7 +57,9 @@ const NO_SECURITY = 'if they are pledged, all are for one claim, and it is elect
 const NO_CONSENT = 'a pledged bill is split only if its pledgee consented to that';
 
 function findBreaks(broken: Broken): object {
-  const isGone = broken('the carrier has delivered nothing of their goods, and customs does not hold them');
+  const isGone = broken(
+    'the carrier has delivered nothing of their goods, and customs does not hold these, but for those of another bill in the same place',
+  );
   return {
     ...findPledge(broken),
     ...(!broken(UNASKED_PAPER) && { amendmentReason: 'SWTP' }),
@@ -137,7 +149,7 @@ export const issue: Scenario = async (situation, broken) => {
     document: SHIPMENT,
     input: { parties: [{ msp: CARRIER.msp }] },
   });
-  const [replaces, sibling] = await replacedBill(situation, broken);
+  const { id: replaces, sibling, above } = await replacedBill(situation, broken);
   const tokens = [f1('number')];
   if (broken('no other bill in force has this carrier and number')) await credits.trade.issue(newId(), { tokens });
   const isNobodys = broken('the parties that are named are of exporters or banks');
@@ -154,6 +166,7 @@ export const issue: Scenario = async (situation, broken) => {
         shippingInstructions: await approvedInstructions(situation, document, broken),
         replaces: [replaces],
         siblings: [sibling],
+        ancestors: [above],
         ...((broken(ELECTRONIC) || !broken(UNASKED_PAPER)) && { titleMode: TITLE_MODE }),
         ...madeOutTo(broken),
       },

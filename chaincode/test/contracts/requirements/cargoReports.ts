@@ -104,6 +104,8 @@ const leave =
       },
     }));
     if (broken(`${HELD}${suffix}`)) rewriting.rewriteState(bill, { holds: [HOLD] });
+    if (broken('the bill is not void, or others are in its place'))
+      rewriting.rewrite(bill, () => ({ status: 'VOIDED' }));
     return { by: CARRIER, ask: { id: record.id, input: { declarations: [declared.id], bills } } };
   };
 

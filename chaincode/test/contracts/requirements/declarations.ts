@@ -12,7 +12,7 @@ import {
 } from '../../support/declaration';
 import { numberOfDeclaration } from '../../support/desk';
 import { BANK_A, CARRIER, CUSTOMS, newId, SHIPPER } from '../../support/trade';
-import { certify, EXPIRED, hide, UNEXPIRED } from './certified';
+import { certify, citeAnew, EXPIRED, hide, UNEXPIRED, UNEXPIRED_AT_FILING } from './certified';
 import { retokeniseDeclaration } from './retokenising';
 import { disclose } from './shownDeclarations';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
@@ -22,6 +22,8 @@ const TYPE = 'customs-declaration';
 const INPUT = { customs: CUSTOMS.msp };
 const TWO_OFFICERS =
   'another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them';
+const ENDED_BY_TWO =
+  'another officer has approved it since it was last corrected or decided on, if customs inspects the goods or did, or they have left by it';
 const NUMBER = 'the tokens are those of the number that the document gets, if it gets one';
 
 const AS_CERTIFIED =
@@ -64,7 +66,7 @@ const file: Scenario = async (situation, broken) => {
   return { by: SHIPPER, ask: { id: newId(), document, input: { customs } } };
 };
 
-const INSPECTED = 'customs inspects the goods, or has seized them';
+const INSPECTED = 'customs inspects the goods, or has seized them, or they have left by it';
 const ACCEPTED_OR_SEIZED = 'customs has accepted the declaration, or has seized the goods';
 const UNSEEN = 'customs neither inspects the goods nor did';
 
@@ -73,7 +75,9 @@ async function declared({ credits, rewriting }: Situation, status: string, broke
   const { record } = await credits.act(SHIPPER, TYPE, 'file', { document: DECLARATION, input: INPUT });
   const selection = { channel: broken(INSPECTED) ? 'GREEN' : 'INSPECTION', by: newId() };
   const approved =
-    broken(TWO_OFFICERS) || broken('another officer has approved it since it was last corrected or decided on')
+    broken(TWO_OFFICERS) ||
+    broken(ENDED_BY_TWO) ||
+    broken('another officer has approved it since it was last corrected or decided on')
       ? {}
       : { approvedBy: newId() };
   if (!['customs has accepted the declaration', ACCEPTED_OR_SEIZED].some(broken))
@@ -98,11 +102,11 @@ const accept: Scenario = async (situation, broken) => {
   const { record } = await credits.act(SHIPPER, TYPE, 'file', { document, input: INPUT });
   const [goods] = CERTIFICATE.goods;
   const amended = {
-    ...(broken(UNEXPIRED) ? EXPIRED : CERTIFICATE),
+    ...(broken(UNEXPIRED_AT_FILING) ? EXPIRED : CERTIFICATE),
     ...(broken(AS_CERTIFIED) && { goods: [{ ...goods, netMassKg: '1200.4' }] }),
   };
   const details = { certificate: amended };
-  if ([AS_CERTIFIED, UNEXPIRED].some(broken))
+  if ([AS_CERTIFIED, UNEXPIRED_AT_FILING].some(broken))
     await credits.act(CUSTOMS, 'certificate-of-origin', 'amend', { id: certificate.id, details });
   if (broken(IN_FORCE)) rewriting.rewrite(certificate, () => ({ status: 'REVOKED' }));
   const tokens = broken(NUMBER) ? [] : [numberOfDeclaration('number')];
@@ -132,6 +136,7 @@ const inspect: Scenario = async (situation, broken) => {
 
 const STILL_USED =
   'goods that approved records of processing have used are declared as before, and no less than was used';
+const UNCHANGED_CITED = 'it cites the certificates that the request names, or the same as before';
 const correct: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
   const { record: bill } = await credits.trade.issue();
@@ -151,7 +156,7 @@ const correct: Scenario = async (situation, broken) => {
     ...(broken(
       'it has the same number, country and procedure, names the same bill and declarations on the ledger, and has the same date once customs has accepted it',
     ) && { declarationNumber: '43' }),
-    ...(broken('it cites the certificates that the request names, or the same as before') && {
+    ...(broken(UNCHANGED_CITED) && {
       certificatesOfOrigin: [],
     }),
     lines: [
@@ -162,7 +167,8 @@ const correct: Scenario = async (situation, broken) => {
       },
     ],
   };
-  return { by: SHIPPER, ask: { id: record.id, details: { declaration } } };
+  const input = citeAnew(situation, broken, record, certificate);
+  return { by: SHIPPER, ask: { id: record.id, input, details: { declaration } } };
 };
 
 /** A declaration of which goods were processed, unless customs has revoked that. */

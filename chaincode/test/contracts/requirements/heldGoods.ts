@@ -8,7 +8,7 @@ import { billLink, type Broken, type Scenario, type Situation } from './situatio
 /* What customs decides of the goods of a bill, and how they leave with the carrier. */
 
 const HELD_ELSEWHERE =
-  'customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them';
+  'customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them';
 
 async function masterOf({ credits, rewriting }: Situation, isHeld: boolean): Promise<string> {
   const { record } = await credits.trade.issue(newId());
@@ -77,6 +77,10 @@ export const deciding =
     const others = Array.from({ length: isFull ? MAX_HOLDS : 0 }, () => ({ ...hold, declaration: newId() }));
     const holds = [...others, ...(isRelease && !broken('the goods are held for the declaration') ? [hold] : [])];
     if (holds.length > 0) rewriting.rewriteState(billLink(id), { holds });
+    if (broken('no other bill has its goods, if it is void, or they are held for the declaration already')) {
+      rewriting.rewriteState(billLink(id), { replacedBy: [newId()] });
+      rewriting.rewrite(billLink(id), () => ({ status: 'VOIDED' }));
+    }
     const through = isRelease ? {} : { through: [replaced.id] };
     return { by: CUSTOMS, ask: { id, input: { declaration: record.id, ...through } } };
   };

@@ -16,7 +16,9 @@ async function masterBill({ credits, rewriting }: Situation, broken: Broken): Pr
     parties: [...parties.filter(({ msp }) => !isUnseen || msp !== SHIPPER.msp), placeOf(CARRIER)],
   }));
   const holder = placeOf(CARRIER);
-  rewriting.rewriteState(record, { possessor: holder, titleHolder: holder, ...findBreaks(broken) });
+  const { record: above } = await credits.trade.issue();
+  const stands = { possessor: holder, titleHolder: holder, ancestors: [above.id] };
+  rewriting.rewriteState(record, { ...stands, ...findBreaks(broken) });
   rewriting.rewriteContent(record, document);
   return record;
 }
@@ -45,7 +47,10 @@ export const attachHouse: Scenario = async (situation, broken) => {
     rewriting.rewrite(house, () => ({ status: 'ACCOMPLISHED' }));
   if (broken('a house bill is attached once; it is not a master bill, and a master bill is not a house bill'))
     rewriting.rewriteState(house, { master: newId() });
-  return { by: CARRIER, ask: { id: master.id, input: { house: house.id } } };
+  const above = await houseBill(situation, 400, false);
+  if (!broken('no bill above the house bill has goods left, or is held'))
+    rewriting.rewrite(above, () => ({ status: 'VOIDED' }));
+  return { by: CARRIER, ask: { id: master.id, input: { house: house.id, ancestors: [above.id] } } };
 };
 
 export const detachHouse: Scenario = async (situation, broken) => {

@@ -15,6 +15,7 @@ import { CLAIM_SCENARIOS } from './claims';
 import { CONSENT_SCENARIOS } from './consents';
 import { CREDIT_SCENARIOS } from './credits';
 import { DECLARATION_SCENARIOS } from './declarations';
+import { IMPOSSIBLE } from './impossible';
 import { INSPECTION_SCENARIOS } from './inspections';
 import { INSTRUCTIONS_SCENARIOS } from './instructions';
 import { PRESENTATION_SCENARIOS } from './presentations';
@@ -47,50 +48,6 @@ const STATUS = /^the document is [A-Z_]+/;
 const SEEN = /^the request names the version that the caller saw$/;
 const KNOWN = / is one that its organisation knows$/;
 const RELATED = / (is visible to the caller,|exists, and is) authentic and genuine$/;
-
-/** Pairs that cannot be broken at once, by how their sentences begin. */
-const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  'letter-of-credit/apply': [
-    ['the credit to transfer', 'a bank that applies'],
-    ['a bank that applies', 'for a transfer'],
-  ],
-  // Both say that a bill is not authentic; only its id tells them apart.
-  'bill-of-lading/issue': [['each bill in whose place', 'each bill that was issued in the same place']],
-  'cargo-report/move-in-bond': [['the bill exists', 'each other bill exists']],
-  'cargo-report/carry-out': [['the bill exists', 'each other bill exists']],
-  'cargo-report/allow-carry-out': [['the bill exists', 'each other bill exists']],
-  'cargo-report/approve-carry-out': [['the bill exists', 'each other bill exists']],
-  'bill-of-lading/attach-house': [
-    ['the house bill is visible', 'each house bill that is attached'],
-    // The limit is reached by one bill many times, which cannot be shown to so many.
-    ['the caller is of the organisation', 'fewer than'],
-  ],
-  'financing-claim/reserve': [
-    ['each bill on the ledger that is security', 'each bill on the ledger that is only named'],
-    ['each bill on the ledger that is security', 'each master or house bill'],
-    ['each bill on the ledger that is only named', 'each master or house bill'],
-    // Both say that a document is in another version, or that a claim is not authentic.
-    ['the request names the version in which each bill', 'the claim that is replaced is in the version'],
-    ['each refused claim', 'the claim that is replaced, if one is named,'],
-    ['each refused claim that is named is visible', 'each refused claim that a dispute has cleared is visible'],
-    // Without a consent there is none that could be wrong.
-    ['the consent, if one is named', 'the claim names a consent'],
-  ],
-  // So many parties leave no room for the caller of another organisation.
-  'customs-declaration/disclose': [['the caller is the declarant', 'fewer than']],
-  // An organisation that is not a bank cannot be the applicant's own bank.
-  'financing-consent/give': [['the organisation to which it is given', 'that bank is another']],
-  // A bill is with the bank, or it was honoured: not both.
-  'bill-of-lading/offer-pledge': [['the bill is not with a bank', 'the bill was not honoured']],
-  // Title is offered, or it is not.
-  'bill-of-lading/offer-transfer': [['a pledgee that has taken', 'title is endorsed']],
-  'bill-of-lading/enforce': [['the bill is not with a bank', 'the bill was not honoured']],
-  'bill-of-lading/void': [['the bill is not with a bank', 'the bill was not honoured']],
-  'presentation/examine': [['a presentation that complies', 'a presentation that does not comply']],
-  // Whoever is a party may try to accept a bill that is not on offer, and is told so.
-  'bill-of-lading/accept-transfer': [['if the bill is on offer', 'the bill is on offer for a transfer']],
-  'bill-of-lading/decline-offer': [['if the bill is on offer', 'the bill is on offer']],
-};
 
 /** What follows from an earlier requirement, or can be broken only by another user of a party's own organisation. */
 const IMPLIED = ['the caller is a party of the event'];

@@ -2,6 +2,7 @@ import { ADVISER, Credits, creditTerms, ISSUER, judgeAll, presentedDocuments, US
 import { DECLARATION } from '../../support/declaration';
 import type { Ask } from '../../support/desk';
 import { BANK_A, BANK_B, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../../support/cast';
+import { listNamedAncestors } from '../../support/replacing';
 import { bringPapers, f1, inHours, placeOf } from '../../support/trade';
 import type { DocumentType } from '../../../src/domain/vocabulary/record';
 import type { Deed } from './deed';
@@ -71,21 +72,24 @@ function actionOf({ what }: Deed): [DocumentType, string] {
 
 function askOf(credits: Credits, deed: Deed): Ask {
   const { what } = deed;
-  if (what === 'issue') return askToIssue(deed);
+  if (what === 'issue') return askToIssue(credits, deed);
   if (what.startsWith('presentation/')) return askOfPresentation(deed);
   if (what.startsWith('claim/')) return askOfClaim(credits, deed);
   if (what.startsWith('declaration/')) return askOfDeclaration(deed);
   return askOfBill(deed);
 }
 
-function askToIssue({ issue }: Deed): Ask {
+function askToIssue({ trade }: Credits, { issue }: Deed): Ask {
   if (issue === undefined) throw new Error('The deed issues nothing.');
   const { number, form, issueTo, madeOutTo, replaces, siblings } = issue;
   const role = form === 'TO_ORDER' ? 'endorsee' : 'consignee';
   return {
     document: writeDocument(issue),
     tokens: [f1(number)],
-    input: { issueTo, replaces, siblings, ...(madeOutTo && { [role]: madeOutTo }) },
+    input: {
+      ...{ issueTo, replaces, siblings, ancestors: listNamedAncestors(trade, replaces) },
+      ...(madeOutTo && { [role]: madeOutTo }),
+    },
   };
 }
 

@@ -68,6 +68,9 @@ const Enforced = z.strictObject({ claim: Ulid, pledgee: MspId, remedies: Remedie
 /** How many containers a bill has that are delivered one by one. */
 export const MAX_CONTAINERS = 10_000;
 
+/** How many bills stand above one, of which goods are left or held. */
+export const MAX_ANCESTORS = MAX_LINKS;
+
 /** An action that made a version of the record. */
 const Step = TradeRecord.pick({ action: true, version: true });
 export type Step = z.infer<typeof Step>;
@@ -141,6 +144,11 @@ export const BillState = z.strictObject({
   /** The bills in whose place this one was issued, and those that were issued in its place. */
   replaces: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
   replacedBy: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
+  /**
+   * All bills above this one: those that had its goods before it, and its master bill with those above that. None if nothing
+   * of them can be held any more. The oldest records lack it.
+   */
+  ancestors: z.array(Ulid).max(MAX_ANCESTORS).optional(),
   voidReason: VoidReason.optional(),
   /** The master bill of which this one is a house bill, or the house bills that are attached to this one. */
   master: Ulid.optional(),

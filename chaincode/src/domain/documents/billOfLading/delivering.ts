@@ -5,6 +5,7 @@ import type { Related } from '../../vocabulary/facts';
 import { type Link, Sha256, type TradeRecord } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { isChangedSince } from '../customsDeclaration/stopping';
+import { lineOf, listAncestors } from './ancestors';
 import { bill, billLink, viewBill } from './bill';
 import { type BillState, MAX_CONTAINERS } from './billState';
 import { CARRIER, NOT_HELD } from './guards';
@@ -46,9 +47,8 @@ const RELATIONS = {
     isPublic: true,
   },
   others: {
-    what: 'its master bill, each of its house bills, and each bill in whose place it stands',
-    find: ({ state: { master, houses = [], replaces = [] } }: Asked): readonly Link[] =>
-      [...(master === undefined ? [] : [master]), ...houses, ...replaces].map(billLink),
+    what: 'each of its house bills, and each bill above it, such as its master bill and those in whose place it stands',
+    find: ({ state }: Asked): readonly Link[] => [...(state.houses ?? []), ...listAncestors(state)].map(billLink),
     isPublic: true,
   },
 } as const;
@@ -62,12 +62,13 @@ interface Delivering {
   };
 }
 
-/** The goods of a bill are also those of its master bill, of its house bills, and of a bill that was split in part. */
+/** The goods of a bill are also those of its house bills, and of all bills above it. */
 const NOT_HELD_ELSEWHERE = {
   sentence:
-    'customs does not hold the goods under its master bill, one of its house bills or one before it, or lets the carrier deliver them',
-  guard: ({ id, state: { houses = [], replaces = [] }, related: { others, excepted } }: Delivering): void => {
-    const line = [id, ...replaces];
+    'customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them',
+  guard: ({ id, state, related: { others, excepted } }: Delivering): void => {
+    const { houses = [] } = state;
+    const line = lineOf(id, state);
     // All goods of its house bills are its own; of a master bill, what is held for another house bill is not.
     const holds = others.flatMap(({ record }) =>
       houses.includes(record.id) ? listUnreleased(bill.stateOf(record)) : listUnreleasedOf(bill.stateOf(record), line),

@@ -3,7 +3,7 @@ import { reject, rejectField } from '../../errors';
 import { distinctUlids, Ulid } from '../../primitives';
 import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
 import { requireReadVersions, requireStatus } from '../../vocabulary/guards';
-import { MAX_LINKS, Version } from '../../vocabulary/record';
+import { MAX_LINKS, type TradeRecord, Version } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { bill, billLink } from './bill';
 import { BILL_STATUSES, type BillState } from './billState';
@@ -40,8 +40,10 @@ const BEFORE_DELIVERY = [
   'SURRENDERED_FOR_AMENDMENT',
 ] as const satisfies (keyof typeof BILL_STATUSES)[];
 
-/** Goods that are delivered by their bill are still in the bonded area until they are carried out. */
-const BEFORE_RELEASE = [...BEFORE_DELIVERY, 'ACCOMPLISHED'] as const;
+/** Goods whose bill is spent, went on as paper, or is void, are still in the bonded area until they are carried out. */
+const BEFORE_RELEASE = [...BEFORE_DELIVERY, 'ACCOMPLISHED', 'PAPER', 'VOIDED'] as const;
+/** What is held of a bill for one of its parts stays held once the others are issued, and it is void. */
+const EXCEPTED = [...BEFORE_DELIVERY, 'VOIDED'] as const;
 
 /** Nobody can keep goods out of the reach of customs by not showing it their bill: who sees the declaration decides. */
 const DECIDED = {
@@ -84,6 +86,12 @@ export const holdGoods = bill.step('hold-goods', {
       },
     },
     {
+      sentence: 'no other bill has its goods, if it is void, or they are held for the declaration already',
+      guard: ({ record, state, input: { declaration } }) => {
+        requireGoods(record, state, declaration);
+      },
+    },
+    {
       sentence: 'customs holds the goods, inspects them, or has seized them',
       guard: ({ related: { declaration } }) => {
         requireStatus(declaration.record, STOPPED);
@@ -102,6 +110,14 @@ export const holdGoods = bill.step('hold-goods', {
     return { change: bill.changeTo(status, { ...state, holds: [...otherHolds(state, declaration), held] }) };
   },
 });
+
+/** A void bill has no goods that another one has, and whoever has that one does not look at it. @throws WRONG_STATUS */
+function requireGoods({ status }: TradeRecord, state: BillState, id: string): void {
+  const { replacedBy } = state;
+  const isHeld = listUnreleased(state).some(({ declaration }) => declaration === id);
+  if (status === 'VOIDED' && replacedBy !== undefined && !isHeld)
+    reject('WRONG_STATUS', 'The bill is void. Hold the bills in its place.', { replacedBy });
+}
 
 /** Whose goods are held: those of one bill below this one, or all. Held for two of them by one declaration, all are. */
 function findPart(state: BillState, declaration: string, [next]: readonly string[]): Pick<Hold, 'part'> {
@@ -154,8 +170,8 @@ export const releaseGoods = bill.step('release-goods', {
 /** An exception is a decision of its own: the goods stay held, and the carrier may deliver them. */
 export const allowDelivery = bill.step('allow-delivery', {
   ...DECIDED,
-  from: BEFORE_DELIVERY,
-  to: BEFORE_DELIVERY,
+  from: EXCEPTED,
+  to: EXCEPTED,
   summary:
     'Lets the carrier deliver goods that customs holds, until customs stops them again; what it inspects, another officer approves first.',
   input: ExceptionInput,

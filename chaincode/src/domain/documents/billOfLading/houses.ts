@@ -5,23 +5,36 @@ import type { Caller, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
 import { MAX_LINKS, type Party, type TradeRecord } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
+import { isHoldable, lineOf, listAncestors, NamedAncestors, requireAncestors, requireNotHeldAbove } from './ancestors';
 import { asDocument, bill, billLink } from './bill';
 import { type BillState, listSignatories } from './billState';
 import { findSurplus } from './conservation';
 import { listUnreleasedOf } from './holds';
-import { NEVER_HELD, NO_OFFER, type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED, UNREPLACED } from './guards';
+import { NEVER_HELD, NO_OFFER, type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED } from './guards';
 
 /*
  * A carrier that does not own the vessel (an NVOCC) holds the master bill of the ocean carrier, and issues house bills for
  * parts of its goods.
  */
 
-const HouseInput = z.strictObject({ house: Ulid.describe('The house bill.') });
+export const HouseInput = z.strictObject({ house: Ulid.describe('The house bill.') });
 type HouseInput = z.infer<typeof HouseInput>;
-type Asked = StepAsked<BillState, HouseInput>;
+export type Asked = StepAsked<BillState, HouseInput>;
+
+const AttachInput = HouseInput.extend({ ancestors: NamedAncestors });
+type Attaching = StepAsked<BillState, z.infer<typeof AttachInput>>;
+
+/** Customs can hold the goods under these, too. */
+export const ABOVE = {
+  above: {
+    what: 'each bill above the master bill',
+    find: ({ state }: Asked) => listAncestors(state).map(billLink),
+    isPublic: true,
+  },
+} as const;
 
 /** Only an organisation that is a carrier has carrier agents, so that it is an NVOCC. */
-const FORWARDER = {
+export const FORWARDER = {
   sentence: 'the caller is of the organisation that has the bill, or has title by it',
   parties: ({ possessor, titleHolder }: BillState): Party[] => [{ msp: possessor.msp }, { msp: titleHolder.msp }],
 };
@@ -36,18 +49,21 @@ export const NO_HOUSES: OnState = {
 };
 
 /** What customs holds stays with the bill on which it said so; what it holds for one house bill keeps no other one there. */
-const NOT_HELD_WITH = {
+export const NOT_HELD_WITH = {
   sentence: 'customs does not hold the goods of the bill, or of the house bill, not even with an exception',
   guard: ({
+    id,
     state,
-    related: { house },
+    related: { house, above },
   }: {
+    readonly id: string;
     readonly state: BillState;
-    readonly related: { readonly house: Related };
+    readonly related: { readonly house: Related; readonly above: readonly Related[] };
   }): void => {
     const { record } = house;
-    const line = [record.id, ...(bill.stateOf(record).replaces ?? [])];
+    const line = lineOf(record.id, bill.stateOf(record));
     NEVER_HELD.guard({ state: { ...state, holds: listUnreleasedOf(state, line) } });
+    requireNotHeldAbove(id, state, above);
   },
 };
 
@@ -66,7 +82,7 @@ export const attachHouse = bill.step('attach-house', {
   to: ['ISSUED'],
   roles: ['carrier-agent'],
   by: FORWARDER,
-  input: HouseInput,
+  input: AttachInput,
   content: 'carried',
   relations: {
     house: {
@@ -75,6 +91,12 @@ export const attachHouse = bill.step('attach-house', {
       carries: 'bill-of-lading',
       change: bill.changedTo(['ISSUED'], ({ issuer }) => [{ msp: issuer }]),
     },
+    ancestors: {
+      what: 'each bill above the house bill',
+      find: ({ input: { ancestors } }: Attaching) => ancestors.map(billLink),
+      isPublic: true,
+    },
+    ...ABOVE,
     attached: {
       what: 'each house bill that is attached already',
       find: ({ state: { houses = [] } }: Asked) => houses.map(billLink),
@@ -111,6 +133,13 @@ export const attachHouse = bill.step('attach-house', {
       },
     },
     {
+      sentence: 'no bill above the house bill has goods left, or is held',
+      guard: ({ related: { house, ancestors } }) => {
+        requireAncestors([house], ancestors);
+        requireAllReplaced(ancestors);
+      },
+    },
+    {
       sentence: `fewer than ${MAX_LINKS} house bills are attached`,
       guard: ({ state: { houses = [] } }) => {
         if (houses.length >= MAX_LINKS)
@@ -134,13 +163,23 @@ export const attachHouse = bill.step('attach-house', {
   ],
   decide: ({ id, state, related: { house } }) => {
     const { houses = [] } = state;
-    const linked = bill.changeRelated(house, { state: { ...bill.stateOf(house.record), master: id } });
+    const ancestors = [id, ...listAncestors(state)];
+    const linked = bill.changeRelated(house, { state: { ...bill.stateOf(house.record), master: id, ancestors } });
     return {
       change: bill.changeTo('ISSUED', { ...state, houses: [...houses, house.record.id] }),
       others: [linked],
     };
   },
 });
+
+/** Whoever delivers the goods of the master bill looks at the house bills, and not further. @throws WRONG_STATUS */
+function requireAllReplaced(ancestors: readonly Related[]): void {
+  const left = ancestors.filter(({ record }) => isHoldable(record, bill.stateOf(record)));
+  if (left.length > 0)
+    reject('WRONG_STATUS', 'The house bill is a part of a bill that has more goods. Issue bills for the rest first.', {
+      ancestors: left.map(({ record: { id } }) => id),
+    });
+}
 
 /** @throws INVALID with the bills to which one of the two is linked */
 function requireUnlinked(id: string, { master, houses = [] }: BillState, { record }: Related): void {
@@ -185,49 +224,3 @@ function requireWithin(document: unknown, houses: readonly Related[]): void {
   if (surplus.length > 0)
     reject('NOT_CONSERVED', 'These goods of the house bills are more than those of the master bill.', { surplus });
 }
-
-/** What the carrier has back of its house bills. */
-const DETACHABLE = ['VOIDED', 'SURRENDERED_FOR_AMENDMENT'] as const;
-
-/** The goods of a house bill that is out no more can be in another one. */
-export const detachHouse = bill.step('detach-house', {
-  summary: 'Detaches a house bill from its master bill: one that is void, or that goes back to be amended.',
-  from: ['ISSUED'],
-  to: ['ISSUED'],
-  roles: ['carrier-agent'],
-  by: FORWARDER,
-  input: HouseInput,
-  relations: {
-    house: {
-      what: 'the house bill',
-      find: ({ input: { house } }: Asked) => billLink(house),
-      change: bill.changedTo([...DETACHABLE], ({ issuer }) => [{ msp: issuer }]),
-    },
-  },
-  requirements: [
-    NOT_HELD_WITH,
-    {
-      sentence: 'the house bill is attached',
-      guard: ({ state: { houses = [] }, input: { house } }) => {
-        if (!houses.includes(house))
-          rejectField('/input/house', 'This house bill is not attached to this bill.', { houses });
-      },
-    },
-    {
-      sentence:
-        'the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, no bill was issued in its place, and customs does not hold it',
-      guard: ({ related: { house } }) => {
-        requireStatus(house.record, DETACHABLE);
-        for (const { guard } of [UNREPLACED, NEVER_HELD]) guard({ state: bill.stateOf(house.record) });
-      },
-    },
-  ],
-  decide: ({ state: { houses = [], ...state }, related: { house } }) => {
-    const rest = houses.filter((id) => id !== house.record.id);
-    const { master: _, ...detached } = bill.stateOf(house.record);
-    return {
-      change: bill.changeTo('ISSUED', { ...state, ...(rest.length > 0 && { houses: rest }) }),
-      others: [bill.changeRelated(house, { state: detached })],
-    };
-  },
-});

@@ -7,13 +7,14 @@ import { isAmong } from '../../vocabulary/guards';
 import { MAX_LINKS, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { isListed } from '../../vocabulary/tokenLists';
+import { NamedAncestors } from './ancestors';
 import { bill, viewBill } from './bill';
 import { type BillState, isNegotiable, listHonouring, TitleMode } from './billState';
 import { inheritCharges } from './charges';
 import { requireHolder, requireOwnCarrierCode, requirePossibleDates } from './guards';
 import { addInstructed, completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
 import { keepVersion, requireNewNumber, requireNewSubReference } from './numbering';
-import { addReaders, endReplaced, findTitleMode, REPLACED, REPLACING } from './replacing';
+import { addAncestors, addReaders, endReplaced, findTitleMode, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
 const NamedParty = Party.required({ party: true });
@@ -35,6 +36,7 @@ const IssueInput = z.strictObject({
   siblings: distinctUlids(MAX_LINKS)
     .default([])
     .describe('The bills that were issued in the same place before: a bill is split one by one.'),
+  ancestors: NamedAncestors,
 });
 type IssueInput = z.infer<typeof IssueInput>;
 
@@ -113,6 +115,7 @@ export const issue = bill.creation('issue', {
       ...makeState(caller, document, { ...input, titleMode: findTitleMode(document, input, related.replaced) }),
       ...keepVersion(tokens),
       ...inheritCharges(related.replaced),
+      ...addAncestors(document, related),
     };
     const named = [related.shipment, related.instructions, ...related.replaced].filter((found) => found !== undefined);
     const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));

@@ -6,8 +6,10 @@ import type { CreationAsked } from '../../vocabulary/relations';
 import { isSameParty, MAX_LINKS, type Party } from '../../vocabulary/record';
 import { bill, billLink, viewBill } from './bill';
 import { type BillState, listFunctions, type TitleMode } from './billState';
+import { inheritAncestors, requireAncestors, requireNotHeldAbove } from './ancestors';
 import { ASKED_FOR_PAPER, NEVER_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
 import { requireConsentToSplit, requireSecurity, requireSeenByPayers } from './charges';
+import type { Hold } from './holds';
 import { isWhole, type Replacement, requireConserved } from './replacedGoods';
 
 /* A bill that is issued in the place of others: amended, switched, split off, or combined of them. */
@@ -15,6 +17,7 @@ import { isWhole, type Replacement, requireConserved } from './replacedGoods';
 interface Replacing {
   readonly replaces: readonly string[];
   readonly siblings: readonly string[];
+  readonly ancestors: readonly string[];
 }
 
 interface ReplacingFacts {
@@ -26,7 +29,7 @@ interface ReplacingFacts {
     readonly consignee?: Party | undefined;
     readonly endorsee?: Party | undefined;
   };
-  readonly related: Replacement;
+  readonly related: Replacement & { readonly ancestors: readonly Related[] };
 }
 
 /** The bills that are replaced, and those that replace them already. Their goods are compared with those of the new one. */
@@ -41,6 +44,11 @@ export const REPLACED = {
     what: 'each bill that was issued in the same place before',
     find: ({ input }: CreationAsked<Replacing>) => input.siblings.map(billLink),
     carries: 'bill-of-lading',
+  },
+  ancestors: {
+    what: 'each bill above those',
+    find: ({ input }: CreationAsked<Replacing>) => input.ancestors.map(billLink),
+    isPublic: true,
   },
 } as const;
 
@@ -59,10 +67,15 @@ export const REPLACING = [
     },
   },
   {
-    sentence: 'the carrier has delivered nothing of their goods, and customs does not hold them',
-    guard: ({ related: { replaced } }: ReplacingFacts): void => {
-      for (const { record } of replaced)
-        for (const { guard } of [UNDELIVERED, NEVER_HELD]) guard({ state: bill.stateOf(record) });
+    sentence:
+      'the carrier has delivered nothing of their goods, and customs does not hold these, but for those of another bill in the same place',
+    guard: ({ related: { replaced, ancestors } }: ReplacingFacts): void => {
+      for (const { record } of replaced) {
+        const state = bill.stateOf(record);
+        UNDELIVERED.guard({ state });
+        NEVER_HELD.guard({ state: { ...state, holds: listHoldsOfRest(state) } });
+        requireNotHeldAbove(record.id, state, ancestors);
+      }
     },
   },
   {
@@ -98,6 +111,12 @@ export const REPLACING = [
     },
   },
   {
+    sentence: 'all bills above them are named, if one of them is a part of a bill that has more goods',
+    guard: ({ related: { replaced, ancestors } }: ReplacingFacts): void => {
+      requireAncestors(replaced, ancestors);
+    },
+  },
+  {
     sentence: `the bills that replace the same one are named, a bill is either split or combined, and the last of ${MAX_LINKS} parts has the rest`,
     guard: ({ document, input, related }: ReplacingFacts): void => {
       requireSiblings(related.replaced, input.siblings);
@@ -123,6 +142,10 @@ export const REPLACING = [
     },
   },
 ] as const;
+
+/** What customs holds of the goods for which no other bill was issued yet. */
+const listHoldsOfRest = ({ replacedBy = [], holds = [] }: BillState): Hold[] =>
+  holds.filter(({ part }) => part === undefined || !replacedBy.includes(part));
 
 /** The goods of what is replaced travel to all parties of the new bill. @throws FORBIDDEN, NOT_DISCLOSED */
 function requireSameHolder(record: Related['record'], { issueTo, consignee, endorsee }: ReplacingFacts['input']): void {
@@ -206,6 +229,10 @@ export function addReaders(parties: readonly Party[], state: BillState, { replac
   const common = (first ?? []).filter((party) => rest.every((others) => isAmong(party, others)));
   return common.reduce<Party[]>((all, each) => addParty(all, each, listFunctions(state)), [...parties]);
 }
+
+/** The bills above the new one: those that it replaces, and those above these. */
+export const addAncestors = (document: unknown, related: ReplacingFacts['related']): Pick<BillState, 'ancestors'> =>
+  inheritAncestors(related.replaced, related.ancestors, related.replaced.length > 0 && isWhole(document, related));
 
 /** The bills that are replaced are void as soon as all of their goods are in others. */
 export function endReplaced(id: string, document: unknown, related: Replacement): OtherChange[] {

@@ -1,6 +1,7 @@
 import { rejectField } from '../../errors';
 import type { Related } from '../../vocabulary/facts';
 import { MAX_LINKS, type TradeRecord } from '../../vocabulary/record';
+import { listAncestors } from './ancestors';
 import { bill, billLink } from './bill';
 import type { BillState } from './billState';
 import { type Hold, listUnreleased, listUnreleasedOf } from './holds';
@@ -16,8 +17,11 @@ type Step = (state: BillState) => readonly string[];
 /** The bills that have the goods of a bill now, or parts of them. */
 const listBelow: Step = ({ replacedBy = [], houses = [] }) => [...replacedBy, ...houses];
 
-/** The bills that had the goods of a bill before, and its master bill. */
+/** The bills that had the goods of a bill before it, and its master bill. */
 const listAbove: Step = ({ replaces = [], master }) => [...replaces, ...(master === undefined ? [] : [master])];
+
+/** All of these that its record has, so that none is missed. */
+const listAllAbove: Step = (state) => [...listAbove(state), ...listAncestors(state)];
 
 /** Whether a bill has goods of this one now. */
 export const isBelow = (state: BillState, id: string): boolean => listBelow(state).includes(id);
@@ -42,7 +46,7 @@ export function isOneLine(first: Located, line: readonly Related[]): boolean {
 
 /**
  * All bills of the goods of one: the bill itself, and those that a request names. It must name all that have these goods now,
- * so that no hold of any of them is missed.
+ * and those above these under which customs can hold them, so that no hold is missed.
  * @param at The pointer of the named bills within the request.
  * @throws INVALID with those that are missing, and those that have other goods
  */
@@ -51,10 +55,10 @@ export function requireBillsOfGoods(first: Related, named: readonly Related[], a
   const known = new Map(all.map(locate).map(({ id, state }) => [id, state]));
   const start = locate(first);
   const below = reach(start.id, known, listBelow);
-  const { master } = start.state;
-  const missing = [...below, ...(master === undefined ? [] : [master])].filter((id) => !known.has(id));
+  const listed = [...below].flatMap((id) => [id, ...listAncestorsOf(known.get(id))]);
+  const missing = [...new Set(listed)].filter((id) => !known.has(id));
   if (missing.length > 0) rejectField(at, 'The goods travel under other bills, too. Name all of these.', { missing });
-  const above = reach(start.id, known, listAbove);
+  const above = reachAbove(below, known);
   const others = named.map(({ record }) => record.id).filter((id) => !below.has(id) && !above.has(id));
   if (others.length > 0) rejectField(at, 'These bills are of other goods.', { others });
   return all;
@@ -87,7 +91,7 @@ export function listHoldsOfGoods(first: Related, named: readonly Related[]): Hel
   const all = [first, ...named].map(locate);
   const known = new Map(all.map(({ id, state }) => [id, state]));
   const below = reach(first.record.id, known, listBelow);
-  const line = [...below, ...reach(first.record.id, known, listAbove)];
+  const line = [...below, ...reachAbove(below, known)];
   return all.flatMap(({ id: on, state }) =>
     (below.has(on) ? listUnreleased(state) : listUnreleasedOf(state, line)).map((hold) => ({ ...hold, on })),
   );
@@ -111,6 +115,12 @@ export function linkBills({
   const others = bills.map(({ record: { id } }) => id).filter((id) => !known.has(id));
   return { links: [...links, ...others.map(billLink)].slice(0, MAX_LINKS) };
 }
+
+const listAncestorsOf = (state: BillState | undefined): string[] => (state === undefined ? [] : listAncestors(state));
+
+/** The bills above those that have the goods now. */
+const reachAbove = (below: ReadonlySet<string>, known: ReadonlyMap<string, BillState>): ReadonlySet<string> =>
+  new Set([...below].flatMap((id) => [...reach(id, known, listAllAbove)]));
 
 /** The bills to which one leads, over those that are known. */
 function reach(start: string, known: ReadonlyMap<string, BillState>, next: Step): ReadonlySet<string> {

@@ -13,7 +13,7 @@ import { requireNotEnded, requireUnseized } from '../customsDeclaration/stopping
 import { ACCEPTED, declaration } from '../customsDeclaration/words';
 import { listHeldSince, requireOfGoods, requireUnused, LEAVING } from './goods';
 import { type Allowing, see, TWO_OFFICERS } from './twoOfficers';
-import { cargo, type CargoState, CUSTOMS, decideNow, withoutException } from './words';
+import { cargo, type CargoState, CUSTOMS, decideNow, MAX_OTHER_BILLS, withoutException } from './words';
 
 /*
  * An exception is a decision like any other: on the ledger, by officers, with a reason. It is about what they see: whatever
@@ -52,9 +52,11 @@ const ExceptionInput = z.strictObject({
     .describe(
       'The accepted declarations of the goods, as they were read. If none is named, or not only imports that nobody inspects, it takes two officers.',
     ),
-  bills: distinctUlids(MAX_LINKS)
+  bills: distinctUlids(MAX_OTHER_BILLS)
     .default([])
-    .describe('The other bills of the goods: those in the place of the reported one, and its master or house bills.'),
+    .describe(
+      'The other bills of the goods: those in the place of the reported one, its house bills, and all above these (`ancestors` of their states).',
+    ),
 });
 type ExceptionInput = z.infer<typeof ExceptionInput>;
 type Asked = StepAsked<CargoState, ExceptionInput>;

@@ -20,9 +20,11 @@ export interface Bills {
   readonly bills: readonly Related[];
 }
 
-/** The bills of the goods that a declaration names. */
-function listDeclared({ record: { links } }: Related, bills: readonly Related[]): Related[] {
-  const named = new Set(links.filter(({ type }) => type === 'bill-of-lading').map(({ id }) => id));
+/** The bills of the goods that a declaration names: that of its document, which an officer has read, or those that it links. */
+function listDeclared({ record }: Related, bills: readonly Related[]): Related[] {
+  const { billOfLading } = declaration.stateOf(record);
+  const linked = record.links.filter(({ type }) => type === 'bill-of-lading').map(({ id }) => id);
+  const named = new Set(billOfLading === undefined ? linked : [billOfLading]);
   return bills.filter(({ record: { id } }) => named.has(id));
 }
 

@@ -5,7 +5,7 @@ import type { OtherChange, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
 import { type Link, MAX_LINKS } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
-import { billLink } from '../billOfLading/bill';
+import { bill, billLink } from '../billOfLading/bill';
 import { rejectHeld } from '../billOfLading/guards';
 import { requireBillsOfGoods } from '../billOfLading/sameGoods';
 import { requireAcceptedContent } from '../customsDeclaration/guards';
@@ -19,7 +19,7 @@ import {
   requireUnprocessed,
   requireUnused,
 } from './goods';
-import type { CargoState, Exception } from './words';
+import { type CargoState, type Exception, MAX_OTHER_BILLS } from './words';
 
 /* By which declarations goods leave the bonded area, and what must hold of these and of the bills of the goods. */
 
@@ -27,9 +27,11 @@ export const LeavingInput = z.strictObject({
   declarations: distinctUlids(MAX_LINKS)
     .default([])
     .describe('The released declarations of the goods; none if customs lets them leave by an exception.'),
-  bills: distinctUlids(MAX_LINKS)
+  bills: distinctUlids(MAX_OTHER_BILLS)
     .default([])
-    .describe('The other bills of the goods: those in the place of the reported one, and its master or house bills.'),
+    .describe(
+      'The other bills of the goods: those in the place of the reported one, its house bills, and all above these (`ancestors` of their states).',
+    ),
 });
 /** No goods move in bond by an exception. */
 export const MovingInput = LeavingInput.extend({
@@ -122,6 +124,12 @@ export const COMMON = [
     },
   },
   {
+    sentence: 'the bill is not void, or others are in its place',
+    guard: ({ related: { bill: first } }: LeavingFacts): void => {
+      requireReplacedIfVoid(first);
+    },
+  },
+  {
     sentence: 'the declarations are of this bill, to the same authority',
     guard: (facts: LeavingFacts): void => {
       requireOfGoods(listUsed(facts), billsOf(facts), facts.state);
@@ -140,6 +148,14 @@ export const COMMON = [
     },
   },
 ] as const;
+
+/** The goods of such a bill come under another one, with a report of its own. @throws WRONG_STATUS */
+function requireReplacedIfVoid({ record }: Related): void {
+  if (record.status === 'VOIDED' && bill.stateOf(record).replacedBy === undefined)
+    reject('WRONG_STATUS', 'The bill is void, and none is in its place. Report the goods under their bill.', {
+      bill: record.id,
+    });
+}
 
 /** @throws INVALID, HELD, WRONG_STATUS */
 export function requireReleased(facts: LeavingFacts): void {

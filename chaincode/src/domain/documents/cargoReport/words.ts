@@ -7,8 +7,10 @@ import { parseOnce } from '../../vocabulary/parse';
 import { MAX_LINKS, type Party, Sha256, type TradeRecord, Version } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
 
+/** How many other bills of the goods a request names: a bill has up to 64 parts, of which some are split again. */
+export const MAX_OTHER_BILLS = 4 * MAX_LINKS;
 /** The bill that is reported, and all that a request names. */
-const MAX_BILLS = MAX_LINKS + 1;
+const MAX_BILLS = MAX_OTHER_BILLS + 1;
 /** The declarations that a request names, and those of an exception. */
 const MAX_USED = 2 * MAX_LINKS;
 

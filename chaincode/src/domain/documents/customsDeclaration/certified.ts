@@ -90,6 +90,11 @@ export const AS_CERTIFIED =
 export const SEEN = 'the customs authority sees each certificate of origin that it cites';
 export const OF_BILL = 'its bill is one of those for which each of these certificates was issued, if it says for which';
 
+interface Judging extends Citing {
+  readonly time: string;
+  readonly state: { readonly filedAt?: string | undefined };
+}
+
 interface Declaring extends Citing {
   readonly document: unknown;
 }
@@ -101,17 +106,38 @@ export const COVERED = {
   },
 };
 
-/** A declarant chooses the date that it states: the day on which customs is asked, and accepts, is another matter. */
-export const UNEXPIRED = {
+/** A declarant chooses the date that it states: the day on which customs is asked is another matter. */
+const UNEXPIRED = {
   sentence: 'none of these certificates has run out by now',
   guard: ({ time, related: { certificates } }: Citing & { readonly time: string }): void => {
-    const issues = findExpired(
-      certificates.map(({ document }) => parseCertificate(document)),
-      dateOf(time),
-    );
-    rejectIssuesAt('/document', issues, 'A certificate of origin has run out.');
+    requireUnexpired(certificates, time, '/document');
   },
 };
+
+/** Whoever files in time is not to suffer because an officer comes to it later. The oldest records do not say when that was. */
+export const UNEXPIRED_AT_FILING = {
+  sentence: 'none of these certificates had run out by the day of filing',
+  guard: ({ state: { filedAt }, time, related: { certificates } }: Judging): void => {
+    requireUnexpired(certificates, filedAt ?? time, '/document');
+  },
+};
+
+/**
+ * @param time When it counts.
+ * @param pointerTo The pointer of the declaration that cites them.
+ * @param isJudged Which of them; all by default.
+ * @throws INVALID
+ */
+export function requireUnexpired(
+  certificates: readonly Related[],
+  time: string,
+  pointerTo: string,
+  isJudged: (found: Related) => boolean = () => true,
+): void {
+  const judged = certificates.map((found) => (isJudged(found) ? parseCertificate(found.document) : {}));
+  const issues = findExpired(judged, dateOf(time));
+  rejectIssuesAt(pointerTo, issues, 'A certificate of origin has run out.');
+}
 
 /** What is required of the certificates that a new declaration cites. */
 export const CERTIFIED = [

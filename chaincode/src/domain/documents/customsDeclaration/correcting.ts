@@ -3,6 +3,7 @@ import { PLAUSIBLE_DATES, requirePlausibleDates } from '../../calendar/plausible
 import { rejectField } from '../../errors';
 import { MAX_CERTIFICATES } from '../../papers/declarations';
 import { distinctUlids } from '../../primitives';
+import type { Related } from '../../vocabulary/facts';
 import type { Link } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { requireUnchanged, requireValidRevision, Revision } from '../../vocabulary/revision';
@@ -16,6 +17,7 @@ import {
   requireInForce,
   requireOfBill,
   requireShown,
+  requireUnexpired,
   SEEN,
 } from './certified';
 import { content, listDates, viewDeclaration } from './declarationContent';
@@ -132,6 +134,13 @@ export const correct = declaration.step('correct', {
       sentence: 'each of these certificates is in force',
       guard: ({ related: { certificates } }) => {
         requireInForce(certificates, AT);
+      },
+    },
+    {
+      sentence: 'those that it cites anew had not run out by the day on which customs accepted it, or it was filed',
+      guard: ({ record: { links }, state: { acceptedAt, filedAt }, time, related: { certificates } }) => {
+        const isAdded = ({ record }: Related): boolean => !links.some(({ id }) => id === record.id);
+        requireUnexpired(certificates, acceptedAt ?? filedAt ?? time, AT, isAdded);
       },
     },
     {

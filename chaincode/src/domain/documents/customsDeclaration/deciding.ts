@@ -4,13 +4,13 @@ import { printDeclarationNumber } from '../../fingerprints/prints';
 import { distinctUlids } from '../../primitives';
 import type { Holding } from '../../vocabulary/facts';
 import { makeServing } from '../../vocabulary/unservedRemarks';
-import { COVERED, findCited, IN_FORCE, UNEXPIRED } from './certified';
+import { COVERED, findCited, IN_FORCE, UNEXPIRED_AT_FILING } from './certified';
 import { viewDeclaration } from './declarationContent';
 import { acceptAs, DECIDED, decideAs, OFFICERS, stopAs } from './decision';
 import { NOT_LEFT } from './guards';
 import { KNOWN_PROCESSED, PROCESSED, UNPROCESSED } from './processed';
 import { REMARKS } from './remarks';
-import { APPROVED, TWO_OFFICERS } from './releasing';
+import { APPROVED, ENDED_BY_TWO } from './releasing';
 import type { Procedure } from '../../papers/declarations';
 import {
   ACCEPTED,
@@ -39,10 +39,11 @@ const LEAVING: Readonly<Partial<Record<Procedure, Leaving>>> = {
   RE_EXPORT: 'IN_BOND',
 };
 
-/** How goods leave by a declaration that customs has accepted. */
-export function leaveAs(document: unknown): Pick<DeclarationState, 'leaving'> {
-  const leaving = LEAVING[viewDeclaration(document).procedure];
-  return leaving === undefined ? {} : { leaving };
+/** How goods leave by a declaration that customs has accepted, and which. */
+export function leaveAs(document: unknown): Pick<DeclarationState, 'leaving' | 'billOfLading'> {
+  const { procedure, billOfLading } = viewDeclaration(document);
+  const leaving = LEAVING[procedure];
+  return leaving === undefined ? {} : { leaving, ...(billOfLading !== undefined && { billOfLading }) };
 }
 
 /** A number has one live declaration. @throws DUPLICATE_NUMBER */
@@ -94,7 +95,7 @@ export const accept = declaration.step('accept', {
     },
     IN_FORCE,
     COVERED,
-    UNEXPIRED,
+    UNEXPIRED_AT_FILING,
   ],
   decide: ({ record, state, caller, time, document, tokens, input: { channel } }) => {
     const decided = decideNow(channel === 'INSPECTION' ? stopNow(state, record) : state, record);
@@ -142,7 +143,7 @@ export const rejectDeclaration = declaration.step('reject', {
   to: ['REJECTED'],
   details: REMARKS.reject.optional(),
   relations: PROCESSED,
-  requirements: [TWO_OFFICERS, UNPROCESSED],
+  requirements: [ENDED_BY_TWO, UNPROCESSED],
   decide: decideAs('REJECTED', 'reject'),
 });
 
@@ -153,7 +154,7 @@ export const cancel = declaration.step('cancel', {
   to: ['CANCELLED'],
   details: REMARKS.cancel.optional(),
   relations: PROCESSED,
-  requirements: [TWO_OFFICERS, UNPROCESSED],
+  requirements: [ENDED_BY_TWO, UNPROCESSED],
   decide: decideAs('CANCELLED', 'cancel'),
 });
 

@@ -62,9 +62,9 @@ export const file = declaration.creation('file', {
     },
   },
   requirements: [ADDRESSED, plausible(listDates), ...CERTIFIED],
-  decide: ({ caller, document, input: { customs, links } }) => {
+  decide: ({ caller, time, document, input: { customs, links } }) => {
     const declarant = { msp: caller.msp, party: caller.party };
-    const state = { declarant, customs };
+    const state = { declarant, customs, filedAt: time };
     const parties = [declarant, { msp: customs }];
     return { change: declaration.changeTo('DECLARED', state, { parties, links: listLinks(document, links) }) };
   },

@@ -13,12 +13,24 @@ import { ACCEPTED, declaration, type DeclarationState, isInspected } from './wor
 
 const RELEASABLE = ['ACCEPTED', 'DOCUMENT_CHECK', 'INSPECTION', 'HELD', 'PAYMENT_NOTIFIED', 'CORRECTED'] as const;
 
+/** Two officers give seized goods back, and end what is released, or what goods have left by. */
+const APPROVABLE = [...RELEASABLE, 'RELEASED', 'SEIZED'] as const;
+
 /** Two officers have looked at what is released already. */
 export const TWO_OFFICERS = {
   sentence:
     'another officer has approved it since it was last corrected or decided on, if customs inspects the goods and has not released them',
   guard: ({ caller, record, state }: TwoOfficers): void => {
     if (isInspected(state) && record.status !== 'RELEASED') requireApproval(state, caller);
+  },
+};
+
+/** What has left by a declaration would have left by none; what was inspected would be declared again, and not be inspected. */
+export const ENDED_BY_TWO = {
+  sentence:
+    'another officer has approved it since it was last corrected or decided on, if customs inspects the goods or did, or they have left by it',
+  guard: ({ caller, state }: Omit<TwoOfficers, 'record'>): void => {
+    if (isInspected(state) || state.leftBy !== undefined) requireApproval(state, caller);
   },
 };
 
@@ -49,8 +61,8 @@ export const approveRelease = declaration.step('approve-release', {
   ...DECIDED,
   summary:
     'Approves that another officer lets go of goods that customs inspects or has seized, or ends their declaration; a correction or another decision ends the approval.',
-  from: [...RELEASABLE, 'SEIZED'],
-  to: [...RELEASABLE, 'SEIZED'],
+  from: APPROVABLE,
+  to: APPROVABLE,
   requirements: [
     {
       sentence: 'customs has accepted the declaration, or has seized the goods',
@@ -59,10 +71,10 @@ export const approveRelease = declaration.step('approve-release', {
       },
     },
     {
-      sentence: 'customs inspects the goods, or has seized them',
+      sentence: 'customs inspects the goods, or has seized them, or they have left by it',
       guard: ({ record, state }) => {
-        if (record.status !== 'SEIZED' && !isInspected(state))
-          reject('NOT_REQUESTED', 'One officer releases goods that are not inspected.', {});
+        if (record.status !== 'SEIZED' && !isInspected(state) && state.leftBy === undefined)
+          reject('NOT_REQUESTED', 'One officer decides on goods that are not inspected.', {});
       },
     },
   ],

@@ -26,6 +26,8 @@ export const DeclarationState = z.strictObject({
   decidedIn: Version.optional(),
   /** How customs looks at it, and which officer chose that. Set once customs has accepted the declaration. */
   selection: z.strictObject({ channel: Channel, by: PartyId }).optional(),
+  /** When it was filed, by the ledger: a certificate that was valid then does not run out while customs looks at it. */
+  filedAt: Instant.optional(),
   /** When customs accepted it, by the ledger: what the declarant states as its date is its own word. */
   acceptedAt: Instant.optional(),
   /** When customs released the goods; after a correction it is still the first time, and a stop ends it. */
@@ -36,6 +38,8 @@ export const DeclarationState = z.strictObject({
   approvedBy: PartyId.optional(),
   /** How goods that arrived may leave the bonded area by it; by an export declaration none leave it. Set with the selection. */
   leaving: Leaving.optional(),
+  /** The bill that its document names, if it names one: goods leave by it under no other one. Set with `leaving`. */
+  billOfLading: Ulid.optional(),
   /** The version in which customs last held, inspected or seized the goods: no earlier exception outranks that. */
   stoppedIn: Version.optional(),
   /** The cargo report by which the goods left the bonded area, its carrier, and whether they left for good: a declaration lets goods leave once. */
@@ -134,7 +138,7 @@ const NO_VERSION = 0;
 
 /** A declarant and an accomplice can write any version as long as customs has decided nothing. */
 function findDecision(state: DeclarationState, { status }: TradeRecord): Voucher | undefined {
-  const { declarant: _, customs, decidedIn, ...decided } = state;
+  const { declarant: _, filedAt: __, customs, decidedIn, ...decided } = state;
   const isOwn = DECLARANTS_OWN.includes(status) && Object.keys(decided).length === 0;
   return decidedIn === undefined && isOwn ? undefined : { msp: customs, version: decidedIn ?? NO_VERSION };
 }
