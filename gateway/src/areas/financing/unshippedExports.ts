@@ -62,10 +62,11 @@ export function watchUnshipped(user: User, sources: Sources): () => Promise<read
     if (weighed.on !== on) weighed = { on, ids: new Set() };
     const untold: UnshippedExport[] = [];
     for (const record of await readReleased(sources.db, user, [...told, ...weighed.ids])) {
-      const isLoaded = await weigh(record, user, sources);
-      if (isLoaded === 'AWAY') break;
+      const result = await weigh(record, user, sources);
+      if (result === 'AWAY') break;
+      // What cannot be read is weighed again tomorrow, so that it keeps no other one waiting today.
       weighed.ids.add(record.id);
-      if (isLoaded) continue;
+      if (result !== 'NOT_LOADED') continue;
       told.add(record.id);
       untold.push({ document: { type: DECLARATION, id: record.id }, status: record.status, reason: REASON });
     }
@@ -73,15 +74,20 @@ export function watchUnshipped(user: User, sources: Sources): () => Promise<read
   };
 }
 
-/** Whether the bank sees that the goods were loaded; AWAY while the ledger cannot be asked. */
-async function weigh(record: TradeRecord, user: User, { queries, read }: Sources): Promise<boolean | 'AWAY'> {
+/** UNKNOWN is what this organisation cannot read now: nothing follows from it. AWAY is the ledger. */
+type Weighed = 'LOADED' | 'NOT_LOADED' | 'UNKNOWN' | 'AWAY';
+
+/** Whether the bank sees that the goods were loaded. */
+async function weigh(record: TradeRecord, user: User, { queries, read }: Sources): Promise<Weighed> {
   try {
     const declared = readDeclared(record, await read({ type: DECLARATION, id: record.id }));
-    return declared !== undefined && isShipped(declared, await gatherShipping(declared, { queries, read, user }));
+    if (declared === undefined) return 'UNKNOWN';
+    const isLoaded = isShipped(declared, await gatherShipping(declared, { queries, read, user }));
+    return isLoaded ? 'LOADED' : 'NOT_LOADED';
   } catch (error) {
     const problem = toProblem(error);
     if (problem === undefined) throw error;
-    return problem.code === 'LEDGER_UNAVAILABLE' && 'AWAY';
+    return problem.code === 'LEDGER_UNAVAILABLE' ? 'AWAY' : 'UNKNOWN';
   }
 }
 

@@ -100,6 +100,15 @@ describe('An export that is released and financed', () => {
     expect(await idsOf()).to.deep.equal([]);
   });
 
+  it('is not told of as long as the bank cannot read what it declares', async () => {
+    const late = await release(LOADING_DAYS + 1);
+    const document = documents.get(late.id);
+    documents.set(late.id, undefined);
+    expect(await idsOf()).to.deep.equal([]);
+    documents.set(late.id, document);
+    expect(await idsOf()).to.deep.equal([late.id]);
+  });
+
   /** A bill of a day, of a shipper, that covers so many packages in a box. */
   async function shipped(more: Shipped = {}, of: Partial<TradeRecord> = {}): Promise<Link> {
     const { days = LOADING_DAYS, shipper = EXPORTER, packages = 400, box } = more;
