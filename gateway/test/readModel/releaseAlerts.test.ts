@@ -51,6 +51,14 @@ describe('Alerts of goods that are under other bills, too (D18)', () => {
     expect(new Set(await alerts())).to.deep.equal(new Set([`D18 BLOCK ${id}`]));
   });
 
+  it('do not tell of goods that are released for export: that is what the bank waits for', async () => {
+    const financed = pledged();
+    const declaration = declared({ links: [linkOf(financed)] }, PARTY);
+    await ledger.commit(financed, declaration);
+    await ledger.commit(released(declaration, 'EXPORT'));
+    expect(await alerts()).to.deep.equal([]);
+  });
+
   it('block if a house bill is pledged that the report of its master bill has no room to name', async () => {
     const house = pledged();
     const master = bill({}, { houses: [house.id] });

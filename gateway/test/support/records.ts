@@ -140,15 +140,15 @@ export function declared(of: Partial<TradeRecord> = {}, party = PARTY): TradeRec
   });
 }
 
-/** The next version of a declaration, which customs has released. */
-export function released(declaration: TradeRecord = declared()): TradeRecord {
+/** The next version of a declaration, which customs has released; by one for export no goods leave the customs area. */
+export function released(declaration: TradeRecord = declared(), procedure = 'IMPORT'): TradeRecord {
   return {
     ...declaration,
     version: declaration.version + 1,
     status: 'RELEASED',
     action: 'release',
     author: { msp: 'CustomsMSP', party: PARTY },
-    state: { ...declaration.state, decidedIn: 2 },
+    state: { ...declaration.state, decidedIn: 2, ...(procedure !== 'EXPORT' && { leaving: 'CLEARED' }) },
   };
 }
 

@@ -5,7 +5,7 @@ import { readAuthentic } from '../../readModel/authenticRecords.js';
 import { readBillsOfGoods } from './billsOfGoods.js';
 
 const BILL = 'bill-of-lading';
-const Declared = z.object({ declarant: Party, leftBy: z.unknown().optional() });
+const Declared = z.object({ declarant: Party, leaving: z.unknown().optional(), leftBy: z.unknown().optional() });
 const Carried = z.object({ carrier: z.string(), billOfLading: z.string() });
 
 /**
@@ -14,9 +14,9 @@ const Carried = z.object({ carrier: z.string(), billOfLading: z.string() });
  */
 export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => {
   if (record.type !== 'customs-declaration' || record.status !== 'RELEASED') return [];
-  const { declarant, leftBy } = Declared.parse(record.state);
-  // The report by which the goods left tells the rest.
-  if (leftBy !== undefined) return [];
+  const { declarant, leaving, leftBy } = Declared.parse(record.state);
+  // By a declaration for export no goods leave; of others, the report by which they left tells the rest.
+  if (leaving === undefined || leftBy !== undefined) return [];
   return (await readPledged(tables, listBills(record), mspId)).map(({ bill, named }) => ({
     rule: 'D18',
     about: { type: BILL, id: bill.id },
