@@ -74,23 +74,6 @@ describe('The parties of a bill of lading', () => {
     expect((await trade.reserve(BANK_A, newId(), { bill: record.id })).record.status).to.equal('RESERVED');
   });
 
-  it('come to be customs after the surrender and the delivery: by whoever surrendered it, or by the carrier', async () => {
-    const customs = { to: { msp: CUSTOMS.msp } };
-    for (const by of [SHIPPER, CARRIER])
-      for (const steps of [[], ['acceptSurrender'], ['acceptSurrender', 'deliver']] as const) {
-        const { id } = (await trade.issue()).record;
-        await rejects(trade.bill(CARRIER, 'disclose', id, customs), 'FORBIDDEN');
-        await trade.bill(SHIPPER, 'surrenderForDelivery', id);
-        for (const step of steps) await trade.bill(CARRIER, step, id);
-        await rejects(trade.bill(await another(SHIPPER), 'disclose', id, customs), 'NOT_FOUND');
-        await rejects(trade.bill(CARRIER, 'disclose', id, { to: { msp: BANK_A.msp } }), 'FORBIDDEN');
-        const { status } = trade.recordOf({ type: 'bill-of-lading', id });
-        const { record } = await trade.bill(by, 'disclose', id, customs);
-        expect(record.parties).to.deep.include(customs.to);
-        expect(record.status).to.equal(status);
-      }
-  });
-
   it('keep the party that surrendered it, to which it may come back', async () => {
     const { record } = await trade.issue();
     await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);

@@ -3677,13 +3677,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Shows the bill to another organisation: a bank that is to verify it, or customs.
-         * @description Roles: shipper, bank-officer, carrier-agent. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper, bank-officer, or carrier-agent
+         * @description Roles: shipper, bank-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
          *     - the caller may see the document, and it is authentic and genuine
-         *     - the caller is the possessor or the title holder, or surrendered the bill
-         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
+         *     - the caller is the possessor or the title holder
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
          *     - the organisation to which it is shown is a member
-         *     - the carrier shows it to customs alone
          *     - that organisation, or that party of it, does not see the document yet, or lacks its present version
          *     - the party to which it is shown, if named with a party, is one that its organisation knows
          */

@@ -25,9 +25,7 @@ const disclose: Scenario = async (situation, broken) => {
   const to = broken('the organisation to which it is shown is a member') ? NOBODYS_PARTY : placeOf(BANK_A);
   if (broken('that organisation, or that party of it, does not see the document yet, or lacks its present version'))
     situation.rewriting.rewrite(billLink(id), ({ parties }) => ({ parties: [...parties, to] }));
-  const isCarriers = broken('the carrier shows it to customs alone');
-  if (isCarriers) situation.rewriting.rewriteState(billLink(id), { possessor: { msp: CARRIER.msp } });
-  return { by: isCarriers ? CARRIER : SHIPPER, ask: { id, input: { to } } };
+  return { by: SHIPPER, ask: { id, input: { to } } };
 };
 
 const offerTransfer: Scenario = async (situation, broken) => {

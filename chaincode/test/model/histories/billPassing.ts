@@ -1,5 +1,4 @@
-import { CUSTOMS } from '../../support/cast';
-import { CARRYING, type Deed, HOLDING, type Rules, TRADING } from './deed';
+import { type Deed, HOLDING, type Rules, TRADING } from './deed';
 import { actsFor, addReader, at, isSame, type Place, removeEntry, removeReader } from './state';
 
 import {
@@ -7,7 +6,6 @@ import {
   step,
   OUT,
   PENDING,
-  isCarrier,
   isHolder,
   isOwner,
   hasBoth,
@@ -21,10 +19,7 @@ import {
   endOffer,
   OFFER_HOURS,
   isUnpaid,
-  type Right,
 } from './billStep';
-
-const isReturner: Right = ({ returner }, { by }) => returner !== undefined && actsFor(by, returner);
 
 /* How possession and title pass, as the user's page of bills of lading says it. */
 
@@ -32,12 +27,10 @@ export const PASSING: Rules = {
   'accept-issue': step(HOLDING, OUT, isHolder, take),
   sign: step(HOLDING, OUT, (...of) => isHolder(...of) || isOwner(...of), take),
   disclose: step(
-    [...HOLDING, ...CARRYING],
-    [...OUT, ...PENDING, 'SURRENDERED_FOR_DELIVERY', 'ACCOMPLISHED', 'SURRENDERED_FOR_AMENDMENT'],
+    HOLDING,
+    [...OUT, ...PENDING, 'SURRENDERED_FOR_AMENDMENT'],
     (bill, deed, model) =>
-      (isHolder(bill, deed, model) || isOwner(bill, deed, model) || isReturner(bill, deed, model)) &&
-      (!isCarrier(bill, deed, model) || deed.to?.msp === CUSTOMS.msp) &&
-      !bill.readers.some((entry) => sees(entry, deed)),
+      (isHolder(bill, deed, model) || isOwner(bill, deed, model)) && !bill.readers.some((entry) => sees(entry, deed)),
     (bill, deed) => {
       take(bill);
       addReader(bill, placeIn(deed));
