@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ulid } from 'ulid';
+import { acceptAsFiled } from '../acceptAsFiled.js';
 import { type DemoUser, requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { makeClaim, nameDeclaration } from '../papers/claims.js';
@@ -36,15 +37,12 @@ export async function playAnchoredFinancing(trade: DemoTrade): Promise<void> {
   await showAlert(trade.bankA, claim.id);
 }
 
-const FILED_VERSION = 1;
-
 async function declare({ shipper, shipperParty, customs }: DemoTrade): Promise<Declared> {
   const [path, number] = [{ id: ulid() }, `12345-26-${ulid().slice(-NUMBER_CHARS)}X`];
   const document = makeExportDeclaration(number, DECLARED_MINOR, shipperParty.party);
   const filed = { document, input: { customs: 'CustomsMSP' } };
   requireNew(await shipper.put('/v1/customs-declarations/{id}', { path, body: filed }));
-  const body = { input: { channel: 'GREEN' }, expectedVersion: FILED_VERSION } as const;
-  const { record } = (await customs.post('/v1/customs-declarations/{id}/accept', { path, body })).body;
+  const { record } = (await acceptAsFiled(customs, path.id, 'GREEN')).body;
   narrator.does('Customs', `accepts an export declaration of the Exporters: ${record.status}`);
   return { ...path, number };
 }

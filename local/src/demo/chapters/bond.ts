@@ -1,5 +1,6 @@
 import type { Schemas } from '@naru/client';
 import { ulid } from 'ulid';
+import { acceptAsFiled } from '../acceptAsFiled.js';
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { CHINA, UNITED_STATES, writeDeclaration } from '../papers/bondedGoods.js';
@@ -19,6 +20,8 @@ export async function playBond({ shipper, customs, bill }: DemoTrade): Promise<v
   const owner = { name: `Hanbit Bonded ${bill}`, country: 'KR' };
   const entry = await file(writeDeclaration('IMPORT', { exporter: CHINA, importer: owner, origin: 'CN' }));
   narrator.does('Exporters', 'brings shoe uppers of CN into bond');
+  await acceptAsFiled(customs, entry, 'GREEN');
+  narrator.does('Customs', 'accepts the entry');
   const relatedDeclarations = [{ id: entry, relation: 'ENTRY_INTO_BOND' as const }];
   const leaving = { exporter: owner, importer: UNITED_STATES, origin: 'KR', relatedDeclarations };
   const id = await file(writeDeclaration('RE_EXPORT', leaving));

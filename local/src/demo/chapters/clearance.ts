@@ -1,5 +1,6 @@
 import type { Schemas } from '@naru/client';
 import { ulid } from 'ulid';
+import { acceptAsFiled } from '../acceptAsFiled.js';
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { CONTAINER, readDeclarations } from '../papers/declarations.js';
@@ -52,8 +53,6 @@ function showProvenance({ bill }: DemoTrade, what: string, { documents }: Schema
   }
 }
 
-const FILED_VERSION = 1;
-
 /** An officer decides on what it has read. */
 const seen = ({ body }: { readonly body: { readonly record: { readonly version: number } } }): SeenVersion => ({
   expectedVersion: body.record.version,
@@ -64,8 +63,7 @@ interface SeenVersion {
 
 async function clear({ customs, declaration }: DemoTrade): Promise<void> {
   const path = { id: declaration };
-  const channel = { input: { channel: 'DOCUMENTS' }, expectedVersion: FILED_VERSION } as const;
-  const accepted = await customs.post('/v1/customs-declarations/{id}/accept', { path, body: channel });
+  const accepted = await acceptAsFiled(customs, declaration, 'DOCUMENTS');
   narrator.does('Customs', `accepts the declaration under its number: ${accepted.body.record.status}`);
   const hold = { details: { reasonCode: 'INTENSIVE_EXAMINATION', remarks: 'X-ray image unclear' } } as const;
   const held = await customs.post('/v1/customs-declarations/{id}/hold', {
