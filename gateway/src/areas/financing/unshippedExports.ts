@@ -91,6 +91,9 @@ async function weigh(record: TradeRecord, user: User, { queries, read }: Sources
   }
 }
 
+/** After its release, what is corrected or looked at again is to be loaded all the same. What is held or seized is not. */
+const ON_THE_WAY = ['RELEASED', 'CORRECTED', 'INSPECTION', 'DOCUMENT_CHECK'] as const;
+
 /** Those that customs released so long ago, but for some. */
 async function readReleased(db: Database, user: User, but: readonly string[]): Promise<TradeRecord[]> {
   const horizon = new Date(Date.now() - LOADING_DAYS * DAY_MS).toISOString();
@@ -98,7 +101,7 @@ async function readReleased(db: Database, user: User, but: readonly string[]): P
     .selectFrom('documents')
     .select('record')
     .where('type', '=', DECLARATION)
-    .where('status', '=', 'RELEASED')
+    .where('status', 'in', ON_THE_WAY)
     .where('authentic', '=', true)
     .where(visibleTo(user, 'documents'))
     .where(isFinancedBy(user))

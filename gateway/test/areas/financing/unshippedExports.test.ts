@@ -100,6 +100,18 @@ describe('An export that is released and financed', () => {
     expect(await idsOf()).to.deep.equal([]);
   });
 
+  it('is told of, too, once it is corrected or looked at again after its release', async () => {
+    const next = { CORRECTED: 'correct', INSPECTION: 'inspect' };
+    const ids: string[] = [];
+    for (const [status, action] of Object.entries(next)) {
+      const { author: customs, ...released } = await release(LOADING_DAYS + 1);
+      const author = action === 'correct' ? DECLARANT : customs;
+      await ledger.commit({ ...released, version: released.version + 1, status, action, author, time: daysAgo(0) });
+      ids.push(released.id);
+    }
+    expect((await idsOf()).sort()).to.deep.equal(ids.sort());
+  });
+
   it('is not told of as long as the bank cannot read what it declares', async () => {
     const late = await release(LOADING_DAYS + 1);
     const document = documents.get(late.id);
