@@ -1,5 +1,6 @@
 export { BILL_STATUSES, BillState, isNegotiable, toDcsaStatus } from './documents/billOfLading/billState';
 export { listUnreleased } from './documents/billOfLading/holds';
+export { listAbove, listBelow } from './documents/billOfLading/sameGoods';
 export { readBillContent } from './documents/billOfLading/billContent';
 export { weighDeclaration } from './documents/financingClaim/declarationsOnLedger';
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';

@@ -8,8 +8,8 @@ import { listOrganizations } from './signatories';
 import type { RecordWrite } from './writes';
 
 /*
- * Whoever endorses an action gets the private bytes of all documents that travel with it. So nobody endorses who is not a
- * party of each of these, unless the action says that whoever must endorse sees one.
+ * Whoever endorses an action gets the private bytes of all documents that travel with it. So each endorser is a party of each
+ * of these documents, unless the action says of one that its endorsers see it.
  */
 
 /** The documents of other records that travel with an action, and that only their parties see; those that it changes, as they are after it. */
@@ -23,13 +23,12 @@ export const maySeeAll = (organization: string, carried: readonly TradeRecord[])
   carried.every((record) => listOrganizations(record).has(organization));
 
 /** Whoever the record names, and the parties for which the action waits: it does not go on without them. */
-export function listNeeded(
-  { waitsFor }: Action,
-  record: TradeRecord,
-  caller: string,
-): { has(organization: string): boolean } | undefined {
+export function listNeeded({ waitsFor }: Action, record: TradeRecord, caller: string): ReadonlySet<string> | undefined {
   const waited = waitsFor?.(record);
-  return waited && new Set([caller, ...waited.map(({ msp }: Party) => msp), ...DEFINITIONS[record.type].named(record)]);
+  return (
+    waited &&
+    new Set<string>([caller, ...waited.map(({ msp }: Party) => msp), ...DEFINITIONS[record.type].named(record)])
+  );
 }
 
 /** The parties that an action need not wait for, and that do not see what travels with it: it does not reach them. */

@@ -12,7 +12,7 @@ export interface Relation<Asked> {
   readonly find: (asked: Asked) => Link | undefined | readonly Link[];
   /** Its type, if its private document travels along. */
   readonly carries?: DocumentType;
-  /** Whether whoever must endorse the action sees it then, though no party of it. Nobody else does by default. */
+  /** Whether the organisations that must endorse the action see it then, although they are not parties of it. By default they may not. */
   readonly isSeenByEndorsers?: true;
   /** How the action may change it; it may not by default. */
   readonly change?: RelatedChange;

@@ -1,13 +1,9 @@
-import { BillState, type TradeRecord } from '@naru/chaincode/domain';
+import { BillState, listAbove, listBelow, type TradeRecord } from '@naru/chaincode/domain';
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 
 /** So many bills of the goods of one bill are read: more than a master bill has houses, each amended twice. */
 const MAX_BILLS = 256;
-
-type Near = (state: BillState) => readonly string[];
-const listBelow: Near = ({ replacedBy = [], houses = [] }) => [...replacedBy, ...houses];
-const listAbove: Near = ({ replaces = [], master }) => [...replaces, ...(master === undefined ? [] : [master])];
 
 /**
  * A bill, those that have its goods now, and those that had them before, as its master bill has: all the way up, and all the way
@@ -25,7 +21,7 @@ export async function readBillsOfGoods(
   return [...new Map(all.map((bill) => [bill.id, bill])).values()];
 }
 
-async function follow(tables: Tables, start: string, list: Near): Promise<TradeRecord[]> {
+async function follow(tables: Tables, start: string, list: typeof listBelow): Promise<TradeRecord[]> {
   const found = new Map<string, TradeRecord>();
   let next = [start];
   while (next.length > 0) {

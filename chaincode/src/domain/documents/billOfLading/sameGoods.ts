@@ -12,13 +12,14 @@ import { type Hold, listUnreleased, listUnreleasedOf } from './holds';
  * bill are other goods.
  */
 
+/** Lists the bills that are one step from a bill: those below it or those above it. */
 type Step = (state: BillState) => readonly string[];
 
 /** The bills that have the goods of a bill now, or parts of them. */
-const listBelow: Step = ({ replacedBy = [], houses = [] }) => [...replacedBy, ...houses];
+export const listBelow: Step = ({ replacedBy = [], houses = [] }) => [...replacedBy, ...houses];
 
 /** The bills that had the goods of a bill before it, and its master bill. */
-const listAbove: Step = ({ replaces = [], master }) => [...replaces, ...(master === undefined ? [] : [master])];
+export const listAbove: Step = ({ replaces = [], master }) => [...replaces, ...(master === undefined ? [] : [master])];
 
 /** All of these that its record has, so that none is missed. */
 const listAllAbove: Step = (state) => [...listAbove(state), ...listAncestors(state)];

@@ -21,14 +21,14 @@ export interface Counted {
   readonly lines: readonly LineView[];
 }
 
-/** By what the same goods are more: masses can be equal where numbers are not. */
+/** What is compared to see where there are more of the same goods: masses can be equal while numbers are not. */
 export type Measure = 'MASS' | 'NUMBER';
 
 /**
  * The goods that are added up with those of one declaration: of all by which goods move in its direction, into the country or
  * out of it, whatever their procedure. The same goods are declared twice if they are in transit, or enter bond, first: then of
  * each kind of goods what was declared first counts, or what followed from it if that is more.
- * @throws INVALID if one is no declaration
+ * @throws INVALID if a document is not a declaration
  */
 export function listSameWay(
   subject: Identified,
@@ -42,7 +42,7 @@ export function listSameWay(
 /**
  * The declarations of the same goods as one of them, that one among them, and what there can be of these goods: what one
  * of them declares, or those together with which they came, or those that followed last. Whatever one names can be of its goods.
- * @throws INVALID if one is no declaration
+ * @throws INVALID if a document is not a declaration
  */
 export function listSameGoods(
   subject: Identified,

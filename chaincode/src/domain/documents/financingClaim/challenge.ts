@@ -30,7 +30,7 @@ import { findDispute } from './disputes';
 /** What names a claim of another bank. */
 export const ClaimInput = z.strictObject({ claim: Ulid.describe('The other claim, as a finding names it.') });
 export type ClaimInput = z.infer<typeof ClaimInput>;
-/** Where a request names it. */
+/** The pointer of that claim within a request. */
 export const CLAIM_AT = '/input/claim';
 
 /** A claim of another bank. The caller is not a party of it: its public record is enough. */

@@ -19,7 +19,7 @@ interface Consenting {
   readonly consent?: string | undefined;
 }
 
-/** The consent on which a claim rests. Bank and applicant hold it, and whoever lends with the bank sees to what they agreed. */
+/** The consent on which a claim rests. Bank and applicant hold it. Each lender of a syndicate endorses the claim, and sees the consent then. */
 export const CONSENT = {
   consented: {
     what: 'the consent, if one is named,',

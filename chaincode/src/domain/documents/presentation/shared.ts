@@ -8,8 +8,8 @@ import type { PresentationState } from './presentationState';
 /* What the actions of a presentation share: they change the credit with it. */
 
 /**
- * The credit of a presentation, with its private document. Whoever must endorse that a bill passes, such as its carrier if it
- * delivered without the bill, does not keep a bank from honouring in time.
+ * The credit of a presentation, with its private document. Some organisations must endorse that a bill passes, such as a
+ * carrier that delivered without it. They see the credit then: otherwise they could keep a bank from honouring in time.
  */
 export const CREDIT = {
   what: 'the credit',

@@ -21,7 +21,7 @@ import { findLine } from './entries';
 type Output = ProcessingRecord['outputs'][number];
 type Goods = Pick<Output, 'hsCode' | 'countryOfOrigin' | 'quantity' | 'netMassKg'>;
 
-/** By what goods entered, and where they are processed. */
+/** The declarations by which goods entered, and the country in which they are processed. */
 export interface Processing {
   readonly entries: readonly Related[];
   readonly country: string | undefined;

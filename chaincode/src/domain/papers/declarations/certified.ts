@@ -154,7 +154,7 @@ function groupGoods<Goods extends { readonly hsCode: string; readonly countryOfO
   return groups;
 }
 
-/** A net mass is no more than the gross mass of the same goods. The quantity of goods whose unit is one of mass is their mass. */
+/** The mass to compare. The net mass comes first, then a quantity in a unit of mass, then the gross mass, which is never less. */
 function massOf({ netMassKg, grossMassKg, quantity }: Certified): string | undefined {
   const weighed = quantity !== undefined && measureOf(quantity) === MASS ? convertToBase(quantity) : undefined;
   return netMassKg ?? weighed ?? grossMassKg;
