@@ -1,6 +1,7 @@
-import { isEntering, type Procedure } from '../../papers/declarations';
-import { addDecimals, compareDecimals, convertToBase, subheadingOf } from '../../primitives';
+import { areUnderControl, isEntering } from '../../papers/declarations';
+import { addDecimals, convertToBase, subheadingOf } from '../../primitives';
 import { type LineView, viewDeclaration, viewLines } from './declarationContent';
+import { pickHeaviestApart } from './heaviestApart';
 import { DeclarationState } from './words';
 
 /** A declaration, by its id, and what it says. */
@@ -60,17 +61,11 @@ function takeSameWay(subject: Identified, others: readonly Identified[]): Identi
 
 type Follows = (later: Identified, earlier: Identified) => boolean;
 
-/** By which relation, and from a declaration of which procedure, goods that enter by one follow. */
-const FOLLOWS: Readonly<Partial<Record<string, readonly Procedure[]>>> = {
-  TRANSIT_OF: ['TRANSIT'],
-  ENTRY_INTO_BOND: ['TRANSIT', 'IMPORT'],
-};
-
 /** What follows from what: by what one names, if the goods can still be there, or from a transit under the same bill. */
 const follows: Follows = (later, earlier) => {
-  const { procedure } = viewDeclaration(earlier.document);
+  const before = viewDeclaration(earlier.document);
   const isNamed = viewDeclaration(later.document).relations.some(
-    ({ id, relation }) => id === earlier.id && FOLLOWS[relation]?.includes(procedure) === true,
+    ({ id, relation }) => id === earlier.id && areUnderControl(relation, before),
   );
   return isNamed ? !isCleared(earlier) : isCarriedOn(later, earlier);
 };
@@ -89,10 +84,10 @@ function isCarriedOn(later: Identified, earlier: Identified): boolean {
   );
 }
 
-/** Whether customs has let the goods go for good: nobody declares them once more to enter. */
+/** Whether the goods have left for good: nobody declares them once more to enter. What is only released is in bond. */
 function isCleared({ state }: Identified): boolean {
-  const { leaving, leftBy, releasedAt } = DeclarationState.safeParse(state).data ?? {};
-  return leaving === 'CLEARED' && (releasedAt !== undefined || leftBy !== undefined);
+  const { leaving, leftBy } = DeclarationState.safeParse(state).data ?? {};
+  return leaving === 'CLEARED' && leftBy !== undefined;
 }
 
 const listBills = ({ bills, document }: Identified): readonly string[] =>
@@ -120,35 +115,47 @@ function listEnds(
   ];
 }
 
-/** Of each kind of goods, those with which they came, or those of one stage that followed: whichever are more. */
+/** Of each kind of goods, the most that was declared side by side: those with which they came, or those that followed. */
 function pickGoods(chain: readonly Identified[], measure: Measure): Counted[] {
-  const stages = listStages(chain).map((stage) =>
-    stage.map(({ id, document }) => ({ id, lines: viewLines(document) })),
+  const isBefore = orderByFollowing(chain);
+  const picked = [...listKinds(chain)].flatMap(([, items]) =>
+    pickHeaviestApart({ items, weigh: (each) => sumOf(each, measure), isBefore }),
   );
-  const kinds = new Set(stages.flat().flatMap(({ lines }) => lines.map(kindOf)));
-  const picked = [...kinds].flatMap((kind) => {
-    const [most = []] = stages
-      .map((stage) => stage.map(({ id, lines }) => ({ id, lines: lines.filter((line) => kindOf(line) === kind) })))
-      .sort((one, other) => compareDecimals(sumOf(other, measure), sumOf(one, measure)));
-    return most;
-  });
   return chain.map(({ id }) => ({ id, lines: picked.filter((each) => each.id === id).flatMap(({ lines }) => lines) }));
 }
 
-/** Goods that certificates tell apart. */
-const kindOf = (line: LineView): string => `${subheadingOf(line)} ${line.countryOfOrigin}`;
-
-/** What came first, what followed last, and each between. Declarations that name each other in a ring follow from nothing. */
-function listStages(chain: readonly Identified[]): (readonly Identified[])[] {
-  const [first, last] = listEnds(chain, follows);
-  if (first.length === 0 || last.length === 0) return [chain];
-  const between = chain.filter((each) => !first.includes(each) && !last.includes(each));
-  return [first, last, ...between.map((each) => [each])];
+/** By each kind of goods that certificates tell apart, the declarations that have such, with their lines of it. */
+function listKinds(chain: readonly Identified[]): ReadonlyMap<string, Counted[]> {
+  const kinds = new Map<string, { id: string; lines: LineView[] }[]>();
+  for (const { id, document } of chain)
+    for (const line of viewLines(document)) {
+      const kind = kindOf(line);
+      const items = kinds.get(kind) ?? [];
+      const last = items.at(-1);
+      if (last?.id === id) last.lines.push(line);
+      else kinds.set(kind, [...items, { id, lines: [line] }]);
+    }
+  return kinds;
 }
 
-const sumOf = (stage: readonly Counted[], measure: Measure): string =>
-  addDecimals(
-    stage.flatMap(({ lines }) =>
-      lines.map(({ netMassKg, quantity }) => (measure === 'MASS' ? netMassKg : convertToBase(quantity))),
-    ),
+const kindOf = (line: LineView): string => `${subheadingOf(line)} ${line.countryOfOrigin}`;
+
+type IsBefore = (one: { readonly id: string }, other: { readonly id: string }) => boolean;
+
+/** Which comes before which, by however many steps. Those that name each other in a ring follow from nothing. */
+function orderByFollowing(chain: readonly Identified[]): IsBefore {
+  const next = new Map(chain.map((each) => [each.id, chain.filter((later) => follows(later, each))]));
+  const followers = new Map(chain.map(({ id }) => [id, listReached(id, next)]));
+  return (one, other) => followers.get(one.id)?.has(other.id) === true && followers.get(other.id)?.has(one.id) !== true;
+}
+
+function listReached(start: string, next: ReadonlyMap<string, readonly Identified[]>): ReadonlySet<string> {
+  const reached = new Set(next.get(start)?.map(({ id }) => id));
+  for (const id of reached) for (const later of next.get(id) ?? []) reached.add(later.id);
+  return reached;
+}
+
+const sumOf = ({ lines }: Counted, measure: Measure): number =>
+  Number(
+    addDecimals(lines.map(({ netMassKg, quantity }) => (measure === 'MASS' ? netMassKg : convertToBase(quantity)))),
   );

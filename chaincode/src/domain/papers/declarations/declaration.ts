@@ -35,6 +35,16 @@ export const isEntering = ({ procedure }: { readonly procedure: Procedure }): bo
 /** How another declaration belongs to this one. */
 const Relation = z.enum(['EXPORT_OF_IMPORT', 'ENTRY_INTO_BOND', 'TRANSIT_OF', 'RETURN_OF']);
 
+/** By which relation goods that one declaration brings under customs' control are those of another, and of which procedure that is. */
+const UNDER_CONTROL: Readonly<Partial<Record<string, readonly Procedure[]>>> = {
+  TRANSIT_OF: ['TRANSIT'],
+  ENTRY_INTO_BOND: ['TRANSIT', 'IMPORT'],
+};
+
+/** Whether goods can still be under customs' control by a declaration that is named so. */
+export const areUnderControl = (relation: string, { procedure }: { readonly procedure: Procedure }): boolean =>
+  UNDER_CONTROL[relation]?.includes(procedure) === true;
+
 const PARTIES = {
   exporter: TradeParty,
   importer: TradeParty,
