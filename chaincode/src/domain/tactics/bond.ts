@@ -1,7 +1,7 @@
 import { isEntering } from '../papers/declarations';
 import { chapterOf, headingOf, subheadingOf } from '../primitives';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods } from './facts';
-import { takeFollowing } from './following';
+import { isSameKindAndOrigin, takeFollowing } from './following';
 import {
   hasSameUnitMass,
   isLikeIfTied,
@@ -100,12 +100,13 @@ const isIdentical = (out: DeclaredFacts, entry: DeclaredFacts): boolean =>
 
 /** The book of the goods that a declaration brings out of bond; undefined if it brings none. */
 export function openBook(subject: DeclaredFacts, facts: CustomsFacts): Book | undefined {
-  const entering = listEntering(subject, facts);
+  const entering = facts.declarations.filter(isEntering);
   const isLeaving = leavesBond(subject) || entering.some((entry) => isDisguised(subject, entry));
   if (!isLeaving) return undefined;
-  const entries = entering
+  const tied = entering
     .map((entry) => ({ entry, ties: findTies(subject, entry) }))
     .filter(({ entry, ties }) => belongs(subject, entry, ties, facts));
+  const entries = countOnce(tied, subject, facts);
   const outs = facts.declarations.filter(
     (other) => other.id === subject.id || entries.some(({ entry }) => leftBy(other, entry, { subject, facts })),
   );
@@ -120,17 +121,23 @@ export function openBook(subject: DeclaredFacts, facts: CustomsFacts): Book | un
   };
 }
 
-/**
- * The declarations by which goods enter, with those goods that are not in bond already by what they name. What the subject
- * names is one whatever it names itself.
- */
-function listEntering(subject: DeclaredFacts, { declarations }: CustomsFacts): DeclaredFacts[] {
-  return declarations.filter(isEntering).flatMap((entry) => {
-    if (!namesEntry(entry) || isNamed(entry, subject)) return [entry];
-    const { beyond: goods } = takeFollowing(entry, declarations);
-    return goods.length === 0 ? [] : [{ ...entry, goods }];
+/** Goods that one declaration has from another count once; those that the subject names count whatever they follow. */
+function countOnce(
+  tied: Book['entries'],
+  subject: DeclaredFacts,
+  { declarations: all }: CustomsFacts,
+): Book['entries'] {
+  const sources = tied.filter(({ ties }) => !isOfStranger(ties)).map(({ entry }) => entry);
+  return tied.flatMap(({ entry, ties }) => {
+    if (isNamed(entry, subject)) return [{ entry, ties }];
+    const { beyond: goods } = takeFollowing(entry, { sources, all, isSame: isSameKindAndOrigin });
+    return goods.length === 0 ? [] : [{ entry: { ...entry, goods }, ties }];
   });
 }
+
+/** Whether nothing but its own word ties a declaration to one that it names: neither owner, box nor seal. */
+export const isOfStranger = (ties: readonly Tie[]): boolean =>
+  ties.length > 0 && ties.every((tie) => tie === 'RELATION');
 
 const isNamed = ({ id }: DeclaredFacts, { related }: DeclaredFacts): boolean => related.some((each) => each.id === id);
 
@@ -153,9 +160,11 @@ function mayHold(entry: DeclaredFacts, goods: DeclaredGoods, { processing }: Cus
   );
 }
 
-/** The goods that cannot have entered by a declaration that is named: to name another one hides nothing. */
+/** The goods that cannot have entered by a declaration that is named: to name another one, or a stranger's, hides nothing. */
 function listUnnamed(out: DeclaredFacts, facts: CustomsFacts): readonly DeclaredGoods[] {
-  const named = facts.declarations.filter((entry) => isEntering(entry) && namesEntry(out) && isNamed(entry, out));
+  const named = facts.declarations.filter(
+    (entry) => isEntering(entry) && namesEntry(out) && isNamed(entry, out) && !isOfStranger(findTies(out, entry)),
+  );
   return out.goods.filter((goods) => !named.some((entry) => mayHold(entry, goods, facts)));
 }
 
@@ -169,7 +178,8 @@ interface Judged {
 function leftBy(out: DeclaredFacts, entry: DeclaredFacts, { subject, facts }: Judged): boolean {
   if (!leavesBond(out)) return isDisguised(out, entry);
   const ties = findTies(out, entry);
-  if (ties.includes('RELATION')) return !isEntering(out) || takeFollowing(out, [entry]).followed.length > 0;
+  if (ties.includes('RELATION'))
+    return !isEntering(out) || takeFollowing(out, { sources: [entry], all: [] }).followed.length > 0;
   const areUnnamed = [out, subject].every((each) => listUnnamed(each, facts).length > 0);
   return areUnnamed
     ? ties.length > 0 && (ties.includes('OWNER') || haveLike(out, entry))

@@ -1,5 +1,8 @@
+import { isEntering } from '../papers/declarations';
 import { headingOf, subheadingOf } from '../primitives';
+import { isMore } from './conserved';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
+import { takeFollowing } from './following';
 import {
   findDays,
   hasSameUnitMass,
@@ -23,8 +26,8 @@ const HIGH = 8;
  * does not matter through how many hands they went, nor in how many parts they come back.
  */
 export function findCarousel(subject: DeclaredFacts, facts: CustomsFacts): TacticFinding[] {
-  const sales = facts.declarations.filter((sale) => comesBack(subject, sale) && !isExplained(subject, sale, facts));
-  const turns = sales
+  const turns = facts.declarations
+    .filter((sale) => comesBack(subject, sale))
     .flatMap((sale) => weighTurn(subject, sale, facts))
     .sort((one, other) => other.weight - one.weight);
   const [turn] = turns;
@@ -40,20 +43,33 @@ export function findCarousel(subject: DeclaredFacts, facts: CustomsFacts): Tacti
   ];
 }
 
-/** Who gets the goods sold some before; a movement that two authorities see is no turn. */
+/** Who gets the goods sold some before; a movement that two declarations tell of is no turn. */
 function comesBack(back: DeclaredFacts, sale: DeclaredFacts): boolean {
   return (
     sale.id !== back.id && isWithin(sale, back, TURN) && meets(back.receivers, sale.senders) && !isSameSale(back, sale)
   );
 }
 
+/** What one authority lets out and in again is no one movement, whatever bill or buyer the two name. */
 const isSameSale = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
-  meets(one.receivers, other.receivers) || (one.bill !== undefined && one.bill === other.bill);
+  (one.country !== other.country || isEntering(one) === isEntering(other)) &&
+  (meets(one.receivers, other.receivers) || (one.bill !== undefined && one.bill === other.bill));
 
-/** A declared return, or approved processing of what came: materials of a principal come back to it as goods. */
-function isExplained({ related }: DeclaredFacts, sale: DeclaredFacts, { processing }: CustomsFacts): boolean {
-  const isNamed = related.some(({ id, relation }) => id === sale.id && relation === 'RETURN_OF');
-  return isNamed || processing.some(({ inputs }) => inputs.some(({ declaration }) => declaration === sale.id));
+/**
+ * The goods that neither a declared return explains, nor approved processing of what came: materials of a principal come back
+ * to it as goods. No more comes back than was sold, or made.
+ */
+function listUnexplained(
+  subject: DeclaredFacts,
+  sale: DeclaredFacts,
+  { declarations, processing }: CustomsFacts,
+): readonly DeclaredGoods[] {
+  const made = processing
+    .filter(({ inputs }) => inputs.some(({ declaration }) => declaration === sale.id))
+    .flatMap(({ outputs }) => outputs.map(({ netMassKg }) => Number(netMassKg)));
+  if (made.length > 0 && !isMore(sum(subject.goods.map(({ massKg }) => massKg)), sum(made))) return [];
+  const isReturn = subject.related.some(({ id, relation }) => id === sale.id && relation === 'RETURN_OF');
+  return isReturn ? takeFollowing(subject, { sources: [sale], all: declarations }).beyond : subject.goods;
 }
 
 interface Turn {
@@ -65,7 +81,7 @@ interface Turn {
 
 function weighTurn(subject: DeclaredFacts, sale: DeclaredFacts, facts: CustomsFacts): Turn[] {
   const ofBox = listSharedSeals(subject, sale).length > 0 ? 3 : Number(listSharedBoxes(subject, sale).length > 0) * 2;
-  return subject.goods.flatMap((back) =>
+  return listUnexplained(subject, sale, facts).flatMap((back) =>
     sale.goods.flatMap((sold) => {
       if (headingOf(back) !== headingOf(sold)) return [];
       const weight =
@@ -102,8 +118,6 @@ const PARTS = 4;
 const PARTS_TOLERANCE = 0.015;
 
 function addUp(parts: readonly DeclaredGoods[], sold: DeclaredGoods): boolean {
-  const sum = (values: readonly (number | undefined)[]): number =>
-    values.reduce<number>((total, value) => total + (value ?? 0), 0);
   const isCounted = parts.every(({ unit }) => unit === sold.unit) && sold.quantity !== undefined;
   return (
     isAbout(sum(parts.map(({ massKg }) => massKg)), sold.massKg, PARTS_TOLERANCE) ||
@@ -126,6 +140,9 @@ function tellTurn(subject: DeclaredFacts, { sale, sold, back }: Turn, { declarat
     tell(subject, back, 'Their first seller gets them.'),
   ];
 }
+
+const sum = (values: readonly (number | undefined)[]): number =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
 const tell = ({ id, date }: DeclaredFacts, { hsCode, massKg }: DeclaredGoods, why: string): PathStep => ({
   type: 'customs-declaration',

@@ -1,16 +1,15 @@
 import { convertToBase, headingOf, MASS, measureOf, writeNumber } from '../primitives';
 import type { Book, Leaving, Lot, Tie } from './bond';
-import { isLike, isPart, leavesBond } from './bond';
+import { isLike, isOfStranger, isPart, leavesBond } from './bond';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods, PathStep, TacticFinding } from './facts';
-import { isAbout, isLikeIfTied, listSharedBoxes, listSharedSeals } from './likeness';
+import { isAbout, isLikeIfTied, listSharedBoxes, listSharedSeals, SUM_TOLERANCE } from './likeness';
 
 /*
  * What leaves bond has entered it, as what it is. Goods are added up by heading and origin over all declarations of a book,
  * so that it does not matter whether they leave at once or in parts, early or late.
  */
 
-/** What rounding of masses explains, of what is compared and in all. */
-const TOLERANCE = 0.03;
+/** What rounding of masses explains in all, whatever share of it that is. */
 const TOLERANCE_KG = 5;
 /** From this share on, more than entered is no error of weighing. */
 const GRAVE = 0.1;
@@ -18,7 +17,9 @@ const GRAVE = 0.1;
 const massOf = (goods: readonly { readonly goods: DeclaredGoods }[]): number =>
   goods.reduce((sum, each) => sum + each.goods.massKg, 0);
 
-const isMore = (out: number, entered: number): boolean => out - entered > Math.max(TOLERANCE * out, TOLERANCE_KG);
+/** Whether more goes out than came in, in kilograms. */
+export const isMore = (out: number, entered: number): boolean =>
+  out - entered > Math.max(SUM_TOLERANCE * out, TOLERANCE_KG);
 
 const kg = (mass: number): string => `${String(Math.round(mass))} kg`;
 
@@ -95,7 +96,7 @@ function countSurplus({ lots, leaving }: Account): string | undefined {
     unit !== undefined && quantity !== undefined && measureOf({ unit }) === measure;
   if (measure === MASS || !all.every(isCounted)) return undefined;
   const [out, entered] = [leaving, lots].map((some) => addCounts(some.map(({ goods }) => goods)));
-  const isSurplus = out !== undefined && entered !== undefined && out > entered * (1 + TOLERANCE);
+  const isSurplus = out !== undefined && entered !== undefined && out > entered * (1 + SUM_TOLERANCE);
   return isSurplus ? `${out} ${measure} leave bond, and ${entered} entered` : undefined;
 }
 
@@ -110,15 +111,12 @@ export function findChangedOrigin(book: Book, subject: DeclaredFacts, { processi
   return listAccounts(book, subject).flatMap((account): TacticFinding[] => {
     const origins = new Set(account.own.map(({ origin }) => origin));
     const changed = [...origins].flatMap((origin) => findTaken(book, account, origin) ?? []);
-    return changed.map(({ origin, from, goods, ties }): TacticFinding => {
-      const isProven = ties.some((tie) => tie !== 'OWNER') || isLike(from.goods, goods);
-      return {
-        rule: 'ORIGIN_CHANGED_IN_BOND',
-        severity: isProven ? 'HIGH' : 'REVIEW',
-        reason: `Goods that entered bond as of ${from.goods.origin} leave it as of ${origin}, and no approved processing gives them that origin.`,
-        path: tellChange(book, { subject, from, goods, ties }, processing),
-      };
-    });
+    return changed.map((taken): TacticFinding => ({
+      rule: 'ORIGIN_CHANGED_IN_BOND',
+      severity: isProven(taken) ? 'HIGH' : 'REVIEW',
+      reason: `Goods that entered bond as of ${taken.from.goods.origin} leave it as of ${taken.origin}, and no approved processing gives them that origin.`,
+      path: tellChange(book, { ...taken, subject }, processing),
+    }));
   });
 }
 
@@ -127,6 +125,8 @@ interface Taken {
   readonly goods: DeclaredGoods;
   readonly from: Lot;
   readonly ties: readonly Tie[];
+  /** Whether goods of a stranger that the declaration names are as many: they can have been bought in bond. */
+  readonly isBought: boolean;
 }
 
 /** The goods of another origin that leave under this one, if there are some. */
@@ -135,15 +135,17 @@ function findTaken(book: Book, { lots, leaving, own }: Account, origin: string):
     massOf(some.filter(({ goods }) => goods.origin === of));
   const claimed = ofOrigin(leaving, origin);
   // An unknown origin (ZZ) is one of its own: what entered with it leaves with it, and gets no better one on the way.
-  const backed = ofOrigin(lots, origin);
+  const ofStrangers = lots.filter((lot) => isOfStranger(tiesOf(book, lot)));
+  const backed = ofOrigin(lots, origin) - ofOrigin(ofStrangers, origin);
   const goods = own.find((each) => each.origin === origin);
   if (goods === undefined || !isMore(claimed, backed)) return undefined;
+  const isBought = !isMore(claimed, ofOrigin(lots, origin));
   const others = lots.filter((lot) => lot.goods.origin !== origin);
   const free =
     massOf(others) - massOf(leaving.filter((each) => others.some((lot) => lot.goods.origin === each.goods.origin)));
   const candidates = others
-    .map((from) => ({ origin, goods, from, ties: tiesOf(book, from) }))
-    .filter((taken) => isPlausible(taken, free) || isAbout(claimed - backed, free, TOLERANCE))
+    .map((from): Taken => ({ origin, goods, from, ties: tiesOf(book, from), isBought }))
+    .filter((taken) => isPlausible(taken, free) || (!isBought && isAbout(claimed - backed, free, SUM_TOLERANCE)))
     .sort((one, other) => rank(other) - rank(one));
   return candidates[0];
 }
@@ -155,10 +157,17 @@ function tiesOf({ entries }: Book, { source, id }: Lot): readonly Tie[] {
 }
 
 /** Goods that stayed in bond can be what leaves: a tie between the papers says so, or their likeness. */
-function isPlausible({ goods, from, ties }: Taken, freeKg: number): boolean {
-  const isThere = freeKg > TOLERANCE_KG;
-  return isThere && (ties.some((tie) => tie !== 'OWNER') || isLike(goods, from.goods) || isPart(goods, from.goods));
+function isPlausible(taken: Taken, freeKg: number): boolean {
+  const { goods, from, isBought } = taken;
+  if (freeKg <= TOLERANCE_KG) return false;
+  return isTied(taken) || isLike(goods, from.goods) || (!isBought && isPart(goods, from.goods));
 }
+
+const isProven = (taken: Taken): boolean => isTied(taken) || (!taken.isBought && isLike(taken.from.goods, taken.goods));
+
+/** By more than the owner. Who names goods to be bought names its own beside them: then that says nothing, and their box does. */
+const isTied = ({ ties, isBought }: Taken): boolean =>
+  ties.some((tie) => tie === 'SEAL' || tie === 'BOX' || (tie === 'RELATION' && !isBought));
 
 const WEIGHT: Readonly<Record<Tie, number>> = { RELATION: 8, SEAL: 4, BOX: 2, OWNER: 1 };
 const rank = ({ ties, goods, from }: Taken): number =>
@@ -186,7 +195,7 @@ const tellLeaving = ({ out, goods }: Leaving, why: string): PathStep => ({
 
 function tellChange(
   { entries }: Book,
-  { subject, from, goods, ties }: Omit<Taken, 'origin'> & { readonly subject: DeclaredFacts },
+  { subject, from, goods, ties }: Taken & { readonly subject: DeclaredFacts },
   processing: CustomsFacts['processing'],
 ): PathStep[] {
   const entry = entries.find((each) => each.entry.id === from.id)?.entry;

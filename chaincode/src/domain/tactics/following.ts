@@ -1,12 +1,12 @@
+import { areUnderControl, isEntering } from '../papers/declarations';
 import { chapterOf, subheadingOf } from '../primitives';
 import type { DeclaredFacts, DeclaredGoods } from './facts';
-import { dayOf, hasSameUnitMass, isLikeIfTied } from './likeness';
+import { dayOf, hasSameUnitMass, isLikeIfTied, SUM_TOLERANCE } from './likeness';
 
 /* Whether goods are those of a declaration that another one names. That it names it is only what its declarant says. */
 
-/** What rounding of masses explains. */
-const TOLERANCE = 0.03;
-const TOLERANCE_KG = 5;
+/** A mass in whole kilograms is right to this. */
+const ROUNDING_KG = 0.5;
 
 /** The goods of a declaration: those that were declared before by what it names, and those beyond. */
 export interface Following {
@@ -14,36 +14,72 @@ export interface Following {
   readonly beyond: readonly DeclaredGoods[];
 }
 
+export type IsSameGoods = (goods: DeclaredGoods, other: DeclaredGoods) => boolean;
+
+/** What goods can follow from. */
+export interface Sources {
+  readonly sources: readonly DeclaredFacts[];
+  /** All that is seen: what earlier ones took of the same sources is not there any more. */
+  readonly all: readonly DeclaredFacts[];
+  readonly isSame?: IsSameGoods;
+}
+
+/** What is left of the goods of a source. */
+interface Stock {
+  readonly source: DeclaredFacts;
+  readonly goods: DeclaredGoods;
+  massKg: number;
+}
+
 /**
- * Which goods were declared before: what is named is accepted, is earlier by the ledger, and has such goods, and as much of
- * them as is said to follow.
+ * Which goods were declared before: what is named is accepted, is earlier by the ledger, and can be what the relation says;
+ * it has such goods, and others have left as much of them as is said to follow.
  */
-export function takeFollowing(declared: DeclaredFacts, others: readonly DeclaredFacts[]): Following {
-  const named = others.filter((other) => isEarlier(other, declared) && isNamedBy(other, declared));
-  const left = named.flatMap(({ goods }) => goods.map((each) => ({ goods: each, massKg: each.massKg })));
+export function takeFollowing(declared: DeclaredFacts, { sources, all, isSame = isSameKind }: Sources): Following {
+  const named = sources.filter((source) => isFollowing(declared, source));
+  if (named.length === 0) return { followed: [], beyond: declared.goods };
+  const stocks = named.flatMap((source) =>
+    source.goods.map((goods): Stock => ({ source, goods, massKg: withRounding(goods) })),
+  );
+  const others = all.filter((each) => named.some((source) => isFollowing(each, source)) && precedes(each, declared));
+  for (const other of others.filter(({ isAccepted }) => isAccepted)) take(other, stocks, isSameKind);
+  return take(declared, stocks, isSame);
+}
+
+function take(declared: DeclaredFacts, stocks: readonly Stock[], isSame: IsSameGoods): Following {
+  const own = stocks.filter(({ source }) => isFollowing(declared, source));
   const followed: DeclaredGoods[] = [];
   const beyond: DeclaredGoods[] = [];
   for (const goods of declared.goods) {
-    const source = left.find((each) => isSame(goods, each.goods) && isEnough(each.massKg, goods.massKg));
-    if (source === undefined) beyond.push(goods);
-    else {
-      source.massKg -= goods.massKg;
-      followed.push(goods);
-    }
+    const stock = own.find((each) => isSame(goods, each.goods) && goods.massKg <= each.massKg);
+    if (stock !== undefined) stock.massKg -= goods.massKg;
+    (stock === undefined ? beyond : followed).push(goods);
   }
   return { followed, beyond };
 }
 
-const isNamedBy = ({ id, isAccepted }: DeclaredFacts, { related }: DeclaredFacts): boolean =>
-  isAccepted && related.some((each) => each.id === id);
+const withRounding = ({ massKg }: DeclaredGoods): number => massKg + Math.max(SUM_TOLERANCE * massKg, ROUNDING_KG);
 
-const isEarlier = (one: DeclaredFacts, other: DeclaredFacts): boolean => dayOf(one) <= dayOf(other);
+/** Goods stay under customs' control, or come back, or go on, over a border: nothing else brings the same goods once more. */
+const isFollowing = (declared: DeclaredFacts, source: DeclaredFacts): boolean =>
+  declared.related.some(({ id, relation }) => id === source.id && canFollow(declared, relation, source)) &&
+  source.isAccepted &&
+  dayOf(source) <= dayOf(declared);
 
-const isEnough = (there: number, massKg: number): boolean =>
-  massKg - there <= Math.max(TOLERANCE * massKg, TOLERANCE_KG);
+const canFollow = (declared: DeclaredFacts, relation: string, source: DeclaredFacts): boolean =>
+  areUnderControl(relation, source) || (OVER_A_BORDER.has(relation) && isEntering(source) !== isEntering(declared));
+
+const OVER_A_BORDER: ReadonlySet<string> = new Set(['RETURN_OF', 'EXPORT_OF_IMPORT']);
+
+/** Of those of one day, one is the first: both cannot have taken the same goods. */
+const precedes = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
+  dayOf(one) === dayOf(other) ? one.id < other.id : dayOf(one) < dayOf(other);
 
 /** Goods of one chapter that are alike, or of one subheading of which these are a part. */
-function isSame(goods: DeclaredGoods, other: DeclaredGoods): boolean {
+function isSameKind(goods: DeclaredGoods, other: DeclaredGoods): boolean {
   if (chapterOf(goods) === chapterOf(other) && isLikeIfTied(goods, other)) return true;
   return subheadingOf(goods) === subheadingOf(other) && hasSameUnitMass(goods, other) !== false;
 }
+
+export const isSameKindAndOrigin: IsSameGoods = (goods, other) =>
+  goods.origin === other.origin && isSameKind(goods, other);

@@ -5,6 +5,8 @@ import type { Box, DeclaredFacts, DeclaredGoods } from './facts';
 
 /** How far masses of the same goods differ: scales and clerks round. */
 const MASS_TOLERANCE = 0.02;
+/** What such rounding explains where masses are added up. */
+export const SUM_TOLERANCE = 0.03;
 /** A box goes back to the trade within some weeks; its seal is used once. */
 const MAX_DAYS_IN_BOX = 120;
 

@@ -1,6 +1,6 @@
 import type { CustomsFacts, DeclaredFacts, TacticFinding } from './facts';
 import { countDays, dayOf } from './likeness';
-import { isExport, isShipped } from './shipped';
+import { isBesideOthers, isExport, isShipped } from './shipped';
 
 /** Exported goods are loaded within 30 days of their release (Korea Customs Act, article 251). */
 const DAYS_TO_LOAD = 30;
@@ -14,10 +14,11 @@ export function findNeverLoaded(subject: DeclaredFacts, facts: CustomsFacts): Ta
   const days = countDays(released, facts.today);
   if (days <= DAYS_TO_LOAD || isShipped(subject, facts)) return [];
   const isFindable = subject.bill !== undefined || subject.boxes.length > 0;
+  const isShared = isBesideOthers(subject, facts);
   return [
     {
       rule: 'EXPORT_NEVER_LOADED',
-      severity: isFindable ? 'HIGH' : 'REVIEW',
+      severity: isFindable && !isShared ? 'HIGH' : 'REVIEW',
       reason: `The export was released ${days} days ago, and nothing shows that the goods were loaded (D31).`,
       path: [
         {
@@ -29,12 +30,16 @@ export function findNeverLoaded(subject: DeclaredFacts, facts: CustomsFacts): Ta
         {
           type: 'none',
           id: undefined,
-          fact: isFindable
-            ? 'no bill on board since of all that exports declare for it, no loading of their boxes, no cargo report'
-            : 'no bill and no box is named',
+          fact: tellMissing(isFindable, isShared),
           why: `Released goods are loaded within ${DAYS_TO_LOAD} days.`,
         },
       ],
     },
   ];
+}
+
+function tellMissing(isFindable: boolean, isShared: boolean): string {
+  if (!isFindable) return 'no bill and no box is named';
+  const what = 'no bill on board since of all that exports declare for it, no loading of their boxes, no cargo report';
+  return isShared ? `${what}; a box of them is on board with goods of others` : what;
 }

@@ -19,7 +19,7 @@ export function findOneBox(subject: DeclaredFacts, facts: CustomsFacts): TacticF
     const [box] = subject.boxes
       .map(({ number }) => number)
       .filter((number) => other.boxes.some((each) => each.number === number));
-    if (box === undefined || !isAtOneTime(subject, other) || isSameGoods(subject, other)) return [];
+    if (box === undefined || !isAtOneTime(subject, other) || isSameGoods(subject, other, facts)) return [];
     const contradiction = findVoyages(subject, other, box) ?? findLoads(subject, other, facts);
     if (contradiction === undefined) return [];
     return [
@@ -54,12 +54,20 @@ const isAtOneStated = ({ date }: DeclaredFacts, other: DeclaredFacts): boolean =
 const isOfOldTrade = ({ date, acceptedOn = date }: DeclaredFacts): boolean =>
   countDays(date, acceptedOn) > MAX_LATE_DAYS;
 
-/** The same goods go on, and were declared before: in transit, then to leave it. */
-const isSameGoods = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
-  [takeTransit(one, other), takeTransit(other, one)].some(({ followed }) => followed.length > 0);
+/** The same goods go on, and nothing beside them: they were in transit, to be declared here. */
+const isSameGoods = (one: DeclaredFacts, other: DeclaredFacts, { declarations }: CustomsFacts): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([later, earlier]) => later && earlier && goesOn(later, earlier, declarations));
 
-const takeTransit = (later: DeclaredFacts, earlier: DeclaredFacts): ReturnType<typeof takeFollowing> =>
-  takeFollowing(later, earlier.procedure === 'TRANSIT' && later.procedure === 'IMPORT' ? [earlier] : []);
+function goesOn(later: DeclaredFacts, earlier: DeclaredFacts, declarations: readonly DeclaredFacts[]): boolean {
+  if (later.procedure !== 'IMPORT' || earlier.procedure !== 'TRANSIT') return false;
+  const all = [...declarations, earlier];
+  const transits = all.filter(({ procedure }) => procedure === 'TRANSIT');
+  const { followed } = takeFollowing(later, { sources: [earlier], all });
+  return followed.length > 0 && takeFollowing(later, { sources: transits, all }).beyond.length === 0;
+}
 
 function isOneLoad(one: DeclaredFacts, other: DeclaredFacts, { bills }: CustomsFacts): boolean {
   const [own, others] = [one, other].map((each) => new Set(listBills(each, bills)));

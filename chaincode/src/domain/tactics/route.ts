@@ -1,7 +1,7 @@
 import { isEntering } from '../papers/declarations';
 import { isCountry, subheadingOf } from '../primitives';
 import type { BillOfGoods, CustomsFacts, DeclaredFacts, PathStep, TacticFinding } from './facts';
-import { takeFollowing } from './following';
+import { isSameKindAndOrigin, takeFollowing } from './following';
 import { dayOf, meets } from './likeness';
 
 /** Where goods of all origins are kept and traded: that they are loaded there says little. */
@@ -20,7 +20,9 @@ export function findRoute(subject: DeclaredFacts, facts: CustomsFacts): TacticFi
   const bill = findBill(subject, facts);
   const loaded = countryOf(bill?.portOfLoading) ?? countryOf(subject.portOfLoading) ?? subject.departure;
   const foreign = subject.goods.filter(({ origin }) => ![loaded, subject.country].includes(origin));
-  const unexplained = foreign.filter((goods) => !isExplained(subject, bill, goods, facts));
+  const all = facts.declarations;
+  const known = takeFollowing(subject, { sources: all, all, isSame: isSameKindAndOrigin }).followed;
+  const unexplained = foreign.filter((goods) => !known.includes(goods) && !isExplained(subject, bill, goods, facts));
   const [first] = unexplained;
   if (first === undefined) return [];
   return [
@@ -55,7 +57,7 @@ function isExplained(
   subject: DeclaredFacts,
   bill: BillOfGoods | undefined,
   goods: DeclaredFacts['goods'][number],
-  { certificates, events, declarations }: CustomsFacts,
+  { certificates, events }: CustomsFacts,
 ): boolean {
   const { origin, hsCode } = goods;
   const own = [subject.id, ...(subject.bill === undefined ? [] : [subject.bill])];
@@ -76,20 +78,7 @@ function isExplained(
       timeMs <= arrival &&
       arrival - timeMs <= MAX_LEG_MS,
   );
-  return isCertified || isReceived || hasLeg || isKnown(subject, goods, declarations);
-}
-
-/** Whether such goods, of that origin, are in a declaration that is named. */
-function isKnown(
-  subject: DeclaredFacts,
-  goods: DeclaredFacts['goods'][number],
-  declarations: readonly DeclaredFacts[],
-): boolean {
-  const ofOrigin = declarations.map((each) => ({
-    ...each,
-    goods: each.goods.filter(({ origin }) => origin === goods.origin),
-  }));
-  return takeFollowing(subject, ofOrigin).followed.includes(goods);
+  return isCertified || isReceived || hasLeg;
 }
 
 function tellRoute(

@@ -28,7 +28,7 @@ interface Load extends Pick<BillOfGoods, 'boxes' | 'shippers' | 'packages' | 'gr
  * where no bill is known, whether a box of them was loaded.
  */
 export function isShipped(subject: DeclaredFacts, facts: Seen): boolean {
-  const loads = listLoads(subject, facts);
+  const loads = listOwn(subject, facts);
   if (loads.length === 0) return isLifted(subject, facts);
   const others = facts.declarations.filter(
     (each) =>
@@ -56,15 +56,20 @@ function isTimely(declared: DeclaredFacts, day: string): boolean {
   );
 }
 
-/** The bill that the declaration names, if that is one of them; else all that its boxes are under. */
-function listLoads(subject: DeclaredFacts, { bills, cargo }: Seen): readonly Load[] {
+/** What went on board in time, of whosever goods. */
+function listTimely(subject: DeclaredFacts, { bills, cargo }: Seen): readonly Load[] {
   const onBoard = bills
     .filter(({ status, onBoardDate: day }) => !VOID.has(status) && day !== undefined && isTimely(subject, day))
     .map(({ id, ...bill }): Load => ({ ...bill, bill: id }));
   const reported = cargo
     .filter(({ status, arrivalDate }) => status !== 'WITHDRAWN' && isTimely(subject, arrivalDate))
     .map((report) => loadOf(report, bills));
-  const own = distinct([...onBoard, ...reported]).filter((load) => isOf(subject, load));
+  return distinct([...onBoard, ...reported]);
+}
+
+/** The bill that the declaration names, if that is one of them; else all that its boxes are under. */
+function listOwn(subject: DeclaredFacts, facts: Seen): readonly Load[] {
+  const own = listTimely(subject, facts).filter((load) => isOf(subject, load));
   const named = own.filter(({ bill }) => bill === subject.bill);
   return named.length > 0 ? named : own;
 }
@@ -80,14 +85,21 @@ const distinct = (loads: readonly Load[]): Load[] => [
 ];
 
 /**
- * Whether a bill can be of the declared goods: by a box that both name. Where one of them names none, by the bill that the
- * declaration cites, unless that is of somebody else's goods.
+ * Whether a bill can be of the declared goods, and not of somebody else's: by a box that both name. Where one of them names
+ * none, by the bill that the declaration cites.
  */
 function isOf(declared: DeclaredFacts, load: Load): boolean {
-  const own = declared.boxes.map(({ number }) => number);
-  if (own.length > 0 && load.boxes.length > 0) return meets(own, load.boxes);
-  return load.bill === declared.bill && !isOfOthers(declared, load);
+  if (isOfOthers(declared, load)) return false;
+  const isByBox = declared.boxes.length > 0 && load.boxes.length > 0;
+  return isByBox ? sharesBox(declared, load) : load.bill === declared.bill;
 }
+
+const sharesBox = ({ boxes }: DeclaredFacts, load: Load): boolean =>
+  boxes.some(({ number }) => load.boxes.includes(number));
+
+/** Whether its box went on board with goods of others. Several can share a box, and anybody can name one. */
+export const isBesideOthers = (subject: DeclaredFacts, facts: Seen): boolean =>
+  listTimely(subject, facts).some((load) => sharesBox(subject, load) && isOfOthers(subject, load));
 
 /** The shipper of a master bill is a forwarder, who ships the goods of others. */
 const isOfOthers = ({ senders }: DeclaredFacts, { shippers = [], isMaster = false }: Load): boolean =>
@@ -114,9 +126,11 @@ function isWithin(loads: readonly Load[], exported: readonly DeclaredFacts[]): b
 /** Goods of which no number is stated are in one package at least. */
 const countPackages = ({ goods }: DeclaredFacts): number => sum(goods.map(({ packages }) => packages ?? 1));
 
-function isLifted(subject: DeclaredFacts, { events }: Seen): boolean {
+/** Where others have goods in its boxes, a loading of these says nothing. */
+function isLifted(subject: DeclaredFacts, facts: Seen): boolean {
+  if (isBesideOthers(subject, facts)) return false;
   const boxes = subject.boxes.map(({ number }) => number);
-  return events.some(
+  return facts.events.some(
     ({ code, isActual, isEmpty, equipmentReference: box = '', timeMs }) =>
       isActual &&
       !isEmpty &&

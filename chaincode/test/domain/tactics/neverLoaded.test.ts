@@ -34,6 +34,19 @@ describe('An export that cites a bill', () => {
         expect(find(subject, bill, { cargo: [report] })).to.deep.equal(['EXPORT_NEVER_LOADED HIGH']);
     });
 
+  it('is not loaded with a box that is on board with goods of others, and is to be looked at', () => {
+    const boxed = cites({ containers: [BOX], billOfLading: undefined });
+    const theirs = { ...loaded, id: 'X', boxes: [BOX.number], shippers: shipped('Somebody Else').shippers ?? [] };
+    const timeMs = Date.parse('2026-12-05T00:00:00.000Z');
+    const load = { code: 'LOAD', isActual: true, isEmpty: false, equipmentReference: BOX.number, timeMs };
+    const events = [{ ...load, id: 'E', unLocationCode: 'KRPUS' }];
+    const REVIEW = ['EXPORT_NEVER_LOADED REVIEW'];
+    for (const more of [{}, { events }]) expect(find(boxed, theirs, more)).to.deep.equal(REVIEW);
+    expect(find(boxed, { ...theirs, isMaster: true })).to.deep.equal([]);
+    const own = { ...theirs, id: 'O', shippers: shipped('Hanbit Shoes').shippers ?? [] };
+    expect(judge(boxed, { bills: [theirs, own], today: '2027-02-01' })).to.deep.equal([]);
+  });
+
   describe('with others', () => {
     const other = (id: string, more: object = {}, status = 'RELEASED'): DeclaredFacts =>
       declared(id, exportDeclaration({ date: '2026-12-01', billOfLading: CITED, ...more }), status);
