@@ -26,6 +26,7 @@ export function fieldRows(schema, at) {
 }
 
 function formOf(schema) {
+  if (schema.title !== undefined) return schema.title;
   if (schema.enum !== undefined) return schema.enum.map(code).join(', ');
   if (schema.type === 'array') return `list of ${formOf(schema.items)}`;
   if (isObject(schema)) return code(`{${listNames(schema).join(', ')}}`);

@@ -320,11 +320,17 @@ export interface paths {
                              * @default []
                              */
                             readonly linked?: readonly string[];
-                            /** @description The applicant’s consent, if anything but bills on the ledger is security. */
+                            /**
+                             * ULID
+                             * @description The applicant’s consent, if anything but bills on the ledger is security.
+                             */
                             readonly consent?: string;
                             /** @description The claim in whose place the new one is to stand: an own one, or one that another bank has offered. */
                             readonly replaces?: {
-                                /** @description The claim. */
+                                /**
+                                 * ULID
+                                 * @description The claim.
+                                 */
                                 readonly claim: string;
                                 /** @description The version in which the bank saw it. */
                                 readonly version: number;
@@ -450,6 +456,7 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Presentation"];
+                        /** ULID */
                         readonly billOfLading?: string;
                     };
                 };
@@ -1017,7 +1024,10 @@ export interface paths {
                      *     }
                      */
                     readonly "application/json": {
-                        /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                        /**
+                         * ULID
+                         * @description Made by the client (ULID). To repeat a request changes nothing.
+                         */
                         readonly id: string;
                         /** @description Why a channel was chosen, or what an examination found. */
                         readonly note: {
@@ -1039,6 +1049,7 @@ export interface paths {
                             readonly line?: number;
                             readonly valueFound?: {
                                 /**
+                                 * currency code
                                  * @description ISO 4217.
                                  * @enum {string}
                                  */
@@ -1047,10 +1058,14 @@ export interface paths {
                                 readonly amountMinor: number;
                             };
                             readonly quantityFound?: {
-                                /** @example 400 */
+                                /**
+                                 * decimal
+                                 * @example 400
+                                 */
                                 readonly value: string;
                                 readonly unit: string;
                             };
+                            /** HS code */
                             readonly hsCodeFound?: string;
                             /** @description What was found. */
                             readonly remarks?: string;
@@ -1656,9 +1671,13 @@ export interface paths {
                     readonly "application/json": {
                         readonly resolution: string;
                         readonly number: number;
-                        /** Format: date-time */
+                        /**
+                         * instant
+                         * Format: date-time
+                         */
                         readonly expires: string;
                         readonly members: readonly {
+                            /** MSP id */
                             readonly mspId: string;
                             readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS" | "CHAMBER")[];
                             readonly carrierCodes: readonly {
@@ -1668,6 +1687,7 @@ export interface paths {
                             }[];
                             /** @default [] */
                             readonly bics?: readonly string[];
+                            /** country code */
                             readonly country?: string;
                         }[];
                         readonly endorsers: readonly string[];
@@ -1736,7 +1756,10 @@ export interface paths {
                     readonly "application/json": {
                         readonly resolution: string;
                         readonly number: number;
-                        /** Format: date-time */
+                        /**
+                         * instant
+                         * Format: date-time
+                         */
                         readonly expires: string;
                         readonly witnesses: readonly string[];
                         readonly changes: readonly {
@@ -1745,7 +1768,10 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                            /** @description The id of the document. */
+                            /**
+                             * ULID
+                             * @description The id of the document.
+                             */
                             readonly id: string;
                             readonly version: number;
                             readonly status: string;
@@ -1860,12 +1886,16 @@ export interface paths {
                     readonly "application/json": {
                         readonly resolution: string;
                         readonly number: number;
-                        /** Format: date-time */
+                        /**
+                         * instant
+                         * Format: date-time
+                         */
                         readonly expires: string;
                         readonly plan: {
                             readonly epoch: number;
                             readonly sharing: number;
                             readonly holders: readonly {
+                                /** MSP id */
                                 readonly msp: string;
                                 readonly index: number;
                             }[];
@@ -1925,7 +1955,10 @@ export interface paths {
                         readonly override?: {
                             readonly resolution: string;
                             readonly number: number;
-                            /** Format: date-time */
+                            /**
+                             * instant
+                             * Format: date-time
+                             */
                             readonly expires: string;
                             readonly without: readonly string[];
                         };
@@ -2181,11 +2214,17 @@ export interface paths {
                     readonly "application/json": {
                         readonly resolution: string;
                         readonly number: number;
-                        /** Format: date-time */
+                        /**
+                         * instant
+                         * Format: date-time
+                         */
                         readonly expires: string;
                         readonly set: {
                             readonly version: number;
-                            /** Format: date-time */
+                            /**
+                             * instant
+                             * Format: date-time
+                             */
                             readonly activeFrom: string;
                             readonly thresholds: {
                                 readonly valueTolerancePercent: number;
@@ -2504,9 +2543,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who is to see the shipment, beside the shipper. */
                             readonly parties: readonly {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             }[];
                         };
@@ -2683,9 +2728,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who is to see the shipment, beside the shipper. */
                             readonly parties: readonly {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             }[];
                         };
@@ -2781,7 +2832,10 @@ export interface paths {
                                  * @enum {string}
                                  */
                                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                                /** @description The id of the document. */
+                                /**
+                                 * ULID
+                                 * @description The id of the document.
+                                 */
                                 readonly id: string;
                             };
                         };
@@ -3090,23 +3144,41 @@ export interface paths {
                         readonly input: {
                             /** @description The first holder. */
                             readonly issueTo: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /** @description The consignee of a straight bill or a sea waybill, if it is a party of a member. */
                             readonly consignee?: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /** @description The endorsee of a bill to the order of somebody else than its shipper; needed then. */
                             readonly endorsee?: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /**
@@ -3114,9 +3186,15 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
-                            /** @description The shipment that the bill belongs to. */
+                            /**
+                             * ULID
+                             * @description The shipment that the bill belongs to.
+                             */
                             readonly shipment?: string;
-                            /** @description The shipping instructions whose approved draft it is. */
+                            /**
+                             * ULID
+                             * @description The shipping instructions whose approved draft it is.
+                             */
                             readonly shippingInstructions?: string;
                             /**
                              * @description The surrendered bills in whose place this one is issued.
@@ -3448,23 +3526,41 @@ export interface paths {
                         readonly input: {
                             /** @description The first holder. */
                             readonly issueTo: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /** @description The consignee of a straight bill or a sea waybill, if it is a party of a member. */
                             readonly consignee?: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /** @description The endorsee of a bill to the order of somebody else than its shipper; needed then. */
                             readonly endorsee?: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /**
@@ -3472,9 +3568,15 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
-                            /** @description The shipment that the bill belongs to. */
+                            /**
+                             * ULID
+                             * @description The shipment that the bill belongs to.
+                             */
                             readonly shipment?: string;
-                            /** @description The shipping instructions whose approved draft it is. */
+                            /**
+                             * ULID
+                             * @description The shipping instructions whose approved draft it is.
+                             */
                             readonly shippingInstructions?: string;
                             /**
                              * @description The surrendered bills in whose place this one is issued.
@@ -3637,6 +3739,7 @@ export interface paths {
                         readonly input?: Record<string, never>;
                         readonly details: {
                             /**
+                             * date
                              * Format: date
                              * @description The day on which the goods were loaded.
                              */
@@ -3714,9 +3817,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who is to see the bill. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
                         };
@@ -3790,7 +3899,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The hash of the file. */
+                            /**
+                             * SHA-256
+                             * @description The hash of the file.
+                             */
                             readonly sha256: string;
                             /**
                              * @description The carrier’s own picture of the bill (DCSA PINT eBLVisualisationByCarrier), which only the carrier attaches, or a supporting document.
@@ -3884,9 +3996,15 @@ export interface paths {
                         readonly input: {
                             /** @description To whom the bill is offered. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
                             /**
@@ -3895,6 +4013,7 @@ export interface paths {
                              */
                             readonly endorsement?: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
                             /**
+                             * instant
                              * Format: date-time
                              * @description When the offer lapses.
                              */
@@ -4251,9 +4370,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who gets title. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /**
@@ -4341,9 +4466,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who gets title. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /**
@@ -4488,9 +4619,13 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The bank, which must see the bill: disclose it first. */
+                            /**
+                             * MSP id
+                             * @description The bank, which must see the bill: disclose it first.
+                             */
                             readonly to: string;
                             /**
+                             * instant
                              * Format: date-time
                              * @description When the offer lapses.
                              */
@@ -4498,6 +4633,7 @@ export interface paths {
                             /** @description When and how the bank may enforce the pledge; without it, the pledge is not enforced. */
                             readonly enforcement?: {
                                 /**
+                                 * date
                                  * Format: date
                                  * @description The last day on which the financing can be repaid.
                                  */
@@ -4789,9 +4925,15 @@ export interface paths {
                             readonly reasonCode?: "SWTP" | "COD" | "SWI";
                             /** @description Who is to have title by the bill that is issued in its place, if that is somebody else than now. */
                             readonly madeOutTo?: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                         };
@@ -5206,7 +5348,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The declaration that customs has decided on. */
+                            /**
+                             * ULID
+                             * @description The declaration that customs has decided on.
+                             */
                             readonly declaration: string;
                             /**
                              * @description If this bill stands in the place of the declared one, or is its master or house bill: the bills from the next one to the declared one.
@@ -5281,7 +5426,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The declaration that customs has decided on. */
+                            /**
+                             * ULID
+                             * @description The declaration that customs has decided on.
+                             */
                             readonly declaration: string;
                         };
                         readonly expectedVersion?: number;
@@ -5354,7 +5502,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The declaration that customs has decided on. */
+                            /**
+                             * ULID
+                             * @description The declaration that customs has decided on.
+                             */
                             readonly declaration: string;
                             /** @description The version of the declaration that you have read. */
                             readonly version: number;
@@ -5590,7 +5741,10 @@ export interface paths {
                              * @default []
                              */
                             readonly declarations?: readonly string[];
-                            /** @description The hash of the letter of indemnity. */
+                            /**
+                             * SHA-256
+                             * @description The hash of the letter of indemnity.
+                             */
                             readonly indemnity: string;
                         };
                         readonly expectedVersion?: number;
@@ -5674,7 +5828,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The house bill. */
+                            /**
+                             * ULID
+                             * @description The house bill.
+                             */
                             readonly house: string;
                             /**
                              * @description All bills above these, if one of them is a part of a bill that has more goods (`ancestors` of its state).
@@ -5752,7 +5909,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The house bill. */
+                            /**
+                             * ULID
+                             * @description The house bill.
+                             */
                             readonly house: string;
                         };
                         readonly expectedVersion?: number;
@@ -6014,18 +6174,33 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["LetterOfCredit"];
                         readonly input: {
-                            /** @description The bank that issues the credit. */
+                            /**
+                             * MSP id
+                             * @description The bank that issues the credit.
+                             */
                             readonly issuingBank: string;
-                            /** @description The bank that advises it to the beneficiary. */
+                            /**
+                             * MSP id
+                             * @description The bank that advises it to the beneficiary.
+                             */
                             readonly advisingBank: string;
                             /** @description Who presents documents under it. */
                             readonly beneficiary: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
-                            /** @description The credit of which this one is a transfer: then the advising bank makes it, and it is issued at once. */
+                            /**
+                             * ULID
+                             * @description The credit of which this one is a transfer: then the advising bank makes it, and it is issued at once.
+                             */
                             readonly transferOf?: string;
                         };
                         readonly expectedVersion?: number;
@@ -6248,18 +6423,33 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["LetterOfCredit"];
                         readonly input: {
-                            /** @description The bank that issues the credit. */
+                            /**
+                             * MSP id
+                             * @description The bank that issues the credit.
+                             */
                             readonly issuingBank: string;
-                            /** @description The bank that advises it to the beneficiary. */
+                            /**
+                             * MSP id
+                             * @description The bank that advises it to the beneficiary.
+                             */
                             readonly advisingBank: string;
                             /** @description Who presents documents under it. */
                             readonly beneficiary: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
-                            /** @description The credit of which this one is a transfer: then the advising bank makes it, and it is issued at once. */
+                            /**
+                             * ULID
+                             * @description The credit of which this one is a transfer: then the advising bank makes it, and it is issued at once.
+                             */
                             readonly transferOf?: string;
                         };
                         readonly expectedVersion?: number;
@@ -6598,9 +6788,15 @@ export interface paths {
                         readonly input: {
                             /** @description The second beneficiary. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
                         };
@@ -7038,7 +7234,10 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["CreditAmendment"];
                         readonly input: {
-                            /** @description The credit that is amended. */
+                            /**
+                             * ULID
+                             * @description The credit that is amended.
+                             */
                             readonly credit: string;
                         };
                         readonly expectedVersion?: number;
@@ -7253,7 +7452,10 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["CreditAmendment"];
                         readonly input: {
-                            /** @description The credit that is amended. */
+                            /**
+                             * ULID
+                             * @description The credit that is amended.
+                             */
                             readonly credit: string;
                         };
                         readonly expectedVersion?: number;
@@ -7644,13 +7846,25 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["Presentation"];
                         readonly input: {
-                            /** @description The credit under which is drawn. */
+                            /**
+                             * ULID
+                             * @description The credit under which is drawn.
+                             */
                             readonly credit: string;
-                            /** @description The bank of the credit to which the documents are presented. */
+                            /**
+                             * MSP id
+                             * @description The bank of the credit to which the documents are presented.
+                             */
                             readonly bank: string;
-                            /** @description A bill on this ledger that is presented, beside those that `document` names. */
+                            /**
+                             * ULID
+                             * @description A bill on this ledger that is presented, beside those that `document` names.
+                             */
                             readonly billOfLading?: string;
-                            /** @description The refused presentation in whose place this one stands. */
+                            /**
+                             * ULID
+                             * @description The refused presentation in whose place this one stands.
+                             */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -7854,13 +8068,25 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["Presentation"];
                         readonly input: {
-                            /** @description The credit under which is drawn. */
+                            /**
+                             * ULID
+                             * @description The credit under which is drawn.
+                             */
                             readonly credit: string;
-                            /** @description The bank of the credit to which the documents are presented. */
+                            /**
+                             * MSP id
+                             * @description The bank of the credit to which the documents are presented.
+                             */
                             readonly bank: string;
-                            /** @description A bill on this ledger that is presented, beside those that `document` names. */
+                            /**
+                             * ULID
+                             * @description A bill on this ledger that is presented, beside those that `document` names.
+                             */
                             readonly billOfLading?: string;
-                            /** @description The refused presentation in whose place this one stands. */
+                            /**
+                             * ULID
+                             * @description The refused presentation in whose place this one stands.
+                             */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -8560,6 +8786,7 @@ export interface paths {
                             /** @description What is paid, or will be: all that the credit keeps for the presentation. */
                             readonly amount: {
                                 /**
+                                 * currency code
                                  * @description ISO 4217.
                                  * @enum {string}
                                  */
@@ -8568,6 +8795,7 @@ export interface paths {
                                 readonly amountMinor: number;
                             };
                             /**
+                             * date
                              * Format: date
                              * @description When is paid: needed for ACCEPTANCE and DEFERRED, and only for these.
                              */
@@ -8856,11 +9084,17 @@ export interface paths {
                              * @default []
                              */
                             readonly linked?: readonly string[];
-                            /** @description The applicant’s consent, if anything but bills on the ledger is security. */
+                            /**
+                             * ULID
+                             * @description The applicant’s consent, if anything but bills on the ledger is security.
+                             */
                             readonly consent?: string;
                             /** @description The claim in whose place the new one is to stand: an own one, or one that another bank has offered. */
                             readonly replaces?: {
-                                /** @description The claim. */
+                                /**
+                                 * ULID
+                                 * @description The claim.
+                                 */
                                 readonly claim: string;
                                 /** @description The version in which the bank saw it. */
                                 readonly version: number;
@@ -9113,11 +9347,17 @@ export interface paths {
                              * @default []
                              */
                             readonly linked?: readonly string[];
-                            /** @description The applicant’s consent, if anything but bills on the ledger is security. */
+                            /**
+                             * ULID
+                             * @description The applicant’s consent, if anything but bills on the ledger is security.
+                             */
                             readonly consent?: string;
                             /** @description The claim in whose place the new one is to stand: an own one, or one that another bank has offered. */
                             readonly replaces?: {
-                                /** @description The claim. */
+                                /**
+                                 * ULID
+                                 * @description The claim.
+                                 */
                                 readonly claim: string;
                                 /** @description The version in which the bank saw it. */
                                 readonly version: number;
@@ -9545,6 +9785,7 @@ export interface paths {
                              */
                             readonly amount: {
                                 /**
+                                 * currency code
                                  * @description ISO 4217.
                                  * @enum {string}
                                  */
@@ -9849,9 +10090,13 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly kind: "TAKE_OVER" | "SALE";
-                            /** @description The other bank. */
+                            /**
+                             * MSP id
+                             * @description The other bank.
+                             */
                             readonly to: string;
                             /**
+                             * instant
                              * Format: date-time
                              * @description When the offer lapses.
                              */
@@ -10111,7 +10356,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The other claim, as a finding names it. */
+                            /**
+                             * ULID
+                             * @description The other claim, as a finding names it.
+                             */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -10182,7 +10430,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The other claim, as a finding names it. */
+                            /**
+                             * ULID
+                             * @description The other claim, as a finding names it.
+                             */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -10254,7 +10505,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The other claim, as a finding names it. */
+                            /**
+                             * ULID
+                             * @description The other claim, as a finding names it.
+                             */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -10327,7 +10581,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The other claim, as a finding names it. */
+                            /**
+                             * ULID
+                             * @description The other claim, as a finding names it.
+                             */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -10399,7 +10656,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The other claim, as a finding names it. */
+                            /**
+                             * ULID
+                             * @description The other claim, as a finding names it.
+                             */
                             readonly claim: string;
                         };
                         readonly expectedVersion?: number;
@@ -10619,9 +10879,13 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingConsent"];
                         readonly input: {
-                            /** @description The bank that may lock the papers. */
+                            /**
+                             * MSP id
+                             * @description The bank that may lock the papers.
+                             */
                             readonly bank: string;
                             /**
+                             * instant
                              * Format: date-time
                              * @description When the consent lapses: within 90 days.
                              */
@@ -10804,9 +11068,13 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingConsent"];
                         readonly input: {
-                            /** @description The bank that may lock the papers. */
+                            /**
+                             * MSP id
+                             * @description The bank that may lock the papers.
+                             */
                             readonly bank: string;
                             /**
+                             * instant
                              * Format: date-time
                              * @description When the consent lapses: within 90 days.
                              */
@@ -11079,7 +11347,10 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["CustomsDeclaration"];
                         readonly input: {
-                            /** @description The customs authority. */
+                            /**
+                             * MSP id
+                             * @description The customs authority.
+                             */
                             readonly customs: string;
                             /**
                              * @description Documents that belong to the declaration, beside those that `document` names.
@@ -11091,7 +11362,10 @@ export interface paths {
                                  * @enum {string}
                                  */
                                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                                /** @description The id of the document. */
+                                /**
+                                 * ULID
+                                 * @description The id of the document.
+                                 */
                                 readonly id: string;
                             }[];
                         };
@@ -11303,7 +11577,10 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["CustomsDeclaration"];
                         readonly input: {
-                            /** @description The customs authority. */
+                            /**
+                             * MSP id
+                             * @description The customs authority.
+                             */
                             readonly customs: string;
                             /**
                              * @description Documents that belong to the declaration, beside those that `document` names.
@@ -11315,7 +11592,10 @@ export interface paths {
                                  * @enum {string}
                                  */
                                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                                /** @description The id of the document. */
+                                /**
+                                 * ULID
+                                 * @description The id of the document.
+                                 */
                                 readonly id: string;
                             }[];
                         };
@@ -11608,7 +11888,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The bank that is to see the declaration. */
+                            /**
+                             * MSP id
+                             * @description The bank that is to see the declaration.
+                             */
                             readonly bank: string;
                         };
                         readonly expectedVersion?: number;
@@ -11840,7 +12123,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input?: {
-                            /** @description An inspection on this ledger, such as the scan for which the goods are opened. */
+                            /**
+                             * ULID
+                             * @description An inspection on this ledger, such as the scan for which the goods are opened.
+                             */
                             readonly inspection?: string;
                         };
                         readonly details: {
@@ -12004,6 +12290,7 @@ export interface paths {
                             /** @description Duties and taxes that are to be paid. */
                             readonly duties: {
                                 /**
+                                 * currency code
                                  * @description ISO 4217.
                                  * @enum {string}
                                  */
@@ -12580,6 +12867,7 @@ export interface paths {
                             /** @description Duties and taxes that are to be paid. */
                             readonly duties: {
                                 /**
+                                 * currency code
                                  * @description ISO 4217.
                                  * @enum {string}
                                  */
@@ -12850,9 +13138,15 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["CargoReport"];
                         readonly input: {
-                            /** @description The customs authority. */
+                            /**
+                             * MSP id
+                             * @description The customs authority.
+                             */
                             readonly customs: string;
-                            /** @description The bill of the goods on this ledger. */
+                            /**
+                             * ULID
+                             * @description The bill of the goods on this ledger.
+                             */
                             readonly billOfLading: string;
                         };
                         readonly expectedVersion?: number;
@@ -13031,9 +13325,15 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["CargoReport"];
                         readonly input: {
-                            /** @description The customs authority. */
+                            /**
+                             * MSP id
+                             * @description The customs authority.
+                             */
                             readonly customs: string;
-                            /** @description The bill of the goods on this ledger. */
+                            /**
+                             * ULID
+                             * @description The bill of the goods on this ledger.
+                             */
                             readonly billOfLading: string;
                         };
                         readonly expectedVersion?: number;
@@ -13119,6 +13419,7 @@ export interface paths {
                         readonly input?: Record<string, never>;
                         readonly details: {
                             /**
+                             * instant
                              * Format: date-time
                              * @description When it happened.
                              */
@@ -13192,6 +13493,7 @@ export interface paths {
                         readonly input?: Record<string, never>;
                         readonly details: {
                             /**
+                             * instant
                              * Format: date-time
                              * @description When it happened.
                              */
@@ -13199,6 +13501,7 @@ export interface paths {
                             /** @description What was landed, if that is less or more than the manifest says. */
                             readonly landed?: {
                                 readonly packages: number;
+                                /** decimal */
                                 readonly grossMassKg: string;
                             };
                         };
@@ -13271,6 +13574,7 @@ export interface paths {
                         readonly input?: Record<string, never>;
                         readonly details: {
                             /**
+                             * instant
                              * Format: date-time
                              * @description When it happened.
                              */
@@ -13525,7 +13829,10 @@ export interface paths {
                              * @default []
                              */
                             readonly declarations?: readonly {
-                                /** @description The declaration. */
+                                /**
+                                 * ULID
+                                 * @description The declaration.
+                                 */
                                 readonly id: string;
                                 /** @description The version of it that you have read. */
                                 readonly version: number;
@@ -13618,7 +13925,10 @@ export interface paths {
                              * @default []
                              */
                             readonly declarations?: readonly {
-                                /** @description The declaration. */
+                                /**
+                                 * ULID
+                                 * @description The declaration.
+                                 */
                                 readonly id: string;
                                 /** @description The version of it that you have read. */
                                 readonly version: number;
@@ -13845,9 +14155,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who is to see the report. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
                         };
@@ -14116,7 +14432,10 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["ProcessingRecord"];
                         readonly input: {
-                            /** @description The customs authority. */
+                            /**
+                             * MSP id
+                             * @description The customs authority.
+                             */
                             readonly customs: string;
                         };
                         readonly expectedVersion?: number;
@@ -14315,7 +14634,10 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["ProcessingRecord"];
                         readonly input: {
-                            /** @description The customs authority. */
+                            /**
+                             * MSP id
+                             * @description The customs authority.
+                             */
                             readonly customs: string;
                         };
                         readonly expectedVersion?: number;
@@ -14993,9 +15315,15 @@ export interface paths {
                         readonly input: {
                             /** @description Whose goods they are: that party gets the certificate. */
                             readonly exporter: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /**
@@ -15003,7 +15331,10 @@ export interface paths {
                              * @default []
                              */
                             readonly bills?: readonly string[];
-                            /** @description The certificate in whose place this one is issued: it ends with that. */
+                            /**
+                             * ULID
+                             * @description The certificate in whose place this one is issued: it ends with that.
+                             */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -15200,9 +15531,15 @@ export interface paths {
                         readonly input: {
                             /** @description Whose goods they are: that party gets the certificate. */
                             readonly exporter: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party: string;
                             };
                             /**
@@ -15210,7 +15547,10 @@ export interface paths {
                              * @default []
                              */
                             readonly bills?: readonly string[];
-                            /** @description The certificate in whose place this one is issued: it ends with that. */
+                            /**
+                             * ULID
+                             * @description The certificate in whose place this one is issued: it ends with that.
+                             */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -15472,9 +15812,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who is to see the certificate. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
                         };
@@ -15741,7 +16087,10 @@ export interface paths {
                                  * @enum {string}
                                  */
                                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                                /** @description The id of the document. */
+                                /**
+                                 * ULID
+                                 * @description The id of the document.
+                                 */
                                 readonly id: string;
                             }[];
                         };
@@ -15949,7 +16298,10 @@ export interface paths {
                                  * @enum {string}
                                  */
                                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                                /** @description The id of the document. */
+                                /**
+                                 * ULID
+                                 * @description The id of the document.
+                                 */
                                 readonly id: string;
                             }[];
                         };
@@ -16042,7 +16394,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The officer who is to take it over. */
+                            /**
+                             * ULID
+                             * @description The officer who is to take it over.
+                             */
                             readonly officer: string;
                             /** @description The hashes of all files in hand, computed anew. */
                             readonly evidence: readonly string[];
@@ -16200,6 +16555,7 @@ export interface paths {
                                 /** @enum {string} */
                                 readonly code: "CLEAR" | "SUSPICIOUS" | "CONTRABAND_FOUND" | "DISCREPANCY" | "INCONCLUSIVE";
                                 /**
+                                 * instant
                                  * Format: date-time
                                  * @description When it was given.
                                  */
@@ -16281,9 +16637,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who is to see the inspection. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
                         };
@@ -16396,9 +16758,15 @@ export interface paths {
                              * @default []
                              */
                             readonly showTo?: readonly {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             }[];
                             /**
@@ -16588,9 +16956,15 @@ export interface paths {
                              * @default []
                              */
                             readonly showTo?: readonly {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             }[];
                             /**
@@ -16692,10 +17066,12 @@ export interface paths {
                             /** @description The whole entry as it is from now on. */
                             readonly entry: {
                                 readonly partyName: string & (unknown & unknown);
+                                /** LEI */
                                 readonly lei?: string;
                                 /** @default [] */
                                 readonly taxLegalReferences?: readonly {
                                     readonly type: string & (unknown & unknown);
+                                    /** country code */
                                     readonly countryCode: string;
                                     readonly value: string & (unknown & unknown);
                                 }[];
@@ -16717,8 +17093,10 @@ export interface paths {
                                     readonly postCode?: string & (unknown & unknown);
                                     readonly POBox?: string & (unknown & unknown);
                                     readonly city: string & (unknown & unknown);
+                                    /** UN/LOCODE */
                                     readonly UNLocationCode?: string;
                                     readonly stateRegion?: string & (unknown & unknown);
+                                    /** country code */
                                     readonly countryCode: string;
                                 };
                                 /** @default [] */
@@ -16798,9 +17176,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who is to see the entry. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
                         };
@@ -17144,7 +17528,10 @@ export interface paths {
                         readonly input: {
                             /** @description The bills that the event belongs to. Their parties read it. */
                             readonly bills: readonly string[];
-                            /** @description The event that this one corrects. */
+                            /**
+                             * ULID
+                             * @description The event that this one corrects.
+                             */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -17327,7 +17714,10 @@ export interface paths {
                         readonly input: {
                             /** @description The bills that the event belongs to. Their parties read it. */
                             readonly bills: readonly string[];
-                            /** @description The event that this one corrects. */
+                            /**
+                             * ULID
+                             * @description The event that this one corrects.
+                             */
                             readonly replaces?: string;
                         };
                         readonly expectedVersion?: number;
@@ -17489,9 +17879,15 @@ export interface paths {
                         readonly input: {
                             /** @description Who is to see the event. */
                             readonly to: {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             };
                         };
@@ -17708,16 +18104,25 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["ShippingInstructions"];
                         readonly input: {
-                            /** @description The carrier that is to issue the bill. */
+                            /**
+                             * MSP id
+                             * @description The carrier that is to issue the bill.
+                             */
                             readonly carrier: string;
                             /**
                              * @description Who reads the instructions and the draft, and the bill from its issue on: its consignee or endorsee, a forwarder.
                              * @default []
                              */
                             readonly readers?: readonly {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             }[];
                         };
@@ -17957,16 +18362,25 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: components["schemas"]["ShippingInstructions"];
                         readonly input: {
-                            /** @description The carrier that is to issue the bill. */
+                            /**
+                             * MSP id
+                             * @description The carrier that is to issue the bill.
+                             */
                             readonly carrier: string;
                             /**
                              * @description Who reads the instructions and the draft, and the bill from its issue on: its consignee or endorsee, a forwarder.
                              * @default []
                              */
                             readonly readers?: readonly {
-                                /** @description The organisation, by its MSP id. */
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
                                 readonly msp: string;
-                                /** @description The party of it, by its id in the directory. */
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
                                 readonly party?: string;
                             }[];
                         };
@@ -18955,32 +19369,45 @@ export interface components {
         readonly TradeRecord: {
             /** @enum {string} */
             readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+            /** ULID */
             readonly id: string;
             readonly status: string;
             readonly version: number;
             readonly action: string;
             readonly author: {
+                /** MSP id */
                 readonly msp: string;
+                /** ULID */
                 readonly party: string;
             };
-            /** Format: date-time */
+            /**
+             * instant
+             * Format: date-time
+             */
             readonly time: string;
             readonly parties: readonly {
-                /** @description The organisation, by its MSP id. */
+                /**
+                 * MSP id
+                 * @description The organisation, by its MSP id.
+                 */
                 readonly msp: string;
                 readonly party?: string | "PRIVATE";
             }[];
             readonly content: {
                 readonly version: number;
+                /** SHA-256 */
                 readonly hash: string;
             };
+            /** SHA-256 */
             readonly details?: string;
+            /** SHA-256 */
             readonly fact?: string;
             readonly unreached?: readonly string[];
             readonly links: readonly components["schemas"]["Link"][];
             readonly tokens: readonly {
                 /** @enum {string} */
                 readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "STEM" | "NEAR" | "FILE" | "NUMBER_ON_DATE" | "ROW" | "GROUPS" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "BUYER_NUMBER" | "VERSION" | "TERMS" | "DEAL" | "DEAL_SUM" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "WHOLE_LOAD" | "BOX_MORE" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SHIPPER_DAY" | "SELLER_OF" | "BUYER_OF";
+                /** SHA-256 */
                 readonly token: string;
                 readonly epoch?: number;
                 readonly paper?: number;
@@ -19015,9 +19442,15 @@ export interface components {
          *     }
          */
         readonly NamedParty: {
-            /** @description The organisation, by its MSP id. */
+            /**
+             * MSP id
+             * @description The organisation, by its MSP id.
+             */
             readonly msp: string;
-            /** @description The party of it, by its id in the directory. */
+            /**
+             * ULID
+             * @description The party of it, by its id in the directory.
+             */
             readonly party?: string;
         };
         /**
@@ -19032,7 +19465,10 @@ export interface components {
              * @enum {string}
              */
             readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-            /** @description The id of the document. */
+            /**
+             * ULID
+             * @description The id of the document.
+             */
             readonly id: string;
         };
         /**
@@ -19320,6 +19756,7 @@ export interface components {
         readonly Clocks: {
             readonly clocks: readonly components["schemas"]["Clock"][];
             readonly presentations: readonly {
+                /** ULID */
                 readonly id: string;
                 /** @example PRESENTED */
                 readonly status: string;
@@ -19674,6 +20111,7 @@ export interface components {
                 readonly column: "DECLARATION" | "COUNTERPART_DECLARATION" | "BILL_OF_LADING" | "INVOICE" | "CREDIT" | "PACKING_LIST" | "MANIFEST" | "CERTIFICATE_OF_ORIGIN";
                 /** @enum {string} */
                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                /** ULID */
                 readonly id: string;
                 /** @description The version of the document’s content that was read. */
                 readonly contentVersion: number;
@@ -19683,7 +20121,10 @@ export interface components {
                 readonly paper: string;
                 /** @description Its number, as it is written. */
                 readonly number: string | null;
-                /** @description Whose organisation has stated it on the ledger. */
+                /**
+                 * MSP id
+                 * @description Whose organisation has stated it on the ledger.
+                 */
                 readonly statedBy: string;
                 /** @description Whose statement makes the document genuine; null if its author is enough. */
                 readonly issuer: string | null;
@@ -19848,13 +20289,18 @@ export interface components {
          */
         readonly CustomsNotes: {
             readonly items: readonly {
+                /** ULID */
                 readonly id: string;
                 /**
+                 * instant
                  * Format: date-time
                  * @description When it was written, by the time of its transaction.
                  */
                 readonly time: string;
-                /** @description Who wrote it. */
+                /**
+                 * ULID
+                 * @description Who wrote it.
+                 */
                 readonly officer: string;
                 readonly note: {
                     /** @constant */
@@ -19875,6 +20321,7 @@ export interface components {
                     readonly line?: number;
                     readonly valueFound?: {
                         /**
+                         * currency code
                          * @description ISO 4217.
                          * @enum {string}
                          */
@@ -19883,10 +20330,14 @@ export interface components {
                         readonly amountMinor: number;
                     };
                     readonly quantityFound?: {
-                        /** @example 400 */
+                        /**
+                         * decimal
+                         * @example 400
+                         */
                         readonly value: string;
                         readonly unit: string;
                     };
+                    /** HS code */
                     readonly hsCodeFound?: string;
                     /** @description What was found. */
                     readonly remarks?: string;
@@ -20049,9 +20500,11 @@ export interface components {
                 readonly name: string;
                 /** @enum {string} */
                 readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "gateway";
+                /** ULID */
                 readonly party: string;
             };
             readonly organization: {
+                /** MSP id */
                 readonly mspId: string;
                 readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS" | "CHAMBER")[];
                 readonly carrierCodes: readonly {
@@ -20061,15 +20514,18 @@ export interface components {
                 }[];
                 /** @default [] */
                 readonly bics: readonly string[];
+                /** country code */
                 readonly country?: string;
             };
             /** @description The caller’s party in the directory; null if it is not registered. */
             readonly entry: {
                 readonly partyName: string & (unknown & unknown);
+                /** LEI */
                 readonly lei?: string;
                 /** @default [] */
                 readonly taxLegalReferences: readonly {
                     readonly type: string & (unknown & unknown);
+                    /** country code */
                     readonly countryCode: string;
                     readonly value: string & (unknown & unknown);
                 }[];
@@ -20091,8 +20547,10 @@ export interface components {
                     readonly postCode?: string & (unknown & unknown);
                     readonly POBox?: string & (unknown & unknown);
                     readonly city: string & (unknown & unknown);
+                    /** UN/LOCODE */
                     readonly UNLocationCode?: string;
                     readonly stateRegion?: string & (unknown & unknown);
+                    /** country code */
                     readonly countryCode: string;
                 };
                 /** @default [] */
@@ -20184,14 +20642,17 @@ export interface components {
             readonly items: readonly {
                 readonly record: components["schemas"]["TradeRecord"];
                 readonly authentic: boolean;
+                /** MSP id */
                 readonly organization: string;
                 /** @description null if this organisation does not hold the entry (yet). */
                 readonly entry: {
                     readonly partyName: string & (unknown & unknown);
+                    /** LEI */
                     readonly lei?: string;
                     /** @default [] */
                     readonly taxLegalReferences: readonly {
                         readonly type: string & (unknown & unknown);
+                        /** country code */
                         readonly countryCode: string;
                         readonly value: string & (unknown & unknown);
                     }[];
@@ -20213,8 +20674,10 @@ export interface components {
                         readonly postCode?: string & (unknown & unknown);
                         readonly POBox?: string & (unknown & unknown);
                         readonly city: string & (unknown & unknown);
+                        /** UN/LOCODE */
                         readonly UNLocationCode?: string;
                         readonly stateRegion?: string & (unknown & unknown);
+                        /** country code */
                         readonly countryCode: string;
                     };
                     /** @default [] */
@@ -20378,7 +20841,10 @@ export interface components {
         readonly RuleSets: {
             readonly sets: readonly {
                 readonly version: number;
-                /** Format: date-time */
+                /**
+                 * instant
+                 * Format: date-time
+                 */
                 readonly activeFrom: string;
                 readonly thresholds: {
                     readonly valueTolerancePercent: number;
@@ -20461,7 +20927,10 @@ export interface components {
             }[];
             readonly trial?: {
                 readonly version: number;
-                /** Format: date-time */
+                /**
+                 * instant
+                 * Format: date-time
+                 */
                 readonly activeFrom: string;
                 readonly thresholds: {
                     readonly valueTolerancePercent: number;
@@ -20564,6 +21033,7 @@ export interface components {
                 readonly epoch: number;
                 readonly sharing: number;
                 readonly holders: readonly {
+                    /** MSP id */
                     readonly msp: string;
                     readonly index: number;
                 }[];
@@ -20573,6 +21043,7 @@ export interface components {
                 readonly epoch: number;
                 readonly sharing: number;
                 readonly holders: readonly {
+                    /** MSP id */
                     readonly msp: string;
                     readonly index: number;
                 }[];
@@ -20588,6 +21059,7 @@ export interface components {
                     readonly epoch: number;
                     readonly sharing: number;
                     readonly holders: readonly {
+                        /** MSP id */
                         readonly msp: string;
                         readonly index: number;
                     }[];
@@ -20597,6 +21069,7 @@ export interface components {
                     readonly epoch: number;
                     readonly sharing: number;
                     readonly holders: readonly {
+                        /** MSP id */
                         readonly msp: string;
                         readonly index: number;
                     }[];
@@ -20634,7 +21107,10 @@ export interface components {
                      * @enum {string}
                      */
                     readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                    /** @description The id of the document. */
+                    /**
+                     * ULID
+                     * @description The id of the document.
+                     */
                     readonly id: string;
                     readonly reason: string;
                 }[];
@@ -20655,6 +21131,7 @@ export interface components {
                 readonly epoch: number;
                 readonly sharing: number;
                 readonly holders: readonly {
+                    /** MSP id */
                     readonly msp: string;
                     readonly index: number;
                 }[];
@@ -20664,6 +21141,7 @@ export interface components {
                 readonly epoch: number;
                 readonly sharing: number;
                 readonly holders: readonly {
+                    /** MSP id */
                     readonly msp: string;
                     readonly index: number;
                 }[];
@@ -20679,6 +21157,7 @@ export interface components {
                     readonly epoch: number;
                     readonly sharing: number;
                     readonly holders: readonly {
+                        /** MSP id */
                         readonly msp: string;
                         readonly index: number;
                     }[];
@@ -20688,6 +21167,7 @@ export interface components {
                     readonly epoch: number;
                     readonly sharing: number;
                     readonly holders: readonly {
+                        /** MSP id */
                         readonly msp: string;
                         readonly index: number;
                     }[];
@@ -20716,6 +21196,7 @@ export interface components {
                 readonly epoch: number;
                 readonly sharing: number;
                 readonly holders: readonly {
+                    /** MSP id */
                     readonly msp: string;
                     readonly index: number;
                 }[];
@@ -20725,6 +21206,7 @@ export interface components {
                 readonly epoch: number;
                 readonly sharing: number;
                 readonly holders: readonly {
+                    /** MSP id */
                     readonly msp: string;
                     readonly index: number;
                 }[];
@@ -20740,6 +21222,7 @@ export interface components {
                     readonly epoch: number;
                     readonly sharing: number;
                     readonly holders: readonly {
+                        /** MSP id */
                         readonly msp: string;
                         readonly index: number;
                     }[];
@@ -20749,6 +21232,7 @@ export interface components {
                     readonly epoch: number;
                     readonly sharing: number;
                     readonly holders: readonly {
+                        /** MSP id */
                         readonly msp: string;
                         readonly index: number;
                     }[];
@@ -20809,6 +21293,7 @@ export interface components {
                 readonly epoch: number;
                 readonly sharing: number;
                 readonly holders: readonly {
+                    /** MSP id */
                     readonly msp: string;
                     readonly index: number;
                 }[];
@@ -20846,7 +21331,10 @@ export interface components {
          */
         readonly TokenEvaluations: {
             readonly counts: readonly {
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly day: string;
                 readonly msp: string;
                 readonly kind: string;
@@ -20886,6 +21374,7 @@ export interface components {
          */
         readonly Members: {
             readonly members: readonly {
+                /** MSP id */
                 readonly mspId: string;
                 readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS" | "CHAMBER")[];
                 readonly carrierCodes: readonly {
@@ -20895,6 +21384,7 @@ export interface components {
                 }[];
                 /** @default [] */
                 readonly bics: readonly string[];
+                /** country code */
                 readonly country?: string;
             }[];
             /**
@@ -20931,6 +21421,7 @@ export interface components {
          */
         readonly FoundMembers: {
             readonly members: readonly {
+                /** MSP id */
                 readonly mspId: string;
                 readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS" | "CHAMBER")[];
                 readonly carrierCodes: readonly {
@@ -20940,6 +21431,7 @@ export interface components {
                 }[];
                 /** @default [] */
                 readonly bics: readonly string[];
+                /** country code */
                 readonly country?: string;
             }[];
             /**
@@ -21009,6 +21501,7 @@ export interface components {
          *     }
          */
         readonly TimelineEvent: {
+            /** ULID */
             readonly id: string;
             /**
              * @description Only a recorded event proves something; a retracted or replaced one does not.
@@ -21192,7 +21685,10 @@ export interface components {
                  * @enum {string}
                  */
                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                /** @description The id of the document. */
+                /**
+                 * ULID
+                 * @description The id of the document.
+                 */
                 readonly id: string;
                 /** @description Over how many steps it was reached; 0 for what was asked for. */
                 readonly depth: number;
@@ -21208,10 +21704,15 @@ export interface components {
                     readonly action: string;
                     readonly status: string;
                     readonly author: {
+                        /** MSP id */
                         readonly msp: string;
+                        /** ULID */
                         readonly party: string;
                     };
-                    /** Format: date-time */
+                    /**
+                     * instant
+                     * Format: date-time
+                     */
                     readonly time: string;
                     readonly transactionId: string;
                     readonly block: number;
@@ -21242,6 +21743,7 @@ export interface components {
          *     }
          */
         readonly KeptAttachment: {
+            /** SHA-256 */
             readonly sha256: string;
             readonly bytes: number;
             /**
@@ -21478,46 +21980,74 @@ export interface components {
             readonly form: string;
             /** @example REGISTRY_OF_RECORD */
             readonly titleMode: string;
+            /** MSP id */
             readonly issuer: string;
             readonly issuedTo: {
-                /** @description The organisation, by its MSP id. */
+                /**
+                 * MSP id
+                 * @description The organisation, by its MSP id.
+                 */
                 readonly msp: string;
-                /** @description The party of it, by its id in the directory. */
+                /**
+                 * ULID
+                 * @description The party of it, by its id in the directory.
+                 */
                 readonly party?: string;
                 /** @example HANKANG STEEL CO LTD */
                 readonly partyName?: string;
             };
             readonly possessor: {
-                /** @description The organisation, by its MSP id. */
+                /**
+                 * MSP id
+                 * @description The organisation, by its MSP id.
+                 */
                 readonly msp: string;
-                /** @description The party of it, by its id in the directory. */
+                /**
+                 * ULID
+                 * @description The party of it, by its id in the directory.
+                 */
                 readonly party?: string;
                 /** @example HANKANG STEEL CO LTD */
                 readonly partyName?: string;
             };
             readonly titleHolder: {
-                /** @description The organisation, by its MSP id. */
+                /**
+                 * MSP id
+                 * @description The organisation, by its MSP id.
+                 */
                 readonly msp: string;
-                /** @description The party of it, by its id in the directory. */
+                /**
+                 * ULID
+                 * @description The party of it, by its id in the directory.
+                 */
                 readonly party?: string;
                 /** @example HANKANG STEEL CO LTD */
                 readonly partyName?: string;
             };
             /** @description Whom the title holder has named to get bill and title. */
             readonly nominee: {
-                /** @description The organisation, by its MSP id. */
+                /**
+                 * MSP id
+                 * @description The organisation, by its MSP id.
+                 */
                 readonly msp: string;
-                /** @description The party of it, by its id in the directory. */
+                /**
+                 * ULID
+                 * @description The party of it, by its id in the directory.
+                 */
                 readonly party?: string;
                 /** @example HANKANG STEEL CO LTD */
                 readonly partyName?: string;
             } | null;
             readonly isPledged: boolean;
             readonly pledge: {
+                /** MSP id */
                 readonly pledgee: string;
+                /** ULID */
                 readonly claim: string;
                 readonly enforcement?: {
                     /**
+                     * date
                      * Format: date
                      * @description The last day on which the financing can be repaid.
                      */
@@ -21535,11 +22065,13 @@ export interface components {
             } | null;
             /** @description The presentation under a credit that the bill is part of. */
             readonly presentation: {
+                /** ULID */
                 readonly id: string;
                 readonly holder: components["schemas"]["NamedParty"];
                 readonly titleHolder: components["schemas"]["NamedParty"];
                 /** @enum {string} */
                 readonly endorsement?: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
+                /** MSP id */
                 readonly honouredFor?: string;
                 readonly alsoHonouredFor?: readonly string[];
             } | null;
@@ -21547,7 +22079,10 @@ export interface components {
                 /** @constant */
                 readonly kind: "TRANSFER";
                 readonly to: components["schemas"]["NamedParty"];
-                /** Format: date-time */
+                /**
+                 * instant
+                 * Format: date-time
+                 */
                 readonly expires: string;
                 /** @enum {string} */
                 readonly endorsement?: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
@@ -21556,11 +22091,16 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "PLEDGE";
+                /** MSP id */
                 readonly to: string;
-                /** Format: date-time */
+                /**
+                 * instant
+                 * Format: date-time
+                 */
                 readonly expires: string;
                 readonly enforcement?: {
                     /**
+                     * date
                      * Format: date
                      * @description The last day on which the financing can be repaid.
                      */
@@ -21573,8 +22113,11 @@ export interface components {
             }) | null;
             /** @description The declarations for which customs holds the goods, or held them. */
             readonly holds: readonly {
+                /** ULID */
                 readonly declaration: string;
+                /** MSP id */
                 readonly customs: string;
+                /** ULID */
                 readonly part?: string;
                 readonly since?: number;
                 /** @constant */
@@ -21582,21 +22125,29 @@ export interface components {
                 /** @constant */
                 readonly isExcepted?: true;
                 readonly seen?: number;
+                /** SHA-256 */
                 readonly content?: string;
             }[];
             /** @description The bills that this one replaces, and those that replace it. */
             readonly lineage: readonly {
+                /** ULID */
                 readonly id: string;
                 /**
                  * @description Whether the bill of this id was replaced, or took the place.
                  * @enum {string}
                  */
                 readonly relation: "REPLACED" | "REPLACES";
-                /** @description The bill whose relative it is. */
+                /**
+                 * ULID
+                 * @description The bill whose relative it is.
+                 */
                 readonly of: string;
                 readonly status: string | null;
             }[];
-            /** @description The hash of the document, with its salt, in the public record. */
+            /**
+             * SHA-256
+             * @description The hash of the document, with its salt, in the public record.
+             */
             readonly contentHash: string;
             /** @description SHA-256 of the document as it was issued, in canonical JSON (RFC 8785), as DCSA’s messages state it; null if this organisation does not hold it. */
             readonly documentChecksum: string | null;
@@ -21998,7 +22549,10 @@ export interface components {
                  * @enum {string}
                  */
                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                /** @description The id of the document. */
+                /**
+                 * ULID
+                 * @description The id of the document.
+                 */
                 readonly id: string;
                 /** @description Whether the asker may read it; if not, it is there and not shown. */
                 readonly isVisible: boolean;
@@ -22058,7 +22612,10 @@ export interface components {
         readonly History: {
             readonly items: readonly {
                 readonly transactionId: string;
-                /** Format: date-time */
+                /**
+                 * instant
+                 * Format: date-time
+                 */
                 readonly time: string;
                 readonly record: components["schemas"]["TradeRecord"];
             }[];
@@ -22132,7 +22689,10 @@ export interface components {
                      * @enum {string}
                      */
                     readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                    /** @description The id of the document. */
+                    /**
+                     * ULID
+                     * @description The id of the document.
+                     */
                     readonly id: string;
                     /** @description Whether the asker may read it; if not, it is there and not shown. */
                     readonly isVisible: boolean;
@@ -22160,11 +22720,15 @@ export interface components {
         readonly ChangeEvent: {
             /** @enum {string} */
             readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+            /** ULID */
             readonly id: string;
             readonly version: number;
             readonly status: string;
             readonly action: string;
-            /** Format: date-time */
+            /**
+             * instant
+             * Format: date-time
+             */
             readonly time: string;
             readonly block: number;
             /** @description The number of the transaction in its block. */
@@ -22269,6 +22833,7 @@ export interface components {
          *     }
          */
         readonly Shipment: {
+            /** UCR */
             readonly ucr: string;
             readonly seller: string;
             readonly buyer: string;
@@ -24792,9 +25357,15 @@ export interface components {
                 readonly form: "IRREVOCABLE" | "IRREVOCABLE_TRANSFERABLE";
                 /** @enum {string} */
                 readonly applicableRules: "UCP_LATEST_VERSION" | "EUCP_LATEST_VERSION" | "UCPURR_LATEST_VERSION" | "EUCPURR_LATEST_VERSION";
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly expiryDate: string;
                 readonly expiryPlace: {
                     readonly text: string;
@@ -24804,28 +25375,34 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly beneficiary: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly issuingBank: {
+                    /** BIC */
                     readonly bic: string;
                     readonly name?: string;
                 };
                 readonly advisingBank?: {
+                    /** BIC */
                     readonly bic?: string;
                     readonly name?: string;
                 };
                 readonly confirmingBank?: {
+                    /** BIC */
                     readonly bic?: string;
                     readonly name?: string;
                 };
                 readonly amount: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -24839,6 +25416,7 @@ export interface components {
                 };
                 readonly additionalAmounts?: readonly string[];
                 readonly availableWith: {
+                    /** BIC */
                     readonly bic?: string;
                     readonly name?: string;
                 };
@@ -24847,6 +25425,7 @@ export interface components {
                 readonly drafts?: {
                     readonly tenor: readonly string[];
                     readonly drawee: {
+                        /** BIC */
                         readonly bic?: string;
                         readonly name?: string;
                     };
@@ -24864,33 +25443,48 @@ export interface components {
                 readonly transhipment?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
                 readonly placeOfReceipt?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly portOfLoading?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly portOfDischarge?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfDelivery?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly latestShipmentDate?: string;
                 readonly shipmentPeriod?: {
                     readonly text: readonly string[];
                     /** @default [] */
                     readonly instalments?: readonly {
-                        /** Format: date */
+                        /**
+                         * date
+                         * Format: date
+                         */
                         readonly from: string;
-                        /** Format: date */
+                        /**
+                         * date
+                         * Format: date
+                         */
                         readonly to: string;
+                        /** decimal */
                         readonly quantity?: string;
                         readonly amount?: {
                             /**
+                             * currency code
                              * @description ISO 4217.
                              * @enum {string}
                              */
@@ -24905,12 +25499,14 @@ export interface components {
                     /** @default [] */
                     readonly items?: readonly {
                         readonly description: string;
+                        /** decimal */
                         readonly quantity: string;
                         /** @constant */
                         readonly quantityQualifier?: "ABOUT";
                         readonly unit: string;
                         readonly unitPrice?: {
                             /**
+                             * currency code
                              * @description ISO 4217.
                              * @enum {string}
                              */
@@ -24968,9 +25564,11 @@ export interface components {
             readonly amendments?: number;
             /** @default [] */
             readonly drawings?: readonly {
+                /** ULID */
                 readonly presentation: string;
                 readonly amount: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25032,7 +25630,10 @@ export interface components {
          */
         readonly CreditAmendment: {
             readonly number: number;
-            /** Format: date */
+            /**
+             * date
+             * Format: date
+             */
             readonly date: string;
             readonly basis: number;
             readonly terms: {
@@ -25041,9 +25642,15 @@ export interface components {
                 readonly form: "IRREVOCABLE" | "IRREVOCABLE_TRANSFERABLE";
                 /** @enum {string} */
                 readonly applicableRules: "UCP_LATEST_VERSION" | "EUCP_LATEST_VERSION" | "UCPURR_LATEST_VERSION" | "EUCPURR_LATEST_VERSION";
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly expiryDate: string;
                 readonly expiryPlace: {
                     readonly text: string;
@@ -25053,28 +25660,34 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly beneficiary: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly issuingBank: {
+                    /** BIC */
                     readonly bic: string;
                     readonly name?: string;
                 };
                 readonly advisingBank?: {
+                    /** BIC */
                     readonly bic?: string;
                     readonly name?: string;
                 };
                 readonly confirmingBank?: {
+                    /** BIC */
                     readonly bic?: string;
                     readonly name?: string;
                 };
                 readonly amount: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25088,6 +25701,7 @@ export interface components {
                 };
                 readonly additionalAmounts?: readonly string[];
                 readonly availableWith: {
+                    /** BIC */
                     readonly bic?: string;
                     readonly name?: string;
                 };
@@ -25096,6 +25710,7 @@ export interface components {
                 readonly drafts?: {
                     readonly tenor: readonly string[];
                     readonly drawee: {
+                        /** BIC */
                         readonly bic?: string;
                         readonly name?: string;
                     };
@@ -25113,33 +25728,48 @@ export interface components {
                 readonly transhipment?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
                 readonly placeOfReceipt?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly portOfLoading?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly portOfDischarge?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfDelivery?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly latestShipmentDate?: string;
                 readonly shipmentPeriod?: {
                     readonly text: readonly string[];
                     /** @default [] */
                     readonly instalments?: readonly {
-                        /** Format: date */
+                        /**
+                         * date
+                         * Format: date
+                         */
                         readonly from: string;
-                        /** Format: date */
+                        /**
+                         * date
+                         * Format: date
+                         */
                         readonly to: string;
+                        /** decimal */
                         readonly quantity?: string;
                         readonly amount?: {
                             /**
+                             * currency code
                              * @description ISO 4217.
                              * @enum {string}
                              */
@@ -25154,12 +25784,14 @@ export interface components {
                     /** @default [] */
                     readonly items?: readonly {
                         readonly description: string;
+                        /** decimal */
                         readonly quantity: string;
                         /** @constant */
                         readonly quantityQualifier?: "ABOUT";
                         readonly unit: string;
                         readonly unitPrice?: {
                             /**
+                             * currency code
                              * @description ISO 4217.
                              * @enum {string}
                              */
@@ -25249,6 +25881,7 @@ export interface components {
             readonly number: number;
             readonly amount: {
                 /**
+                 * currency code
                  * @description ISO 4217.
                  * @enum {string}
                  */
@@ -25256,11 +25889,17 @@ export interface components {
                 /** @description In minor units: cents of USD, won of KRW. */
                 readonly amountMinor: number;
             };
-            /** Format: date */
+            /**
+             * date
+             * Format: date
+             */
             readonly presentedOn: string;
             /** @enum {string} */
             readonly medium: "PAPER" | "ELECTRONIC" | "MIXED";
-            /** Format: date */
+            /**
+             * date
+             * Format: date
+             */
             readonly completenessNoticeOn?: string;
             readonly documents: readonly ({
                 /** @constant */
@@ -25270,9 +25909,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -25287,6 +25930,7 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** ULID */
                 readonly onLedger?: string;
                 readonly carrierName?: string;
                 /** @enum {string} */
@@ -25295,12 +25939,14 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly consignee?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly isToOrder: boolean;
@@ -25308,12 +25954,16 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 /** @enum {string} */
                 readonly form: "SHIPPED" | "RECEIVED_FOR_SHIPMENT";
                 readonly onBoardNotation?: {
-                    /** Format: date */
+                    /**
+                     * date
+                     * Format: date
+                     */
                     readonly date: string;
                     readonly vesselName?: string;
                 };
@@ -25323,18 +25973,22 @@ export interface components {
                 readonly isVesselIntended?: boolean;
                 readonly placeOfReceipt?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly portOfLoading: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly portOfDischarge: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfDelivery?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 /** @default false */
@@ -25349,6 +26003,7 @@ export interface components {
                 readonly isCharterParty?: boolean;
                 /** @default [] */
                 readonly defectClauses?: readonly string[];
+                /** decimal */
                 readonly grossMassKg?: string;
                 readonly packages?: number;
             } | {
@@ -25359,9 +26014,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -25380,16 +26039,19 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly buyer: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly amount: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25399,6 +26061,7 @@ export interface components {
                 };
                 readonly grossAmount?: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25408,11 +26071,13 @@ export interface components {
                 };
                 /** @default [] */
                 readonly items?: readonly {
+                    /** decimal */
                     readonly quantity: string;
                     readonly unit: string;
                     readonly description: string;
                     readonly unitPrice?: {
                         /**
+                         * currency code
                          * @description ISO 4217.
                          * @enum {string}
                          */
@@ -25422,6 +26087,7 @@ export interface components {
                     };
                 }[];
                 readonly incoterm?: string;
+                /** decimal */
                 readonly grossMassKg?: string;
                 readonly packages?: number;
             } | {
@@ -25432,9 +26098,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -25449,7 +26119,9 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
+                /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
             } | {
@@ -25460,9 +26132,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -25481,6 +26157,7 @@ export interface components {
                 readonly form: "POLICY" | "CERTIFICATE" | "DECLARATION" | "COVER_NOTE";
                 readonly insuredAmount: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25488,14 +26165,19 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly effectiveFrom?: string;
                 readonly coverFrom?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly coverTo?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
             } | {
@@ -25506,9 +26188,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -25523,17 +26209,20 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** country code */
                 readonly countryOfOrigin: string;
                 readonly exporter?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly consignee?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
             } | {
@@ -25544,9 +26233,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -25563,6 +26256,7 @@ export interface components {
                 };
                 readonly amount: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25580,9 +26274,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -25626,6 +26324,7 @@ export interface components {
             /** @description What is lent: the parts that are financed, times the advance rate. */
             readonly amount: {
                 /**
+                 * currency code
                  * @description ISO 4217.
                  * @enum {string}
                  */
@@ -25639,6 +26338,7 @@ export interface components {
             readonly security: readonly ({
                 /** @constant */
                 readonly kind: "BILL_ON_LEDGER";
+                /** ULID */
                 readonly billOfLading: string;
             } | {
                 /** @constant */
@@ -25646,11 +26346,15 @@ export interface components {
                 readonly carrierCode: string;
                 readonly number: string;
                 /**
+                 * date
                  * Format: date
                  * @description Needed, unless the year alone is known.
                  */
                 readonly issueDate?: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly shippedOnBoardDate?: string;
                 /**
                  * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
@@ -25661,17 +26365,23 @@ export interface components {
                  */
                 readonly shipper?: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
+                /** UN/LOCODE */
                 readonly portOfLoading?: string;
+                /** UN/LOCODE */
                 readonly portOfDischarge?: string;
                 readonly voyage?: string;
                 /** @description In the place of the date, if no more is known. */
                 readonly year?: number;
                 readonly packages?: number;
+                /** decimal */
                 readonly grossMassKg?: string;
                 /** @default [] */
                 readonly containers?: readonly {
@@ -25698,9 +26408,12 @@ export interface components {
                  */
                 readonly issuer: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly issuerCode?: string;
@@ -25710,9 +26423,15 @@ export interface components {
                     readonly carrierCode: string;
                     readonly number: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly shippedOnBoardDate?: string;
                 /**
                  * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
@@ -25723,15 +26442,21 @@ export interface components {
                  */
                 readonly shipper?: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
+                /** UN/LOCODE */
                 readonly portOfLoading?: string;
+                /** UN/LOCODE */
                 readonly portOfDischarge?: string;
                 readonly voyage?: string;
                 readonly packages?: number;
+                /** decimal */
                 readonly grossMassKg?: string;
                 /** @default [] */
                 readonly containers?: readonly {
@@ -25750,9 +26475,15 @@ export interface components {
                 /** @constant */
                 readonly kind: "AIR_WAYBILL";
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly shippedOnBoardDate?: string;
                 /**
                  * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
@@ -25763,15 +26494,21 @@ export interface components {
                  */
                 readonly shipper?: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
+                /** UN/LOCODE */
                 readonly portOfLoading?: string;
+                /** UN/LOCODE */
                 readonly portOfDischarge?: string;
                 readonly voyage?: string;
                 readonly packages?: number;
+                /** decimal */
                 readonly grossMassKg?: string;
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
@@ -25787,9 +26524,12 @@ export interface components {
                  */
                 readonly warehouse: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 /**
@@ -25801,15 +26541,22 @@ export interface components {
                  */
                 readonly depositor: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly date: string;
                 readonly packages?: number;
+                /** decimal */
                 readonly grossMassKg?: string;
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
@@ -25825,9 +26572,12 @@ export interface components {
                  */
                 readonly seller: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 /**
@@ -25839,17 +26589,24 @@ export interface components {
                  */
                 readonly buyer: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly date: string;
                 /** @description What it was written for; credit notes against it stand beside. */
                 readonly value: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25862,6 +26619,7 @@ export interface components {
                     readonly number: string;
                     readonly value: {
                         /**
+                         * currency code
                          * @description ISO 4217.
                          * @enum {string}
                          */
@@ -25880,6 +26638,7 @@ export interface components {
                 /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25899,9 +26658,12 @@ export interface components {
                  */
                 readonly buyer: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 /**
@@ -25913,16 +26675,23 @@ export interface components {
                  */
                 readonly seller: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly date: string;
                 readonly value: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25935,6 +26704,7 @@ export interface components {
                 /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25945,12 +26715,14 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "DRAWING";
+                /** BIC */
                 readonly issuingBank: string;
                 readonly creditNumber: string;
                 /** @description The number of the presentation under the credit. */
                 readonly presentation: number;
                 readonly value: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25961,6 +26733,7 @@ export interface components {
                 /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25971,9 +26744,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "EXPORT_DECLARATION";
+                /** country code */
                 readonly country: string;
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly date: string;
                 /**
                  * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
@@ -25984,13 +26761,17 @@ export interface components {
                  */
                 readonly exporter: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly value: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -25998,6 +26779,7 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
                 readonly packages?: number;
                 /** @default [] */
@@ -26009,6 +26791,7 @@ export interface components {
                 /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -26019,10 +26802,12 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "DECLARATION_ON_LEDGER";
+                /** ULID */
                 readonly declaration: string;
                 /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -26038,6 +26823,7 @@ export interface components {
             readonly underlying?: readonly ({
                 /** @constant */
                 readonly kind: "BILL_ON_LEDGER";
+                /** ULID */
                 readonly billOfLading: string;
             } | {
                 /** @constant */
@@ -26045,11 +26831,15 @@ export interface components {
                 readonly carrierCode: string;
                 readonly number: string;
                 /**
+                 * date
                  * Format: date
                  * @description Needed, unless the year alone is known.
                  */
                 readonly issueDate?: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly shippedOnBoardDate?: string;
                 /**
                  * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
@@ -26060,17 +26850,23 @@ export interface components {
                  */
                 readonly shipper?: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
+                /** UN/LOCODE */
                 readonly portOfLoading?: string;
+                /** UN/LOCODE */
                 readonly portOfDischarge?: string;
                 readonly voyage?: string;
                 /** @description In the place of the date, if no more is known. */
                 readonly year?: number;
                 readonly packages?: number;
+                /** decimal */
                 readonly grossMassKg?: string;
                 /** @default [] */
                 readonly containers?: readonly {
@@ -26097,9 +26893,12 @@ export interface components {
                  */
                 readonly issuer: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly issuerCode?: string;
@@ -26109,9 +26908,15 @@ export interface components {
                     readonly carrierCode: string;
                     readonly number: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly shippedOnBoardDate?: string;
                 /**
                  * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
@@ -26122,15 +26927,21 @@ export interface components {
                  */
                 readonly shipper?: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
+                /** UN/LOCODE */
                 readonly portOfLoading?: string;
+                /** UN/LOCODE */
                 readonly portOfDischarge?: string;
                 readonly voyage?: string;
                 readonly packages?: number;
+                /** decimal */
                 readonly grossMassKg?: string;
                 /** @default [] */
                 readonly containers?: readonly {
@@ -26149,9 +26960,15 @@ export interface components {
                 /** @constant */
                 readonly kind: "AIR_WAYBILL";
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly shippedOnBoardDate?: string;
                 /**
                  * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
@@ -26162,15 +26979,21 @@ export interface components {
                  */
                 readonly shipper?: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
+                /** UN/LOCODE */
                 readonly portOfLoading?: string;
+                /** UN/LOCODE */
                 readonly portOfDischarge?: string;
                 readonly voyage?: string;
                 readonly packages?: number;
+                /** decimal */
                 readonly grossMassKg?: string;
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
@@ -26186,9 +27009,12 @@ export interface components {
                  */
                 readonly warehouse: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 /**
@@ -26200,15 +27026,22 @@ export interface components {
                  */
                 readonly depositor: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly date: string;
                 readonly packages?: number;
+                /** decimal */
                 readonly grossMassKg?: string;
                 /** @default [] */
                 readonly fileHashes?: readonly string[];
@@ -26224,9 +27057,12 @@ export interface components {
                  */
                 readonly seller: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 /**
@@ -26238,17 +27074,24 @@ export interface components {
                  */
                 readonly buyer: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly date: string;
                 /** @description What it was written for; credit notes against it stand beside. */
                 readonly value: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -26261,6 +27104,7 @@ export interface components {
                     readonly number: string;
                     readonly value: {
                         /**
+                         * currency code
                          * @description ISO 4217.
                          * @enum {string}
                          */
@@ -26288,9 +27132,12 @@ export interface components {
                  */
                 readonly buyer: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 /**
@@ -26302,16 +27149,23 @@ export interface components {
                  */
                 readonly seller: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly date: string;
                 readonly value: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -26324,9 +27178,13 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "EXPORT_DECLARATION";
+                /** country code */
                 readonly country: string;
                 readonly number: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly date: string;
                 /**
                  * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
@@ -26337,13 +27195,17 @@ export interface components {
                  */
                 readonly exporter: {
                     readonly name?: string;
+                    /** LEI */
                     readonly lei?: string;
                     readonly taxId?: string;
+                    /** ULID */
                     readonly party?: string;
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly value: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -26351,6 +27213,7 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
                 readonly packages?: number;
                 /** @default [] */
@@ -26362,6 +27225,7 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "DECLARATION_ON_LEDGER";
+                /** ULID */
                 readonly declaration: string;
             })[];
             /** @description Why no transport document, warehouse receipt or export declaration is named; needed then. */
@@ -26369,6 +27233,7 @@ export interface components {
                 /** @enum {string} */
                 readonly reason: "PRE_SHIPMENT" | "DOMESTIC_DELIVERY" | "SERVICES";
                 /**
+                 * date
                  * Format: date
                  * @description When the transport document is expected.
                  */
@@ -26377,14 +27242,21 @@ export interface components {
             };
             /** @description Who is financed. Everybody else sees the organisation alone. */
             readonly applicant: {
-                /** @description The organisation, by its MSP id. */
+                /**
+                 * MSP id
+                 * @description The organisation, by its MSP id.
+                 */
                 readonly msp: string;
-                /** @description The party of it, by its id in the directory. */
+                /**
+                 * ULID
+                 * @description The party of it, by its id in the directory.
+                 */
                 readonly party: string;
             };
             /** @description How much of it is repaid; the ledger adds it. */
             readonly repaid?: {
                 /**
+                 * currency code
                  * @description ISO 4217.
                  * @enum {string}
                  */
@@ -26394,9 +27266,11 @@ export interface components {
             };
             /** @description Who lends how much, if several banks do: the claim is one, of the bank that leads them. */
             readonly lenders?: readonly {
+                /** MSP id */
                 readonly msp: string;
                 readonly amount: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -26425,9 +27299,15 @@ export interface components {
         readonly FinancingConsent: {
             /** @description Who consents. Everybody else sees the organisation alone. */
             readonly applicant: {
-                /** @description The organisation, by its MSP id. */
+                /**
+                 * MSP id
+                 * @description The organisation, by its MSP id.
+                 */
                 readonly msp: string;
-                /** @description The party of it, by its id in the directory. */
+                /**
+                 * ULID
+                 * @description The party of it, by its id in the directory.
+                 */
                 readonly party: string;
             };
             /** @description The papers, by their numbers; a drawing by that of its credit. */
@@ -26439,6 +27319,7 @@ export interface components {
             /** @description The most that the bank lends. */
             readonly upTo?: {
                 /**
+                 * currency code
                  * @description ISO 4217.
                  * @enum {string}
                  */
@@ -26491,14 +27372,20 @@ export interface components {
          */
         readonly CustomsDeclaration: {
             readonly declarationNumber: string;
-            /** @description The country of the customs authority. */
+            /**
+             * country code
+             * @description The country of the customs authority.
+             */
             readonly country: string;
             /**
              * @description What customs is asked for.
              * @enum {string}
              */
             readonly procedure: "IMPORT" | "EXPORT" | "TRANSIT" | "RE_EXPORT";
-            /** Format: date */
+            /**
+             * date
+             * Format: date
+             */
             readonly date: string;
             readonly officeId: string;
             readonly processType?: string;
@@ -26516,9 +27403,12 @@ export interface components {
              */
             readonly exporter: {
                 readonly name?: string;
+                /** LEI */
                 readonly lei?: string;
                 readonly taxId?: string;
+                /** ULID */
                 readonly party?: string;
+                /** country code */
                 readonly country?: string;
             };
             /**
@@ -26530,9 +27420,12 @@ export interface components {
              */
             readonly importer: {
                 readonly name?: string;
+                /** LEI */
                 readonly lei?: string;
                 readonly taxId?: string;
+                /** ULID */
                 readonly party?: string;
+                /** country code */
                 readonly country?: string;
             };
             /**
@@ -26544,9 +27437,12 @@ export interface components {
              */
             readonly seller?: {
                 readonly name?: string;
+                /** LEI */
                 readonly lei?: string;
                 readonly taxId?: string;
+                /** ULID */
                 readonly party?: string;
+                /** country code */
                 readonly country?: string;
             };
             /**
@@ -26558,9 +27454,12 @@ export interface components {
              */
             readonly buyer?: {
                 readonly name?: string;
+                /** LEI */
                 readonly lei?: string;
                 readonly taxId?: string;
+                /** ULID */
                 readonly party?: string;
+                /** country code */
                 readonly country?: string;
             };
             /**
@@ -26572,9 +27471,12 @@ export interface components {
              */
             readonly declarantAgent?: {
                 readonly name?: string;
+                /** LEI */
                 readonly lei?: string;
                 readonly taxId?: string;
+                /** ULID */
                 readonly party?: string;
+                /** country code */
                 readonly country?: string;
             };
             /** @description The rule of Incoterms 2020 and its place, by which the values of the lines are to be read. */
@@ -26585,6 +27487,7 @@ export interface components {
             };
             readonly freight?: {
                 /**
+                 * currency code
                  * @description ISO 4217.
                  * @enum {string}
                  */
@@ -26594,6 +27497,7 @@ export interface components {
             };
             readonly insurance?: {
                 /**
+                 * currency code
                  * @description ISO 4217.
                  * @enum {string}
                  */
@@ -26604,6 +27508,7 @@ export interface components {
             /** @description What is added to the price for the customs value, such as royalties. */
             readonly additions?: {
                 /**
+                 * currency code
                  * @description ISO 4217.
                  * @enum {string}
                  */
@@ -26614,6 +27519,7 @@ export interface components {
             /** @description What is taken off it, such as costs after the import. */
             readonly deductions?: {
                 /**
+                 * currency code
                  * @description ISO 4217.
                  * @enum {string}
                  */
@@ -26622,25 +27528,35 @@ export interface components {
                 readonly amountMinor: number;
             };
             readonly modeOfTransport: string;
+            /** country code */
             readonly countryOfDeparture: string;
+            /** country code */
             readonly countryOfDestination: string;
+            /** UN/LOCODE */
             readonly portOfLoading?: string;
+            /** UN/LOCODE */
             readonly portOfDischarge?: string;
             readonly vesselName?: string;
             readonly voyage?: string;
             /** @default [] */
             readonly containers?: readonly {
+                /** container number */
                 readonly number: string;
                 /** @default [] */
                 readonly seals?: readonly string[];
             }[];
+            /** decimal */
             readonly grossMassKg: string;
-            /** @description The bill on this ledger under which the goods travel. */
+            /**
+             * ULID
+             * @description The bill on this ledger under which the goods travel.
+             */
             readonly billOfLading?: string;
             readonly masterBillNumber?: string;
             readonly houseBillNumber?: string;
             /** @description The number of the cargo in the manifest (화물관리번호). */
             readonly cargoManagementNumber?: string;
+            /** UCR */
             readonly ucr?: string;
             /** @default [] */
             readonly invoiceNumbers?: readonly string[];
@@ -26649,6 +27565,7 @@ export interface components {
              * @default []
              */
             readonly relatedDeclarations?: readonly {
+                /** ULID */
                 readonly id: string;
                 /** @enum {string} */
                 readonly relation: "EXPORT_OF_IMPORT" | "ENTRY_INTO_BOND" | "TRANSIT_OF" | "RETURN_OF";
@@ -26659,6 +27576,7 @@ export interface components {
              */
             readonly certificatesOfOrigin?: readonly string[];
             readonly lines: readonly {
+                /** HS code */
                 readonly hsCode: string;
                 /**
                  * @description What the goods are.
@@ -26669,13 +27587,17 @@ export interface components {
                 readonly model?: string;
                 /** @description How much, in a unit of UNECE Recommendation 20. */
                 readonly quantity: {
-                    /** @example 400 */
+                    /**
+                     * decimal
+                     * @example 400
+                     */
                     readonly value: string;
                     readonly unit: string;
                 };
                 /** @description What the invoice says that the line costs. All lines are in one currency. */
                 readonly value: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -26683,11 +27605,15 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** @description The price of one unit, in the major units of that currency. */
+                /**
+                 * decimal
+                 * @description The price of one unit, in the major units of that currency.
+                 */
                 readonly unitPrice?: string;
                 /** @description The value on which duties are computed. */
                 readonly customsValue?: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -26698,6 +27624,7 @@ export interface components {
                 /** @description Duties and taxes of the line. */
                 readonly duties?: {
                     /**
+                     * currency code
                      * @description ISO 4217.
                      * @enum {string}
                      */
@@ -26705,12 +27632,14 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+                /** country code */
                 readonly countryOfOrigin: string;
                 /**
                  * @description Why the goods have this origin.
                  * @enum {string}
                  */
                 readonly originCriterion?: "WHOLLY_OBTAINED" | "HS_CHANGE" | "VALUE_CONTENT" | "SPECIFIC_PROCESS";
+                /** decimal */
                 readonly netMassKg: string;
                 readonly packages?: number;
                 /**
@@ -26721,13 +27650,17 @@ export interface components {
                     readonly code: string;
                     readonly number: string;
                 }[];
+                /** decimal */
                 readonly taxRatePercent?: string;
                 readonly taxType?: string;
                 readonly countryOfOriginIndicator?: string;
             }[];
         } | {
             readonly declarationNumber: string;
-            /** Format: date */
+            /**
+             * date
+             * Format: date
+             */
             readonly date: string;
             readonly officeId: string;
             readonly processType: string;
@@ -26739,16 +27672,27 @@ export interface components {
             readonly modeOfTransport: string;
             readonly sellerId?: string;
             readonly courierId?: string;
+            /** HS code */
             readonly hsCode: string;
+            /** country code */
             readonly countryOfDeparture: string;
+            /** country code */
             readonly countryOfOrigin: string;
+            /** decimal */
             readonly taxRatePercent: string;
             readonly taxType: string;
             readonly countryOfOriginIndicator: string;
+            /** decimal */
             readonly netMassKg: string;
-            /** @description The declared value in the currency of the form, as the data set gives it. */
+            /**
+             * decimal
+             * @description The declared value in the currency of the form, as the data set gives it.
+             */
             readonly itemPrice: string;
-            /** @description The bill on this ledger under which the goods came. */
+            /**
+             * ULID
+             * @description The bill on this ledger under which the goods came.
+             */
             readonly billOfLading?: string;
             /** @default [] */
             readonly containers?: readonly string[];
@@ -26774,16 +27718,20 @@ export interface components {
             readonly houseBillNumber?: string;
             readonly vesselName: string;
             readonly voyage: string;
+            /** UN/LOCODE */
             readonly portOfDischarge: string;
             /**
+             * date
              * Format: date
              * @description When the vessel arrives, or is expected to.
              */
             readonly arrivalDate: string;
             readonly packages: number;
+            /** decimal */
             readonly grossMassKg: string;
             /** @default [] */
             readonly containers?: readonly {
+                /** container number */
                 readonly number: string;
                 /** @default [] */
                 readonly seals?: readonly string[];
@@ -26828,22 +27776,35 @@ export interface components {
             readonly recordNumber: string;
             /** @description The code or name of the bonded site. */
             readonly bondedSite: string;
-            /** Format: date */
+            /**
+             * date
+             * Format: date
+             */
             readonly startedOn: string;
-            /** Format: date */
+            /**
+             * date
+             * Format: date
+             */
             readonly finishedOn: string;
             readonly operations: readonly ("PRESERVATION" | "SORTING" | "REPACKING" | "LABELLING" | "TESTING" | "MIXING" | "DESTRUCTION" | "SIMPLE_ASSEMBLY" | "ASSEMBLY" | "MANUFACTURE")[];
             readonly inputs: readonly {
-                /** @description The declaration on this ledger by which the goods entered. */
+                /**
+                 * ULID
+                 * @description The declaration on this ledger by which the goods entered.
+                 */
                 readonly declaration: string;
                 /** @description The line of it, counted from 1. */
                 readonly line: number;
                 /** @description How much of it is used, in the unit of that line. */
                 readonly quantity: {
-                    /** @example 400 */
+                    /**
+                     * decimal
+                     * @example 400
+                     */
                     readonly value: string;
                     readonly unit: string;
                 };
+                /** decimal */
                 readonly netMassKg: string;
                 /** @description Lot or batch number. */
                 readonly lot?: string;
@@ -26853,6 +27814,7 @@ export interface components {
              * @default []
              */
             readonly addedMaterials?: readonly {
+                /** HS code */
                 readonly hsCode: string;
                 /**
                  * @description What the goods are.
@@ -26860,14 +27822,20 @@ export interface components {
                  */
                 readonly description: string;
                 readonly quantity: {
-                    /** @example 400 */
+                    /**
+                     * decimal
+                     * @example 400
+                     */
                     readonly value: string;
                     readonly unit: string;
                 };
+                /** decimal */
                 readonly netMassKg: string;
+                /** country code */
                 readonly countryOfOrigin: string;
             }[];
             readonly outputs: readonly {
+                /** HS code */
                 readonly hsCode: string;
                 /**
                  * @description What the goods are.
@@ -26875,11 +27843,16 @@ export interface components {
                  */
                 readonly description: string;
                 readonly quantity: {
-                    /** @example 400 */
+                    /**
+                     * decimal
+                     * @example 400
+                     */
                     readonly value: string;
                     readonly unit: string;
                 };
+                /** decimal */
                 readonly netMassKg: string;
+                /** country code */
                 readonly countryOfOrigin: string;
                 /**
                  * @description Why the operation gives the goods their origin; left out if they keep one that went in.
@@ -26890,7 +27863,10 @@ export interface components {
                 /** @description Lot or batch number. */
                 readonly lot?: string;
             }[];
-            /** @description What was lost or destroyed. */
+            /**
+             * decimal
+             * @description What was lost or destroyed.
+             */
             readonly wasteKg?: string;
         };
         /**
@@ -26925,11 +27901,18 @@ export interface components {
              * @example KOREA CHAMBER OF COMMERCE AND INDUSTRY
              */
             readonly issuedBy: string;
-            /** @description The country in which it is issued. */
+            /**
+             * country code
+             * @description The country in which it is issued.
+             */
             readonly country: string;
-            /** Format: date */
+            /**
+             * date
+             * Format: date
+             */
             readonly issueDate: string;
             /**
+             * date
              * Format: date
              * @description The last day on which customs takes it.
              */
@@ -26948,9 +27931,12 @@ export interface components {
              */
             readonly exporter: {
                 readonly name?: string;
+                /** LEI */
                 readonly lei?: string;
                 readonly taxId?: string;
+                /** ULID */
                 readonly party?: string;
+                /** country code */
                 readonly country?: string;
             };
             /**
@@ -26962,24 +27948,31 @@ export interface components {
              */
             readonly consignee?: {
                 readonly name?: string;
+                /** LEI */
                 readonly lei?: string;
                 readonly taxId?: string;
+                /** ULID */
                 readonly party?: string;
+                /** country code */
                 readonly country?: string;
             };
             readonly vesselName?: string;
+            /** UN/LOCODE */
             readonly portOfLoading?: string;
+            /** UN/LOCODE */
             readonly portOfDischarge?: string;
             /** @default [] */
             readonly invoiceNumbers?: readonly string[];
             /** @description Goods of one HS code, origin and criterion each. */
             readonly goods: readonly {
+                /** HS code */
                 readonly hsCode: string;
                 /**
                  * @description What the goods are.
                  * @example HOT ROLLED STEEL COILS
                  */
                 readonly description: string;
+                /** country code */
                 readonly countryOfOrigin: string;
                 /**
                  * @description Why the goods have this origin.
@@ -26996,12 +27989,17 @@ export interface components {
                 /** @description The process in the country of origin, for SPECIFIC_PROCESS. */
                 readonly process?: string;
                 readonly quantity?: {
-                    /** @example 400 */
+                    /**
+                     * decimal
+                     * @example 400
+                     */
                     readonly value: string;
                     readonly unit: string;
                 };
                 readonly packages?: number;
+                /** decimal */
                 readonly netMassKg?: string;
+                /** decimal */
                 readonly grossMassKg?: string;
             }[];
         };
@@ -27036,10 +28034,14 @@ export interface components {
         readonly Inspection: {
             /** @enum {string} */
             readonly method: "X_RAY" | "CAMERA" | "DRONE" | "PHYSICAL";
-            /** Format: date-time */
+            /**
+             * instant
+             * Format: date-time
+             */
             readonly capturedAt: string;
             /** @description Where: the place, and what of it. */
             readonly place: {
+                /** UN/LOCODE */
                 readonly unLocode: string;
                 readonly description?: string;
             };
@@ -27051,17 +28053,27 @@ export interface components {
                 readonly reference: string;
                 /** @description Its calibration or type certificate, by the hash of the file. */
                 readonly certificate: {
+                    /** SHA-256 */
                     readonly sha256: string;
-                    /** Format: date-time */
+                    /**
+                     * instant
+                     * Format: date-time
+                     */
                     readonly validFrom: string;
-                    /** Format: date-time */
+                    /**
+                     * instant
+                     * Format: date-time
+                     */
                     readonly validUntil: string;
                 };
             };
             /** @description The containers that are seen; there can be none. */
             readonly containers: readonly string[];
             readonly evidence: readonly {
-                /** @description The hash of the file. */
+                /**
+                 * SHA-256
+                 * @description The hash of the file.
+                 */
                 readonly sha256: string;
                 /**
                  * @description What kind of file it is (RFC 6838).
@@ -27077,6 +28089,7 @@ export interface components {
                 /** @enum {string} */
                 readonly code: "CLEAR" | "SUSPICIOUS" | "CONTRABAND_FOUND" | "DISCREPANCY" | "INCONCLUSIVE";
                 /**
+                 * instant
                  * Format: date-time
                  * @description When it was given.
                  */
@@ -27097,10 +28110,12 @@ export interface components {
          */
         readonly Party: {
             readonly partyName: string & (unknown & unknown);
+            /** LEI */
             readonly lei?: string;
             /** @default [] */
             readonly taxLegalReferences?: readonly {
                 readonly type: string & (unknown & unknown);
+                /** country code */
                 readonly countryCode: string;
                 readonly value: string & (unknown & unknown);
             }[];
@@ -27122,8 +28137,10 @@ export interface components {
                 readonly postCode?: string & (unknown & unknown);
                 readonly POBox?: string & (unknown & unknown);
                 readonly city: string & (unknown & unknown);
+                /** UN/LOCODE */
                 readonly UNLocationCode?: string;
                 readonly stateRegion?: string & (unknown & unknown);
+                /** country code */
                 readonly countryCode: string;
             };
             /** @default [] */
@@ -27159,6 +28176,7 @@ export interface components {
             /** @enum {string} */
             readonly emptyIndicatorCode: "EMPTY" | "LADEN";
             readonly eventLocation?: {
+                /** UN/LOCODE */
                 readonly UNLocationCode?: string;
                 readonly locationName?: string;
             } & {
@@ -27171,8 +28189,10 @@ export interface components {
                 readonly exportVoyageNumber?: string;
                 readonly importVoyageNumber?: string;
                 readonly carrierVoyageNumber?: string;
+                /** UN/LOCODE */
                 readonly UNLocationCode?: string;
                 readonly location?: {
+                    /** UN/LOCODE */
                     readonly UNLocationCode?: string;
                     readonly locationName?: string;
                 } & {
@@ -27210,8 +28230,10 @@ export interface components {
                 readonly exportVoyageNumber?: string;
                 readonly importVoyageNumber?: string;
                 readonly carrierVoyageNumber?: string;
+                /** UN/LOCODE */
                 readonly UNLocationCode?: string;
                 readonly location?: {
+                    /** UN/LOCODE */
                     readonly UNLocationCode?: string;
                     readonly locationName?: string;
                 } & {

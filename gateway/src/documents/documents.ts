@@ -92,8 +92,8 @@ export class Documents {
   }
 
   /** What stands against an action if it is taken now; nobody learns that it was asked. @throws TradeError, LedgerFailure */
-  async check(user: string, definition: DocumentDefinition, action: Action, body: ActionBody): Promise<CheckResult> {
-    validateRequest(definition, action, body);
+  async check(user: string, definition: DocumentDefinition, action: Action, sent: ActionBody): Promise<CheckResult> {
+    const body = validateRequest(definition, action, sent);
     await this.#requireKnown(definition, body);
     const asked = { user, definition, action, body, id: '' };
     return this.#tokens.withEpochs(asked, (epochs) => this.#check(asked, epochs));
@@ -123,17 +123,17 @@ export class Documents {
     return this.#tokens.ofDocument(user, definition, document);
   }
 
-  /** Takes an action: checks it before it waits for anything. @throws TradeError, TokensNotForRole, TokensUnavailable, LedgerFailure */
+  /** Takes an action: checks it, runs its guards, then waits. @throws TradeError, TokensNotForRole, TokensUnavailable, LedgerFailure */
   async act(
     asking: Asker,
     definition: DocumentDefinition,
     action: Action,
     id: string,
-    body: ActionBody & { readonly runGuards?: () => Promise<void> },
+    { runGuards, ...sent }: ActionBody & { readonly runGuards?: (body: ActionBody) => Promise<void> },
   ): Promise<Acted> {
     const { name: user } = asking;
-    validateRequest(definition, action, body);
-    await body.runGuards?.();
+    const body = validateRequest(definition, action, sent);
+    await runGuards?.(body);
     const asked = { user, definition, action, id, body };
     const { document } = body;
     const signer = await chooseSigner(this.#ledger, this.#gatewayUser, asking, { definition, action, id, document });

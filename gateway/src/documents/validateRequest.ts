@@ -7,6 +7,7 @@ import {
   rejectIssues,
   UNSEEN,
 } from '@naru/chaincode/domain';
+import { writeInstants } from './writeInstants.js';
 
 /** What a user sends with an action. */
 export interface ActionBody {
@@ -21,17 +22,30 @@ export interface ActionBody {
 /** Where a request names the version that its caller saw. */
 const SEEN_AT = '/expectedVersion';
 
-/** Checks all parts of a request, so that one answer names every fault. @throws TradeError INVALID */
-export function validateRequest(definition: DocumentDefinition, action: Action, body: ActionBody): void {
-  const issues = [
-    ...(body.faults ?? []),
-    ...documentIssues(definition, action, body),
-    ...inputIssues(action, body),
-    ...detailsIssues(action, body),
-    ...versionIssues(action, body),
-  ];
-  if (issues.length > 0) rejectIssues(issues, { values: { action: action.name } });
+/**
+ * Checks all parts of a request, so that one answer names every fault.
+ * @returns The request with its instants in the form of the ledger
+ * @throws TradeError INVALID
+ */
+export function validateRequest(definition: DocumentDefinition, action: Action, body: ActionBody): ActionBody {
+  const issues = findIssues(definition, action, body);
+  if (issues.length === 0) return body;
+  const [document, input, details] = (['document', 'input', 'details'] as const).map((part) =>
+    writeInstants(body[part], issues, `/${part}`),
+  );
+  const written = { ...body, document, input, details };
+  const left = findIssues(definition, action, written);
+  if (left.length > 0) rejectIssues(left, { values: { action: action.name } });
+  return written;
 }
+
+const findIssues = (definition: DocumentDefinition, action: Action, body: ActionBody): Issue[] => [
+  ...(body.faults ?? []),
+  ...documentIssues(definition, action, body),
+  ...inputIssues(action, body),
+  ...detailsIssues(action, body),
+  ...versionIssues(action, body),
+];
 
 function documentIssues({ content }: DocumentDefinition, action: Action, { document }: ActionBody): Issue[] {
   if (!bringsDocument(action)) return refuse('/document', document);

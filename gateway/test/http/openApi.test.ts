@@ -1,4 +1,4 @@
-import { DEFINITIONS, parseAs } from '@naru/chaincode/domain';
+import { DEFINITIONS, Instant, parseAs } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { validateRequest } from '../../src/documents/validateRequest.js';
@@ -176,12 +176,23 @@ describe('openApi', () => {
     it(`gives an example of a ${definition.type}, and of each of its actions, that the ledger takes`, () => {
       expect(definition.content.check(schemas[contentName(definition)]?.examples?.[0])).to.deep.equal([]);
       for (const [name, action] of Object.entries(definition.actions)) {
-        validateRequest(
-          definition,
-          action,
-          Body.parse(exampleOf(endpointAt('post', `/${definition.path}/{id}/${name}`))),
-        );
+        const sent = Body.parse(exampleOf(endpointAt('post', `/${definition.path}/{id}/${name}`)));
+        validateRequest(definition, action, sent);
+        // The same instants in another form are the same request.
+        expect(validateRequest(definition, action, Body.parse(inSeoul(sent)))).to.deep.include(sent);
       }
     });
   }
 });
+
+/** A value in which each instant has the offset of Seoul, and no fraction. */
+function inSeoul(value: unknown): unknown {
+  if (typeof value === 'string') return Instant.safeParse(value).success ? inSeoulTime(value) : value;
+  if (Array.isArray(value)) return value.map(inSeoul);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inSeoul(part)]));
+}
+
+const SEOUL_MS = 9 * 3_600_000;
+const inSeoulTime = (instant: string): string =>
+  new Date(Date.parse(instant) + SEOUL_MS).toISOString().replace('.000Z', '+09:00');

@@ -49,5 +49,6 @@ export function checkContainerNumber(reference: string): ContainerCheck {
 export const ContainerNumber = z
   .string()
   .regex(FORM, 'is not a container number: owner code, U, J or Z, seven digits (ISO 6346)')
-  .refine((value) => checkContainerNumber(value) !== 'WRONG_CHECK_DIGIT', 'has a wrong check digit (ISO 6346 annex A)');
+  .refine((value) => checkContainerNumber(value) !== 'WRONG_CHECK_DIGIT', 'has a wrong check digit (ISO 6346 annex A)')
+  .meta({ title: 'container number' });
 export type ContainerNumber = z.infer<typeof ContainerNumber>;

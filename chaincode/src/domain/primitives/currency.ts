@@ -25,10 +25,9 @@ const THREE_DIGITS = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'] as const;
 const FOUR_DIGITS = ['CLF', 'UYW'] as const;
 
 /** An active currency, ISO 4217. */
-export const Currency = z.enum(
-  [...NO_DIGIT, ...TWO_DIGITS, ...THREE_DIGITS, ...FOUR_DIGITS],
-  'is not an active currency code (ISO 4217)',
-);
+export const Currency = z
+  .enum([...NO_DIGIT, ...TWO_DIGITS, ...THREE_DIGITS, ...FOUR_DIGITS], 'is not an active currency code (ISO 4217)')
+  .meta({ title: 'currency code' });
 export type Currency = z.infer<typeof Currency>;
 
 const DEFAULT_DIGITS = 2;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** An exact number that is not negative, such as "12000" or "0.5". Trailing zeros are kept: they can say how exact it is. */
 export const DecimalString = z
   .string()
-  .regex(/^(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?$/, 'is not a decimal number: up to 18 digits, a point, up to 9 digits');
+  .regex(/^(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?$/, 'is not a decimal number: up to 18 digits, a point, up to 9 digits')
+  .meta({ title: 'decimal' });
 export type DecimalString = z.infer<typeof DecimalString>;
 
 /** Counts the digits after the point. */

@@ -12,5 +12,6 @@ function hasCheckDigit(number: string): boolean {
 export const ImoNumber = z
   .string()
   .regex(/^\d{7}$/, 'is not an IMO number: seven digits (IMO resolution A.1117(30))')
-  .refine(hasCheckDigit, 'has a wrong check digit (IMO resolution A.1117(30))');
+  .refine(hasCheckDigit, 'has a wrong check digit (IMO resolution A.1117(30))')
+  .meta({ title: 'IMO number' });
 export type ImoNumber = z.infer<typeof ImoNumber>;

@@ -12,5 +12,6 @@ function hasCheckDigits(lei: string): boolean {
 export const Lei = z
   .string()
   .regex(/^[A-Z0-9]{18}\d{2}$/, 'is not an LEI: 18 letters or digits and two digits (ISO 17442)')
-  .refine(hasCheckDigits, 'has wrong check digits (ISO 17442, ISO/IEC 7064 MOD 97-10)');
+  .refine(hasCheckDigits, 'has wrong check digits (ISO 17442, ISO/IEC 7064 MOD 97-10)')
+  .meta({ title: 'LEI' });
 export type Lei = z.infer<typeof Lei>;

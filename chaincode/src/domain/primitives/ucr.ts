@@ -10,5 +10,6 @@ export const Ucr = z
   .regex(
     /^(?:\d[A-Z]{2}[A-Z0-9()-]{1,32}|[A-Z][A-Z0-9]{1,34})$/,
     'is not a UCR: digit of the year, country, up to 32 letters, digits, hyphens or brackets (WCO); or ISO 15459',
-  );
+  )
+  .meta({ title: 'UCR' });
 export type Ucr = z.infer<typeof Ucr>;

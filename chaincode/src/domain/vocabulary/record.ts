@@ -59,7 +59,10 @@ export const Link = z.strictObject({
 export type Link = z.infer<typeof Link>;
 
 /** SHA-256 as lower-case hexadecimal. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits');
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits')
+  .meta({ title: 'SHA-256' });
 
 /** Bytes in base64. OpenAPI knows no format of that name, so that a pattern says it. */
 const Base64 = z.string().regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'is not base64');

@@ -1,8 +1,10 @@
+import { expect } from 'chai';
 import * as primitives from '../../../src/domain/primitives';
 import { accepts } from './accepts';
 
 const {
   Bic,
+  canonicalInstant,
   CalendarDate,
   CountryCode,
   HsCode,
@@ -112,4 +114,29 @@ describe('Instant', () => {
       '2026-01-31',
     ],
   });
+});
+
+describe('canonicalInstant', () => {
+  const written: Readonly<Record<string, string | undefined>> = {
+    '2026-11-28T05:00:00Z': '2026-11-28T05:00:00.000Z',
+    '2026-11-28t05:00:00.5z': '2026-11-28T05:00:00.500Z',
+    '2026-11-28T05:00:00.123999+09:00': '2026-11-27T20:00:00.123Z',
+    '2026-12-31T23:30:00-01:00': '2027-01-01T00:30:00.000Z',
+    '2024-02-29T00:00:00-00:00': '2024-02-29T00:00:00.000Z',
+    '2026-02-29T00:00:00Z': undefined,
+    '2026-11-28T05:00Z': undefined,
+    '2026-11-28T05:00:00': undefined,
+    '2026-11-28 05:00:00Z': undefined,
+    '2026-11-28T05:00:60Z': undefined,
+    '2026-11-28T24:00:00Z': undefined,
+    '2026-11-28T05:00:00+0900': undefined,
+    '0000-01-01T00:00:00+09:00': undefined,
+    '9999-12-31T23:59:59-09:00': undefined,
+    '': undefined,
+  };
+  for (const [text, instant] of Object.entries(written)) {
+    it(`writes ${text} as ${instant}`, () => {
+      expect(canonicalInstant(text)).to.equal(instant);
+    });
+  }
 });

@@ -1,5 +1,6 @@
 import {
   type ContentLimits,
+  findFaults,
   JSON_LIMITS,
   ORDINARY_LIMITS,
   parseAs,
@@ -9,6 +10,7 @@ import {
 } from '@naru/chaincode/domain';
 import express, { type Request, type RequestHandler } from 'express';
 import { z } from 'zod';
+import { writeInstants } from '../../documents/writeInstants.js';
 import { RequestProblem } from '../problem.js';
 import { versionOfTag } from './entityTag.js';
 
@@ -49,10 +51,16 @@ type AnyRequest = ParsedRequest<Shape, z.ZodType, z.ZodType>;
 export function readRequest(request: Request, schema: RequestSchema): AnyRequest {
   return {
     params: readParameters(request, schema),
-    query: parseAs(schema.query ?? NO_PARAMETERS, request.query, '/query'),
+    query: parsePart(schema.query ?? NO_PARAMETERS, request.query, '/query'),
     body: schema.body && readBody(request, schema.body, schema.bodyLimits ?? ORDINARY_LIMITS),
     ifMatch: schema.isConditional === true ? versionOfTag(request.get('If-Match')) : undefined,
   };
+}
+
+/** Parses a part in which an instant can have any offset. @throws TradeError INVALID */
+function parsePart<T>(schema: z.ZodType<T>, part: unknown, at = ''): T {
+  const parsed = schema.safeParse(part);
+  return parsed.success ? parsed.data : parseAs(schema, writeInstants(part, findFaults(schema, part, at), at), at);
 }
 
 /** What cannot be an id is unknown like any other id. With PUT the client makes the id, so it learns what is wrong. */
@@ -118,7 +126,7 @@ function readBody(request: Request, schema: z.ZodType, { values }: ContentLimits
   if (request.is(JSON_TYPES)) {
     checkFields(body, values);
     // Its bytes were counted while it came.
-    return parseAs(schema, parseJson(body, { ...JSON_LIMITS, maxBytes: body.length }));
+    return parsePart(schema, parseJson(body, { ...JSON_LIMITS, maxBytes: body.length }));
   }
   throw new RequestProblem({
     code: 'UNSUPPORTED_MEDIA_TYPE',

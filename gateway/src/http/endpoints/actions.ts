@@ -123,7 +123,7 @@ async function submit(services: Services, asked: Asked): Promise<Acted> {
   const { user, definition, action, id, body } = asked;
   const { type } = definition;
   try {
-    const guarded = { ...body, runGuards: () => runGuards(services, asked) };
+    const guarded = { ...body, runGuards: (checked: ActionBody) => runGuards(services, asked, checked) };
     const acted = await documents.act(user, definition, action, id, guarded);
     metrics.submitted(type, action.name, acted.record.status);
     return acted;
@@ -138,8 +138,11 @@ async function submit(services: Services, asked: Asked): Promise<Acted> {
 }
 
 /** Runs what the own organisation has against the action. */
-async function runGuards(services: Services, { user, definition: { type }, action, id, body }: Asked): Promise<void> {
-  const { input, document } = body;
+async function runGuards(
+  services: Services,
+  { user, definition: { type }, action, id }: Asked,
+  { input, document }: ActionBody,
+): Promise<void> {
   const reading = guardReading(services, user);
   for (const guard of services.actionGuards)
     await guard({ user, type, action: action.name, id, input, document }, services.db, reading);

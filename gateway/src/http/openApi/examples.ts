@@ -3,7 +3,7 @@ import { inputSchema, type JsonSchema, SCHEMAS } from '../endpoint/jsonSchema.js
 
 /** What examples are made of, if a schema does not have an example of its own. */
 export interface Samples {
-  /** A value of each schema of text that has a pattern. */
+  /** A value of each schema of text that has a pattern or a format. */
   readonly ofSchemas: readonly (readonly [z.ZodType, string])[];
   /** A value of each field that is not described further. */
   readonly ofFields: Readonly<Record<string, unknown>>;
@@ -21,13 +21,13 @@ export interface Samples {
 export class Examples {
   readonly #schemas: Readonly<Record<string, JsonSchema>>;
   readonly #samples: Samples;
-  readonly #ofPatterns: ReadonlyMap<unknown, string>;
+  readonly #ofForms: ReadonlyMap<unknown, string>;
 
   /** @param schemas what references lead to, by name */
   constructor(schemas: Readonly<Record<string, JsonSchema>>, samples: Samples) {
     this.#schemas = schemas;
     this.#samples = samples;
-    this.#ofPatterns = new Map(samples.ofSchemas.map(([schema, value]) => [inputSchema(schema).pattern, value]));
+    this.#ofForms = new Map(samples.ofSchemas.map(([schema, value]) => [formOf(inputSchema(schema)), value]));
   }
 
   /** An example of a schema: its own, else a sample, else the least that the schema takes. */
@@ -58,11 +58,12 @@ export class Examples {
     return like && { ...Object(this.ofNamed(like.schema)), ...like.changed };
   }
 
-  #sampled({ type, enum: values, pattern, properties, anyOf, oneOf }: JsonSchema, field: string): unknown {
+  #sampled(schema: JsonSchema, field: string): unknown {
+    const { type, enum: values, properties, anyOf, oneOf } = schema;
     if ([properties, anyOf, oneOf].some((parts) => parts !== undefined)) return undefined;
     const sample = this.#samples.ofFields[field];
     if (values !== undefined) return values.find((value) => value === sample) ?? values[0];
-    return isOfType(sample, type) ? sample : this.#ofPatterns.get(pattern);
+    return isOfType(sample, type) ? sample : this.#ofForms.get(formOf(schema));
   }
 
   #least(schema: JsonSchema, field: string): unknown {
@@ -88,6 +89,9 @@ export class Examples {
     return Array.from({ length: minItems }, () => this.of(item, field));
   }
 }
+
+/** What a text must look like. An instant has no pattern, since it is taken in several forms. */
+const formOf = ({ pattern, format }: JsonSchema): string | undefined => pattern ?? format;
 
 /** The values of types that have no minimum. */
 const LEAST: Readonly<Record<string, unknown>> = { string: '', boolean: true, null: null, undefined: null };
