@@ -5,17 +5,9 @@ import { parseJson } from '../domain/encoding/canonicalJson';
 import { parseAs } from '../domain/vocabulary/parse';
 import { type Action, isCreation } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
-import type { Change, Facts, Found } from '../domain/vocabulary/facts';
-import { isActor, requireAuthentic, requireGenuine, requireVersion } from '../domain/vocabulary/guards';
-import {
-  type Absence,
-  ActionRequest,
-  FIRST_VERSION,
-  Link,
-  recordKey,
-  type TradeRecord,
-} from '../domain/vocabulary/record';
-import { reject } from '../domain/errors';
+import type { Change, Facts } from '../domain/vocabulary/facts';
+import { requireVersion } from '../domain/vocabulary/guards';
+import { type Absence, ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import type { Members } from '../domain/vocabulary/members';
 import type { ActionResult } from '../domain/vocabulary/transactions';
 import {
@@ -28,10 +20,9 @@ import {
 } from './privateContent';
 import { applyAbsence, requireUnreached } from './absence';
 import { chooseEndorsers } from './endorsers';
-import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { findKept } from './keeping';
-import { contentKey } from './keys';
 import { findRecord } from './records';
+import { hashInput, requireSameCreation } from './sameCreation';
 import type { Session } from './session';
 import { readSurroundings, type Surrounding } from './surroundings';
 import { listCarried, listUnseeing } from './travelling';
@@ -77,7 +68,8 @@ async function prepare(
   const kept = action.content === 'kept' ? await findKept(session, action, ofKept) : undefined;
   const input = kept === undefined ? own : { ...own, content: kept };
   if (found !== undefined) {
-    if (isCreation(action)) return { unchanged: await requireSameCreation(session, definition, found, input) };
+    const sent = { action, request, content: input.content };
+    if (isCreation(action)) return { unchanged: await requireSameCreation(session, definition, found, sent) };
     requireReady(found.record, expectedVersion, input);
   }
   const document = input.content?.document;
@@ -106,28 +98,6 @@ function parseLink({ type }: DocumentDefinition, id: string): Link {
   return parseAs(Link, { type, id });
 }
 
-/**
- * The same id with the same content of the same creator is the same request; otherwise it is another document. The
- * record must hold: whoever else knows the content could have put one there first.
- * @throws NOT_AUTHENTIC, NOT_GENUINE, CONFLICT
- */
-async function requireSameCreation(
-  { caller, reads }: Session,
-  definition: DocumentDefinition,
-  found: Found,
-  { content }: PrivateInput,
-): Promise<TradeRecord> {
-  const { record } = found;
-  requireAuthentic(found);
-  requireGenuine(found);
-  // The first version stays in its creator's collection, whatever was revised since.
-  const first = await reads.privateHash(implicitCollection(caller.msp), contentKey(record, FIRST_VERSION));
-  if (!isActor(caller, definition.creator(record)) || first !== content?.hash) {
-    reject('CONFLICT', 'Another document has this id.', { id: record.id });
-  }
-  return record;
-}
-
 /** A step is of the version that the caller saw, and of the document that it hands on. @throws VERSION_MISMATCH, INVALID */
 function requireReady(record: TradeRecord, expectedVersion: number | undefined, { content }: PrivateInput): void {
   requireVersion(record, expectedVersion);
@@ -149,16 +119,17 @@ function layOut(
   const { change, others = [], findings = [], told } = action.decide(facts);
   const { content, details } = input;
   const of = { session, action: action.name };
-  const link = { type: definition.type, id: facts.id };
+  const link = { type: definition.type, id: facts.id, input: hashInput(action, facts) };
+  const before = facts.found?.record;
   const { detailsHash, absence } = facts;
   const related = others.map(({ record, change: its }) => {
     const content = facts.related.find((each) => recordKey(each.record) === recordKey(record))?.content;
     return layOutWrite(of, record, record, its, { content, unreached: [], detailsHash: undefined });
   });
   const carried = listCarried(facts.related, related);
-  const by = { record: facts.found?.record, caller: session.caller.msp };
+  const by = { record: before, caller: session.caller.msp };
   const unreached = [...new Set([...input.unreached, ...listUnseeing(action, by, change, carried)])].sort();
-  const own = layOutWrite(of, link, facts.found?.record, change, { content, unreached, detailsHash });
+  const own = layOutWrite(of, link, before, change, { content, unreached, detailsHash });
   for (const { after } of [own, ...related]) assertBelievable(after, session.members);
   return {
     records: [own, ...related],
@@ -187,7 +158,7 @@ function assertBelievable(record: TradeRecord, members: Members): void {
 /** One record's change: what the change names, and everything else as it was. */
 function layOutWrite(
   { session: { caller, time, stub }, action }: { readonly session: Session; readonly action: string },
-  link: Link,
+  link: Origin,
   before: TradeRecord | undefined,
   change: Change,
   { content, unreached, detailsHash }: Pick<Brought, 'content' | 'unreached'> & Pick<Facts, 'detailsHash'>,
@@ -240,10 +211,14 @@ function nextContentVersion(
   return { version: next.hash === hash ? version : version + 1, hash: next.hash };
 }
 
+/** A document, and the hash of the input with which it is made if it is new. */
+type Origin = Link & Pick<TradeRecord, 'input'>;
+
 /** What a record starts from, before its first action. */
 function firstRecord({
   type,
   id,
-}: Link): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state' | 'details'> {
-  return { type, id, version: 0, parties: [], content: { version: 0, hash: '' }, links: [], tokens: [] };
+  input,
+}: Origin): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state' | 'details'> {
+  return { type, id, input, version: 0, parties: [], content: { version: 0, hash: '' }, links: [], tokens: [] };
 }

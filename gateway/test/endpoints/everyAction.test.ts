@@ -85,7 +85,7 @@ describe('every action of every document', () => {
   }
 
   function states({ type, actions }: DocumentDefinition): void {
-    const { by, parts: partsIn } = CREATIONS[type];
+    const { by, parts: partsIn, otherwise } = CREATIONS[type];
     const creation = Object.values(actions).find(isCreation);
     const link: Link = { type, id: newId() };
     let parts: ActionParts;
@@ -114,6 +114,12 @@ describe('every action of every document', () => {
     it('finds it there the next time, and changes nothing', async () => {
       const answer = await (await as(by)).create(type, link.id, parts);
       expect([answer.status, Taken.parse(answer.body).transaction]).to.deep.equal([200, null]);
+    });
+
+    it('is not made again with another input, which is another request', async () => {
+      const input = { ...(await partsIn(scenes)).input, ...otherwise };
+      expect(input).not.to.deep.equal(parts.input);
+      expect(problemIn(await (await as(by)).create(type, link.id, { ...parts, input }))).to.equal('409 CONFLICT');
     });
 
     it('is read by whom it names, and by nobody else', async () => {

@@ -122,6 +122,11 @@ export const TradeRecord = z.strictObject({
   parties: z.array(RecordParty).min(1).max(MAX_PARTIES),
   /** The private document: `hash` is SHA-256 of its canonical bytes, which include a secret salt. */
   content: z.strictObject({ version: Version, hash: Sha256 }),
+  /**
+   * SHA-256 of the input with which the document was made: with another one, a request under its id is another request. The
+   * input is public in its transaction, so that the hash tells nothing more. Absent on records from before it was kept.
+   */
+  input: Sha256.optional(),
   /** SHA-256 of the private remarks that came with this version's action. */
   details: Sha256.optional(),
   /** The salted SHA-256 of the one fact of the private document that can be proven without showing the document. */

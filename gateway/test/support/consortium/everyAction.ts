@@ -27,6 +27,8 @@ import {
 export interface Creation {
   readonly by: Actor;
   readonly parts: (scenes: Scenes) => Promise<ActionParts> | ActionParts;
+  /** What else the input of the same document could say, if `parts` always have the same. */
+  readonly otherwise?: object;
 }
 
 const CREDIT_PARTIES = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: placeOf(SHIPPER) };
@@ -145,12 +147,18 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
   shipment: {
     by: SHIPPER,
     parts: () => ({ document: shipmentDocument(), input: { parties: [{ msp: BANK_A.msp }] } }),
+    otherwise: { parties: [{ msp: BANK_B.msp }] },
   },
   'bill-of-lading': {
     by: CARRIER,
     parts: () => ({ document: transportDocument(), input: { issueTo: placeOf(SHIPPER) } }),
+    otherwise: { consignee: placeOf(OTHER_SHIPPER) },
   },
-  'letter-of-credit': { by: BANK_B, parts: () => ({ document: { terms: creditTerms() }, input: CREDIT_PARTIES }) },
+  'letter-of-credit': {
+    by: BANK_B,
+    parts: () => ({ document: { terms: creditTerms() }, input: CREDIT_PARTIES }),
+    otherwise: { beneficiary: placeOf(OTHER_SHIPPER) },
+  },
   'credit-amendment': {
     by: BANK_B,
     parts: async (scenes) => {
@@ -183,6 +191,7 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
   'customs-declaration': {
     by: SHIPPER,
     parts: () => ({ document: declarationDocument(), input: { customs: CUSTOMS.msp } }),
+    otherwise: { customs: BANK_A.msp },
   },
   'cargo-report': {
     by: CARRIER,
@@ -191,13 +200,25 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
       input: { customs: CUSTOMS.msp, billOfLading: (await scenes.bill()).id },
     }),
   },
-  'processing-record': { by: SHIPPER, parts: async (scenes) => processingParts(await scenes.declaration()) },
-  'certificate-of-origin': { by: CUSTOMS, parts: () => certificateParts() },
-  inspection: { by: CUSTOMS, parts: () => inspectionParts() },
-  party: { by: BANK_A, parts: entryParts },
+  'processing-record': {
+    by: SHIPPER,
+    parts: async (scenes) => processingParts(await scenes.declaration()),
+    otherwise: { customs: BANK_A.msp },
+  },
+  'certificate-of-origin': {
+    by: CUSTOMS,
+    parts: () => certificateParts(),
+    otherwise: { exporter: placeOf(OTHER_SHIPPER) },
+  },
+  inspection: {
+    by: CUSTOMS,
+    parts: () => inspectionParts(),
+    otherwise: { subjects: [{ type: 'shipment', id: newId() }] },
+  },
+  party: { by: BANK_A, parts: entryParts, otherwise: { showTo: [{ msp: CARRIER.msp }] } },
   'transport-event': {
     by: CARRIER,
     parts: async (scenes) => ({ document: equipmentEvent(), input: { bills: [(await scenes.bill()).id] } }),
   },
-  'shipping-instructions': { by: SHIPPER, parts: submission },
+  'shipping-instructions': { by: SHIPPER, parts: submission, otherwise: { carrier: BANK_A.msp } },
 };
