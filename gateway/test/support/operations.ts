@@ -31,7 +31,7 @@ export interface DescribedOperation {
   readonly isStream: boolean;
   /** Whether it makes a document under an id of the caller's. */
   readonly isCreation: boolean;
-  /** Who may call it, if it is an action of a document. */
+  /** Who may call it; undefined if every user may. */
   readonly roles: readonly string[] | undefined;
 }
 
@@ -70,8 +70,15 @@ function actionOf(method: string, template: string): Pick<DescribedOperation, 'i
       const isIts = template === `/v1/${path}/{id}/${name}` || (method === 'PUT' && template === `/v1/${path}/{id}`);
       if (isIts && (isCreation(action) || method !== 'PUT')) return { isCreation: isCreation(action), roles };
     }
-  return { isCreation: false, roles: undefined };
+  return { isCreation: false, roles: QUESTIONS.find(([of]) => of.test(template))?.[1] };
 }
+
+/** The questions that not everybody may ask. */
+const QUESTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^\/v1\/customs\/|^\/v1\/customs-declarations\/\{id\}\/(notes|findings)$/, ['customs-officer', 'auditor']],
+  [/^\/v1\/financing-checks$/, ['bank-officer']],
+  [/^\/v1\/unreadable-transactions$/, ['auditor']],
+];
 
 const Choices = z.looseObject({ enum: z.array(z.string()).optional(), examples: z.array(z.string()).optional() });
 

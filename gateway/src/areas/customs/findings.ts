@@ -53,9 +53,9 @@ export const findings = endpoint({
   summary: 'What speaks for origin laundering, a carousel, or goods that were never loaded',
   answer: CustomsFindings,
   problems: [...ASKING, 'FORBIDDEN'],
-  handle: async ({ params, user }, { documents, documentQueries: queries, ledger }) => {
+  authorise: requireCustoms,
+  handle: async ({ params, user }, { documents, documentQueries: queries }) => {
     const { record, document } = await documents.read(user.name, { type: DECLARATION.type, id: params.id });
-    await requireCustoms(user, ledger);
     const declared = readDeclared(record, document);
     if (declared === undefined) return { findings: [], weighed: 0, isWhole: false };
     const read = async (link: Parameters<typeof documents.read>[1]): Promise<unknown> =>

@@ -19,10 +19,10 @@ const readNotes = endpoint({
   summary: 'The notes of this authority on the declaration, the oldest first; nobody else reads them',
   answer: Notes,
   problems: [...ASKING, 'FORBIDDEN'],
-  handle: async ({ params: { id }, user }, { documents, ledger }) => {
+  authorise: requireCustoms,
+  handle: async ({ params: { id }, user }, { documents }) => {
     const link = { type: DECLARATION.type, id };
     await documents.read(user.name, link);
-    await requireCustoms(user, ledger);
     return { items: await documents.notes.read(user.name, link) };
   },
 });
@@ -40,10 +40,10 @@ const writeNote = endpoint({
   description: 'Kept in the private collection of the authority. No other member learns of which declaration it is.',
   answer: Notes,
   problems: SENDING,
-  handle: async ({ params: { id }, body, user }, { documents, ledger }) => {
+  authorise: requireCustoms,
+  handle: async ({ params: { id }, body, user }, { documents }) => {
     const link = { type: DECLARATION.type, id };
     const { document } = await documents.read(user.name, link);
-    await requireCustoms(user, ledger);
     if (document !== null) requireOfDeclaration(body.note, document, '/note');
     await documents.notes.write(user.name, link, body);
     return { items: await documents.notes.read(user.name, link) };

@@ -45,9 +45,11 @@ export const financingCheck = endpoint({
   summary: 'What stands against financing on documents; nothing is written',
   answer: FinancingCheck,
   problems: [...ASKING, 'FORBIDDEN', 'NOT_FOUND', 'NOT_AUTHENTIC', 'NOT_GENUINE', 'TOKENS_UNAVAILABLE'],
-  handle: async ({ body, user: { name, role } }, { documents }) => {
+  authorise: ({ role }) => {
     if (!RESERVE.roles.includes(role))
       reject('FORBIDDEN', `The role ${role} may not check financing.`, { role, required: RESERVE.roles });
+  },
+  handle: async ({ body, user: { name } }, { documents }) => {
     const { findings: all } = await documents.check(name, CLAIM, RESERVE, body);
     const findings = all.filter(({ severity }) => severity !== 'NOT_EVALUATED');
     const missing = all

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { User } from '../../identity/users.js';
 import type { Services } from '../services.js';
 import { sessionOf } from '../session.js';
-import type { Description, Endpoint } from './endpoint.js';
+import type { Authorise, Description, Endpoint } from './endpoint.js';
 import { type ParsedRequest, readRequest, type Shape } from './readRequest.js';
 
 /** A file that is made while it is sent. Its name has no quotes and no line breaks. */
@@ -18,6 +18,8 @@ interface DownloadOf<Q extends z.ZodType> extends Description {
   readonly path: string;
   readonly query: Q;
   readonly mediaType: string;
+  /** By default every user may ask. */
+  readonly authorise?: Authorise;
   readonly handle: (
     request: Pick<ParsedRequest<Shape, Q, z.ZodUndefined>, 'query'> & { readonly user: User },
     services: Services,
@@ -35,6 +37,7 @@ export function downloadEndpoint(of: DownloadOf<z.ZodType>): Endpoint {
     (services: Services): RequestHandler =>
     async (request, response) => {
       const { user } = sessionOf(request);
+      await of.authorise?.(user, services);
       const { query } = readRequest(request, schema);
       const { name, chunks } = await of.handle({ query, user }, services);
       response.status(OK).type(mediaType);

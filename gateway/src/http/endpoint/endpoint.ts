@@ -20,6 +20,12 @@ export interface Description {
   readonly problems?: readonly ProblemCode[];
 }
 
+/**
+ * Rejects a user who may not ask at all, before anything of the request is read: it learns nothing of what is taken.
+ * @throws TradeError FORBIDDEN
+ */
+export type Authorise = (user: User, services: Services) => Promise<void> | void;
+
 /** An endpoint: the router and the OpenAPI document are made from it, and from nothing else. */
 export interface Endpoint extends Description, RequestSchema {
   /** Whether it takes requests without an access token. */
@@ -60,6 +66,8 @@ interface EndpointOf<A extends z.ZodType, P extends Shape, Q extends z.ZodType, 
   Q,
   B
 > {
+  /** By default every user may ask. */
+  readonly authorise?: Authorise;
   /** The version of the document in the answer, for its ETag. */
   readonly version?: (answer: Answer<A>) => number;
   /** Where the document in the answer is. */
@@ -105,6 +113,7 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       // Read before the answer is made, so that the answer holds at least what was written up to this block.
       const { block } = services.readModel;
       const { user } = sessionOf(request);
+      await of.authorise?.(user, services);
       // To check a request keeps the process busy, and `handle` checks its document before it waits for anything.
       const { handling } = await services.load.pace.run(user.name, () => ({
         handling: of.handle({ ...readRequest(request, of), user }, services),

@@ -87,9 +87,10 @@ function actionEndpoint(definition: DocumentDefinition, action: Action, place: P
     answer: Taken,
     problems: isTokenised(action) ? [...SENDING, 'TOKENS_UNAVAILABLE'] : SENDING,
     version: ({ record: { version } }) => version,
-    handle: ({ params: { id }, user, body, ifMatch }, services) => {
-      // Who may not take it at all is told so, and not what it takes.
+    authorise: (user) => {
       requireRole(user, action);
+    },
+    handle: ({ params: { id }, user, body, ifMatch }, services) => {
       const parts = readParts(body);
       const sent = { ...parts, expectedVersion: expectedVersion(ifMatch, parts.expectedVersion) };
       return take(services, { user, definition, action, id, body: sent });

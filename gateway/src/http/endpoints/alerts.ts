@@ -51,10 +51,10 @@ const acknowledge = endpoint({
   summary: 'Says that an officer sees to an alert',
   answer: Handled,
   problems: ['FORBIDDEN', 'NOT_FOUND', 'WRONG_STATUS', 'CONFLICT'],
-  handle: async ({ params: { alert: id }, user }, { alerts }) => {
-    requireActing(user);
-    return { alert: await alerts.take(user, id, { status: 'ACKNOWLEDGED' }) };
-  },
+  authorise: requireActing,
+  handle: async ({ params: { alert: id }, user }, { alerts }) => ({
+    alert: await alerts.take(user, id, { status: 'ACKNOWLEDGED' }),
+  }),
 });
 
 const resolve = endpoint({
@@ -67,10 +67,10 @@ const resolve = endpoint({
   body: z.strictObject({ reasonCode: ResolveReason, remark: AlertRemark.optional() }),
   answer: Handled,
   problems: ['FORBIDDEN', 'NOT_FOUND', 'WRONG_STATUS', 'CONFLICT'],
-  handle: async ({ params: { alert: id }, user, body }, { alerts }) => {
-    requireActing(user);
-    return { alert: await alerts.take(user, id, { status: 'RESOLVED', ...body }) };
-  },
+  authorise: requireActing,
+  handle: async ({ params: { alert: id }, user, body }, { alerts }) => ({
+    alert: await alerts.take(user, id, { status: 'RESOLVED', ...body }),
+  }),
 });
 
 export const alertEndpoints = [list, acknowledge, resolve];

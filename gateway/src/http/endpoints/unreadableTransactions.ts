@@ -31,8 +31,10 @@ export const unreadableTransactions = endpoint({
     next: nextPage('/v1/unreadable-transactions?limit=20&after=41-0'),
   }),
   problems: ['FORBIDDEN'],
-  handle: async ({ query: { after, limit }, user: { role } }, { db }) => {
+  authorise: ({ role }) => {
     if (role !== 'auditor') reject('FORBIDDEN', 'Only an auditor sees what cannot be read.', { role });
+  },
+  handle: async ({ query: { after, limit } }, { db }) => {
     const found = await listUnreadable(db, limit + 1, after === undefined ? undefined : readPosition(after));
     const { items, last } = cutPage(found, limit);
     const next = last && `/v1/unreadable-transactions?limit=${limit}&after=${positionId(last)}`;

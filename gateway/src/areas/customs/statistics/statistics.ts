@@ -32,9 +32,9 @@ const read = endpoint({
   summary: 'What was declared to this authority, by goods, route, party and month; for its officers and auditors',
   answer: Statistics,
   problems: [...ASKING, 'FORBIDDEN'],
-  handle: async ({ query: { after, limit, ...filter }, user }, { db, ledger }) => {
+  authorise: requireCustoms,
+  handle: async ({ query: { after, limit, ...filter }, user }, { db }) => {
     const cursor = after === undefined ? undefined : readCursor(after, filter);
-    await requireCustoms(user, ledger);
     const rows = await readStatistics(db, filter, { after: cursor, limit: limit + 1 });
     const items = rows.slice(0, limit);
     const last = rows.length > limit ? items.at(-1) : undefined;
@@ -90,10 +90,12 @@ const exports = Object.entries(FORMATS).map(([format, { mediaType, write }]) =>
     tag: 'Queries',
     summary: `The same, all of it, as a file of the format ${format}`,
     problems: [...ASKING, 'FORBIDDEN'],
-    handle: async ({ query, user }, { db, ledger }) => {
-      await requireCustoms(user, ledger);
-      return { name: `customs-statistics.${format}`, chunks: write(listDimensions(query), listAll(db, query)) };
-    },
+    authorise: requireCustoms,
+    handle: ({ query }, { db }) =>
+      Promise.resolve({
+        name: `customs-statistics.${format}`,
+        chunks: write(listDimensions(query), listAll(db, query)),
+      }),
   }),
 );
 
