@@ -9,6 +9,7 @@ export { type Counted, type Identified, listSameWay } from './documents/customsD
 export { findUsedTwice } from './documents/processingRecord/usedTwice';
 export { isCleared, listEntries } from './documents/processingRecord/entries';
 export {
+  AFTER_ACCEPTANCE as ACCEPTED_DECLARATION_STATUSES,
   DeclarationState,
   isAccepted,
   LIVE as LIVE_DECLARATION_STATUSES,

@@ -90,7 +90,7 @@ export const LIVE = [
 export const isLive = ({ status }: Pick<TradeRecord, 'status'>): boolean => LIVE.some((each) => each === status);
 
 /** The statuses that a declaration has only after its acceptance. Customs holds and seizes what it has not accepted, too. */
-const AFTER_ACCEPTANCE: readonly string[] = [
+export const AFTER_ACCEPTANCE: readonly string[] = [
   'ACCEPTED',
   'DOCUMENT_CHECK',
   'INSPECTION',

@@ -18,7 +18,7 @@ const TEXTS = [
   'dutiesMinor',
   'netMassKg',
 ] as const;
-const COUNTS = ['declarations', 'lines'] as const;
+const COUNTS = ['declared', 'declarations', 'lines'] as const;
 const OUTCOMES = ['inspected', 'held', 'rejected'] as const;
 
 /** How many rows are in memory at a time. */

@@ -1,4 +1,11 @@
-import { CountryCode, DEFINITIONS, HsPrefix, Procedure } from '@naru/chaincode/domain';
+import {
+  ACCEPTED_DECLARATION_STATUSES,
+  CountryCode,
+  DEFINITIONS,
+  HsPrefix,
+  LIVE_DECLARATION_STATUSES,
+  Procedure,
+} from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 
@@ -60,7 +67,12 @@ const FILTER = {
   importer: Key.describe('The key of the importer.'),
   declarant: Key.describe('The declarant: its organisation, a slash and its party.'),
   procedure: Procedure.optional().describe('The procedure.'),
-  status: z.enum(Object.keys(STATUSES)).optional().describe('The status of the declaration now.'),
+  status: z
+    .enum(Object.keys(STATUSES))
+    .optional()
+    .describe(
+      'The status of the declarations now. By default those count that customs has accepted and that are in force.',
+    ),
   from: Month.optional().describe('The first month of declaring.'),
   to: Month.optional().describe('The last month of declaring.'),
 } as const;
@@ -73,6 +85,17 @@ export const StatisticsFilter = z
     message: 'is before `from`',
   });
 export type StatisticsFilter = z.infer<typeof StatisticsFilter>;
+
+/**
+ * Which of the declarations of `documents` count: those that customs has accepted and that are in force (`isAccepted` of the
+ * ledger). If the question is about statuses, all that it asks for.
+ */
+export function countedBy(filter: StatisticsFilter): RawBuilder<boolean> {
+  if (filter.status !== undefined || listDimensions(filter).includes('status')) return sql<boolean>`true`;
+  const isSelected = sql`record -> 'state' -> 'selection' is not null`;
+  return sql<boolean>`(status in (${sql.join(LIVE_DECLARATION_STATUSES)})
+    and (status in (${sql.join(ACCEPTED_DECLARATION_STATUSES)}) or ${isSelected}))`;
+}
 
 /** The names of the dimensions that a request asks for, in its order. */
 export const listDimensions = ({ by }: Pick<StatisticsFilter, 'by'>): Dimension[] => by.split(',').filter(isDimension);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { text } from '../../../http/endpoint/components.js';
 import type { Database } from '../../../database/openDatabase.js';
-import { conditionOf, groupKeys, listDimensions, type StatisticsFilter } from './grouping.js';
+import { conditionOf, countedBy, groupKeys, listDimensions, type StatisticsFilter } from './grouping.js';
 
 const TYPE = 'customs-declaration';
 const BASIS_POINTS = 10_000;
@@ -13,16 +13,27 @@ const Outcome = z.strictObject({
     .int()
     .min(0)
     .max(BASIS_POINTS)
-    .describe('Of all declarations of the group, in hundredths of a percent.'),
+    .describe('Of all that were declared in the group, in hundredths of a percent.'),
 });
 
-const amount = (what: string): z.ZodString =>
-  text('4000000', `${what}, in minor units of its currency, as a whole number of any length.`);
+const amount = (what: string): z.ZodNullable<z.ZodString> =>
+  text(
+    '4000000',
+    `${what}, in minor units of its currency, as a whole number of any length; null if it is not stated.`,
+  ).nullable();
 
 /** What declarations of one group come to. */
 export const Statistic = z.strictObject({
-  group: z.record(z.string(), z.string()).describe('The value of each dimension; empty if it is not declared.'),
-  declarations: z.int().min(0),
+  group: z
+    .record(z.string(), z.string().nullable())
+    .describe('The value of each dimension; null if the declarations do not state it.'),
+  declared: z.int().min(0).describe('All declarations of the group, whatever became of them.'),
+  declarations: z
+    .int()
+    .min(0)
+    .describe(
+      'Those that count: accepted by customs and in force, or of the statuses that the question is about. What follows is of these, but for the outcomes.',
+    ),
   lines: z.int().min(0),
   currency: text('USD', 'null if the lines of the group state no value.').nullable(),
   valueMinor: amount('The declared value'),
@@ -39,6 +50,7 @@ export type Statistic = z.infer<typeof Statistic>;
 
 const Row = z.object({
   keys: z.array(z.string()),
+  declared: z.coerce.number(),
   declarations: z.coerce.number(),
   lines: z.coerce.number(),
   value: z.string(),
@@ -67,16 +79,20 @@ export async function readStatistics(
   const isAfter = after === undefined ? sql`true` : sql`(${keys}) > (${sql.join([...after])})`;
   const { rows } = await sql`
     with outcomes as (
-      select id, status, status = 'REJECTED' as is_rejected,
+      select id, status, ${countedBy(filter)} as is_counted, status = 'REJECTED' as is_rejected,
         coalesce(record -> 'state' -> 'selection' ->> 'channel', '') = 'INSPECTION' as is_inspected,
         exists (
           select 1 from versions
           where versions.type = documents.type and versions.id = documents.id and versions.authentic
             and versions.record ->> 'status' = 'HELD') as is_held
       from documents where type = ${TYPE} and authentic)
-    select json_build_array(${keys}) as keys, count(distinct lines.id) as declarations, count(*) as lines,
-      sum(lines.value_minor)::text as value, sum(lines.customs_value_minor)::text as customs_value,
-      sum(lines.duties_minor)::text as duties, sum(lines.net_mass_kg)::text as net_mass,
+    select json_build_array(${keys}) as keys, count(distinct lines.id) as declared,
+      count(distinct lines.id) filter (where is_counted) as declarations,
+      count(*) filter (where is_counted) as lines,
+      coalesce(sum(lines.value_minor) filter (where is_counted), 0)::text as value,
+      coalesce(sum(lines.customs_value_minor) filter (where is_counted), 0)::text as customs_value,
+      coalesce(sum(lines.duties_minor) filter (where is_counted), 0)::text as duties,
+      coalesce(sum(lines.net_mass_kg) filter (where is_counted), 0)::text as net_mass,
       count(distinct lines.id) filter (where is_inspected) as inspected,
       count(distinct lines.id) filter (where is_held) as held,
       count(distinct lines.id) filter (where is_rejected) as rejected
@@ -90,18 +106,20 @@ export async function readStatistics(
 }
 
 function statisticOf(names: readonly string[], row: z.infer<typeof Row>): Statistic {
-  const { keys, declarations, lines } = row;
+  const { declared, declarations, lines } = row;
   const share = (count: number): z.infer<typeof Outcome> => ({
     declarations: count,
-    basisPoints: Math.round((count * BASIS_POINTS) / Math.max(1, declarations)),
+    basisPoints: Math.round((count * BASIS_POINTS) / Math.max(1, declared)),
   });
-  const [currency, customsCurrency, dutiesCurrency] = keys.slice(names.length).map((key) => (key === '' ? null : key));
+  // What is not stated has an empty key.
+  const keys = row.keys.map((key) => (key === '' ? null : key));
+  const [currency = null, customsCurrency = null, dutiesCurrency = null] = keys.slice(names.length);
   return {
-    group: Object.fromEntries(names.map((name, index) => [name, keys[index] ?? ''])),
-    ...{ declarations, lines, netMassKg: row.net_mass },
-    ...{ currency: currency ?? null, valueMinor: row.value },
-    ...{ customsCurrency: customsCurrency ?? null, customsValueMinor: row.customs_value },
-    ...{ dutiesCurrency: dutiesCurrency ?? null, dutiesMinor: row.duties },
+    group: Object.fromEntries(names.map((name, index) => [name, keys[index] ?? null])),
+    ...{ declared, declarations, lines, netMassKg: row.net_mass },
+    ...{ currency, valueMinor: currency && row.value },
+    ...{ customsCurrency, customsValueMinor: customsCurrency && row.customs_value },
+    ...{ dutiesCurrency, dutiesMinor: dutiesCurrency && row.duties },
     ...{ inspected: share(row.inspected), held: share(row.held), rejected: share(row.rejected) },
   };
 }
