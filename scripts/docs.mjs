@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { fieldRows, partRows } from './fields.mjs';
+import { documentRows, fieldRows } from './fields.mjs';
 import { code, replaceGenerated, table } from './markdown.mjs';
 import { ROOT } from './prepare.mjs';
 
@@ -70,11 +70,12 @@ function fieldTable({ input, details }) {
 /** The documents that DCSA defines are too large for a page; its own schemas show them. */
 function documentTable({ content: { jsonSchema } }) {
   if (jsonSchema.$defs !== undefined) return [];
-  const sentence = 'A part that stands in several places has one row. `GET /v1/openapi.json` says more of each field.';
+  const sentence =
+    'What stands in several places has its rows once. The [forms](../../integrators/http.md#forms-of-values) are those of the HTTP interface.';
   return [
     '## Fields of the document',
     sentence,
-    table(['part', 'needed', 'can be left out'], partRows(jsonSchema, 'document')),
+    table(['field', 'needed', 'form', 'what it is'], documentRows(jsonSchema, 'document')),
   ];
 }
 

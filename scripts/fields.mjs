@@ -38,9 +38,9 @@ function listNames({ properties, required = [] }) {
   return Object.keys(properties).map((name) => (required.includes(name) ? name : `${name}?`));
 }
 
-/** One row per part of a document: where it stands, which fields it needs, and which it can have. */
-export function partRows(schema, at) {
-  const rows = [];
+/** One row per field of a document: where it stands, whether it is needed, its form, and what it is. */
+export function documentRows(schema, at) {
+  const rows = new Map();
   const seen = new Set();
   const visit = (part, place) => {
     for (const variant of variantsOf(part)) visitOne(variant, place);
@@ -52,20 +52,28 @@ export function partRows(schema, at) {
     // An amount is the same wherever it stands.
     if (!isObject(part) || seen.has(text)) return;
     seen.add(text);
-    rows.push(rowOf(part, place));
+    for (const row of rowsOf(part, place)) rows.set(row.join('|'), row);
     for (const [name, field] of Object.entries(part.properties)) visit(field, `${place}.${name}`);
   };
   visit(schema, at);
-  return rows;
+  return [...rows.values()];
 }
 
-function rowOf({ properties, required = [] }, place) {
-  const kind = properties.kind?.const;
-  const names = Object.keys(properties).filter((name) => name !== 'kind' || kind === undefined);
-  const list = (isNeeded) =>
-    names
-      .filter((name) => required.includes(name) === isNeeded)
-      .map(code)
-      .join(', ');
-  return [kind === undefined ? code(place) : `${code(place)} ${code(kind)}`, list(true), list(false)];
+/** The fields of a part. What it is of several is said beside it. */
+function rowsOf({ properties, required = [], title }, place) {
+  const variant = title ?? properties.kind?.const;
+  return Object.entries(properties)
+    .filter(([name]) => name !== 'kind' || properties.kind?.const === undefined)
+    .map(([name, field]) => [
+      variant === undefined ? code(`${place}.${name}`) : `${code(`${place}.${name}`)} (${variant})`,
+      required.includes(name) ? 'yes' : '',
+      placedForm(field),
+      field.description ?? '',
+    ]);
+}
+
+/** The form of a field whose own fields have rows of their own. */
+function placedForm(field) {
+  if (field.type === 'array') return `list of ${placedForm(field.items)}`;
+  return variantsOf(field).some(isObject) ? 'object' : formOf(field);
 }

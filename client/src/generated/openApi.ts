@@ -1060,9 +1060,11 @@ export interface paths {
                             readonly quantityFound?: {
                                 /**
                                  * decimal
+                                 * @description How many of the unit.
                                  * @example 400
                                  */
                                 readonly value: string;
+                                /** @description A unit of UNECE Recommendation 20: NPR pairs, NMB pieces, KGM kilograms, LTR litres. */
                                 readonly unit: string;
                             };
                             /** HS code */
@@ -1161,7 +1163,7 @@ export interface paths {
                     readonly declarant?: string;
                     /** @description The procedure. */
                     readonly procedure?: "IMPORT" | "EXPORT" | "TRANSIT" | "RE_EXPORT";
-                    /** @description The status of the declaration now. */
+                    /** @description The status of the declarations now. By default those count that customs has accepted and that are in force. */
                     readonly status?: "DECLARED" | "ACCEPTED" | "DOCUMENT_CHECK" | "INSPECTION" | "HELD" | "PAYMENT_NOTIFIED" | "RELEASED" | "CORRECTED" | "REJECTED" | "CANCELLED" | "SEIZED";
                     /** @description The first month of declaring. */
                     readonly from?: string;
@@ -1225,7 +1227,7 @@ export interface paths {
                     readonly declarant?: string;
                     /** @description The procedure. */
                     readonly procedure?: "IMPORT" | "EXPORT" | "TRANSIT" | "RE_EXPORT";
-                    /** @description The status of the declaration now. */
+                    /** @description The status of the declarations now. By default those count that customs has accepted and that are in force. */
                     readonly status?: "DECLARED" | "ACCEPTED" | "DOCUMENT_CHECK" | "INSPECTION" | "HELD" | "PAYMENT_NOTIFIED" | "RELEASED" | "CORRECTED" | "REJECTED" | "CANCELLED" | "SEIZED";
                     /** @description The first month of declaring. */
                     readonly from?: string;
@@ -1286,7 +1288,7 @@ export interface paths {
                     readonly declarant?: string;
                     /** @description The procedure. */
                     readonly procedure?: "IMPORT" | "EXPORT" | "TRANSIT" | "RE_EXPORT";
-                    /** @description The status of the declaration now. */
+                    /** @description The status of the declarations now. By default those count that customs has accepted and that are in force. */
                     readonly status?: "DECLARED" | "ACCEPTED" | "DOCUMENT_CHECK" | "INSPECTION" | "HELD" | "PAYMENT_NOTIFIED" | "RELEASED" | "CORRECTED" | "REJECTED" | "CANCELLED" | "SEIZED";
                     /** @description The first month of declaring. */
                     readonly from?: string;
@@ -13500,8 +13502,12 @@ export interface paths {
                             readonly at: string;
                             /** @description What was landed, if that is less or more than the manifest says. */
                             readonly landed?: {
+                                /** @description How many packages. */
                                 readonly packages: number;
-                                /** decimal */
+                                /**
+                                 * decimal
+                                 * @description The mass of the goods with their packing, in kilograms.
+                                 */
                                 readonly grossMassKg: string;
                             };
                         };
@@ -16552,7 +16558,10 @@ export interface paths {
                     readonly "application/json": {
                         readonly document: {
                             readonly verdict: {
-                                /** @enum {string} */
+                                /**
+                                 * @description What was seen.
+                                 * @enum {string}
+                                 */
                                 readonly code: "CLEAR" | "SUSPICIOUS" | "CONTRABAND_FOUND" | "DISCREPANCY" | "INCONCLUSIVE";
                                 /**
                                  * instant
@@ -16560,6 +16569,7 @@ export interface paths {
                                  * @description When it was given.
                                  */
                                 readonly at: string;
+                                /** @description What else is to be said of it. */
                                 readonly remarks?: string;
                             };
                         };
@@ -19350,6 +19360,7 @@ export interface components {
          *         "version": 2,
          *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *       },
+         *       "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "links": [
          *         {
@@ -19398,6 +19409,8 @@ export interface components {
                 /** SHA-256 */
                 readonly hash: string;
             };
+            /** SHA-256 */
+            readonly input?: string;
             /** SHA-256 */
             readonly details?: string;
             /** SHA-256 */
@@ -20332,9 +20345,11 @@ export interface components {
                     readonly quantityFound?: {
                         /**
                          * decimal
+                         * @description How many of the unit.
                          * @example 400
                          */
                         readonly value: string;
+                        /** @description A unit of UNECE Recommendation 20: NPR pairs, NMB pieces, KGM kilograms, LTR litres. */
                         readonly unit: string;
                     };
                     /** HS code */
@@ -20354,6 +20369,7 @@ export interface components {
          *       "items": [
          *         {
          *           "group": {},
+         *           "declared": 0,
          *           "declarations": 0,
          *           "lines": 0,
          *           "currency": "USD",
@@ -20384,47 +20400,38 @@ export interface components {
          */
         readonly CustomsStatistics: {
             readonly items: readonly {
-                /** @description The value of each dimension; empty if it is not declared. */
+                /** @description The value of each dimension; null if the declarations do not state it. */
                 readonly group: {
-                    readonly [key: string]: string;
+                    readonly [key: string]: string | null;
                 };
+                /** @description All declarations of the group, whatever became of them. */
+                readonly declared: number;
+                /** @description Those that count: accepted by customs and in force, or of the statuses that the question is about. What follows is of these, but for the outcomes. */
                 readonly declarations: number;
                 readonly lines: number;
                 readonly currency: string | null;
-                /**
-                 * @description The declared value, in minor units of its currency, as a whole number of any length.
-                 * @example 4000000
-                 */
-                readonly valueMinor: string;
+                readonly valueMinor: string | null;
                 readonly customsCurrency: string | null;
-                /**
-                 * @description The customs value, in minor units of its currency, as a whole number of any length.
-                 * @example 4000000
-                 */
-                readonly customsValueMinor: string;
+                readonly customsValueMinor: string | null;
                 readonly dutiesCurrency: string | null;
-                /**
-                 * @description Duties and taxes, in minor units of its currency, as a whole number of any length.
-                 * @example 4000000
-                 */
-                readonly dutiesMinor: string;
+                readonly dutiesMinor: string | null;
                 /** @example 24000.5 */
                 readonly netMassKg: string;
                 /** @description Those whose goods customs inspects, or did. */
                 readonly inspected: {
                     readonly declarations: number;
-                    /** @description Of all declarations of the group, in hundredths of a percent. */
+                    /** @description Of all that were declared in the group, in hundredths of a percent. */
                     readonly basisPoints: number;
                 };
                 /** @description Those that customs holds, or held. */
                 readonly held: {
                     readonly declarations: number;
-                    /** @description Of all declarations of the group, in hundredths of a percent. */
+                    /** @description Of all that were declared in the group, in hundredths of a percent. */
                     readonly basisPoints: number;
                 };
                 readonly rejected: {
                     readonly declarations: number;
-                    /** @description Of all declarations of the group, in hundredths of a percent. */
+                    /** @description Of all that were declared in the group, in hundredths of a percent. */
                     readonly basisPoints: number;
                 };
             }[];
@@ -20593,6 +20600,7 @@ export interface components {
          *               "version": 2,
          *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *             },
+         *             "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "links": [
          *               {
@@ -21463,6 +21471,7 @@ export interface components {
          *             "version": 2,
          *             "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *           },
+         *           "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *           "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *           "links": [
          *             {
@@ -21574,6 +21583,7 @@ export interface components {
          *               "version": 2,
          *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *             },
+         *             "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "links": [
          *               {
@@ -22320,6 +22330,7 @@ export interface components {
          *           "version": 2,
          *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *         },
+         *         "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "links": [
          *           {
@@ -22389,6 +22400,7 @@ export interface components {
          *           "version": 2,
          *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *         },
+         *         "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "links": [
          *           {
@@ -22487,6 +22499,7 @@ export interface components {
          *           "version": 2,
          *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *         },
+         *         "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *         "links": [
          *           {
@@ -22589,6 +22602,7 @@ export interface components {
          *               "version": 2,
          *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *             },
+         *             "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "links": [
          *               {
@@ -22649,6 +22663,7 @@ export interface components {
          *               "version": 2,
          *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *             },
+         *             "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *             "links": [
          *               {
@@ -26364,13 +26379,24 @@ export interface components {
                  *     }
                  */
                 readonly shipper?: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /** UN/LOCODE */
@@ -26407,13 +26433,24 @@ export interface components {
                  *     }
                  */
                 readonly issuer: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly issuerCode?: string;
@@ -26441,13 +26478,24 @@ export interface components {
                  *     }
                  */
                 readonly shipper?: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /** UN/LOCODE */
@@ -26493,13 +26541,24 @@ export interface components {
                  *     }
                  */
                 readonly shipper?: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /** UN/LOCODE */
@@ -26523,13 +26582,24 @@ export interface components {
                  *     }
                  */
                 readonly warehouse: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /**
@@ -26540,13 +26610,24 @@ export interface components {
                  *     }
                  */
                 readonly depositor: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -26571,13 +26652,24 @@ export interface components {
                  *     }
                  */
                 readonly seller: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /**
@@ -26588,13 +26680,24 @@ export interface components {
                  *     }
                  */
                 readonly buyer: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -26657,13 +26760,24 @@ export interface components {
                  *     }
                  */
                 readonly buyer: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /**
@@ -26674,13 +26788,24 @@ export interface components {
                  *     }
                  */
                 readonly seller: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -26760,13 +26885,24 @@ export interface components {
                  *     }
                  */
                 readonly exporter: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly value: {
@@ -26849,13 +26985,24 @@ export interface components {
                  *     }
                  */
                 readonly shipper?: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /** UN/LOCODE */
@@ -26892,13 +27039,24 @@ export interface components {
                  *     }
                  */
                 readonly issuer: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly issuerCode?: string;
@@ -26926,13 +27084,24 @@ export interface components {
                  *     }
                  */
                 readonly shipper?: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /** UN/LOCODE */
@@ -26978,13 +27147,24 @@ export interface components {
                  *     }
                  */
                 readonly shipper?: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /** UN/LOCODE */
@@ -27008,13 +27188,24 @@ export interface components {
                  *     }
                  */
                 readonly warehouse: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /**
@@ -27025,13 +27216,24 @@ export interface components {
                  *     }
                  */
                 readonly depositor: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -27056,13 +27258,24 @@ export interface components {
                  *     }
                  */
                 readonly seller: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /**
@@ -27073,13 +27286,24 @@ export interface components {
                  *     }
                  */
                 readonly buyer: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -27131,13 +27355,24 @@ export interface components {
                  *     }
                  */
                 readonly buyer: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 /**
@@ -27148,13 +27383,24 @@ export interface components {
                  *     }
                  */
                 readonly seller: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly number: string;
@@ -27194,13 +27440,24 @@ export interface components {
                  *     }
                  */
                 readonly exporter: {
+                    /** @description Its name, as the paper writes it. */
                     readonly name?: string;
-                    /** LEI */
+                    /**
+                     * LEI
+                     * @description Its legal entity identifier (ISO 17442).
+                     */
                     readonly lei?: string;
+                    /** @description Its number with the tax authority. */
                     readonly taxId?: string;
-                    /** ULID */
+                    /**
+                     * ULID
+                     * @description Its entry in a directory on this ledger: the id alone.
+                     */
                     readonly party?: string;
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country in which it is.
+                     */
                     readonly country?: string;
                 };
                 readonly value: {
@@ -27371,6 +27628,7 @@ export interface components {
          *     }
          */
         readonly CustomsDeclaration: {
+            /** @description The number of the declaration (신고번호). Customs accepts one under it. */
             readonly declarationNumber: string;
             /**
              * country code
@@ -27385,81 +27643,133 @@ export interface components {
             /**
              * date
              * Format: date
+             * @description The day of declaring, as the declarant states it.
              */
             readonly date: string;
+            /** @description The office of customs (세관), a code of the authority. */
             readonly officeId: string;
+            /** @description How the declaration is processed (통관계획), a code of the authority. */
             readonly processType?: string;
+            /** @description The kind of import (수입종류), a code of the authority. */
             readonly importType?: string;
+            /** @description What the goods are for (거래구분), a code of the authority. */
             readonly importUse?: string;
+            /** @description How duties are paid (징수형태), a code of the authority. */
             readonly paymentType?: string;
+            /** @description The declarant (신고인), as the authority numbers it. */
             readonly declarantId?: string;
+            /** @description The importer (수입자), as the authority numbers it. */
             readonly importerId?: string;
             /**
-             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @description Who sends the goods out of the country of export.
              * @example {
              *       "name": "HANKANG STEEL CO LTD",
              *       "country": "KR"
              *     }
              */
             readonly exporter: {
+                /** @description Its name, as the paper writes it. */
                 readonly name?: string;
-                /** LEI */
+                /**
+                 * LEI
+                 * @description Its legal entity identifier (ISO 17442).
+                 */
                 readonly lei?: string;
+                /** @description Its number with the tax authority. */
                 readonly taxId?: string;
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its entry in a directory on this ledger: the id alone.
+                 */
                 readonly party?: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description The country in which it is.
+                 */
                 readonly country?: string;
             };
             /**
-             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @description Who brings the goods into the country of import.
              * @example {
              *       "name": "HANKANG STEEL CO LTD",
              *       "country": "KR"
              *     }
              */
             readonly importer: {
+                /** @description Its name, as the paper writes it. */
                 readonly name?: string;
-                /** LEI */
+                /**
+                 * LEI
+                 * @description Its legal entity identifier (ISO 17442).
+                 */
                 readonly lei?: string;
+                /** @description Its number with the tax authority. */
                 readonly taxId?: string;
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its entry in a directory on this ledger: the id alone.
+                 */
                 readonly party?: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description The country in which it is.
+                 */
                 readonly country?: string;
             };
             /**
-             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @description Who sells the goods, if it is not the exporter.
              * @example {
              *       "name": "HANKANG STEEL CO LTD",
              *       "country": "KR"
              *     }
              */
             readonly seller?: {
+                /** @description Its name, as the paper writes it. */
                 readonly name?: string;
-                /** LEI */
+                /**
+                 * LEI
+                 * @description Its legal entity identifier (ISO 17442).
+                 */
                 readonly lei?: string;
+                /** @description Its number with the tax authority. */
                 readonly taxId?: string;
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its entry in a directory on this ledger: the id alone.
+                 */
                 readonly party?: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description The country in which it is.
+                 */
                 readonly country?: string;
             };
             /**
-             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @description Who buys the goods, if it is not the importer.
              * @example {
              *       "name": "HANKANG STEEL CO LTD",
              *       "country": "KR"
              *     }
              */
             readonly buyer?: {
+                /** @description Its name, as the paper writes it. */
                 readonly name?: string;
-                /** LEI */
+                /**
+                 * LEI
+                 * @description Its legal entity identifier (ISO 17442).
+                 */
                 readonly lei?: string;
+                /** @description Its number with the tax authority. */
                 readonly taxId?: string;
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its entry in a directory on this ledger: the id alone.
+                 */
                 readonly party?: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description The country in which it is.
+                 */
                 readonly country?: string;
             };
             /**
@@ -27470,21 +27780,37 @@ export interface components {
              *     }
              */
             readonly declarantAgent?: {
+                /** @description Its name, as the paper writes it. */
                 readonly name?: string;
-                /** LEI */
+                /**
+                 * LEI
+                 * @description Its legal entity identifier (ISO 17442).
+                 */
                 readonly lei?: string;
+                /** @description Its number with the tax authority. */
                 readonly taxId?: string;
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its entry in a directory on this ledger: the id alone.
+                 */
                 readonly party?: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description The country in which it is.
+                 */
                 readonly country?: string;
             };
             /** @description The rule of Incoterms 2020 and its place, by which the values of the lines are to be read. */
             readonly deliveryTerms: {
-                /** @enum {string} */
+                /**
+                 * @description The rule of Incoterms 2020.
+                 * @enum {string}
+                 */
                 readonly incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF";
+                /** @description The place that the rule names, such as BUSAN. */
                 readonly place: string;
             };
+            /** @description What the carriage to the country of import costs. */
             readonly freight?: {
                 /**
                  * currency code
@@ -27495,6 +27821,7 @@ export interface components {
                 /** @description In minor units: cents of USD, won of KRW. */
                 readonly amountMinor: number;
             };
+            /** @description What the insurance of that carriage costs. */
             readonly insurance?: {
                 /**
                  * currency code
@@ -27527,47 +27854,88 @@ export interface components {
                 /** @description In minor units: cents of USD, won of KRW. */
                 readonly amountMinor: number;
             };
+            /** @description How the goods cross the border, a code of the authority; its first digit is that of UNECE Recommendation 19: 1 by sea, 2 by rail, 3 by road, 4 by air. */
             readonly modeOfTransport: string;
-            /** country code */
+            /**
+             * country code
+             * @description The country from which the goods come or go.
+             */
             readonly countryOfDeparture: string;
-            /** country code */
+            /**
+             * country code
+             * @description The country to which the goods go last.
+             */
             readonly countryOfDestination: string;
-            /** UN/LOCODE */
+            /**
+             * UN/LOCODE
+             * @description The port in which the goods are loaded.
+             */
             readonly portOfLoading?: string;
-            /** UN/LOCODE */
+            /**
+             * UN/LOCODE
+             * @description The port in which they are unloaded.
+             */
             readonly portOfDischarge?: string;
+            /** @description The vessel that carries them. */
             readonly vesselName?: string;
+            /** @description Its voyage, as the carrier numbers it. */
             readonly voyage?: string;
-            /** @default [] */
+            /**
+             * @description The containers of the goods, each with its seals.
+             * @default []
+             */
             readonly containers?: readonly {
-                /** container number */
+                /**
+                 * container number
+                 * @description The number of the container (ISO 6346).
+                 */
                 readonly number: string;
-                /** @default [] */
+                /**
+                 * @description The numbers of its seals.
+                 * @default []
+                 */
                 readonly seals?: readonly string[];
             }[];
-            /** decimal */
+            /**
+             * decimal
+             * @description The mass of all goods with their packing, in kilograms.
+             */
             readonly grossMassKg: string;
             /**
              * ULID
              * @description The bill on this ledger under which the goods travel.
              */
             readonly billOfLading?: string;
+            /** @description The number of the bill of the carrier. */
             readonly masterBillNumber?: string;
+            /** @description The number of the bill of the forwarder, if there is one. */
             readonly houseBillNumber?: string;
             /** @description The number of the cargo in the manifest (화물관리번호). */
             readonly cargoManagementNumber?: string;
-            /** UCR */
+            /**
+             * UCR
+             * @description The unique consignment reference (WCO).
+             */
             readonly ucr?: string;
-            /** @default [] */
+            /**
+             * @description The invoices of the goods.
+             * @default []
+             */
             readonly invoiceNumbers?: readonly string[];
             /**
              * @description Declarations on this ledger: the export of an import, the entry into bond of a re-export.
              * @default []
              */
             readonly relatedDeclarations?: readonly {
-                /** ULID */
+                /**
+                 * ULID
+                 * @description The other declaration.
+                 */
                 readonly id: string;
-                /** @enum {string} */
+                /**
+                 * @description What the other one is to this one: EXPORT_OF_IMPORT, the export abroad of the goods that are imported here; ENTRY_INTO_BOND, that by which the goods came into bond; TRANSIT_OF, that of the transit of the goods; RETURN_OF, that of the goods which come back.
+                 * @enum {string}
+                 */
                 readonly relation: "EXPORT_OF_IMPORT" | "ENTRY_INTO_BOND" | "TRANSIT_OF" | "RETURN_OF";
             }[];
             /**
@@ -27575,8 +27943,12 @@ export interface components {
              * @default []
              */
             readonly certificatesOfOrigin?: readonly string[];
+            /** @description One for each kind of goods. */
             readonly lines: readonly {
-                /** HS code */
+                /**
+                 * HS code
+                 * @description What kind of goods they are (WCO Harmonized System).
+                 */
                 readonly hsCode: string;
                 /**
                  * @description What the goods are.
@@ -27589,9 +27961,11 @@ export interface components {
                 readonly quantity: {
                     /**
                      * decimal
+                     * @description How many of the unit.
                      * @example 400
                      */
                     readonly value: string;
+                    /** @description A unit of UNECE Recommendation 20: NPR pairs, NMB pieces, KGM kilograms, LTR litres. */
                     readonly unit: string;
                 };
                 /** @description What the invoice says that the line costs. All lines are in one currency. */
@@ -27632,57 +28006,100 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** country code */
+                /**
+                 * country code
+                 * @description Where the goods are from; ZZ if nobody knows it.
+                 */
                 readonly countryOfOrigin: string;
                 /**
                  * @description Why the goods have this origin.
                  * @enum {string}
                  */
                 readonly originCriterion?: "WHOLLY_OBTAINED" | "HS_CHANGE" | "VALUE_CONTENT" | "SPECIFIC_PROCESS";
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The mass of the goods without packing, in kilograms.
+                 */
                 readonly netMassKg: string;
+                /** @description How many packages. */
                 readonly packages?: number;
                 /**
                  * @description The permits that the goods need.
                  * @default []
                  */
                 readonly licences?: readonly {
+                    /** @description What kind of permit it is, a code of the authority. */
                     readonly code: string;
+                    /** @description The number of the permit. */
                     readonly number: string;
                 }[];
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The rate of duty (관세율), in percent.
+                 */
                 readonly taxRatePercent?: string;
+                /** @description The kind of rate (관세구분), a code of the authority. */
                 readonly taxType?: string;
+                /** @description Whether and how the goods are marked with their origin (원산지표시), a code of the authority. */
                 readonly countryOfOriginIndicator?: string;
             }[];
         } | {
+            /** @description The number of the declaration (신고번호). Customs accepts one under it. */
             readonly declarationNumber: string;
             /**
              * date
              * Format: date
+             * @description The day of declaring, as the declarant states it.
              */
             readonly date: string;
+            /** @description The office of customs (세관), a code of the authority. */
             readonly officeId: string;
+            /** @description How the declaration is processed (통관계획), a code of the authority. */
             readonly processType: string;
+            /** @description The kind of import (수입종류), a code of the authority. */
             readonly importType: string;
+            /** @description What the goods are for (거래구분), a code of the authority. */
             readonly importUse: string;
+            /** @description How duties are paid (징수형태), a code of the authority. */
             readonly paymentType: string;
+            /** @description The declarant (신고인), as the authority numbers it. */
             readonly declarantId: string;
+            /** @description The importer (수입자), as the authority numbers it. */
             readonly importerId: string;
+            /** @description How the goods cross the border, a code of the authority; its first digit is that of UNECE Recommendation 19: 1 by sea, 2 by rail, 3 by road, 4 by air. */
             readonly modeOfTransport: string;
+            /** @description The seller (해외거래처), as the authority numbers it. */
             readonly sellerId?: string;
+            /** @description The courier (특송업체), as the authority numbers it. */
             readonly courierId?: string;
-            /** HS code */
+            /**
+             * HS code
+             * @description What kind of goods they are (WCO Harmonized System).
+             */
             readonly hsCode: string;
-            /** country code */
+            /**
+             * country code
+             * @description The country from which the goods come or go.
+             */
             readonly countryOfDeparture: string;
-            /** country code */
+            /**
+             * country code
+             * @description Where the goods are from.
+             */
             readonly countryOfOrigin: string;
-            /** decimal */
+            /**
+             * decimal
+             * @description The rate of duty (관세율), in percent.
+             */
             readonly taxRatePercent: string;
+            /** @description The kind of rate (관세구분), a code of the authority. */
             readonly taxType: string;
+            /** @description Whether and how the goods are marked with their origin (원산지표시), a code of the authority. */
             readonly countryOfOriginIndicator: string;
-            /** decimal */
+            /**
+             * decimal
+             * @description The mass of the goods without packing, in kilograms.
+             */
             readonly netMassKg: string;
             /**
              * decimal
@@ -27694,7 +28111,10 @@ export interface components {
              * @description The bill on this ledger under which the goods came.
              */
             readonly billOfLading?: string;
-            /** @default [] */
+            /**
+             * @description The containers of the goods.
+             * @default []
+             */
             readonly containers?: readonly string[];
         };
         /**
@@ -27714,11 +28134,18 @@ export interface components {
             readonly manifestNumber: string;
             /** @description The number of these goods in the manifest (화물관리번호). */
             readonly cargoManagementNumber: string;
+            /** @description The number of the bill of the carrier. */
             readonly masterBillNumber?: string;
+            /** @description The number of the bill of the forwarder, if there is one. */
             readonly houseBillNumber?: string;
+            /** @description The vessel that brings the goods. */
             readonly vesselName: string;
+            /** @description Its voyage, as the carrier numbers it. */
             readonly voyage: string;
-            /** UN/LOCODE */
+            /**
+             * UN/LOCODE
+             * @description The port in which the goods are unloaded.
+             */
             readonly portOfDischarge: string;
             /**
              * date
@@ -27726,14 +28153,27 @@ export interface components {
              * @description When the vessel arrives, or is expected to.
              */
             readonly arrivalDate: string;
+            /** @description How many packages. */
             readonly packages: number;
-            /** decimal */
+            /**
+             * decimal
+             * @description The mass of the goods with their packing, in kilograms.
+             */
             readonly grossMassKg: string;
-            /** @default [] */
+            /**
+             * @description The containers of the goods, each with its seals.
+             * @default []
+             */
             readonly containers?: readonly {
-                /** container number */
+                /**
+                 * container number
+                 * @description The number of the container (ISO 6346).
+                 */
                 readonly number: string;
-                /** @default [] */
+                /**
+                 * @description The numbers of its seals.
+                 * @default []
+                 */
                 readonly seals?: readonly string[];
             }[];
         };
@@ -27779,14 +28219,18 @@ export interface components {
             /**
              * date
              * Format: date
+             * @description The first day of the work.
              */
             readonly startedOn: string;
             /**
              * date
              * Format: date
+             * @description The last day of the work.
              */
             readonly finishedOn: string;
+            /** @description What was done with the goods. */
             readonly operations: readonly ("PRESERVATION" | "SORTING" | "REPACKING" | "LABELLING" | "TESTING" | "MIXING" | "DESTRUCTION" | "SIMPLE_ASSEMBLY" | "ASSEMBLY" | "MANUFACTURE")[];
+            /** @description The goods in bond that were used. */
             readonly inputs: readonly {
                 /**
                  * ULID
@@ -27799,12 +28243,17 @@ export interface components {
                 readonly quantity: {
                     /**
                      * decimal
+                     * @description How many of the unit.
                      * @example 400
                      */
                     readonly value: string;
+                    /** @description A unit of UNECE Recommendation 20: NPR pairs, NMB pieces, KGM kilograms, LTR litres. */
                     readonly unit: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The mass of the goods without packing, in kilograms.
+                 */
                 readonly netMassKg: string;
                 /** @description Lot or batch number. */
                 readonly lot?: string;
@@ -27814,51 +28263,77 @@ export interface components {
              * @default []
              */
             readonly addedMaterials?: readonly {
-                /** HS code */
+                /**
+                 * HS code
+                 * @description What kind of goods they are (WCO Harmonized System).
+                 */
                 readonly hsCode: string;
                 /**
                  * @description What the goods are.
                  * @example HOT ROLLED STEEL COILS
                  */
                 readonly description: string;
+                /** @description How much, in a unit of UNECE Recommendation 20. */
                 readonly quantity: {
                     /**
                      * decimal
+                     * @description How many of the unit.
                      * @example 400
                      */
                     readonly value: string;
+                    /** @description A unit of UNECE Recommendation 20: NPR pairs, NMB pieces, KGM kilograms, LTR litres. */
                     readonly unit: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The mass of the goods without packing, in kilograms.
+                 */
                 readonly netMassKg: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description Where the goods are from.
+                 */
                 readonly countryOfOrigin: string;
             }[];
+            /** @description The goods that came out. */
             readonly outputs: readonly {
-                /** HS code */
+                /**
+                 * HS code
+                 * @description What kind of goods they are (WCO Harmonized System).
+                 */
                 readonly hsCode: string;
                 /**
                  * @description What the goods are.
                  * @example HOT ROLLED STEEL COILS
                  */
                 readonly description: string;
+                /** @description How much, in a unit of UNECE Recommendation 20. */
                 readonly quantity: {
                     /**
                      * decimal
+                     * @description How many of the unit.
                      * @example 400
                      */
                     readonly value: string;
+                    /** @description A unit of UNECE Recommendation 20: NPR pairs, NMB pieces, KGM kilograms, LTR litres. */
                     readonly unit: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The mass of the goods without packing, in kilograms.
+                 */
                 readonly netMassKg: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description Where the goods are from.
+                 */
                 readonly countryOfOrigin: string;
                 /**
                  * @description Why the operation gives the goods their origin; left out if they keep one that went in.
                  * @enum {string}
                  */
                 readonly originCriterion?: "HS_CHANGE" | "VALUE_CONTENT" | "SPECIFIC_PROCESS";
+                /** @description How many packages. */
                 readonly packages?: number;
                 /** @description Lot or batch number. */
                 readonly lot?: string;
@@ -27895,6 +28370,7 @@ export interface components {
          *     }
          */
         readonly CertificateOfOrigin: {
+            /** @description The number that its issuer gives it. */
             readonly certificateNumber: string;
             /**
              * @description The chamber or authority that certifies, by its name.
@@ -27909,6 +28385,7 @@ export interface components {
             /**
              * date
              * Format: date
+             * @description The day of issue.
              */
             readonly issueDate: string;
             /**
@@ -27923,56 +28400,94 @@ export interface components {
              */
             readonly issuedRetrospectively?: true;
             /**
-             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @description Who exports the goods.
              * @example {
              *       "name": "HANKANG STEEL CO LTD",
              *       "country": "KR"
              *     }
              */
             readonly exporter: {
+                /** @description Its name, as the paper writes it. */
                 readonly name?: string;
-                /** LEI */
+                /**
+                 * LEI
+                 * @description Its legal entity identifier (ISO 17442).
+                 */
                 readonly lei?: string;
+                /** @description Its number with the tax authority. */
                 readonly taxId?: string;
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its entry in a directory on this ledger: the id alone.
+                 */
                 readonly party?: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description The country in which it is.
+                 */
                 readonly country?: string;
             };
             /**
-             * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+             * @description To whom the goods go.
              * @example {
              *       "name": "HANKANG STEEL CO LTD",
              *       "country": "KR"
              *     }
              */
             readonly consignee?: {
+                /** @description Its name, as the paper writes it. */
                 readonly name?: string;
-                /** LEI */
+                /**
+                 * LEI
+                 * @description Its legal entity identifier (ISO 17442).
+                 */
                 readonly lei?: string;
+                /** @description Its number with the tax authority. */
                 readonly taxId?: string;
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its entry in a directory on this ledger: the id alone.
+                 */
                 readonly party?: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description The country in which it is.
+                 */
                 readonly country?: string;
             };
+            /** @description The vessel that carries them. */
             readonly vesselName?: string;
-            /** UN/LOCODE */
+            /**
+             * UN/LOCODE
+             * @description The port in which they are loaded.
+             */
             readonly portOfLoading?: string;
-            /** UN/LOCODE */
+            /**
+             * UN/LOCODE
+             * @description The port in which they are unloaded.
+             */
             readonly portOfDischarge?: string;
-            /** @default [] */
+            /**
+             * @description The invoices of the goods.
+             * @default []
+             */
             readonly invoiceNumbers?: readonly string[];
             /** @description Goods of one HS code, origin and criterion each. */
             readonly goods: readonly {
-                /** HS code */
+                /**
+                 * HS code
+                 * @description What kind of goods they are (WCO Harmonized System).
+                 */
                 readonly hsCode: string;
                 /**
                  * @description What the goods are.
                  * @example HOT ROLLED STEEL COILS
                  */
                 readonly description: string;
-                /** country code */
+                /**
+                 * country code
+                 * @description Where the goods are from, as is certified.
+                 */
                 readonly countryOfOrigin: string;
                 /**
                  * @description Why the goods have this origin.
@@ -27988,18 +28503,28 @@ export interface components {
                 readonly valueContentPercent?: number;
                 /** @description The process in the country of origin, for SPECIFIC_PROCESS. */
                 readonly process?: string;
+                /** @description How much is certified, in a unit of UNECE Recommendation 20. */
                 readonly quantity?: {
                     /**
                      * decimal
+                     * @description How many of the unit.
                      * @example 400
                      */
                     readonly value: string;
+                    /** @description A unit of UNECE Recommendation 20: NPR pairs, NMB pieces, KGM kilograms, LTR litres. */
                     readonly unit: string;
                 };
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The mass that is certified without packing, in kilograms.
+                 */
                 readonly netMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The same with packing.
+                 */
                 readonly grossMassKg?: string;
             }[];
         };
@@ -28032,17 +28557,25 @@ export interface components {
          *     }
          */
         readonly Inspection: {
-            /** @enum {string} */
+            /**
+             * @description How the goods were looked at.
+             * @enum {string}
+             */
             readonly method: "X_RAY" | "CAMERA" | "DRONE" | "PHYSICAL";
             /**
              * instant
              * Format: date-time
+             * @description When.
              */
             readonly capturedAt: string;
             /** @description Where: the place, and what of it. */
             readonly place: {
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port or place (UNECE Recommendation 16).
+                 */
                 readonly unLocode: string;
+                /** @description The gate, quay or shed of it. */
                 readonly description?: string;
             };
             /** @description Who operated the device or looked, as the authority numbers its people. */
@@ -28053,22 +28586,28 @@ export interface components {
                 readonly reference: string;
                 /** @description Its calibration or type certificate, by the hash of the file. */
                 readonly certificate: {
-                    /** SHA-256 */
+                    /**
+                     * SHA-256
+                     * @description The hash of its file.
+                     */
                     readonly sha256: string;
                     /**
                      * instant
                      * Format: date-time
+                     * @description From when on it holds.
                      */
                     readonly validFrom: string;
                     /**
                      * instant
                      * Format: date-time
+                     * @description Until when it holds.
                      */
                     readonly validUntil: string;
                 };
             };
             /** @description The containers that are seen; there can be none. */
             readonly containers: readonly string[];
+            /** @description The files that were made. */
             readonly evidence: readonly {
                 /**
                  * SHA-256
@@ -28083,10 +28622,14 @@ export interface components {
                 /** @description How large it is. */
                 readonly bytes: number;
             }[];
+            /** @description What else is to be said of the capture. */
             readonly remarks?: string;
             /** @description What was seen; it comes with `conclude`. */
             readonly verdict?: {
-                /** @enum {string} */
+                /**
+                 * @description What was seen.
+                 * @enum {string}
+                 */
                 readonly code: "CLEAR" | "SUSPICIOUS" | "CONTRABAND_FOUND" | "DISCREPANCY" | "INCONCLUSIVE";
                 /**
                  * instant
@@ -28094,6 +28637,7 @@ export interface components {
                  * @description When it was given.
                  */
                 readonly at: string;
+                /** @description What else is to be said of it. */
                 readonly remarks?: string;
             };
         };

@@ -1,4 +1,4 @@
-import { DEFINITIONS, Instant, parseAs } from '@naru/chaincode/domain';
+import { DEFINITIONS, type DocumentType, Instant, parseAs } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { validateRequest } from '../../src/documents/validateRequest.js';
@@ -27,6 +27,15 @@ const Description = z.looseObject({
     schemas: z.record(z.string(), z.looseObject({ examples: z.tuple([z.unknown()]).optional() })),
   }),
 });
+
+/** The documents that customs reads, whose fields are not those of a published schema. */
+const DESCRIBED = [
+  'customs-declaration',
+  'certificate-of-origin',
+  'cargo-report',
+  'inspection',
+  'processing-record',
+] as const satisfies DocumentType[];
 
 const Fields = z.looseObject({ properties: z.record(z.string(), z.object({ description: z.string().optional() })) });
 
@@ -172,6 +181,12 @@ describe('openApi', () => {
     });
   }
 
+  for (const type of DESCRIBED) {
+    it(`says of every field of a ${type} what it is`, () => {
+      expect(listUntold(DEFINITIONS[type].content.jsonSchema)).to.deep.equal([]);
+    });
+  }
+
   for (const definition of Object.values(DEFINITIONS)) {
     it(`gives an example of a ${definition.type}, and of each of its actions, that the ledger takes`, () => {
       expect(definition.content.check(schemas[contentName(definition)]?.examples?.[0])).to.deep.equal([]);
@@ -184,6 +199,27 @@ describe('openApi', () => {
     });
   }
 });
+
+const Part = z.looseObject({
+  properties: z.record(z.string(), z.looseObject({ description: z.string().optional() })).default({}),
+  items: z.unknown(),
+  anyOf: z.array(z.unknown()).default([]),
+  oneOf: z.array(z.unknown()).default([]),
+});
+
+/** The fields, at any depth, of which a schema does not say what they are. */
+function listUntold(schema: unknown, at = ''): string[] {
+  const part = Part.safeParse(schema);
+  if (!part.success) return [];
+  const { properties, items, anyOf, oneOf } = part.data;
+  return [
+    ...Object.entries(properties).flatMap(([name, field]) => [
+      ...(field.description === undefined ? [`${at}/${name}`] : []),
+      ...listUntold(field, `${at}/${name}`),
+    ]),
+    ...[items, ...anyOf, ...oneOf].flatMap((each) => listUntold(each, at)),
+  ];
+}
 
 /** A value in which each instant has the offset of Seoul, and no fraction. */
 function inSeoul(value: unknown): unknown {

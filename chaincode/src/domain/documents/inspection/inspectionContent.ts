@@ -28,28 +28,35 @@ const Evidence = z.strictObject({
 const Device = z.strictObject({
   reference: text.describe('The device, as the authority numbers it.'),
   certificate: z
-    .strictObject({ sha256: Sha256, validFrom: Instant, validUntil: Instant })
+    .strictObject({
+      sha256: Sha256.describe('The hash of its file.'),
+      validFrom: Instant.describe('From when on it holds.'),
+      validUntil: Instant.describe('Until when it holds.'),
+    })
     .describe('Its calibration or type certificate, by the hash of the file.'),
 });
 
 /** What was seen. */
 export const Verdict = z.strictObject({
-  code: z.enum(['CLEAR', 'SUSPICIOUS', 'CONTRABAND_FOUND', 'DISCREPANCY', 'INCONCLUSIVE']),
+  code: z.enum(['CLEAR', 'SUSPICIOUS', 'CONTRABAND_FOUND', 'DISCREPANCY', 'INCONCLUSIVE']).describe('What was seen.'),
   at: Instant.describe('When it was given.'),
-  remarks: remarks.optional(),
+  remarks: remarks.optional().describe('What else is to be said of it.'),
 });
 
 const Inspected = z.strictObject({
-  method: Method,
-  capturedAt: Instant,
+  method: Method.describe('How the goods were looked at.'),
+  capturedAt: Instant.describe('When.'),
   place: z
-    .strictObject({ unLocode: UnLocode, description: text.optional() })
+    .strictObject({
+      unLocode: UnLocode.describe('The port or place (UNECE Recommendation 16).'),
+      description: text.optional().describe('The gate, quay or shed of it.'),
+    })
     .describe('Where: the place, and what of it.'),
   operator: text.describe('Who operated the device or looked, as the authority numbers its people.'),
   device: Device.optional().describe('What took the picture; nobody needs one for a physical inspection.'),
   containers: z.array(ContainerNumber).max(MAX_CONTAINERS).describe('The containers that are seen; there can be none.'),
-  evidence: z.array(Evidence).min(1).max(MAX_EVIDENCE),
-  remarks: remarks.optional(),
+  evidence: z.array(Evidence).min(1).max(MAX_EVIDENCE).describe('The files that were made.'),
+  remarks: remarks.optional().describe('What else is to be said of the capture.'),
   verdict: Verdict.optional().describe('What was seen; it comes with `conclude`.'),
 });
 type Inspected = z.infer<typeof Inspected>;

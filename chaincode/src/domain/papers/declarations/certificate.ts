@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { CalendarDate, CountryCode, CountryOfOrigin, DecimalString, HsCode, UnLocode } from '../../primitives';
+import { CalendarDate, CountryCode, CountryOfOrigin, DecimalString, UnLocode } from '../../primitives';
 import { PaperNumber, TradeParty } from '../financed';
-import { OriginCriterion, Quantity } from './line';
+import { DeclaredHsCode, OriginCriterion, Packages, Quantity } from './line';
 
 const MAX_GOODS = 999;
 const MAX_INVOICES = 16;
 const MAX_DESCRIPTION_CHARS = 300;
 const MAX_NAME_CHARS = 140;
 const MAX_VESSEL_CHARS = 35;
-const MAX_PACKAGES = 99_999_999;
 const MAX_PERCENT = 100;
 
 /** Which part of its HS code changes when goods are made: the chapter (CC), the heading (CTH) or the subheading (CTSH). */
@@ -16,14 +15,14 @@ const HsChange = z.enum(['CHAPTER', 'HEADING', 'SUBHEADING']);
 
 /** Goods of one origin. */
 const CertifiedGoods = z.strictObject({
-  hsCode: HsCode,
+  hsCode: DeclaredHsCode,
   description: z
     .string()
     .trim()
     .min(1)
     .max(MAX_DESCRIPTION_CHARS)
     .meta({ description: 'What the goods are.', examples: ['HOT ROLLED STEEL COILS'] }),
-  countryOfOrigin: CountryOfOrigin,
+  countryOfOrigin: CountryOfOrigin.describe('Where the goods are from, as is certified.'),
   criterion: OriginCriterion.describe('Why the goods have this origin.'),
   hsChange: HsChange.optional().describe('Which part of the HS code changed in the country of origin, for HS_CHANGE.'),
   valueContentPercent: z
@@ -39,10 +38,10 @@ const CertifiedGoods = z.strictObject({
     .max(MAX_DESCRIPTION_CHARS)
     .optional()
     .describe('The process in the country of origin, for SPECIFIC_PROCESS.'),
-  quantity: Quantity.optional(),
-  packages: z.int().min(0).max(MAX_PACKAGES).optional(),
-  netMassKg: DecimalString.optional(),
-  grossMassKg: DecimalString.optional(),
+  quantity: Quantity.optional().describe('How much is certified, in a unit of UNECE Recommendation 20.'),
+  packages: Packages.optional().describe('How many packages.'),
+  netMassKg: DecimalString.optional().describe('The mass that is certified without packing, in kilograms.'),
+  grossMassKg: DecimalString.optional().describe('The same with packing.'),
 });
 type CertifiedGoods = z.infer<typeof CertifiedGoods>;
 
@@ -71,7 +70,7 @@ function findGoodsFaults(goods: CertifiedGoods, index: number): Fault[] {
 /** A certificate of the origin of goods (WCO Revised Kyoto Convention, specific annex K, chapter 2). */
 export const CertificateOfOrigin = z
   .strictObject({
-    certificateNumber: PaperNumber,
+    certificateNumber: PaperNumber.describe('The number that its issuer gives it.'),
     issuedBy: z
       .string()
       .trim()
@@ -82,18 +81,18 @@ export const CertificateOfOrigin = z
         examples: ['KOREA CHAMBER OF COMMERCE AND INDUSTRY'],
       }),
     country: CountryCode.describe('The country in which it is issued.'),
-    issueDate: CalendarDate,
+    issueDate: CalendarDate.describe('The day of issue.'),
     expiryDate: CalendarDate.optional().describe('The last day on which customs takes it.'),
     issuedRetrospectively: z
       .literal(true)
       .optional()
       .describe('Set if it is issued after the goods were declared: then it says so ("ISSUED RETROSPECTIVELY").'),
-    exporter: TradeParty,
-    consignee: TradeParty.optional(),
-    vesselName: z.string().trim().min(1).max(MAX_VESSEL_CHARS).optional(),
-    portOfLoading: UnLocode.optional(),
-    portOfDischarge: UnLocode.optional(),
-    invoiceNumbers: z.array(PaperNumber).max(MAX_INVOICES).default([]),
+    exporter: TradeParty.describe('Who exports the goods.'),
+    consignee: TradeParty.optional().describe('To whom the goods go.'),
+    vesselName: z.string().trim().min(1).max(MAX_VESSEL_CHARS).optional().describe('The vessel that carries them.'),
+    portOfLoading: UnLocode.optional().describe('The port in which they are loaded.'),
+    portOfDischarge: UnLocode.optional().describe('The port in which they are unloaded.'),
+    invoiceNumbers: z.array(PaperNumber).max(MAX_INVOICES).default([]).describe('The invoices of the goods.'),
     goods: z.array(CertifiedGoods).min(1).max(MAX_GOODS).describe('Goods of one HS code, origin and criterion each.'),
   })
   .check(({ value, issues }) => {

@@ -1,20 +1,10 @@
 import { z } from 'zod';
-import {
-  CalendarDate,
-  CountryCode,
-  DecimalString,
-  Incoterm,
-  Money,
-  Ucr,
-  Ulid,
-  UnLocode,
-  distinctUlids,
-} from '../../primitives';
+import { CountryCode, DecimalString, Incoterm, Money, Ucr, Ulid, UnLocode, distinctUlids } from '../../primitives';
 import { PaperNumber, TradeParty } from '../financed';
 import { DeclaredContainer, MAX_CONTAINERS } from './containers';
-import { Code, DeclarationLine } from './line';
+import { DeclarationLine } from './line';
 import { findSumFaults } from './sums';
-import { HeaderCodes } from './row';
+import { CountryOfDeparture, DeclarationNumber, DeclaredDate, HeaderCodes, ModeOfTransport, OfficeId } from './row';
 
 /** How many lines a declaration has (the form of the Korea Customs Service counts to 999). */
 export const MAX_LINES = 999;
@@ -33,7 +23,12 @@ export const isEntering = ({ procedure }: { readonly procedure: Procedure }): bo
   procedure === 'IMPORT' || procedure === 'TRANSIT';
 
 /** How another declaration belongs to this one. */
-const Relation = z.enum(['EXPORT_OF_IMPORT', 'ENTRY_INTO_BOND', 'TRANSIT_OF', 'RETURN_OF']);
+const Relation = z
+  .enum(['EXPORT_OF_IMPORT', 'ENTRY_INTO_BOND', 'TRANSIT_OF', 'RETURN_OF'])
+  .describe(
+    'What the other one is to this one: EXPORT_OF_IMPORT, the export abroad of the goods that are imported here; ENTRY_INTO_BOND, ' +
+      'that by which the goods came into bond; TRANSIT_OF, that of the transit of the goods; RETURN_OF, that of the goods which come back.',
+  );
 
 /** By which relation goods that one declaration brings under customs' control are those of another, and of which procedure that is. */
 const UNDER_CONTROL: Readonly<Partial<Record<string, readonly Procedure[]>>> = {
@@ -46,44 +41,51 @@ export const areUnderControl = (relation: string, { procedure }: { readonly proc
   UNDER_CONTROL[relation]?.includes(procedure) === true;
 
 const PARTIES = {
-  exporter: TradeParty,
-  importer: TradeParty,
-  seller: TradeParty.optional(),
-  buyer: TradeParty.optional(),
+  exporter: TradeParty.describe('Who sends the goods out of the country of export.'),
+  importer: TradeParty.describe('Who brings the goods into the country of import.'),
+  seller: TradeParty.optional().describe('Who sells the goods, if it is not the exporter.'),
+  buyer: TradeParty.optional().describe('Who buys the goods, if it is not the importer.'),
   declarantAgent: TradeParty.optional().describe('The broker who files for the declarant.'),
 } as const;
 
 const VALUATION = {
   deliveryTerms: z
-    .strictObject({ incoterm: Incoterm, place: z.string().trim().min(1).max(MAX_PLACE_CHARS) })
+    .strictObject({
+      incoterm: Incoterm.describe('The rule of Incoterms 2020.'),
+      place: z.string().trim().min(1).max(MAX_PLACE_CHARS).describe('The place that the rule names, such as BUSAN.'),
+    })
     .describe('The rule of Incoterms 2020 and its place, by which the values of the lines are to be read.'),
-  freight: Money.optional(),
-  insurance: Money.optional(),
+  freight: Money.optional().describe('What the carriage to the country of import costs.'),
+  insurance: Money.optional().describe('What the insurance of that carriage costs.'),
   additions: Money.optional().describe('What is added to the price for the customs value, such as royalties.'),
   deductions: Money.optional().describe('What is taken off it, such as costs after the import.'),
 } as const;
 
 const TRANSPORT = {
-  modeOfTransport: Code,
-  countryOfDeparture: CountryCode,
-  countryOfDestination: CountryCode,
-  portOfLoading: UnLocode.optional(),
-  portOfDischarge: UnLocode.optional(),
-  vesselName: z.string().trim().min(1).max(MAX_NAME_CHARS).optional(),
-  voyage: z.string().trim().min(1).max(MAX_NAME_CHARS).optional(),
-  containers: z.array(DeclaredContainer).max(MAX_CONTAINERS).default([]),
-  grossMassKg: DecimalString,
+  modeOfTransport: ModeOfTransport,
+  countryOfDeparture: CountryOfDeparture,
+  countryOfDestination: CountryCode.describe('The country to which the goods go last.'),
+  portOfLoading: UnLocode.optional().describe('The port in which the goods are loaded.'),
+  portOfDischarge: UnLocode.optional().describe('The port in which they are unloaded.'),
+  vesselName: z.string().trim().min(1).max(MAX_NAME_CHARS).optional().describe('The vessel that carries them.'),
+  voyage: z.string().trim().min(1).max(MAX_NAME_CHARS).optional().describe('Its voyage, as the carrier numbers it.'),
+  containers: z
+    .array(DeclaredContainer)
+    .max(MAX_CONTAINERS)
+    .default([])
+    .describe('The containers of the goods, each with its seals.'),
+  grossMassKg: DecimalString.describe('The mass of all goods with their packing, in kilograms.'),
 } as const;
 
 const REFERENCES = {
   billOfLading: Ulid.optional().describe('The bill on this ledger under which the goods travel.'),
-  masterBillNumber: PaperNumber.optional(),
-  houseBillNumber: PaperNumber.optional(),
+  masterBillNumber: PaperNumber.optional().describe('The number of the bill of the carrier.'),
+  houseBillNumber: PaperNumber.optional().describe('The number of the bill of the forwarder, if there is one.'),
   cargoManagementNumber: PaperNumber.optional().describe('The number of the cargo in the manifest (화물관리번호).'),
-  ucr: Ucr.optional(),
-  invoiceNumbers: z.array(PaperNumber).max(MAX_INVOICES).default([]),
+  ucr: Ucr.optional().describe('The unique consignment reference (WCO).'),
+  invoiceNumbers: z.array(PaperNumber).max(MAX_INVOICES).default([]).describe('The invoices of the goods.'),
   relatedDeclarations: z
-    .array(z.strictObject({ id: Ulid, relation: Relation }))
+    .array(z.strictObject({ id: Ulid.describe('The other declaration.'), relation: Relation }))
     .max(MAX_RELATED)
     .default([])
     .describe('Declarations on this ledger: the export of an import, the entry into bond of a re-export.'),
@@ -93,17 +95,17 @@ const REFERENCES = {
 /** A declaration of goods to customs (WCO Data Model 3, Declaration): a header, and a line per kind of goods. */
 export const Declaration = z
   .strictObject({
-    declarationNumber: Code,
+    declarationNumber: DeclarationNumber,
     country: CountryCode.describe('The country of the customs authority.'),
     procedure: Procedure.describe('What customs is asked for.'),
-    date: CalendarDate,
-    officeId: Code,
+    date: DeclaredDate,
+    officeId: OfficeId,
     ...HeaderCodes.partial().shape,
     ...PARTIES,
     ...VALUATION,
     ...TRANSPORT,
     ...REFERENCES,
-    lines: z.array(DeclarationLine).min(1).max(MAX_LINES),
+    lines: z.array(DeclarationLine).min(1).max(MAX_LINES).describe('One for each kind of goods.'),
   })
   .check(({ value, issues }) => {
     // What is no number cannot be summed.

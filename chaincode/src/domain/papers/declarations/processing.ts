@@ -6,14 +6,13 @@ import {
   convertToBase,
   CountryOfOrigin,
   DecimalString,
-  HsCode,
   MASS,
   measureOf,
   Ulid,
 } from '../../primitives';
 import { PaperNumber } from '../financed';
 import { MAX_LINES } from './declaration';
-import { GoodsDescription, OriginCriterion, Quantity } from './line';
+import { DeclaredHsCode, GoodsDescription, NetMassKg, OriginCriterion, Packages, Quantity } from './line';
 import { isAbout } from './sums';
 
 /** How many kinds of goods go into one processing, and come out of it. */
@@ -22,7 +21,6 @@ const MAX_GOODS = 64;
 const MAX_ENTRIES = 8;
 const MAX_SITE_CHARS = 35;
 const MAX_LOT_CHARS = 35;
-const MAX_PACKAGES = 99_999_999;
 
 /**
  * What is done with goods in bond. What `KEEPS` leaves goods what they are; what `JOINS` makes one thing of parts; what `MAKES`
@@ -65,16 +63,16 @@ const Input = z.strictObject({
   declaration: Ulid.describe('The declaration on this ledger by which the goods entered.'),
   line: z.int().min(1).max(MAX_LINES).describe('The line of it, counted from 1.'),
   quantity: Quantity.describe('How much of it is used, in the unit of that line.'),
-  netMassKg: DecimalString,
+  netMassKg: NetMassKg,
   lot: Lot,
 });
 
 const goods = {
-  hsCode: HsCode,
+  hsCode: DeclaredHsCode,
   description: GoodsDescription,
-  quantity: Quantity,
-  netMassKg: DecimalString,
-  countryOfOrigin: CountryOfOrigin,
+  quantity: Quantity.describe('How much, in a unit of UNECE Recommendation 20.'),
+  netMassKg: NetMassKg,
+  countryOfOrigin: CountryOfOrigin.describe('Where the goods are from.'),
 } as const;
 
 const Output = z.strictObject({
@@ -82,7 +80,7 @@ const Output = z.strictObject({
   originCriterion: OriginCriterion.exclude(['WHOLLY_OBTAINED'])
     .optional()
     .describe('Why the operation gives the goods their origin; left out if they keep one that went in.'),
-  packages: z.int().min(0).max(MAX_PACKAGES).optional(),
+  packages: Packages.optional().describe('How many packages.'),
   lot: Lot,
 });
 
@@ -91,16 +89,16 @@ export const ProcessingRecord = z
   .strictObject({
     recordNumber: PaperNumber.describe('The number of the operator’s own record.'),
     bondedSite: z.string().trim().min(1).max(MAX_SITE_CHARS).describe('The code or name of the bonded site.'),
-    startedOn: CalendarDate,
-    finishedOn: CalendarDate,
-    operations: z.array(Operation).min(1).max(Operation.options.length),
-    inputs: z.array(Input).min(1).max(MAX_GOODS),
+    startedOn: CalendarDate.describe('The first day of the work.'),
+    finishedOn: CalendarDate.describe('The last day of the work.'),
+    operations: z.array(Operation).min(1).max(Operation.options.length).describe('What was done with the goods.'),
+    inputs: z.array(Input).min(1).max(MAX_GOODS).describe('The goods in bond that were used.'),
     addedMaterials: z
       .array(z.strictObject(goods))
       .max(MAX_GOODS)
       .default([])
       .describe('Goods in free circulation that went in, too.'),
-    outputs: z.array(Output).max(MAX_GOODS),
+    outputs: z.array(Output).max(MAX_GOODS).describe('The goods that came out.'),
     wasteKg: DecimalString.optional().describe('What was lost or destroyed.'),
   })
   .check(({ value, issues }) => {

@@ -31,11 +31,11 @@ export const Comparable = z.string().trim().regex(LETTER_OR_DIGIT, NO_LETTER_OR_
  */
 export const TradeParty = z
   .strictObject({
-    name: Comparable.max(MAX_NAME_CHARS).optional(),
-    lei: Lei.optional(),
-    taxId: z.string().trim().min(1).max(MAX_TAX_ID_CHARS).optional(),
-    party: PartyId.optional(),
-    country: CountryCode.optional(),
+    name: Comparable.max(MAX_NAME_CHARS).optional().describe('Its name, as the paper writes it.'),
+    lei: Lei.optional().describe('Its legal entity identifier (ISO 17442).'),
+    taxId: z.string().trim().min(1).max(MAX_TAX_ID_CHARS).optional().describe('Its number with the tax authority.'),
+    party: PartyId.optional().describe('Its entry in a directory on this ledger: the id alone.'),
+    country: CountryCode.optional().describe('The country in which it is.'),
   })
   .refine(
     ({ name, lei, taxId, party }) => [name, lei, taxId, party].some((known) => known !== undefined),
