@@ -13837,7 +13837,7 @@ export interface paths {
                             readonly declarations?: readonly {
                                 /**
                                  * ULID
-                                 * @description The declaration.
+                                 * @description The document.
                                  */
                                 readonly id: string;
                                 /** @description The version of it that you have read. */
@@ -13933,7 +13933,7 @@ export interface paths {
                             readonly declarations?: readonly {
                                 /**
                                  * ULID
-                                 * @description The declaration.
+                                 * @description The document.
                                  */
                                 readonly id: string;
                                 /** @description The version of it that you have read. */

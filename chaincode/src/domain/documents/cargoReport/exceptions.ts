@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
-import { distinctUlids, Ulid } from '../../primitives';
+import { distinctUlids } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireReadVersions } from '../../vocabulary/guards';
 import { reasoned } from '../../vocabulary/reasonedRemarks';
-import { MAX_LINKS, type TradeRecord, Version } from '../../vocabulary/record';
+import { ReadVersion } from '../../vocabulary/readVersion';
+import { MAX_LINKS, type TradeRecord } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
 import { billLink } from '../billOfLading/bill';
@@ -38,14 +39,9 @@ const RevocationRemarks = reasoned(
   'What the carrier is told.',
 );
 
-const ReadDeclaration = z.strictObject({
-  id: Ulid.describe('The declaration.'),
-  version: Version.describe('The version of it that you have read.'),
-});
-
 const ExceptionInput = z.strictObject({
   declarations: z
-    .array(ReadDeclaration)
+    .array(ReadVersion)
     .max(MAX_LINKS)
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'names an id twice')
     .default([])

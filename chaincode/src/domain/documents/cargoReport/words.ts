@@ -4,6 +4,7 @@ import { MspId, PartyId, Ulid } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema, type Voucher } from '../../vocabulary/definition';
 import { parseOnce } from '../../vocabulary/parse';
+import { ReadVersion } from '../../vocabulary/readVersion';
 import { MAX_LINKS, type Party, Sha256, type TradeRecord, Version } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
 
@@ -14,16 +15,15 @@ const MAX_BILLS = MAX_OTHER_BILLS + 1;
 /** The declarations that a request names, and those of an exception. */
 const MAX_USED = 2 * MAX_LINKS;
 
-/** A document in its version when an officer decided: what customs decides of it after that ends the decision. */
-const Seen = z.strictObject({ id: Ulid, version: Version });
-/** The hash of the document says whether the same goods are declared still; the oldest records lack it. */
-const SeenDeclaration = Seen.extend({ content: Sha256.optional() });
+/** A declaration when an officer decided. The hash of the document says whether the same goods are declared still; the oldest records lack it. */
+const SeenDeclaration = ReadVersion.extend({ content: Sha256.optional() });
 
 const Exception = z.strictObject({
   by: PartyId,
   /** The version in which customs made it, in the oldest records; `decidedIn` says so now. */
   since: Version.optional(),
-  bills: z.array(Seen).max(MAX_BILLS).default([]),
+  /** In their versions when the officer decided: what customs decides of them after that ends the decision. */
+  bills: z.array(ReadVersion).max(MAX_BILLS).default([]),
   declarations: z.array(SeenDeclaration).max(MAX_LINKS).default([]),
 });
 export type Exception = z.infer<typeof Exception>;
