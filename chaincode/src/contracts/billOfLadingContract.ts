@@ -27,6 +27,13 @@ export class BillOfLadingContract extends Contract {
     return ctx.act(billOfLading, 'disclose', id, request);
   }
 
+  /** Shows a surrendered or spent bill to a customs authority. */
+  @Transaction()
+  @Returns('string')
+  async discloseToCustoms(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'disclose-to-customs', id, request);
+  }
+
   /** Offers the bill to another party. */
   @Transaction()
   @Returns('string')

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { MAX_PARTIES } from '../../src/domain/vocabulary/record';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
+import type { BillAction } from '../support/tradeActions';
 import { Rewriting } from '../support/rewriting';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, inHours, MEMBERS, newId, placeOf, SHIPPER, Trade } from '../support/trade';
 
@@ -72,6 +73,49 @@ describe('The parties of a bill of lading', () => {
     await trade.bill(SHIPPER, 'offerPledge', record.id, { to: BANK_A.msp, expires: inHours(1) });
     await showToMany(SHIPPER, record.id);
     expect((await trade.reserve(BANK_A, newId(), { bill: record.id })).record.status).to.equal('RESERVED');
+  });
+
+  it('come to be customs after the surrender, the delivery and the end of the bill, by its carrier alone', async () => {
+    const customs = { customs: CUSTOMS.msp };
+    const show = (by: User, id: string, input: object = customs) => trade.bill(by, 'discloseToCustoms', id, input);
+    const ends: readonly (readonly [BillAction, object])[][] = [
+      [
+        ['surrenderForDelivery', {}],
+        ['acceptSurrender', {}],
+      ],
+      [
+        ['surrenderForDelivery', {}],
+        ['acceptSurrender', {}],
+        ['deliver', {}],
+      ],
+      [
+        ['surrenderForAmendment', { reasonCode: 'SWTP' }],
+        ['acceptSurrender', {}],
+      ],
+      [
+        ['surrenderForAmendment', { reasonCode: 'SWTP' }],
+        ['acceptSurrender', {}],
+        ['convertToPaper', {}],
+      ],
+      [['void', { reasonCode: 'MISISSUED' }]],
+    ];
+    for (const steps of ends) {
+      const { id } = (await trade.issue()).record;
+      await rejects(show(CARRIER, id), 'WRONG_STATUS');
+      for (const [action, input] of steps)
+        await trade.bill(action.startsWith('surrender') ? SHIPPER : CARRIER, action, id, input);
+      const before = trade.recordOf({ type: 'bill-of-lading', id });
+      await rejects(show(SHIPPER, id), 'FORBIDDEN');
+      await rejects(show({ ...BANK_B, role: 'carrier-agent' }, id), 'FORBIDDEN');
+      await rejects(show(CUSTOMS, id), 'FORBIDDEN');
+      await rejects(show(CARRIER, id, { customs: BANK_A.msp }), 'FORBIDDEN');
+      const { record, writes } = await show(CARRIER, id);
+      expect(record.parties).to.deep.include({ msp: CUSTOMS.msp });
+      expect(record).to.deep.include({ status: before.status, state: before.state });
+      const contents = [...writes.private.keys()].filter((key) => key.includes('content/'));
+      expect(contents).to.deep.equal([`_implicit_org_${CUSTOMS.msp}:content/bill-of-lading/${id}/1`]);
+      await rejects(show(CARRIER, id), 'ALREADY_DISCLOSED');
+    }
   });
 
   it('keep the party that surrendered it, to which it may come back', async () => {

@@ -12,6 +12,7 @@ export type BillAction =
   | 'attach'
   | 'deliverAgainstIndemnity'
   | 'disclose'
+  | 'discloseToCustoms'
   | 'endorse'
   | 'enforce'
   | 'nominate'
@@ -20,6 +21,7 @@ export type BillAction =
   | 'rejectSurrender'
   | 'returnTransfer'
   | 'sign'
+  | 'surrenderForAmendment'
   | 'surrenderForDelivery'
   | 'void'
   | 'withdrawOffer';

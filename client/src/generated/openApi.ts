@@ -3855,6 +3855,76 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bills-of-lading/{id}/disclose-to-customs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows a bill that its holder has surrendered, or that is spent, to a customs authority.
+         * @description Roles: carrier-agent. From SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, SURRENDERED_FOR_AMENDMENT, PAPER, VOIDED to SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, SURRENDERED_FOR_AMENDMENT, PAPER, VOIDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the issuing carrier
+         *     - the document is SURRENDERED_FOR_DELIVERY, ACCOMPLISHED, SURRENDERED_FOR_AMENDMENT, PAPER, or VOIDED
+         *     - the organisation addressed is a customs authority
+         *     - that organisation, or that party of it, does not see the document yet, or lacks its present version
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "customs": "CustomsMSP"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @description The customs authority that is to see the bill. */
+                            readonly customs: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/bills-of-lading/{id}/attach": {
         readonly parameters: {
             readonly query?: never;

@@ -177,8 +177,11 @@ describeOnEachNetwork('Title to a bill', (on) => {
 
     it('is not authentic if it says that the goods were delivered, which only the carrier can say', async () => {
       const bill = await shownBill();
-      for (const status of ['SURRENDERED_FOR_DELIVERY', 'ACCOMPLISHED']) {
-        const rewritten = next(bill, { status, version: bill.version + 1 });
+      const claims = ['SURRENDERED_FOR_DELIVERY', 'ACCOMPLISHED'].flatMap((status) =>
+        ['disclose', 'disclose-to-customs'].map((action) => ({ status, action })),
+      );
+      for (const claim of claims) {
+        const rewritten = next(bill, claim);
         expect(await attacker('BankBMSP').attempt(written(rewritten))).to.equal(VALID);
         expect((await network.trade.read(BANK_A, BILL, bill.id)).authentic).to.equal(false);
       }

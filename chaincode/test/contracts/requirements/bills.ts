@@ -1,6 +1,7 @@
 import {
   BANK_A,
   CARRIER,
+  CUSTOMS,
   inHours,
   newId,
   OTHER_SHIPPER,
@@ -26,6 +27,14 @@ const disclose: Scenario = async (situation, broken) => {
   if (broken('that organisation, or that party of it, does not see the document yet, or lacks its present version'))
     situation.rewriting.rewrite(billLink(id), ({ parties }) => ({ parties: [...parties, to] }));
   return { by: SHIPPER, ask: { id, input: { to } } };
+};
+
+const discloseToCustoms: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken, { status: 'SURRENDERED_FOR_DELIVERY' });
+  const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
+  if (broken('that organisation, or that party of it, does not see the document yet, or lacks its present version'))
+    situation.rewriting.rewrite(billLink(id), ({ parties }) => ({ parties: [...parties, { msp: customs }] }));
+  return { by: CARRIER, ask: { id, input: { customs } } };
 };
 
 const offerTransfer: Scenario = async (situation, broken) => {
@@ -143,6 +152,7 @@ export const BILL_SCENARIOS: Scenarios = {
     retokenise: retokeniseBill,
     'note-on-board': noteOnBoard,
     disclose,
+    'disclose-to-customs': discloseToCustoms,
     attach,
     'offer-transfer': offerTransfer,
     'accept-transfer': acceptTransfer,

@@ -1,6 +1,6 @@
-import { CARRIER } from '../../support/cast';
+import { CARRIER, CUSTOMS } from '../../support/cast';
 import { CARRYING, CLEARING, HOLDING, need, type Rules } from './deed';
-import { type Bill, CONTAINERS, isSame } from './state';
+import { addReader, type Bill, CONTAINERS, isSame } from './state';
 
 import {
   type Right,
@@ -18,6 +18,8 @@ import {
   take,
   isUntouched,
   isUnpaid,
+  placeIn,
+  sees,
 } from './billStep';
 
 /* How a bill comes to its end, as the user's page of bills of lading says it. */
@@ -63,6 +65,14 @@ export const SURRENDER: Rules = {
       bill.holder = bill.returner ?? bill.title.owner;
       bill.returner = undefined;
       bill.reason = undefined;
+    },
+  ),
+  'disclose-to-customs': step(
+    CARRYING,
+    ['SURRENDERED_FOR_DELIVERY', 'ACCOMPLISHED', 'SURRENDERED_FOR_AMENDMENT', 'PAPER', 'VOIDED'],
+    all(isCarrier, (bill, deed) => deed.to?.msp === CUSTOMS.msp && !bill.readers.some((entry) => sees(entry, deed))),
+    (bill, deed) => {
+      addReader(bill, placeIn(deed));
     },
   ),
   'convert-to-paper': step(

@@ -1,5 +1,5 @@
-import { type Deed, HOLDING, type Rules, TRADING } from './deed';
-import { actsFor, addReader, at, isSame, type Place, removeEntry, removeReader } from './state';
+import { HOLDING, type Rules, TRADING } from './deed';
+import { actsFor, addReader, at, isSame, removeEntry, removeReader } from './state';
 
 import {
   all,
@@ -19,6 +19,7 @@ import {
   endOffer,
   OFFER_HOURS,
   isUnpaid,
+  sees,
 } from './billStep';
 
 /* How possession and title pass, as the user's page of bills of lading says it. */
@@ -117,7 +118,3 @@ export const PASSING: Rules = {
     },
   ),
 };
-
-function sees(entry: Place, { to }: Deed): boolean {
-  return entry.msp === to?.msp && (entry.party === undefined || entry.party === to.party);
-}

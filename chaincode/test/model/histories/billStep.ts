@@ -110,3 +110,7 @@ export function isUnpaid({ presented }: Bill): boolean {
 export function isUntouched({ hasLetter, gone }: Bill): boolean {
   return !hasLetter && gone.size === 0;
 }
+
+export function sees(entry: Place, { to }: Deed): boolean {
+  return entry.msp === to?.msp && (entry.party === undefined || entry.party === to.party);
+}

@@ -58,6 +58,7 @@ const VARIANTS: Readonly<Record<string, readonly object[]>> = {
     { to: at(user) },
     ...(user.role === 'shipper' ? [] : [{ to: { msp: user.msp } }]),
   ]),
+  'disclose-to-customs': ACTORS.map(({ msp }) => ({ to: { msp } })),
   'offer-transfer': toEach(PASSINGS),
   'accept-transfer': PLAIN,
   'decline-offer': PLAIN,

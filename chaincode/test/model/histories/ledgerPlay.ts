@@ -96,6 +96,7 @@ function askToIssue({ trade }: Credits, { issue }: Deed): Ask {
 /** The input of each action of a bill that takes one. */
 const BILL_INPUTS: Readonly<Record<string, (deed: Deed) => object>> = {
   disclose: ({ to }) => ({ to }),
+  'disclose-to-customs': ({ to }) => ({ customs: to?.msp }),
   'offer-transfer': ({ to, passing }) => ({
     to,
     expires: inHours(OFFER_HOURS),

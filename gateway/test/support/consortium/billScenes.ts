@@ -78,6 +78,11 @@ export const BILL_SCENES: Readonly<Record<string, Scene>> = {
     by: SHIPPER,
     parts: () => ({ input: { to: { msp: BANK_A.msp } } }),
   },
+  'disclose-to-customs': {
+    on: (scenes) => surrenderAccepted(scenes),
+    by: CARRIER,
+    parts: () => ({ input: { customs: CUSTOMS.msp } }),
+  },
   attach: {
     on: (scenes) => scenes.bill(),
     by: CARRIER,

@@ -2,7 +2,7 @@ import { attach } from './attaching';
 import { bill } from './bill';
 import { consent } from './consenting';
 import { deliver, deliverAgainstIndemnity, deliverContainers } from './delivering';
-import { disclose } from './disclose';
+import { disclose, discloseToCustoms } from './disclose';
 import { endorse, nominate, sign } from './endorsing';
 import { enforce } from './enforcing';
 import { allowDelivery, holdGoods, releaseGoods } from './holding';
@@ -28,6 +28,7 @@ export const billOfLading = bill.withActions(
   acceptIssue,
   noteOnBoard,
   disclose,
+  discloseToCustoms,
   attach,
   offerTransfer,
   acceptTransfer,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { MspId } from '../../primitives';
 import { requireMember } from '../../vocabulary/members';
 import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
+import { ADDRESSED } from '../addressedCustoms';
 import { bill } from './bill';
-import { listFunctions, markTaken } from './billState';
-import { HOLDERS } from './guards';
+import { type BILL_STATUSES, listFunctions, markTaken } from './billState';
+import { CARRIER, HOLDERS } from './guards';
 
 const SHOWN = [
   'ISSUED',
@@ -37,5 +39,44 @@ export const disclose = bill.step('disclose', {
   ],
   decide: ({ record, state, input }) => ({
     change: bill.changeTo(record.status, markTaken(state), showTo({ record, input }, listFunctions(state))),
+  }),
+});
+
+/**
+ * Goods are often cleared after the surrender of their bill, when they are in a warehouse still, and its holder shows it no more.
+ * Each of these statuses is the carrier's own word by another action: whoever shows the bill can claim no status that it could not
+ * write before.
+ */
+const SHOWN_BY_CARRIER = [
+  'SURRENDERED_FOR_DELIVERY',
+  'ACCOMPLISHED',
+  'SURRENDERED_FOR_AMENDMENT',
+  'PAPER',
+  'VOIDED',
+] as const satisfies (keyof typeof BILL_STATUSES)[];
+
+export const discloseToCustoms = bill.step('disclose-to-customs', {
+  summary: 'Shows a bill that its holder has surrendered, or that is spent, to a customs authority.',
+  from: SHOWN_BY_CARRIER,
+  to: SHOWN_BY_CARRIER,
+  roles: ['carrier-agent'],
+  by: CARRIER,
+  input: z.strictObject({ customs: MspId.describe('The customs authority that is to see the bill.') }),
+  content: 'carried',
+  requirements: [
+    ADDRESSED,
+    {
+      sentence: UNSEEN_YET.sentence,
+      guard: ({ record, input: { customs } }) => {
+        UNSEEN_YET.guard({ record, input: { to: { msp: customs } } });
+      },
+    },
+  ],
+  decide: ({ record, state, input: { customs } }) => ({
+    change: bill.changeTo(
+      record.status,
+      state,
+      showTo({ record, input: { to: { msp: customs } } }, listFunctions(state)),
+    ),
   }),
 });
