@@ -1,7 +1,7 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { findGateway, listMembers } from '@naru/network';
 import type { Logger } from 'pino';
-import { ACTION_GUARDS, FOLLOWING, MEMBER_SERVICES } from './areas/areas.js';
+import { FOLLOWING, MEMBER_SERVICES, ON_ACTIONS } from './areas/areas.js';
 import { tidyApprovals } from './areas/membership/approvals.js';
 import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
@@ -151,7 +151,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
     ledger,
     ...{ documents, db, tokens, retokenising, readModel },
-    ...{ actionGuards: ACTION_GUARDS, requests: tokens.requests, serviceUser: config.serviceUser },
+    ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
     ...{ documentQueries: new DocumentQueries(db), eventQueries: new EventQueries(db) },
     ...{ alerts: new Alerts(db), submissions: new Submissions(db) },
     readiness: createReadiness(readModel, agreement, registration, tokens.source),

@@ -6,7 +6,9 @@ export { weighDeclaration } from './documents/financingClaim/declarationsOnLedge
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';
 export { findContradictions, findOverdrawn } from './documents/customsDeclaration/contradictions';
 export { type Counted, type Identified, listSameWay } from './documents/customsDeclaration/sameWay';
-export { findUsedTwice } from './documents/processingRecord/usedTwice';
+export { DONE } from './documents/customsDeclaration/stopping';
+export { CargoState, isStanding, parseCargoReport } from './documents/cargoReport/words';
+export { findUsedTwice, type Reported, type Using } from './documents/processingRecord/usedTwice';
 export { isCleared, listEntries } from './documents/processingRecord/entries';
 export {
   AFTER_ACCEPTANCE as ACCEPTED_DECLARATION_STATUSES,

@@ -44,7 +44,7 @@ export async function readSurroundings(
     related.push({ ...found, content, document: content?.document, isSeenByEndorsers });
   }
   const epochs = tokens.length === 0 ? undefined : await readTokenEpochs(session.reads);
-  const looked = action.tokens({ ...asked, tokens: findComparable(action, tokens, epochs) });
+  const looked = action.tokens({ ...asked, related, tokens: findComparable(action, tokens, epochs) });
   const holdings = await findHoldings(session, looked, own.link);
   const ruleSets = action.isJudged ? findSetsAt(await readRuleSets(session.reads), session.time) : undefined;
   return { related, holdings, met: await readMet(session), shareKeys: readShareKeys(session), ruleSets, epochs };

@@ -2,9 +2,29 @@ import { expect } from 'chai';
 import { MAX_PARTIES } from '../../src/domain/vocabulary/record';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
+import { Replacing } from '../support/replacing';
 import type { BillAction } from '../support/tradeActions';
 import { Rewriting } from '../support/rewriting';
-import { BANK_A, BANK_B, CARRIER, CUSTOMS, inHours, MEMBERS, newId, placeOf, SHIPPER, Trade } from '../support/trade';
+import {
+  BANK_A,
+  BANK_B,
+  CARRIER,
+  CUSTOMS,
+  inHours,
+  MEMBERS,
+  newId,
+  placeOf,
+  type Result,
+  SHIPPER,
+  Trade,
+} from '../support/trade';
+
+/** How a bill comes to where its holder shows it no more. */
+interface End {
+  readonly bring?: (id: string) => Promise<void>;
+  readonly last?: BillAction;
+  readonly input?: object;
+}
 
 describe('The parties of a bill of lading', () => {
   let trade: Trade;
@@ -77,33 +97,25 @@ describe('The parties of a bill of lading', () => {
 
   it('come to be customs after the surrender, the delivery and the end of the bill, by its carrier alone', async () => {
     const customs = { customs: CUSTOMS.msp };
-    const show = (by: User, id: string, input: object = customs) => trade.bill(by, 'discloseToCustoms', id, input);
-    const ends: readonly (readonly [BillAction, object])[][] = [
-      [
-        ['surrenderForDelivery', {}],
-        ['acceptSurrender', {}],
-      ],
-      [
-        ['surrenderForDelivery', {}],
-        ['acceptSurrender', {}],
-        ['deliver', {}],
-      ],
-      [
-        ['surrenderForAmendment', { reasonCode: 'SWTP' }],
-        ['acceptSurrender', {}],
-      ],
-      [
-        ['surrenderForAmendment', { reasonCode: 'SWTP' }],
-        ['acceptSurrender', {}],
-        ['convertToPaper', {}],
-      ],
-      [['void', { reasonCode: 'MISISSUED' }]],
+    const show = (by: User, id: string, input: object = customs): Promise<Result> =>
+      trade.bill(by, 'discloseToCustoms', id, input);
+    const surrender = async (id: string): Promise<void> => {
+      await trade.bill(SHIPPER, 'surrenderForDelivery', id);
+      await trade.bill(CARRIER, 'acceptSurrender', id);
+    };
+    const onPaper = (id: string): Promise<void> => new Replacing(trade).surrender(id, SHIPPER, { reasonCode: 'SWTP' });
+    const ends: readonly End[] = [
+      { bring: surrender },
+      { bring: surrender, last: 'deliver' },
+      { bring: onPaper },
+      { bring: onPaper, last: 'convertToPaper' },
+      { last: 'void', input: { reasonCode: 'MISISSUED' } },
     ];
-    for (const steps of ends) {
+    for (const { bring, last, input } of ends) {
       const { id } = (await trade.issue()).record;
       await rejects(show(CARRIER, id), 'WRONG_STATUS');
-      for (const [action, input] of steps)
-        await trade.bill(action.startsWith('surrender') ? SHIPPER : CARRIER, action, id, input);
+      await bring?.(id);
+      if (last !== undefined) await trade.bill(CARRIER, last, id, input);
       const before = trade.recordOf({ type: 'bill-of-lading', id });
       await rejects(show(SHIPPER, id), 'FORBIDDEN');
       await rejects(show({ ...BANK_B, role: 'carrier-agent' }, id), 'FORBIDDEN');

@@ -30,7 +30,11 @@ interface Named {
   readonly bills?: readonly string[];
 }
 
+/** So few goods that a bill has several such reports. */
+const PART = { ...CARGO, packages: 20 };
+
 export class Clearing {
+  readonly #reported: string[] = [];
   readonly desk: Credits;
   readonly bill: string;
   readonly rewriting: Rewriting;
@@ -46,14 +50,17 @@ export class Clearing {
     return new Clearing(desk, (await desk.trade.issue()).record.id);
   }
 
-  async report(document: object = CARGO): Promise<TradeRecord> {
-    const input = { customs: CUSTOMS.msp, billOfLading: this.bill };
-    return (await this.desk.act(CARRIER, TYPE, 'report', { document, input })).record;
+  /** Reports goods of the bill, beside those that are reported. */
+  async report(document: object = CARGO, more: object = {}): Promise<TradeRecord> {
+    const input = { customs: CUSTOMS.msp, billOfLading: this.bill, earlier: [...this.#reported], ...more };
+    const { record } = await this.desk.act(CARRIER, TYPE, 'report', { document, input });
+    if (!('billOfLading' in more)) this.#reported.push(record.id);
+    return record;
   }
 
   /** A report of goods that are unloaded. */
   async unloaded(): Promise<string> {
-    const { id } = await this.report();
+    const { id } = await this.report(PART);
     for (const action of ['arrive', 'unload']) await this.desk.act(CARRIER, TYPE, action, { id, details: AT });
     return id;
   }

@@ -21,7 +21,6 @@ export type BillAction =
   | 'rejectSurrender'
   | 'returnTransfer'
   | 'sign'
-  | 'surrenderForAmendment'
   | 'surrenderForDelivery'
   | 'void'
   | 'withdrawOffer';

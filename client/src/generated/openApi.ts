@@ -3898,7 +3898,10 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
-                            /** @description The customs authority that is to see the bill. */
+                            /**
+                             * MSP id
+                             * @description The customs authority that is to see the bill.
+                             */
                             readonly customs: string;
                         };
                         readonly expectedVersion?: number;
@@ -13168,11 +13171,14 @@ export interface paths {
          * @description Roles: carrier-agent. From nothing to MANIFESTED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the bill is visible to the caller, authentic and genuine
+         *     - each earlier report of its goods is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
          *     - each date is at most 10 years before today and 366 days after
          *     - the bill was issued by the caller’s organisation
          *     - the bill is not void
-         *     - its containers are those of the bill, and it has no more packages than the bill
+         *     - no report to this authority of a bill above it, by the same carrier, stands
+         *     - the request names all other reports of goods of the bill to this authority, by the same carrier, that stand
+         *     - its containers are those of the bill, and with these reports it has no more packages than the bill
          */
         readonly put: {
             readonly parameters: {
@@ -13220,6 +13226,11 @@ export interface paths {
                              * @description The bill of the goods on this ledger.
                              */
                             readonly billOfLading: string;
+                            /**
+                             * @description The other reports of goods of this bill to this authority, and of bills below it, but for those that are withdrawn. If there are some, the answer names them.
+                             * @default []
+                             */
+                            readonly earlier?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -13355,11 +13366,14 @@ export interface paths {
          * @description Roles: carrier-agent. From nothing to MANIFESTED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the bill is visible to the caller, authentic and genuine
+         *     - each earlier report of its goods is visible to the caller, authentic and genuine
          *     - the organisation addressed is a customs authority
          *     - each date is at most 10 years before today and 366 days after
          *     - the bill was issued by the caller’s organisation
          *     - the bill is not void
-         *     - its containers are those of the bill, and it has no more packages than the bill
+         *     - no report to this authority of a bill above it, by the same carrier, stands
+         *     - the request names all other reports of goods of the bill to this authority, by the same carrier, that stand
+         *     - its containers are those of the bill, and with these reports it has no more packages than the bill
          */
         readonly post: {
             readonly parameters: {
@@ -13407,6 +13421,11 @@ export interface paths {
                              * @description The bill of the goods on this ledger.
                              */
                             readonly billOfLading: string;
+                            /**
+                             * @description The other reports of goods of this bill to this authority, and of bills below it, but for those that are withdrawn. If there are some, the answer names them.
+                             * @default []
+                             */
+                            readonly earlier?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -19489,7 +19508,7 @@ export interface components {
             readonly links: readonly components["schemas"]["Link"][];
             readonly tokens: readonly {
                 /** @enum {string} */
-                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "STEM" | "NEAR" | "FILE" | "NUMBER_ON_DATE" | "ROW" | "GROUPS" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "BUYER_NUMBER" | "VERSION" | "TERMS" | "DEAL" | "DEAL_SUM" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "WHOLE_LOAD" | "BOX_MORE" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SHIPPER_DAY" | "SELLER_OF" | "BUYER_OF";
+                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "REPORTED" | "STEM" | "NEAR" | "FILE" | "NUMBER_ON_DATE" | "ROW" | "GROUPS" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "BUYER_NUMBER" | "VERSION" | "TERMS" | "DEAL" | "DEAL_SUM" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "WHOLE_LOAD" | "BOX_MORE" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SHIPPER_DAY" | "SELLER_OF" | "BUYER_OF";
                 /** SHA-256 */
                 readonly token: string;
                 readonly epoch?: number;
@@ -22442,6 +22461,21 @@ export interface components {
                 readonly id: string;
                 readonly block: number;
             } | null;
+            /** @description What is still to be done on other documents before it has its effect, such as `release-goods` on a held bill. */
+            readonly remaining?: readonly {
+                /**
+                 * @description The type of the document.
+                 * @enum {string}
+                 */
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                /**
+                 * ULID
+                 * @description The id of the document.
+                 */
+                readonly id: string;
+                /** @description The action that is still to be taken on it. */
+                readonly action: string;
+            }[];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

@@ -1,4 +1,5 @@
 import type { ActionGuard } from '../http/actionGuard.js';
+import type { ActionSequel } from '../http/actionSequel.js';
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { ServiceOf } from '../http/memberRoutes.js';
@@ -18,4 +19,5 @@ export interface Area {
   /** What it does for other members' gateways. */
   readonly memberServices?: readonly ServiceOf[];
   readonly actionGuards?: readonly ActionGuard[];
+  readonly actionSequels?: readonly ActionSequel[];
 }

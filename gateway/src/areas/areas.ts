@@ -1,7 +1,7 @@
-import type { ActionGuard } from '../http/actionGuard.js';
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { ServiceOf } from '../http/memberRoutes.js';
+import type { Services } from '../http/services.js';
 import type { AlertRule } from '../readModel/alertRule.js';
 import type { ContentIndex } from '../readModel/contentIndex.js';
 import type { ContentRule } from '../readModel/contentRule.js';
@@ -25,7 +25,11 @@ const CONTENT_INDEXES: readonly ContentIndex[] = AREAS.flatMap(({ contentIndexes
 export const SEARCHES: readonly Search[] = AREAS.flatMap(({ searches = [] }) => searches);
 export const REMINDERS: readonly Reminder[] = AREAS.flatMap(({ reminders = [] }) => reminders);
 export const MEMBER_SERVICES: readonly ServiceOf[] = AREAS.flatMap(({ memberServices = [] }) => memberServices);
-export const ACTION_GUARDS: readonly ActionGuard[] = AREAS.flatMap(({ actionGuards = [] }) => actionGuards);
+/** What bears on the actions of users. */
+export const ON_ACTIONS: Pick<Services, 'actionGuards' | 'actionSequels'> = {
+  actionGuards: AREAS.flatMap(({ actionGuards = [] }) => actionGuards),
+  actionSequels: AREAS.flatMap(({ actionSequels = [] }) => actionSequels),
+};
 /** What the read model does with what it reads. */
 export const FOLLOWING = {
   alertRules: ALERT_RULES,

@@ -15,6 +15,7 @@ import type { Submissions } from '../readModel/submissions.js';
 import type { Tokens } from '../tokens/createTokens.js';
 import type { RetokenisingProgress } from '../tokens/retokenisingProgress.js';
 import type { ActionGuard } from './actionGuard.js';
+import type { ActionSequel } from './actionSequel.js';
 import type { Readiness } from './healthRoutes.js';
 import type { Load } from './load/load.js';
 
@@ -26,6 +27,7 @@ export interface Services {
   readonly documents: Documents;
   readonly db: Database;
   readonly actionGuards: readonly ActionGuard[];
+  readonly actionSequels: readonly ActionSequel[];
   readonly documentQueries: DocumentQueries;
   readonly eventQueries: EventQueries;
   readonly alerts: Alerts;

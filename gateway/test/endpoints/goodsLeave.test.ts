@@ -13,6 +13,8 @@ const AT = { details: { at: '2026-11-20T09:30:00.000Z' } };
 const RELEASE = { details: { reasonCode: 'EXAMINED' } };
 const Found = z.looseObject({ findings: z.array(z.looseObject({ rule: z.string() })).nullable() });
 
+const Left = z.looseObject({ remaining: z.array(z.looseObject({})).optional() });
+
 describe('goods that leave customs, over HTTP', () => {
   let consortium: TestConsortium;
   let scenes: Scenes;
@@ -29,12 +31,12 @@ describe('goods that leave customs, over HTTP', () => {
     const answer = await (await consortium.as(by)).act(link, action, parts);
     return answer.status < 400 ? (await recordIn(Promise.resolve(answer))).status : problemIn(answer);
   };
-  const report = async (document = cargoDocument()): Promise<Link> => {
-    const input = { customs: CUSTOMS.msp, billOfLading: bill.id };
+  const report = async (document = cargoDocument(), earlier: readonly Link[] = []): Promise<Link> => {
+    const input = { customs: CUSTOMS.msp, billOfLading: bill.id, earlier: earlier.map(({ id }) => id) };
     return scenes.create(CARRIER, 'cargo-report', { document, input });
   };
-  const unloaded = async (): Promise<Link> => {
-    const link = await report();
+  const unloaded = async (packages = 400, ...earlier: Link[]): Promise<Link> => {
+    const link = await report(cargoDocument({ packages }), earlier);
     for (const action of ['arrive', 'unload']) await scenes.act(CARRIER, link, action, AT);
     return link;
   };
@@ -46,7 +48,8 @@ describe('goods that leave customs, over HTTP', () => {
     act(CARRIER, cargo, 'carry-out', { input: { declarations: declarations.map(({ id }) => id) } });
 
   it('leave by an import declaration, once, and by no export declaration', async () => {
-    const [first, second] = [await unloaded(), await unloaded()];
+    const first = await unloaded(150);
+    const second = await unloaded(250, first);
     expect(await carryOut(first, await released('EXPORT'))).to.equal('400 INVALID');
     const cleared = await released('IMPORT');
     expect(await carryOut(first, cleared)).to.equal('CARRIED_OUT');
@@ -54,6 +57,30 @@ describe('goods that leave customs, over HTTP', () => {
     expect(await act(CUSTOMS, cleared, 'hold', { details: { reasonCode: 'RISK_SCREENING' } })).to.equal(
       '409 WRONG_STATUS',
     );
+  });
+
+  it('are reported once: several reports have no more than their bill, and whoever leaves one out is told which', async () => {
+    const first = await report(cargoDocument({ packages: 150 }));
+    const again = async (packages: number, ...earlier: Link[]): Promise<string[] | string> => {
+      const input = { customs: CUSTOMS.msp, billOfLading: bill.id, earlier: earlier.map(({ id }) => id) };
+      const parts = { document: cargoDocument({ packages }), input };
+      const answer = await (await consortium.as(CARRIER)).create('cargo-report', newId(), parts);
+      return answer.status === 201 ? 'MANIFESTED' : pointersIn(answer);
+    };
+    expect(await again(250)).to.deep.equal(['/input/earlier']);
+    expect(await again(251, first)).to.deep.equal(['/document/packages']);
+    expect(await again(250, first)).to.equal('MANIFESTED');
+  });
+
+  it('are held, after the release of their declaration, by each bill that the release names', async () => {
+    const [held, free] = [await accepted('IMPORT'), await accepted('IMPORT')];
+    await scenes.act(CUSTOMS, held, 'inspect', { details: { reasonCode: 'HIGH_RISK' } });
+    await scenes.act(CUSTOMS, bill, 'hold-goods', { input: { declaration: held.id } });
+    await scenes.act(CUSTOMS, held, 'approve-release');
+    const second = await consortium.as(CUSTOMS_SECOND);
+    const remaining = [{ ...bill, action: 'release-goods' }];
+    expect((await bodyOf(Left, second.act(held, 'release', RELEASE))).remaining).to.deep.equal(remaining);
+    expect((await bodyOf(Left, second.act(free, 'release', RELEASE))).remaining).to.equal(undefined);
   });
 
   it('are not delivered while customs inspects them, though nobody has shown it their bill', async () => {

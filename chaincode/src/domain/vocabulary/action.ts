@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Print } from '../fingerprints/prints';
-import type { Decision, Facts } from './facts';
+import type { Decision, Facts, Related } from './facts';
 import type { UserRole } from './members';
 import type { ActionRequest, DocumentType, Link, Party, Token, TradeRecord } from './record';
 
@@ -60,6 +60,8 @@ export interface Asked extends Pick<Facts, 'input' | 'document'> {
 /** What an action may look tokens up by. */
 export interface TokenRequest extends Asked {
   readonly tokens: readonly Token[];
+  /** The documents that the action names, as far as they exist. */
+  readonly related: readonly Related[];
 }
 
 /** What is known of a request before anything else is read. */

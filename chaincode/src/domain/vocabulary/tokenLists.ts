@@ -40,6 +40,7 @@ export const HOLDERS: Readonly<Partial<Record<Token['kind'], readonly Holders[]>
     { type: 'financing-claim', role: 'BANK' },
   ],
   CREDIT: [{ type: 'letter-of-credit', role: 'BANK' }],
+  REPORTED: [{ type: 'cargo-report', role: 'CUSTOMS' }],
   ...Object.fromEntries(
     NUMBER_KINDS.filter((kind) => kind !== 'BILL').map((kind) => [kind, [{ type: 'financing-claim', role: 'BANK' }]]),
   ),

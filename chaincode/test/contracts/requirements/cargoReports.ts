@@ -3,7 +3,7 @@ import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
 import { CARGO, DECLARATION } from '../../support/declaration';
 import type { User } from '../../support/fakeLedger';
 import { sealContent, TRANSIENT } from '../../../src/domain/vocabulary/sealing';
-import { BANK_A, CARRIER, CUSTOMS, newId, SALT, SHIPPER, transportDocument } from '../../support/trade';
+import { BANK_A, CARRIER, CUSTOMS, f1, newId, SALT, SHIPPER, transportDocument } from '../../support/trade';
 import { billLink, type Broken, NOBODYS_PARTY, type Scenario, type Scenarios, type Situation } from './situation';
 import { owe } from './unserved';
 
@@ -14,24 +14,48 @@ const AT = { at: '2026-11-03T00:00:00.000Z' };
 const LATER = new Date(Date.now() + 3_600_000).toISOString();
 const OFFICER = newId();
 
-const WITHIN = 'its containers are those of the bill, and it has no more packages than the bill';
+const WITHIN = 'its containers are those of the bill, and with these reports it has no more packages than the bill';
+const NOT_ABOVE = 'no report to this authority of a bill above it, by the same carrier, stands';
+const EARLIER =
+  'the request names all other reports of goods of the bill to this authority, by the same carrier, that stand';
 
-const report: Scenario = async ({ credits, rewriting }, broken) => {
-  const { record } = await credits.trade.issue();
-  if (broken('the bill is not void')) rewriting.rewrite(record, () => ({ status: 'VOIDED' }));
-  if (broken('the bill was issued by the caller’s organisation'))
-    rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, { msp: OTHER_CARRIER.msp }] }));
-  const by = broken('the bill was issued by the caller’s organisation') ? OTHER_CARRIER : CARRIER;
-  const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
-  const document = {
+/** None of the goods, so that all of them can be reported yet. */
+const NOTHING = { ...CARGO, packages: 0 };
+
+const manifest = (broken: Broken): { readonly customs: string; readonly document: object } => ({
+  customs: broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp,
+  document: {
     ...CARGO,
     packages: broken(WITHIN) ? 401 : 400,
     ...(broken(PLAUSIBLE_DATES) && { arrivalDate: '1999-11-20' }),
+  },
+});
+
+const report: Scenario = async ({ credits, rewriting }, broken) => {
+  const { record } = await credits.trade.issue();
+  const { record: above } = await credits.trade.issue(newId(), { tokens: [f1('above')] });
+  const reportNothing = async (bill: string, earlier: string[] = []): Promise<TradeRecord> => {
+    const input = { customs: CUSTOMS.msp, billOfLading: bill, earlier };
+    return (await credits.act(CARRIER, TYPE, 'report', { document: NOTHING, input })).record;
   };
-  const ask = { id: newId(), document, input: { customs, billOfLading: record.id } };
-  // The other carrier was not given the bill, and brings it nevertheless.
-  const transient = { [TRANSIENT.contentOf(record)]: sealContent(transportDocument(), SALT) };
-  return { by, ask: { ...ask, ...(by === OTHER_CARRIER && { transient }) } };
+  const earlier = await reportNothing(record.id);
+  const others = { [EARLIER]: [record.id, [earlier.id]], [NOT_ABOVE]: [above.id] } as const;
+  for (const [sentence, [bill, named = []]] of Object.entries(others))
+    if (broken(sentence)) await reportNothing(bill, [...named]);
+  rewriting.rewriteState(record, { replaces: [above.id] });
+  if (broken('the bill is not void')) rewriting.rewrite(record, () => ({ status: 'VOIDED' }));
+  const isOthers = broken('the bill was issued by the caller’s organisation');
+  if (isOthers)
+    for (const each of [record, earlier])
+      rewriting.rewrite(each, ({ parties }) => ({ parties: [...parties, { msp: OTHER_CARRIER.msp }] }));
+  const { customs, document } = manifest(broken);
+  const ask = { id: newId(), document, input: { customs, billOfLading: record.id, earlier: [earlier.id] } };
+  // The other carrier was not given these, and brings them nevertheless.
+  const transient = {
+    [TRANSIENT.contentOf(record)]: sealContent(transportDocument(), SALT),
+    [TRANSIENT.contentOf(earlier)]: sealContent(NOTHING, SALT),
+  };
+  return { by: isOthers ? OTHER_CARRIER : CARRIER, ask: { ...ask, ...(isOthers && { transient }) } };
 };
 
 /** Goods that are reported, in a status. */

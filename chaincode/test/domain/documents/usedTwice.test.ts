@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Identified } from '../../../src/domain/documents/customsDeclaration/sameWay';
-import { findUsedTwice } from '../../../src/domain/documents/processingRecord/usedTwice';
+import { listEntries } from '../../../src/domain/documents/processingRecord/entries';
+import { findUsedTwice, type Reported } from '../../../src/domain/documents/processingRecord/usedTwice';
 import { exportDeclaration, LINE, processingRecord } from '../../support/declaration';
 
 const ID = '01KAE5TZ3TC7H3N5QG8Y0E2XV';
@@ -30,15 +31,17 @@ const using = (...used: readonly (readonly [name: string, line: number, kg: stri
   const made = { hsCode: '640399', description: 'SHOES', quantity: { value: '1', unit: 'NPR' }, netMassKg: '1' };
   return processingRecord(`${ID}T`, { inputs, outputs: [{ ...made, countryOfOrigin: 'KR' }], wasteKg: undefined });
 };
+const listIds = (record: unknown): string[] => listEntries(record).map(({ id }) => id);
 const found = (
   record: unknown,
   others: readonly unknown[],
   declared: readonly Identified[],
   cleared: readonly string[] = [],
+  reported: readonly Reported[] = [],
 ): string[] =>
-  findUsedTwice(record, { others, declared, cleared: new Set(cleared) }).map(
-    ({ heading, usedKg, enteredKg }) => `${heading ?? 'all'} ${usedKg} of ${enteredKg}`,
-  );
+  findUsedTwice(record === undefined ? { declarations: cleared } : { record, declarations: listIds(record) }, {
+    ...{ others, declared, reported, cleared: new Set(cleared) },
+  }).map(({ heading, usedKg, enteredKg }) => `${heading ?? 'all'} ${usedKg} of ${enteredKg}`);
 
 describe('What records of processing use together', () => {
   const [transit, entry] = [declared('T', 'TRANSIT', BILL), declared('A', 'IMPORT', BILL)];
@@ -63,6 +66,30 @@ describe('What records of processing use together', () => {
     expect(found(using(['T', 1, '700']), [], [transit, part], [part.id])).to.deep.equal([]);
     expect(found(using(['T', 1, '701']), [], [transit, part], [part.id])).to.have.length(2);
     expect(found(using(['T', 1, '701']), [], [transit, part])).to.deep.equal([]);
+  });
+
+  it('is what customs lets go after it, unless that is what a record has made', () => {
+    const used = [using(['T', 1, '1200'])];
+    expect(found(undefined, used, [transit, entry], [entry.id])).to.have.length(2);
+    expect(found(undefined, [using(['T', 1, '700'])], [transit, entry], [entry.id])).to.have.length(2);
+    const rest = declared('A', 'IMPORT', BILL, [{ ...SHOES, netMassKg: '500' }]);
+    expect(found(undefined, [using(['T', 1, '700'])], [transit, rest], [rest.id])).to.deep.equal([]);
+    const made = declared('A', 'IMPORT', BILL, [{ ...SHOES, hsCode: '640399', netMassKg: '1' }]);
+    const relatedDeclarations = [{ id: transit.id, relation: 'ENTRY_INTO_BOND' }];
+    const product = { ...made, document: { ...made.document, relatedDeclarations } };
+    expect(found(undefined, used, [transit, product], [product.id])).to.deep.equal([]);
+    expect(found(undefined, used, [transit, made], [made.id])).to.have.length(2);
+  });
+
+  it('is, of several declarations of one bill, no more than was reported under it', () => {
+    const parts = [entry, declared('B', 'IMPORT', BILL)];
+    const reported = [{ bill: BILL, massKg: '1300' }];
+    const record = using(['A', 1, '1200']);
+    expect(found(record, [using(['B', 1, '1200'])], parts, [], reported)).to.deep.equal(['all 2400 of 1300']);
+    expect(found(record, [], parts, [parts[1]?.id ?? ''], reported)).to.deep.equal(['all 2400 of 1300']);
+    expect(found(record, [using(['B', 1, '100'])], parts, [], reported)).to.deep.equal([]);
+    expect(found(record, [using(['B', 1, '1200'])], parts, [], [...reported, ...reported])).to.deep.equal([]);
+    expect(found(record, [using(['B', 1, '1200'])], parts, [], [{ bill: OTHER, massKg: '1' }])).to.deep.equal([]);
   });
 
   it('is of other goods under another bill, or if one bill enters in parts', () => {

@@ -88,7 +88,7 @@ function decide(world: World, action: Action, move: Move): World | undefined {
   const isCarried = action.content === 'carried' || action.content === 'revised';
   const document = isCarried ? world.documents.get(key) : move.document;
   const related = findRelated(world, action, action.related({ input, record, document }));
-  const holdings = findHoldings(world, action.tokens({ tokens, input, record, document }), key);
+  const holdings = findHoldings(world, action.tokens({ tokens, input, record, document, related }), key);
   const facts: Facts = {
     ...{ caller, members: MEMBERS, time, id, found, input, tokens, document, details, related, holdings },
     ...{

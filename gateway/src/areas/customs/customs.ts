@@ -11,6 +11,7 @@ import { conflictingPapers } from './conflictAlerts.js';
 import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
 import { findings } from './findings.js';
+import { heldBills } from './heldBills.js';
 import { matrices } from './matrix.js';
 import { exportNotes } from './noteExport.js';
 import { noteEndpoints } from './notes.js';
@@ -26,5 +27,6 @@ export const customs: Area = {
   contentRules: [completedTactics, amendedCertificate, overdrawnCertificate, repeatedNumber, conflictingPapers],
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],
+  actionSequels: [heldBills],
   actionGuards: [overdrawnAcceptance, contradictedRelease, numberGivenTwice, processedTwice],
 };

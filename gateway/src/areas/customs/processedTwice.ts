@@ -1,16 +1,22 @@
 import {
+  CargoState,
+  DeclarationState,
   findUsedTwice,
   type Identified,
   isAccepted,
   isCleared,
+  isStanding,
   type Link,
   listEntries,
   LIVE_DECLARATION_STATUSES,
+  parseCargoReport,
   reject,
+  type Reported,
   type TradeRecord,
+  type Using,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import type { ActionGuard, GuardReading } from '../../http/actionGuard.js';
+import type { ActionGuard, AskedAction, GuardReading } from '../../http/actionGuard.js';
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readLinking } from '../../readModel/authenticRecords.js';
 import { DECLARATION } from '../goodsDocuments.js';
@@ -21,9 +27,12 @@ import { isTo, linkOf } from './citing.js';
 
 const BILL = 'bill-of-lading';
 const RECORD = 'processing-record';
+const REPORT = 'cargo-report';
 /** How many declarations that can be of the same goods are read, and how many records of processing of these. */
 const MAX_DECLARATIONS = 128;
 const MAX_RECORDS = 256;
+/** How many reports of each bill are read. */
+const MAX_REPORTS = 64;
 /** From a declaration of a house bill to the transit of its master, to the other house bills, and to what names these. */
 const ROUNDS = 3;
 
@@ -37,40 +46,79 @@ interface Found {
 }
 
 /**
- * Customs approves no record of processing that uses, with those that it has approved, more of the goods of a bill than came by it:
- * goods in transit and goods that enter bond are declared twice, and are there once. What has left for good is used up. The ledger cannot look: a record carries
- * its own declarations.
+ * Customs approves no record of processing that uses, and releases no declaration that lets go, with what it has approved and
+ * let go before, more of the goods of a bill than came by it: goods in transit and goods that enter bond are declared twice,
+ * and are there once. The ledger cannot look: a request carries its own declarations.
  * @throws TradeError NOT_CONSERVED; NOT_DISCLOSED if it cannot read what is to be added up
  */
-export const processedTwice: ActionGuard = async ({ user, type, action, id }, tables, { read }) => {
-  if (type !== RECORD || action !== 'approve') return;
-  const document = await read({ type, id });
-  const entries = tolerate(() => listEntries(document));
-  // What is no record of processing the ledger refuses.
-  if (entries === undefined) return;
-  const found = await findSame(entries, tables, user.msp);
-  if (found.length < 2) return;
+export const processedTwice: ActionGuard = async (asked, tables, { read }) => {
+  const { user, id } = asked;
+  const using = await findUsing(asked, read);
+  if (using === undefined) return;
+  const found = await findSame(using.declarations, tables, user.msp);
+  const approved = await listApproved(found, id, tables);
+  // Without any processing, goods leave by their declarations, each once.
+  if (using.record === undefined && approved.length === 0) return;
   const declared: Identified[] = [];
   for (const { record, ...bills } of found)
     declared.push({ id: record.id, document: await readWhole(linkOf(record), read), ...bills });
-  const cleared = new Set(found.filter(({ record }) => isCleared(record)).map(({ record }) => record.id));
   const others: unknown[] = [];
-  for (const other of await listApproved(found, id, tables)) others.push(await readWhole(linkOf(other), read));
-  const [first] = tolerate(() => findUsedTwice(document, { others, declared, cleared })) ?? [];
+  for (const other of approved) others.push(await readWhole(linkOf(other), read));
+  const cleared = new Set(found.filter(({ record }) => isLetGo(record, using)).map(({ record }) => record.id));
+  const reported = await readReported(found, tables, { mspId: user.msp, read });
+  const [first] = tolerate(() => findUsedTwice(using, { others, declared, cleared, reported })) ?? [];
   if (first !== undefined)
     reject('NOT_CONSERVED', 'The same goods are declared more than once, and more of them is used than entered.', {
       ...first,
     });
 };
 
+/** What an action uses, or lets go; undefined if it does neither. What is no record of processing the ledger refuses. */
+async function findUsing({ type, action, id }: AskedAction, read: GuardReading['read']): Promise<Using | undefined> {
+  if (type === DECLARATION && action === 'release') return { declarations: [id] };
+  if (type !== RECORD || action !== 'approve') return undefined;
+  const record = await read({ type, id });
+  const entries = tolerate(() => listEntries(record));
+  return entries && { record, declarations: entries.map((entry) => entry.id) };
+}
+
+/**
+ * Whether goods have left for good, or leave as soon as their carrier says so. Of a declaration whose goods are processed no others
+ * leave by it.
+ */
+function isLetGo(record: TradeRecord, { declarations, record: processing }: Using): boolean {
+  const { leaving, processedBy = [] } = DeclarationState.parse(record.state);
+  const isReleased = processing === undefined && declarations.includes(record.id);
+  const isUsed = processing !== undefined && declarations.includes(record.id);
+  const canLeave = leaving === 'CLEARED' && processedBy.length === 0 && !isUsed;
+  return isCleared(record) || (canLeave && (isReleased || record.status === 'RELEASED'));
+}
+
+/** What carriers have reported to an authority of the goods of some declarations. */
+async function readReported(
+  found: readonly Found[],
+  tables: Tables,
+  { mspId, read }: Pick<GuardReading, 'read'> & { readonly mspId: string },
+): Promise<Reported[]> {
+  const reported: Reported[] = [];
+  for (const bill of new Set(found.flatMap(({ billsOfGoods }) => billsOfGoods)))
+    for (const record of await readLinking(tables, REPORT, { type: BILL, id: bill }, MAX_REPORTS)) {
+      const { customs, billOfLading } = CargoState.parse(record.state);
+      if (customs !== mspId || billOfLading !== bill || !isStanding(record)) continue;
+      const { grossMassKg: massKg } = parseCargoReport(await readWhole(linkOf(record), read));
+      reported.push({ bill, massKg });
+    }
+  return reported;
+}
+
 async function readWhole(link: Link, read: GuardReading['read']): Promise<unknown> {
   return (await read(link)) ?? rejectUnread(link, 'what is used of the goods cannot be added up');
 }
 
 /** The accepted declarations to an authority that can be of the goods of some of them. */
-async function findSame(entries: readonly Link[], tables: Tables, mspId: string): Promise<Found[]> {
+async function findSame(entries: readonly string[], tables: Tables, mspId: string): Promise<Found[]> {
   const found = new Map<string, Found>();
-  let ids = entries.map(({ id }) => id);
+  let ids: string[] = [...entries];
   let linking: TradeRecord[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const records = [...(await readAuthentic(tables, DECLARATION, ids)), ...linking];

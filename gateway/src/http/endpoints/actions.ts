@@ -5,6 +5,7 @@ import {
   isCreation,
   type Link,
   TradeError,
+  type TradeRecord,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView, showView } from '../../documents/documentView.js';
@@ -13,6 +14,7 @@ import type { ActionBody } from '../../documents/validateRequest.js';
 import type { Acted } from '../../fabric/ledger.js';
 import { LedgerFailure } from '../../fabric/ledgerFailure.js';
 import type { User } from '../../identity/users.js';
+import { Remaining } from '../actionSequel.js';
 import { type Answer, answer } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { expectedVersion } from '../endpoint/entityTag.js';
@@ -34,6 +36,12 @@ const Taken = answer('Taken', {
     .strictObject({ id: z.string(), block: z.int().min(0) })
     .nullable()
     .describe('null if the same was done before, so that nothing was written.'),
+  remaining: z
+    .array(Remaining)
+    .optional()
+    .describe(
+      'What is still to be done on other documents before it has its effect, such as `release-goods` on a held bill.',
+    ),
 });
 type Taken = Answer<typeof Taken>;
 
@@ -116,7 +124,17 @@ async function take(services: Services, asked: Asked): Promise<Taken & { block: 
   if (transaction !== undefined) await readModel.reached(transaction.block, READ_YOUR_WRITES_MS);
   const view = await viewAfter(services, asked.user, { type: written.type, id: asked.id });
   const block = Math.max(readModel.block, transaction?.block ?? 0);
-  return { ...view, record: written, transaction: transaction ?? null, block };
+  const remaining = await listRemaining(services, written);
+  return {
+    ...{ ...view, record: written, transaction: transaction ?? null, block },
+    ...(remaining.length > 0 && { remaining }),
+  };
+}
+
+async function listRemaining({ actionSequels, db }: Services, record: TradeRecord): Promise<Remaining[]> {
+  const lists: (readonly Remaining[])[] = [];
+  for (const { type, list } of actionSequels) if (type === record.type) lists.push(await list(record, db));
+  return lists.flat();
 }
 
 async function submit(services: Services, asked: Asked): Promise<Acted> {

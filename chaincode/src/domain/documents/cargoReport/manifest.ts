@@ -12,10 +12,14 @@ import { parseCargoReport } from './words';
  * else, is told to the carrier and to customs.
  */
 
-/** @throws INVALID with each container that the bill has not, and with packages that it has not */
-export function requireWithinBill(document: unknown, billDocument: unknown): void {
+/**
+ * @param earlier The other reports of its goods.
+ * @throws INVALID with each container that the bill has not, and with packages that it has not
+ */
+export function requireWithinBill(document: unknown, billDocument: unknown, earlier: readonly unknown[]): void {
   const { containers, packages } = parseCargoReport(document);
   const bill = viewBill(billDocument);
+  const reported = earlier.reduce<number>((sum, each) => sum + parseCargoReport(each).packages, 0);
   const known = new Set(bill.containers.map(({ equipmentReference }) => equipmentReference));
   const issues = [
     ...containers.flatMap(({ number }, index) =>
@@ -23,7 +27,14 @@ export function requireWithinBill(document: unknown, billDocument: unknown): voi
         ? []
         : [{ pointer: `/document/containers/${index}/number`, message: 'is not a container of the bill' }],
     ),
-    ...(packages > bill.packages ? [{ pointer: '/document/packages', message: 'are more than the bill has' }] : []),
+    ...(reported + packages > bill.packages
+      ? [
+          {
+            pointer: '/document/packages',
+            message: `are more than the bill has${reported > 0 ? ', with those reported already' : ''}`,
+          },
+        ]
+      : []),
   ];
   if (issues.length > 0) rejectIssues(issues, { message: 'The manifest is not of the goods of the bill.' });
 }

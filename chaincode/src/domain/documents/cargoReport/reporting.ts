@@ -1,30 +1,41 @@
 import { z } from 'zod';
 import { happened, plausible } from '../../calendar/plausibleDates';
 import { reject } from '../../errors';
-import { Instant, MspId, Ulid } from '../../primitives';
+import { distinctUlids, Instant, MspId, Ulid } from '../../primitives';
 import { ADDRESSED } from '../addressedCustoms';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireMember } from '../../vocabulary/members';
 import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
+import { parseAs } from '../../vocabulary/parse';
 import { Party } from '../../vocabulary/record';
+import { MAX_HOLDING } from '../../vocabulary/tokenLists';
 import { bill, billLink } from '../billOfLading/bill';
 import { CargoReport } from '../../papers/declarations';
 import { findDifferences, requireWithinBill } from './manifest';
+import { listed, lookUp, requireEarlier, requireNotAbove } from './reported';
 import { CARRIER, cargo, listFunctions, parseCargoReport, withoutException } from './words';
 
 /* What the carrier reports, until the goods leave. */
 
 const CARRIERS = ['carrier-agent'] as const;
 
+const ReportInput = z.strictObject({
+  customs: MspId.describe('The customs authority.'),
+  billOfLading: Ulid.describe('The bill of the goods on this ledger.'),
+  earlier: distinctUlids(MAX_HOLDING)
+    .default([])
+    .describe(
+      'The other reports of goods of this bill to this authority, and of bills below it, but for those that are withdrawn. If there are some, the answer names them.',
+    ),
+});
+
 export const report = cargo.creation('report', {
   summary: 'Reports the goods of a bill of the carrier to customs, as its manifest has them.',
   to: ['MANIFESTED'],
   roles: CARRIERS,
   authors: ({ carrier }) => [{ msp: carrier }],
-  input: z.strictObject({
-    customs: MspId.describe('The customs authority.'),
-    billOfLading: Ulid.describe('The bill of the goods on this ledger.'),
-  }),
+  input: ReportInput,
+  tokens: ({ input, related }) => lookUp(related, parseAs(ReportInput, input, '/input').customs),
   relations: {
     // The carrier owes customs what its bill says of the goods, whoever else has seen the bill: the two are compared here.
     bill: {
@@ -32,6 +43,11 @@ export const report = cargo.creation('report', {
       find: ({ input: { billOfLading } }) => billLink(billOfLading),
       carries: 'bill-of-lading',
       isSeenByEndorsers: true,
+    },
+    earlier: {
+      what: 'each earlier report of its goods',
+      find: ({ input: { earlier } }) => earlier.map((id) => ({ type: 'cargo-report', id }) as const),
+      carries: 'cargo-report',
     },
   },
   requirements: [
@@ -54,9 +70,23 @@ export const report = cargo.creation('report', {
       },
     },
     {
-      sentence: 'its containers are those of the bill, and it has no more packages than the bill',
-      guard: ({ document, related }) => {
-        requireWithinBill(document, related.bill.document);
+      sentence: 'no report to this authority of a bill above it, by the same carrier, stands',
+      guard: (facts) => {
+        requireNotAbove(facts);
+      },
+    },
+    {
+      sentence:
+        'the request names all other reports of goods of the bill to this authority, by the same carrier, that stand',
+      guard: (facts) => {
+        requireEarlier(facts, facts.input.earlier);
+      },
+    },
+    {
+      sentence: 'its containers are those of the bill, and with these reports it has no more packages than the bill',
+      guard: ({ document, related: { bill: of, earlier } }) => {
+        const others = earlier.map((each) => each.document);
+        requireWithinBill(document, of.document, others);
       },
     },
   ],
@@ -66,7 +96,11 @@ export const report = cargo.creation('report', {
     change: cargo.changeTo(
       'MANIFESTED',
       { carrier: caller.msp, customs, billOfLading },
-      { parties: [{ msp: caller.msp }, { msp: customs }], links: [billLink(billOfLading)] },
+      {
+        parties: [{ msp: caller.msp }, { msp: customs }],
+        links: [billLink(billOfLading)],
+        tokens: listed(related.bill.record),
+      },
     ),
   }),
 });

@@ -28,7 +28,7 @@ const Exception = z.strictObject({
 });
 export type Exception = z.infer<typeof Exception>;
 
-const CargoState = z.strictObject({
+export const CargoState = z.strictObject({
   carrier: MspId,
   customs: MspId,
   /** The bill of the goods. */
@@ -59,6 +59,9 @@ const STATUSES = {
   WITHDRAWN: 'The carrier has withdrawn the report: the goods were not aboard.',
 } as const;
 
+/** Whether goods are reported by it. */
+export const isStanding = ({ status }: Pick<TradeRecord, 'status'>): boolean => status !== 'WITHDRAWN';
+
 /** Reads a report. @throws INVALID */
 export const parseCargoReport = parseOnce(CargoReport, '/document');
 
@@ -75,6 +78,8 @@ export const cargo = defineDocument({
   // What customs has said stays until it says otherwise, and so does what it has taken back.
   named: (state) => [state.carrier, ...(findDecision(state) === undefined ? [] : [state.customs])],
   creator: ({ carrier }) => ({ msp: carrier }),
+  // Its list of the reports of a bill is its own statement: no carrier leaves one out.
+  lister: ({ customs }) => customs,
   decision: findDecision,
 });
 

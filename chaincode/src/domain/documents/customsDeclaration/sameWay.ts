@@ -77,11 +77,7 @@ const canFollow: Follows = (later, earlier) =>
 function isCarriedOn(later: Identified, earlier: Identified): boolean {
   const [its, before] = [later, earlier].map(({ document }) => viewDeclaration(document).procedure);
   const own = listBills(earlier);
-  return (
-    its !== 'TRANSIT' &&
-    before === 'TRANSIT' &&
-    (later.billsOfGoods ?? listBills(later)).some((bill) => own.includes(bill))
-  );
+  return its !== 'TRANSIT' && before === 'TRANSIT' && listBillsOfGoods(later).some((bill) => own.includes(bill));
 }
 
 /** Whether the goods have left for good: nobody declares them once more to enter. What is only released is in bond. */
@@ -90,8 +86,12 @@ function isCleared({ state }: Identified): boolean {
   return leaving === 'CLEARED' && leftBy !== undefined;
 }
 
-const listBills = ({ bills, document }: Identified): readonly string[] =>
+/** The bills that a declaration names. */
+export const listBills = ({ bills, document }: Identified): readonly string[] =>
   bills ?? [viewDeclaration(document).billOfLading].flatMap((bill) => bill ?? []);
+
+/** The bills that are of its goods. */
+export const listBillsOfGoods = (each: Identified): readonly string[] => each.billsOfGoods ?? listBills(each);
 
 /** Declarations that belong together by what follows from what. */
 function listChains(all: readonly Identified[], isAfter: Follows): Identified[][] {

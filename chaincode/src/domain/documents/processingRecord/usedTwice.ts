@@ -1,7 +1,8 @@
 import type { ProcessingRecord } from '../../papers/declarations';
 import { addDecimals, compareDecimals, headingOf, multiplyDecimals, toDecimal, toUnits } from '../../primitives';
-import { type LineView, viewLines } from '../customsDeclaration/declarationContent';
-import { type Identified, listSameGoods } from '../customsDeclaration/sameWay';
+import { type LineView, viewDeclaration, viewLines } from '../customsDeclaration/declarationContent';
+import { isApart, MASS_PERCENT } from '../../papers/tolerance';
+import { type Identified, listBills, listBillsOfGoods, listSameGoods } from '../customsDeclaration/sameWay';
 import { parseProcessing } from './words';
 
 /*
@@ -27,46 +28,91 @@ interface Goods {
   readonly massKg: string;
 }
 
-/** What is known beside a record. */
+/** Goods of which more is used, or let go. */
+export interface Using {
+  /** The declarations that say which goods these are. */
+  readonly declarations: readonly string[];
+  /** The record of processing that is to use them, if one is. */
+  readonly record?: unknown;
+}
+
+/** What is known beside it. */
 export interface AlsoUsed {
-  /** What approved records have used. */
+  /** What approved records have used, and made. */
   readonly others: readonly unknown[];
-  /** The declarations of the record, and all that can be of the same goods. */
+  /** The declarations of the goods, and all that can be of the same. */
   readonly declared: readonly Identified[];
-  /** Those of them whose goods have left bond for good. */
+  /** Those of them whose goods have left bond for good, or can leave at any time. */
   readonly cleared: ReadonlySet<string>;
+  /** What carriers have reported of the goods of bills. */
+  readonly reported: readonly Reported[];
+}
+
+/** What was reported under a bill, by its gross mass. */
+export interface Reported {
+  readonly bill: string;
+  readonly massKg: string;
 }
 
 /**
- * What a record uses, with others and with what has left, of goods that several declarations declare, and that none of them has
- * as much of.
+ * What is used by a record, with others and with what customs has let go, of goods that several declarations declare, and that
+ * none of them has as much of.
  * @throws INVALID if a document is not what it should be
  */
-export function findUsedTwice(record: unknown, { others, declared, cleared }: AlsoUsed): UsedTwice[] {
-  const own = parseProcessing(record).inputs;
-  const inputs = [own, ...others.map((other) => parseProcessing(other).inputs)].flat();
-  const ids = new Set(own.map(({ declaration }) => declaration));
+export function findUsedTwice({ declarations, record }: Using, also: AlsoUsed): UsedTwice[] {
+  const { others, declared, cleared } = also;
+  const earlier = others.map((other) => parseProcessing(other));
+  const inputs = [...(record === undefined ? [] : [parseProcessing(record)]), ...earlier].flatMap(
+    (each) => each.inputs,
+  );
+  const use = (each: Identified): Goods[] => (cleared.has(each.id) ? listDeclared(each) : listUsed(each, inputs));
   const judged = new Set<string>();
   const found: UsedTwice[] = [];
-  for (const subject of declared.filter(({ id }) => ids.has(id))) {
+  for (const subject of declared.filter(({ id }) => declarations.includes(id))) {
     if (judged.has(subject.id)) continue;
     const { same, wholes } = listSameGoods(
       subject,
       declared.filter((each) => each !== subject),
     );
     for (const { id } of same) judged.add(id);
-    const used = same.flatMap((each) => (cleared.has(each.id) ? listDeclared(each) : listUsed(each, inputs)));
-    if (same.length > 1) found.push(...compare(used, same, wholes));
+    const used = same.flatMap(use);
+    const made = listMade(same, also);
+    const entered = wholes.map((whole) => [...whole.flatMap(listDeclared), ...made]);
+    if (same.length > 1) found.push(...compare(used, same, entered));
+    found.push(...findUnreported(subject, use, also));
   }
   return found;
+}
+
+/** What records have made, if that is let go by a declaration of its own, which names the entry of what it is made of. */
+function listMade(same: readonly Identified[], { others, cleared }: AlsoUsed): Goods[] {
+  const named = same
+    .filter(({ id }) => cleared.has(id))
+    .flatMap(({ document }) => viewDeclaration(document).relations)
+    .flatMap(({ id, relation }) => (relation === 'ENTRY_INTO_BOND' ? [id] : []));
+  return others
+    .map((other) => parseProcessing(other))
+    .filter(({ inputs }) => inputs.some(({ declaration }) => named.includes(declaration)))
+    .flatMap(({ outputs }) => outputs.map((output) => ({ heading: headingOf(output), massKg: output.netMassKg })));
+}
+
+/** Several declarations of one bill can be of its parts: together they use no more than came under it. */
+function findUnreported(subject: Identified, use: (each: Identified) => readonly Goods[], also: AlsoUsed): UsedTwice[] {
+  const { declared, reported } = also;
+  const bills = new Set(listBillsOfGoods(subject));
+  const came = reported.filter(({ bill }) => bills.has(bill));
+  const same = declared.filter((each) => listBills(each).some((bill) => bills.has(bill)));
+  const usedKg = sum(same.flatMap(use), undefined);
+  const enteredKg = addDecimals([...came, ...listMade(same, also)].map(({ massKg }) => massKg));
+  const isBeyond = compareDecimals(usedKg, enteredKg) > 0 && isApart(usedKg, enteredKg, MASS_PERCENT);
+  return came.length > 0 && isBeyond ? [{ declarations: same.map(({ id }) => id).sort(), usedKg, enteredKg }] : [];
 }
 
 function compare(
   used: readonly Goods[],
   same: readonly Identified[],
-  wholes: readonly (readonly Identified[])[],
+  entered: readonly (readonly Goods[])[],
 ): UsedTwice[] {
-  const entered = wholes.map((whole) => whole.flatMap(listDeclared));
   const headings = [undefined, ...new Set(used.map(({ heading }) => heading))];
   const declarations = same.map(({ id }) => id).sort();
   return headings.flatMap((heading): UsedTwice[] => {

@@ -17,6 +17,8 @@ export const PRINT_KINDS = [
   ...NUMBER_KINDS,
   /** The number of a credit. A credit is no paper of a claim. */
   'CREDIT',
+  /** The bill whose goods are reported to customs, by its id. It is in no paper of a claim. */
+  'REPORTED',
   /** The number without the mark of a copy or revision. */
   'STEM',
   /** A number that differs in one character. */
@@ -80,6 +82,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   DRAWING: true,
   DECLARATION: true,
   CREDIT: false,
+  REPORTED: false,
   STEM: true,
   NEAR: true,
   FILE: true,
