@@ -133,14 +133,14 @@ describe('House bills of a master bill', () => {
       desk.act(AGENT, BILL, 'issue', {
         document,
         tokens: [f1('amended')],
-        input: { issueTo: placeOf(SHIPPER), replaces: [house] },
+        input: { issueTo: placeOf(SHIPPER), replaces: [house], ancestors: [master] },
       });
     await rejects(replace(), 'WRONG_STATUS');
     await forwarding.detach(master, house);
     expect((await forwarding.read(house)).state).not.to.have.property('master');
     const { record } = await replace();
     await rejects(forwarding.attach(master, house), 'WRONG_STATUS');
-    await forwarding.attach(master, record.id);
+    await forwarding.attach(master, record.id, AGENT, [house]);
   });
 
   it('are not attached, nor have others attached, once goods of them were delivered', async () => {

@@ -59,8 +59,8 @@ export class Clearing {
   }
 
   /** A report of goods that are unloaded. */
-  async unloaded(): Promise<string> {
-    const { id } = await this.report(PART);
+  async unloaded(more: object = {}): Promise<string> {
+    const { id } = await this.report(PART, more);
     for (const action of ['arrive', 'unload']) await this.desk.act(CARRIER, TYPE, action, { id, details: AT });
     return id;
   }

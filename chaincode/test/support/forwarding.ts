@@ -45,8 +45,8 @@ export class Forwarding {
     return this.desk.act(by, BILL, 'disclose', { id, input: { to: { msp: to.msp } } });
   }
 
-  attach(id: string, house: string, by: User = AGENT): Promise<Result> {
-    return this.desk.act(by, BILL, 'attach-house', { id, input: { house } });
+  attach(id: string, house: string, by: User = AGENT, ancestors: readonly string[] = []): Promise<Result> {
+    return this.desk.act(by, BILL, 'attach-house', { id, input: { house, ancestors } });
   }
 
   detach(id: string, house: string): Promise<Result> {

@@ -5185,12 +5185,14 @@ export interface paths {
          * @description Roles: carrier-agent. From SURRENDERED_FOR_AMENDMENT to PAPER. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill above it, and each house bill that was detached from it, exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is SURRENDERED_FOR_AMENDMENT
          *     - the holder surrendered it to have it on paper
          *     - no bill was issued in its place
          *     - the carrier has delivered nothing of the goods
          *     - customs does not hold the goods, not even with an exception
+         *     - customs does not hold the goods under one of these, not even with an exception
          */
         readonly post: {
             readonly parameters: {
@@ -5312,6 +5314,7 @@ export interface paths {
          * @description Roles: carrier-agent. From ISSUED to VOIDED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill above it, and each house bill that was detached from it, exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED
          *     - the bill is not pledged
@@ -5320,6 +5323,7 @@ export interface paths {
          *     - no house bill is attached to it
          *     - the carrier has delivered nothing of the goods
          *     - customs does not hold the goods, not even with an exception
+         *     - customs does not hold the goods under one of these, not even with an exception
          *     - the bill was not honoured under a credit
          *     - nobody has taken it, or its holder consented and nothing was done with it since
          */
@@ -5624,10 +5628,11 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
-         *     - each of its house bills, and each bill above it, such as its master bill and those in whose place it stands exists, and is authentic and genuine
+         *     - each of its house bills, and each bill above it, such as its master bill and those in whose place it stands, exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
+         *     - all bills of the goods are named, and no others
          *     - customs does not hold the goods
          *     - customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them
          *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
@@ -5655,6 +5660,11 @@ export interface paths {
                              * @default []
                              */
                             readonly declarations?: readonly string[];
+                            /**
+                             * @description If a house bill was detached from this one: the bills in its place, and all above these (`ancestors`).
+                             * @default []
+                             */
+                            readonly bills?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -5695,10 +5705,11 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
-         *     - each of its house bills, and each bill above it, such as its master bill and those in whose place it stands exists, and is authentic and genuine
+         *     - each of its house bills, and each bill above it, such as its master bill and those in whose place it stands, exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
          *     - the bill is surrendered, or is a sea waybill
+         *     - all bills of the goods are named, and no others
          *     - customs does not hold the goods
          *     - customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them
          *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
@@ -5735,6 +5746,11 @@ export interface paths {
                              * @default []
                              */
                             readonly declarations?: readonly string[];
+                            /**
+                             * @description If a house bill was detached from this one: the bills in its place, and all above these (`ancestors`).
+                             * @default []
+                             */
+                            readonly bills?: readonly string[];
                         };
                         readonly details: {
                             /** @description The delivered containers, by their numbers. */
@@ -5779,10 +5795,11 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - each declaration for which customs lets the carrier deliver held goods exists, and is authentic and genuine
-         *     - each of its house bills, and each bill above it, such as its master bill and those in whose place it stands exists, and is authentic and genuine
+         *     - each of its house bills, and each bill above it, such as its master bill and those in whose place it stands, exists, and is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, or PENDING_SURRENDER_FOR_AMENDMENT
          *     - the goods were not delivered against a letter before
+         *     - all bills of the goods are named, and no others
          *     - customs does not hold the goods
          *     - customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them
          *     - customs has not stopped the goods again since it let the carrier deliver them, and they are declared as they were then
@@ -5816,6 +5833,11 @@ export interface paths {
                              * @default []
                              */
                             readonly declarations?: readonly string[];
+                            /**
+                             * @description If a house bill was detached from this one: the bills in its place, and all above these (`ancestors`).
+                             * @default []
+                             */
+                            readonly bills?: readonly string[];
                             /**
                              * SHA-256
                              * @description The hash of the letter of indemnity.
@@ -5874,8 +5896,8 @@ export interface paths {
          *     - the house bill was issued by the caller’s organisation
          *     - the house bill is ISSUED, neither pledged, presented nor held, and nothing of it is delivered
          *     - a house bill is attached once; it is not a master bill, and a master bill is not a house bill
-         *     - no bill above the house bill has goods left, or is held
-         *     - fewer than 64 house bills are attached
+         *     - no bill above the house bill has goods left, or is held, but for the master bill and those above that
+         *     - fewer than 64 house bills are attached, and fewer than 64 are detached
          *     - every organisation that must endorse sees the master bill and all of its house bills
          *     - all house bills together have no more goods than the master bill, in its containers with its seals
          */

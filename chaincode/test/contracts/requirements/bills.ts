@@ -14,7 +14,7 @@ import { issue } from './billIssue';
 import { enforce } from './claims';
 import { attachHouse, detachHouse } from './houses';
 import { retokeniseBill } from './retokenising';
-import { allowDelivery, deciding, delivering, handing } from './heldGoods';
+import { allowDelivery, deciding, delivering, ending, handing } from './heldGoods';
 import { attaching, findBreaks, heldBill, LETTER, OFFER, step, TITLE_STAYS } from './heldBill';
 
 const CONTAINER = 'NARU3472484';
@@ -116,7 +116,7 @@ const noteOnBoard: Scenario = async (situation, broken) => {
 const convertToPaper: Scenario = (situation, broken) => {
   const isAsked = !broken('the holder surrendered it to have it on paper');
   const of = { status: 'SURRENDERED_FOR_AMENDMENT', state: isAsked ? { amendmentReason: 'SWTP' } : {} };
-  return step(CARRIER, of)(situation, broken);
+  return ending(of)(situation, broken);
 };
 
 const surrenderForAmendment: Scenario = (situation, broken) => {
@@ -171,7 +171,7 @@ export const BILL_SCENARIOS: Scenarios = {
     'reject-surrender': step(CARRIER, PENDING, { input: { reasonCode: 'OTHER' } }),
     'convert-to-paper': convertToPaper,
     'consent-to-void': step(SHIPPER),
-    void: step(CARRIER, {}, { input: { reasonCode: 'MISISSUED' } }),
+    void: ending({}, { input: { reasonCode: 'MISISSUED' } }),
     'hold-goods': deciding('hold-goods'),
     'release-goods': deciding('release-goods'),
     'allow-delivery': allowDelivery,

@@ -10,6 +10,9 @@ import { billLink, type Broken, type Scenario, type Situation } from './situatio
 const HELD_ELSEWHERE =
   'customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them';
 
+const ALL_BILLS = 'all bills of the goods are named, and no others';
+const HELD_NEAR = 'customs does not hold the goods under one of these, not even with an exception';
+
 async function masterOf({ credits, rewriting }: Situation, isHeld: boolean): Promise<string> {
   const { record } = await credits.trade.issue(newId());
   if (isHeld) rewriting.rewriteState(record, { holds: [{ declaration: newId(), customs: CUSTOMS.msp }] });
@@ -38,8 +41,18 @@ export const handing =
     const link = billLink(draft.ask.id);
     const { holds = [] } = BillState.parse(situation.rewriting.record(link).state);
     situation.rewriting.rewriteState(link, { holds: [...holds, hold] });
-    situation.rewriting.rewriteState(link, { master: await masterOf(situation, broken(HELD_ELSEWHERE)) });
-    return draft;
+    const master = await masterOf(situation, broken(HELD_ELSEWHERE));
+    situation.rewriting.rewriteState(link, { master });
+    const bills = broken(ALL_BILLS) ? [await masterOf(situation, false)] : [];
+    return { ...draft, ask: { ...draft.ask, input: { ...draft.ask.input, bills } } };
+  };
+
+/** A step that ends a bill, under one of which customs can hold its goods. */
+export const ending =
+  (of: Parameters<typeof step>[1], ask: Parameters<typeof step>[2] = {}): Scenario =>
+  async (situation, broken) => {
+    const master = await masterOf(situation, broken(HELD_NEAR));
+    return step(CARRIER, { ...of, state: { ...of?.state, master } }, ask)(situation, broken);
   };
 
 /** Breaks the status in the way of a delivery: the bill is not surrendered, and no waybill. */

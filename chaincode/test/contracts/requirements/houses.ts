@@ -36,7 +36,7 @@ export const attachHouse: Scenario = async (situation, broken) => {
   const { rewriting } = situation;
   const master = await masterBill(situation, broken);
   const attached = await houseBill(situation, 100, false);
-  const isMany = broken(`fewer than ${MAX_LINKS} house bills are attached`);
+  const isMany = broken(`fewer than ${MAX_LINKS} house bills are attached, and fewer than ${MAX_LINKS} are detached`);
   rewriting.rewriteState(master, { houses: Array.from({ length: isMany ? MAX_LINKS : 1 }, () => attached.id) });
   const isMore = broken(
     'all house bills together have no more goods than the master bill, in its containers with its seals',
@@ -48,8 +48,9 @@ export const attachHouse: Scenario = async (situation, broken) => {
   if (broken('a house bill is attached once; it is not a master bill, and a master bill is not a house bill'))
     rewriting.rewriteState(house, { master: newId() });
   const above = await houseBill(situation, 400, false);
-  if (!broken('no bill above the house bill has goods left, or is held'))
+  if (!broken('no bill above the house bill has goods left, or is held, but for the master bill and those above that'))
     rewriting.rewrite(above, () => ({ status: 'VOIDED' }));
+  rewriting.rewriteState(house, { ancestors: [above.id] });
   return { by: CARRIER, ask: { id: master.id, input: { house: house.id, ancestors: [above.id] } } };
 };
 

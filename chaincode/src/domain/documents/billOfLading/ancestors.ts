@@ -30,8 +30,8 @@ export const NamedAncestors = distinctUlids(MAX_ANCESTORS)
   );
 
 /** @param named The bills that a request names as those above. @throws INVALID with those that are missing */
-export function requireAncestors(bills: readonly Related[], named: readonly Related[]): void {
-  const known = new Set(named.map(({ record: { id } }) => id));
+export function requireAncestors(bills: readonly Related[], named: readonly string[]): void {
+  const known = new Set(named);
   const expected = [...new Set(bills.flatMap(({ record }) => listAncestors(bill.stateOf(record))))];
   const missing = expected.filter((id) => !known.has(id));
   if (missing.length > 0)

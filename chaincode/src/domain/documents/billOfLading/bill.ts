@@ -10,6 +10,7 @@ import { NO_REGISTERS, printBill, printVersion, type Registers } from '../../fin
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { reject } from '../../errors';
 import type { ContentSchema, Fingerprint } from '../../vocabulary/definition';
+import type { Related } from '../../vocabulary/facts';
 import { oncePerObject } from '../../vocabulary/once';
 import { findFaults } from '../../vocabulary/parse';
 import type { Link, Token } from '../../vocabulary/record';
@@ -99,3 +100,8 @@ export function asDocument(document: unknown): object {
   if (typeof document !== 'object' || document === null) throw new Error('A bill was not read before the decision.');
   return document;
 }
+
+/** The documents of bills that travelled along. */
+export const documentsOf = (bills: readonly Related[]): object[] => bills.map(({ document }) => asDocument(document));
+
+export const listIds = (found: readonly Related[]): string[] => found.map(({ record: { id } }) => id);

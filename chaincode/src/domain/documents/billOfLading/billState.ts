@@ -68,8 +68,9 @@ const Enforced = z.strictObject({ claim: Ulid, pledgee: MspId, remedies: Remedie
 /** How many containers a bill has that are delivered one by one. */
 export const MAX_CONTAINERS = 10_000;
 
-/** How many bills stand above one, of which goods are left or held. */
+/** How many bills stand above one, of which goods are left or held; and all house bills, detached beside as many before. */
 export const MAX_ANCESTORS = MAX_LINKS;
+const MAX_DETACHED = 2 * MAX_LINKS;
 
 /** An action that made a version of the record. */
 const Step = TradeRecord.pick({ action: true, version: true });
@@ -153,6 +154,10 @@ export const BillState = z.strictObject({
   /** The master bill of which this one is a house bill, or the house bills that are attached to this one. */
   master: Ulid.optional(),
   houses: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
+  /** Set if these have all goods of this one together: it has none that is in no house bill. */
+  housesHaveAll: z.literal(true).optional(),
+  /** House bills that were detached: what they have, or those in their place, is among the goods of this one until it is attached again. */
+  detachedHouses: z.array(Ulid).min(1).max(MAX_DETACHED).optional(),
   attachments: Attachments.optional(),
   /** The last step before files were attached, or the bill got a token under other keys; it counts while nothing else was done since. */
   beforeAttaching: Step.optional(),

@@ -5,11 +5,12 @@ import type { Related } from '../../vocabulary/facts';
 import { type Link, Sha256, type TradeRecord } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { isChangedSince } from '../customsDeclaration/stopping';
-import { lineOf, listAncestors } from './ancestors';
+import { listAncestors } from './ancestors';
 import { bill, billLink, viewBill } from './bill';
 import { type BillState, MAX_CONTAINERS } from './billState';
 import { CARRIER, NOT_HELD } from './guards';
-import { type Hold, listExcepted, listUnreleased, listUnreleasedOf, MAX_HOLDS } from './holds';
+import { type Hold, listExcepted, MAX_HOLDS } from './holds';
+import { listBelow, listHoldsElsewhere, MAX_OTHER_BILLS, requireBillsOfGoods } from './sameGoods';
 
 const DELIVERABLE = ['ISSUED', 'SURRENDERED_FOR_DELIVERY'] as const;
 const CARRIERS = ['carrier-agent'] as const;
@@ -33,6 +34,9 @@ const DeliveryInput = z.strictObject({
     .describe(
       'The declarations for which customs holds the goods under the master bill, a house bill or a bill before this one, and lets the carrier deliver them.',
     ),
+  bills: distinctUlids(MAX_OTHER_BILLS)
+    .default([])
+    .describe('If a house bill was detached from this one: the bills in its place, and all above these (`ancestors`).'),
 });
 type Asked = StepAsked<BillState, z.infer<typeof DeliveryInput>>;
 
@@ -47,14 +51,15 @@ const RELATIONS = {
     isPublic: true,
   },
   others: {
-    what: 'each of its house bills, and each bill above it, such as its master bill and those in whose place it stands',
-    find: ({ state }: Asked): readonly Link[] => [...(state.houses ?? []), ...listAncestors(state)].map(billLink),
+    what: 'each of its house bills, and each bill above it, such as its master bill and those in whose place it stands,',
+    find: ({ state, input: { bills } }: Asked): readonly Link[] =>
+      [...new Set([...listBelow(state), ...listAncestors(state), ...bills])].map(billLink),
     isPublic: true,
   },
 } as const;
 
 interface Delivering {
-  readonly id: string;
+  readonly record: TradeRecord;
   readonly state: BillState;
   readonly related: {
     readonly excepted: readonly Related[];
@@ -62,18 +67,19 @@ interface Delivering {
   };
 }
 
+const ALL_NAMED = {
+  sentence: 'all bills of the goods are named, and no others',
+  guard: ({ record, related: { others } }: Delivering): void => {
+    requireBillsOfGoods({ record }, others, '/input/bills');
+  },
+};
+
 /** The goods of a bill are also those of its house bills, and of all bills above it. */
 const NOT_HELD_ELSEWHERE = {
   sentence:
     'customs does not hold the goods under one of its house bills or one above it, or lets the carrier deliver them',
-  guard: ({ id, state, related: { others, excepted } }: Delivering): void => {
-    const { houses = [] } = state;
-    const line = lineOf(id, state);
-    // All goods of its house bills are its own; of a master bill, what is held for another house bill is not.
-    const holds = others.flatMap(({ record }) =>
-      houses.includes(record.id) ? listUnreleased(bill.stateOf(record)) : listUnreleasedOf(bill.stateOf(record), line),
-    );
-    const held = holds.filter((hold) => !isExcepted(hold, excepted));
+  guard: ({ record, related: { others, excepted } }: Delivering): void => {
+    const held = listHoldsElsewhere(record, others).filter((hold) => !isExcepted(hold, excepted));
     if (held.length > 0)
       reject(
         'HELD',
@@ -103,7 +109,7 @@ function isExcepted(hold: Hold, declarations: readonly Related[]): boolean {
 }
 
 /** What must hold of whatever leaves with the carrier. */
-const FREE_TO_GO = [NOT_HELD, NOT_HELD_ELSEWHERE, STILL_EXCEPTED] as const;
+const FREE_TO_GO = [ALL_NAMED, NOT_HELD, NOT_HELD_ELSEWHERE, STILL_EXCEPTED] as const;
 
 /** Records the delivery of everything that is left. */
 export const deliver = bill.step('deliver', {

@@ -1,5 +1,6 @@
 import { rejectField } from '../../errors';
 import { requireStatus } from '../../vocabulary/guards';
+import { listAncestors } from './ancestors';
 import { bill, billLink } from './bill';
 import { NEVER_HELD, UNREPLACED } from './guards';
 import { ABOVE, type Asked, FORWARDER, HouseInput, NOT_HELD_WITH } from './houses';
@@ -7,7 +8,7 @@ import { ABOVE, type Asked, FORWARDER, HouseInput, NOT_HELD_WITH } from './house
 /** What the carrier has back of its house bills. */
 const DETACHABLE = ['VOIDED', 'SURRENDERED_FOR_AMENDMENT'] as const;
 
-/** The goods of a house bill that is out no more can be in another one. */
+/** The goods of a house bill that is out no more can be in another one, and stay under the master bill until they are. */
 export const detachHouse = bill.step('detach-house', {
   summary: 'Detaches a house bill from its master bill: one that is void, or that goes back to be amended.',
   from: ['ISSUED'],
@@ -41,14 +42,15 @@ export const detachHouse = bill.step('detach-house', {
       },
     },
   ],
-  decide: ({ state: { houses = [], ...state }, related: { house } }) => {
-    const rest = houses.filter((id) => id !== house.record.id);
-    // What stands above the master bill stands above its house bills as long as they are attached.
-    const { master: _, ancestors, ...detached } = bill.stateOf(house.record);
-    const above = ancestors === undefined ? detached : { ...detached, ancestors: [] };
+  decide: ({ id, state: { houses = [], housesHaveAll: _, ...state }, related: { house } }) => {
+    const rest = houses.filter((each) => each !== house.record.id);
+    const detachedHouses = [...(state.detachedHouses ?? []), house.record.id];
+    // The goods stay among those of the master bill: what customs holds there, it holds of the bill in the place of this one, too.
+    const { master: __, ...detached } = bill.stateOf(house.record);
+    const ancestors = [id, ...listAncestors(state)];
     return {
-      change: bill.changeTo('ISSUED', { ...state, ...(rest.length > 0 && { houses: rest }) }),
-      others: [bill.changeRelated(house, { state: above })],
+      change: bill.changeTo('ISSUED', { ...state, ...(rest.length > 0 && { houses: rest }), detachedHouses }),
+      others: [bill.changeRelated(house, { state: { ...detached, ancestors } })],
     };
   },
 });

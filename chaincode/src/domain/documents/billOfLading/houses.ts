@@ -5,10 +5,11 @@ import type { Caller, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
 import { MAX_LINKS, type Party, type TradeRecord } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
-import { isHoldable, lineOf, listAncestors, NamedAncestors, requireAncestors, requireNotHeldAbove } from './ancestors';
-import { asDocument, bill, billLink } from './bill';
+import { lineOf, listAncestors, NamedAncestors, requireAncestors, requireNotHeldAbove } from './ancestors';
+import { listDetached, listOwnAncestors, requireAllReplaced } from './attachedGoods';
+import { asDocument, bill, billLink, documentsOf, listIds } from './bill';
 import { type BillState, listSignatories } from './billState';
-import { findSurplus } from './conservation';
+import { findSurplus, hasAll } from './conservation';
 import { listUnreleasedOf } from './holds';
 import { NEVER_HELD, NO_OFFER, type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED } from './guards';
 
@@ -73,7 +74,11 @@ interface AttachingFacts {
   readonly record: TradeRecord;
   readonly state: BillState;
   readonly document: unknown;
-  readonly related: { readonly house: Related; readonly attached: readonly Related[] };
+  readonly related: {
+    readonly house: Related;
+    readonly attached: readonly Related[];
+    readonly ancestors: readonly Related[];
+  };
 }
 
 export const attachHouse = bill.step('attach-house', {
@@ -133,18 +138,20 @@ export const attachHouse = bill.step('attach-house', {
       },
     },
     {
-      sentence: 'no bill above the house bill has goods left, or is held',
-      guard: ({ related: { house, ancestors } }) => {
-        requireAncestors([house], ancestors);
-        requireAllReplaced(ancestors);
+      sentence: 'no bill above the house bill has goods left, or is held, but for the master bill and those above that',
+      guard: (facts) => {
+        const { house, ancestors } = facts.related;
+        requireAncestors([house], [...listIds(ancestors), ...lineOf(facts.id, facts.state)]);
+        requireAllReplaced(listOwnAncestors(facts));
       },
     },
     {
-      sentence: `fewer than ${MAX_LINKS} house bills are attached`,
-      guard: ({ state: { houses = [] } }) => {
-        if (houses.length >= MAX_LINKS)
-          rejectField('/input/house', `A master bill has at most ${MAX_LINKS} house bills.`, {
+      sentence: `fewer than ${MAX_LINKS} house bills are attached, and fewer than ${MAX_LINKS} are detached`,
+      guard: ({ state: { houses = [], detachedHouses = [] } }) => {
+        if (Math.max(houses.length, detachedHouses.length) >= MAX_LINKS)
+          rejectField('/input/house', `At most ${MAX_LINKS} house bills are attached, and as many detached.`, {
             attached: houses.length,
+            detached: detachedHouses.length,
           });
       },
     },
@@ -161,25 +168,23 @@ export const attachHouse = bill.step('attach-house', {
       },
     },
   ],
-  decide: ({ id, state, related: { house } }) => {
-    const { houses = [] } = state;
+  decide: (facts) => {
+    const { id, document, related } = facts;
+    const { housesHaveAll: _, detachedHouses: __, ...state } = facts.state;
+    const { house, attached } = related;
     const ancestors = [id, ...listAncestors(state)];
     const linked = bill.changeRelated(house, { state: { ...bill.stateOf(house.record), master: id, ancestors } });
+    const detachedHouses = listDetached(facts);
     return {
-      change: bill.changeTo('ISSUED', { ...state, houses: [...houses, house.record.id] }),
+      change: bill.changeTo('ISSUED', {
+        ...{ ...state, houses: [...(state.houses ?? []), house.record.id] },
+        ...(haveAll(document, [...attached, house]) && { housesHaveAll: true as const }),
+        ...(detachedHouses.length > 0 && { detachedHouses }),
+      }),
       others: [linked],
     };
   },
 });
-
-/** Whoever delivers the goods of the master bill looks at the house bills, and not further. @throws WRONG_STATUS */
-function requireAllReplaced(ancestors: readonly Related[]): void {
-  const left = ancestors.filter(({ record }) => isHoldable(record, bill.stateOf(record)));
-  if (left.length > 0)
-    reject('WRONG_STATUS', 'The house bill is a part of a bill that has more goods. Issue bills for the rest first.', {
-      ancestors: left.map(({ record: { id } }) => id),
-    });
-}
 
 /** @throws INVALID with the bills to which one of the two is linked */
 function requireUnlinked(id: string, { master, houses = [] }: BillState, { record }: Related): void {
@@ -215,12 +220,13 @@ function listReaders({ parties }: Pick<TradeRecord, 'parties'>): string[] {
   return parties.map(({ msp }) => msp);
 }
 
+/** Whether house bills have all goods of their master bill together. */
+const haveAll = (document: unknown, houses: readonly Related[]): boolean =>
+  hasAll([asDocument(document)], documentsOf(houses));
+
 /** @throws NOT_CONSERVED with what is more */
 function requireWithin(document: unknown, houses: readonly Related[]): void {
-  const surplus = findSurplus(
-    [asDocument(document)],
-    houses.map((house) => asDocument(house.document)),
-  );
+  const surplus = findSurplus([asDocument(document)], documentsOf(houses));
   if (surplus.length > 0)
     reject('NOT_CONSERVED', 'These goods of the house bills are more than those of the master bill.', { surplus });
 }

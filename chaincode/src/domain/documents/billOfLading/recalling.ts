@@ -3,6 +3,7 @@ import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { bill } from './bill';
 import { VoidReason } from './billState';
+import { NEAR, NOT_HELD_NEAR } from './heldElsewhere';
 import { NO_HOUSES } from './houses';
 import { findLastStep } from './lastStep';
 import {
@@ -42,6 +43,7 @@ export const voidBill = bill.step('void', {
   by: CARRIER,
   input: z.strictObject({ reasonCode: VoidReason.describe('Why the bill should not have been issued.') }),
   opponentMayBeAbsent: true,
+  relations: NEAR,
   requirements: [
     UNPLEDGED,
     UNPRESENTED,
@@ -49,6 +51,7 @@ export const voidBill = bill.step('void', {
     NO_HOUSES,
     UNDELIVERED,
     NEVER_HELD,
+    NOT_HELD_NEAR,
     NEVER_HONOURED,
     {
       sentence: 'nobody has taken it, or its holder consented and nothing was done with it since',

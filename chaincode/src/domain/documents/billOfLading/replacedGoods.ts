@@ -1,6 +1,6 @@
 import { reject } from '../../errors';
 import type { Related } from '../../vocabulary/facts';
-import { asDocument } from './bill';
+import { asDocument, documentsOf } from './bill';
 import { findSurplus, hasAll } from './conservation';
 
 /** The bills that are replaced, and those that replace them already. */
@@ -8,9 +8,6 @@ export interface Replacement {
   readonly replaced: readonly Related[];
   readonly siblings: readonly Related[];
 }
-
-/** The documents that travelled along: all of them, since the relations carry them. */
-const documentsOf = (found: readonly Related[]): object[] => found.map(({ document }) => asDocument(document));
 
 const listSuccessors = (document: unknown, { siblings }: Replacement): object[] => [
   ...documentsOf(siblings),

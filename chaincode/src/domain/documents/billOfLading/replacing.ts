@@ -4,7 +4,7 @@ import { isAmong, requireActor, requireStatus } from '../../vocabulary/guards';
 import { addParty } from '../../vocabulary/parties';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { isSameParty, MAX_LINKS, type Party } from '../../vocabulary/record';
-import { bill, billLink, viewBill } from './bill';
+import { bill, billLink, listIds, viewBill } from './bill';
 import { type BillState, listFunctions, type TitleMode } from './billState';
 import { inheritAncestors, requireAncestors, requireNotHeldAbove } from './ancestors';
 import { ASKED_FOR_PAPER, NEVER_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
@@ -113,7 +113,7 @@ export const REPLACING = [
   {
     sentence: 'all bills above them are named, if one of them is a part of a bill that has more goods',
     guard: ({ related: { replaced, ancestors } }: ReplacingFacts): void => {
-      requireAncestors(replaced, ancestors);
+      requireAncestors(replaced, listIds(ancestors));
     },
   },
   {

@@ -16,23 +16,28 @@ import { type Hold, listUnreleased, listUnreleasedOf } from './holds';
 type Step = (state: BillState) => readonly string[];
 
 /** The bills that have the goods of a bill now, or parts of them. */
-export const listBelow: Step = ({ replacedBy = [], houses = [] }) => [...replacedBy, ...houses];
+const listParts: Step = ({ replacedBy = [], houses = [] }) => [...replacedBy, ...houses];
 
-/** The bills that had the goods of a bill before it, and its master bill. */
-export const listAbove: Step = ({ replaces = [], master }) => [...replaces, ...(master === undefined ? [] : [master])];
+/** Those, and its house bills that were detached: their goods are its own still. */
+export const listBelow: Step = (state) => [...listParts(state), ...(state.detachedHouses ?? [])];
 
-/** All of these that its record has, so that none is missed. */
-const listAllAbove: Step = (state) => [...listAbove(state), ...listAncestors(state)];
+/** The bills that had the goods of a bill before it, and its master bill: all that its record has, so that none is missed. */
+export const listAbove: Step = (state) => [...(state.replaces ?? []), ...listAncestors(state)];
 
-/** Whether a bill has goods of this one now. */
+/** Whether a bill has goods of this one. */
 export const isBelow = (state: BillState, id: string): boolean => listBelow(state).includes(id);
+
+/** How many other bills of the goods a request names: a bill has up to 64 parts, of which some are split again. */
+export const MAX_OTHER_BILLS = 4 * MAX_LINKS;
 
 interface Located {
   readonly id: string;
   readonly state: BillState;
 }
 
-const locate = ({ record }: Related): Located => ({ id: record.id, state: bill.stateOf(record) });
+type Recorded = Pick<Related, 'record'>;
+
+const locate = ({ record }: Recorded): Located => ({ id: record.id, state: bill.stateOf(record) });
 
 /** Whether each bill of a line has goods of the next one, all the way up, or all the way down. */
 export function isOneLine(first: Located, line: readonly Related[]): boolean {
@@ -51,32 +56,46 @@ export function isOneLine(first: Located, line: readonly Related[]): boolean {
  * @param at The pointer of the named bills within the request.
  * @throws INVALID with those that are missing, and those that have other goods
  */
-export function requireBillsOfGoods(first: Related, named: readonly Related[], at: string): Related[] {
+export function requireBillsOfGoods(first: Recorded, named: readonly Recorded[], at: string): void {
   const all = [first, ...named];
   const known = new Map(all.map(locate).map(({ id, state }) => [id, state]));
   const start = locate(first);
   const below = reach(start.id, known, listBelow);
-  const listed = [...below].flatMap((id) => [id, ...listAncestorsOf(known.get(id))]);
+  const listed = [...below].flatMap((id) => [id, ...nextTo(known.get(id), listAncestors)]);
   const missing = [...new Set(listed)].filter((id) => !known.has(id));
   if (missing.length > 0) rejectField(at, 'The goods travel under other bills, too. Name all of these.', { missing });
   const above = reachAbove(below, known);
   const others = named.map(({ record }) => record.id).filter((id) => !below.has(id) && !above.has(id));
   if (others.length > 0) rejectField(at, 'These bills are of other goods.', { others });
-  return all;
 }
 
 /**
- * The bills that have the goods of one now, and of which no bill that is declared has or had the goods.
+ * The bills that have the goods of one now, and of which the declared bills have, or had, not all goods.
  * @param named All other bills of its goods, as `requireBillsOfGoods` wants them.
  */
 export function listUncovered(first: Related, named: readonly Related[], declared: readonly string[]): string[] {
   const all = [first, ...named];
   const known = new Map(all.map(locate).map(({ id, state }) => [id, state]));
-  const below = reach(first.record.id, known, listBelow);
-  const covered = new Set(declared.flatMap((id) => [...reach(id, known, listBelow)]));
+  const below = reach(first.record.id, known, listParts);
+  const covered = cover(declared, known);
   return all
     .filter((found) => below.has(found.record.id) && !covered.has(found.record.id) && hasGoods(found))
     .map(({ record: { id } }) => id);
+}
+
+/** The declared bills, their parts and house bills, and those that combine none but such bills. */
+function cover(declared: readonly string[], known: ReadonlyMap<string, BillState>): ReadonlySet<string> {
+  const covered = new Set(declared);
+  // What is added is visited, too.
+  for (const id of covered)
+    for (const part of nextTo(known.get(id), listParts)) if (isWithin(known.get(part), covered)) covered.add(part);
+  return covered;
+}
+
+/** Whether a part of one of some bills, or a house bill, has the goods of these alone. */
+function isWithin(part: BillState | undefined, bills: ReadonlySet<string>): boolean {
+  const { master, replaces = [] } = part ?? {};
+  return (master !== undefined && bills.has(master)) || replaces.every((id) => bills.has(id));
 }
 
 /** A hold, and the bill on which customs put it. */
@@ -88,7 +107,7 @@ interface HeldBill extends Hold {
  * What customs holds of the goods of a bill. What it holds of a master bill for one house bill is none of the goods of the others.
  * @param named All other bills of its goods, as `requireBillsOfGoods` wants them.
  */
-export function listHoldsOfGoods(first: Related, named: readonly Related[]): HeldBill[] {
+export function listHoldsOfGoods(first: Recorded, named: readonly Related[]): HeldBill[] {
   const all = [first, ...named].map(locate);
   const known = new Map(all.map(({ id, state }) => [id, state]));
   const below = reach(first.record.id, known, listBelow);
@@ -98,10 +117,14 @@ export function listHoldsOfGoods(first: Related, named: readonly Related[]): Hel
   );
 }
 
-/** Whether goods are under this bill and no other one below it: what was split in part has the rest. */
+/** Those that it holds on other bills. */
+export const listHoldsElsewhere = (record: TradeRecord, named: readonly Related[]): Hold[] =>
+  listHoldsOfGoods({ record }, named).filter(({ on }) => on !== record.id);
+
+/** Whether goods are under this bill and no other one below it: what was split, or has house bills, in part has the rest. */
 function hasGoods({ record }: Related): boolean {
-  const { replacedBy = [], houses = [] } = bill.stateOf(record);
-  return replacedBy.length > 0 ? record.status !== 'VOIDED' : houses.length === 0;
+  const { replacedBy = [], housesHaveAll } = bill.stateOf(record);
+  return replacedBy.length > 0 ? record.status !== 'VOIDED' : housesHaveAll !== true;
 }
 
 /** All bills of the goods of a report, so that whoever holds one of them as security learns that they left. */
@@ -117,19 +140,18 @@ export function linkBills({
   return { links: [...links, ...others.map(billLink)].slice(0, MAX_LINKS) };
 }
 
-const listAncestorsOf = (state: BillState | undefined): string[] => (state === undefined ? [] : listAncestors(state));
+/** The bills next to one, if it is known. */
+const nextTo = (state: BillState | undefined, next: Step): readonly string[] =>
+  state === undefined ? [] : next(state);
 
 /** The bills above those that have the goods now. */
 const reachAbove = (below: ReadonlySet<string>, known: ReadonlyMap<string, BillState>): ReadonlySet<string> =>
-  new Set([...below].flatMap((id) => [...reach(id, known, listAllAbove)]));
+  new Set([...below].flatMap((id) => [...reach(id, known, listAbove)]));
 
 /** The bills to which one leads, over those that are known. */
 function reach(start: string, known: ReadonlyMap<string, BillState>, next: Step): ReadonlySet<string> {
   const reached = new Set([start]);
   // What is added is visited, too.
-  for (const id of reached) {
-    const state = known.get(id);
-    if (state !== undefined) for (const other of next(state)) reached.add(other);
-  }
+  for (const id of reached) for (const other of nextTo(known.get(id), next)) reached.add(other);
   return reached;
 }

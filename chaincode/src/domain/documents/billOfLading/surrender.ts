@@ -4,6 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isSameParty, Party } from '../../vocabulary/record';
 import { bill } from './bill';
 import { AmendmentReason, type BillState, SurrenderRefusal, markTaken } from './billState';
+import { NEAR, NOT_HELD_NEAR } from './heldElsewhere';
 import { NO_HOUSES } from './houses';
 import {
   ASKED_FOR_PAPER,
@@ -170,6 +171,7 @@ export const convertToPaper = bill.step('convert-to-paper', {
   by: CARRIER,
   input: Nothing,
   opponentMayBeAbsent: true,
-  requirements: [ASKED_FOR_PAPER, UNREPLACED, UNDELIVERED, NEVER_HELD],
+  relations: NEAR,
+  requirements: [ASKED_FOR_PAPER, UNREPLACED, UNDELIVERED, NEVER_HELD, NOT_HELD_NEAR],
   decide: ({ state }) => ({ change: bill.changeTo('PAPER', state) }),
 });

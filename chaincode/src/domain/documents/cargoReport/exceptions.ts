@@ -9,12 +9,12 @@ import { MAX_LINKS, type TradeRecord } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { makeServing, noteUnserved } from '../../vocabulary/unservedRemarks';
 import { billLink } from '../billOfLading/bill';
-import { requireBillsOfGoods } from '../billOfLading/sameGoods';
+import { MAX_OTHER_BILLS, requireBillsOfGoods } from '../billOfLading/sameGoods';
 import { requireNotEnded, requireUnseized } from '../customsDeclaration/stopping';
 import { ACCEPTED, declaration } from '../customsDeclaration/words';
 import { listHeldSince, requireOfGoods, requireUnused, LEAVING } from './goods';
 import { type Allowing, see, TWO_OFFICERS } from './twoOfficers';
-import { cargo, type CargoState, CUSTOMS, decideNow, MAX_OTHER_BILLS, withoutException } from './words';
+import { cargo, type CargoState, CUSTOMS, decideNow, withoutException } from './words';
 
 /*
  * An exception is a decision like any other: on the ledger, by officers, with a reason. It is about what they see: whatever

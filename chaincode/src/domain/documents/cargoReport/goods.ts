@@ -2,6 +2,7 @@ import { reject, rejectField } from '../../errors';
 import type { Related } from '../../vocabulary/facts';
 import { isCaller } from '../../vocabulary/guards';
 import type { TradeRecord } from '../../vocabulary/record';
+import { listIds } from '../billOfLading/bill';
 import { listHoldsOfGoods, listUncovered } from '../billOfLading/sameGoods';
 import { isChangedSince, type SeenDeclaration } from '../customsDeclaration/stopping';
 import { declaration } from '../customsDeclaration/words';
@@ -11,8 +12,6 @@ import type { CargoState, Exception } from './words';
 
 /** The statuses from which goods leave. */
 export const LEAVING = ['UNLOADED', 'WAREHOUSED'] as const;
-
-const listIds = (found: readonly Related[]): string[] => found.map(({ record: { id } }) => id);
 
 /** The bill of a report, and all other bills of its goods. */
 export interface Bills {

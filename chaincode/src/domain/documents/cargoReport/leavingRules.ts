@@ -7,7 +7,7 @@ import { type Link, MAX_LINKS } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
 import { bill, billLink } from '../billOfLading/bill';
 import { rejectHeld } from '../billOfLading/guards';
-import { requireBillsOfGoods } from '../billOfLading/sameGoods';
+import { MAX_OTHER_BILLS, requireBillsOfGoods } from '../billOfLading/sameGoods';
 import { requireAcceptedContent } from '../customsDeclaration/guards';
 import { declaration, type Leaving, LIVE, unapproved } from '../customsDeclaration/words';
 import {
@@ -19,7 +19,7 @@ import {
   requireUnprocessed,
   requireUnused,
 } from './goods';
-import { type CargoState, type Exception, MAX_OTHER_BILLS } from './words';
+import { type CargoState, type Exception } from './words';
 
 /* By which declarations goods leave the bonded area, and what must hold of these and of the bills of the goods. */
 

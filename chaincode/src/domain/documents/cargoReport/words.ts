@@ -7,9 +7,8 @@ import { parseOnce } from '../../vocabulary/parse';
 import { ReadVersion } from '../../vocabulary/readVersion';
 import { MAX_LINKS, type Party, Sha256, type TradeRecord, Version } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
+import { MAX_OTHER_BILLS } from '../billOfLading/sameGoods';
 
-/** How many other bills of the goods a request names: a bill has up to 64 parts, of which some are split again. */
-export const MAX_OTHER_BILLS = 4 * MAX_LINKS;
 /** The bill that is reported, and all that a request names. */
 const MAX_BILLS = MAX_OTHER_BILLS + 1;
 /** The declarations that a request names, and those of an exception. */
