@@ -4,8 +4,9 @@ export { listAbove, listBelow } from './documents/billOfLading/sameGoods';
 export { readBillContent } from './documents/billOfLading/billContent';
 export { weighDeclaration } from './documents/financingClaim/declarationsOnLedger';
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';
-export { findContradictions, findOverdrawn } from './documents/customsDeclaration/contradictions';
-export { type Counted, type Identified, listSameWay } from './documents/customsDeclaration/sameWay';
+export { type Drawing, findOverdrawn, type Overdrawn } from './documents/customsDeclaration/certifiedAccounts';
+export { findContradictions } from './documents/customsDeclaration/contradictions';
+export type { Identified } from './documents/customsDeclaration/sameWay';
 export { DONE } from './documents/customsDeclaration/stopping';
 export { CargoState, isStanding, parseCargoReport } from './documents/cargoReport/words';
 export { findUsedTwice, type Reported, type Using } from './documents/processingRecord/usedTwice';
@@ -14,6 +15,7 @@ export {
   AFTER_ACCEPTANCE as ACCEPTED_DECLARATION_STATUSES,
   DeclarationState,
   isAccepted,
+  isUndecided,
   LIVE as LIVE_DECLARATION_STATUSES,
   startsToCount,
 } from './documents/customsDeclaration/words';

@@ -5,6 +5,7 @@ import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './bil
 import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
 import { declaredLines } from './declaredLines.js';
+import { linksOfVersions } from './linksOfVersions.js';
 import { numbers } from './numbersMigration.js';
 import { provenanceGraph } from './provenanceMigration.js';
 import { tokenKeys } from './tokenKeyMigration.js';
@@ -214,6 +215,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-declared-lines': declaredLines,
   '0019-provenance-graph': provenanceGraph,
   '0020-numbers': numbers,
+  '0021-links-of-versions': linksOfVersions,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -17,8 +17,8 @@ export interface AskedAction {
 /** How a guard reads on. */
 export interface GuardReading {
   readonly queries: DocumentQueries;
-  /** The private document, as the user may read it; undefined if the own organisation does not hold it. */
-  readonly read: (link: Link) => Promise<unknown>;
+  /** The private document, as it is or as a transaction left it, as the user may read it; undefined if the own organisation does not hold it. */
+  readonly read: (link: Link, transactionId?: string) => Promise<unknown>;
 }
 
 /**

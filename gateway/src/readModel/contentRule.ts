@@ -1,5 +1,5 @@
 import type { Link, TradeRecord } from '@naru/chaincode/domain';
-import type { RaisedAlert } from './alertRule.js';
+import type { RaisedAlert, Tables } from './alertRule.js';
 import type { DocumentQueries } from './documentQueries.js';
 
 /** A document that this organisation can read, in a version that it could not read before. */
@@ -12,6 +12,7 @@ export interface ReadableDocument {
 export interface OrganizationReading {
   readonly mspId: string;
   readonly queries: DocumentQueries;
+  readonly tables: Tables;
   /** The private document of a record, as it is or as a transaction left it; undefined if this organisation does not hold it. */
   readonly read: (link: Link, transactionId?: string) => Promise<unknown>;
 }

@@ -75,7 +75,7 @@ async function judge(db: Database, readable: ReadableDocument, indexing: Indexin
     const sealed = await indexing.read(link, transactionId);
     return sealed === null ? undefined : openKept(sealed);
   };
-  const reading = { mspId: indexing.mspId, queries: new DocumentQueries(db), read };
+  const reading = { mspId: indexing.mspId, queries: new DocumentQueries(db), tables: db, read };
   const raised: RaisedAlert[] = [];
   for (const rule of indexing.contentRules) raised.push(...(await rule(readable, reading)));
   return raised;

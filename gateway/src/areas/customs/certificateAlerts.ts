@@ -1,9 +1,9 @@
 import { findContradictions, FIRST_VERSION, isAccepted, type Link, type TradeRecord } from '@naru/chaincode/domain';
-import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
-import { readLinking } from '../../readModel/authenticRecords.js';
+import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule } from '../../readModel/contentRule.js';
-import { addUp, MAX_ADDED, readCertificates, type Reading, type Sum, tolerate } from './certificateSums.js';
-import { CERTIFICATE, findCiting, type Finding, isTo, linkOf, listCited } from './citing.js';
+import { readCertificates, type Reading, tolerate } from './certificateAccounts.js';
+import { addUp, describeOverdrawn, describeTooMany, type Sum } from './certificateSums.js';
+import { CERTIFICATE, DECIDED_STATUSES, findCiting, type Finding, isTo, linkOf, listCited } from './citing.js';
 import { DECLARATION } from '../goodsDocuments.js';
 
 /** How many declarations that cite one certificate are compared with it: each is read whole. */
@@ -19,7 +19,7 @@ const ENDINGS: Readonly<Record<string, { readonly status: string; readonly how: 
 export const endedCertificate: AlertRule = async (tables, record, mspId) => {
   const ending = record.type === CERTIFICATE ? ENDINGS[record.action] : undefined;
   if (ending?.status !== record.status) return [];
-  const citing = await findAccepted(record, tables, mspId);
+  const citing = await findAccepted(record, { tables, mspId });
   return citing.map(({ id }) => ({
     rule: 'CERTIFICATE_ENDED',
     severity: 'HIGH',
@@ -33,7 +33,7 @@ export const unreachedCertificate: AlertRule = async (tables, record, mspId) => 
   const isUnreached =
     record.type === CERTIFICATE && record.action === AMEND && record.unreached?.includes(mspId) === true;
   if (!isUnreached) return [];
-  const citing = await findAccepted(record, tables, mspId);
+  const citing = await findAccepted(record, { tables, mspId });
   return citing.map((each) => tellAmended(record, each, UNREACHED));
 };
 
@@ -42,7 +42,7 @@ const AMEND = 'amend';
 /** A certificate is amended, and does not say any more what accepted declarations that cite it say. */
 export const amendedCertificate: ContentRule = async ({ record }, reading) => {
   if (record.type !== CERTIFICATE || record.content.version === FIRST_VERSION) return [];
-  const citing = (await findCiting(record, reading)).filter(isAccepted);
+  const citing = await findAccepted(record, reading);
   const raised = citing.slice(MAX_JUDGED).map((each) => tellAmended(record, each, UNREAD));
   for (const each of citing.slice(0, MAX_JUDGED)) {
     const told = await compare(each, reading);
@@ -81,38 +81,36 @@ const tellAmended = ({ id: certificate }: TradeRecord, { id }: TradeRecord, { se
 });
 
 /**
- * Declarations in force of goods that go the same way declare together more than the certificates that they cite certify. What
- * is exported with a certificate is imported with it, too.
+ * A declaration is filed or corrected, and with others in force of goods that go the same way it declares more than the certificates
+ * that they cite certify. What is exported with a certificate is imported with it, too.
  */
 export const overdrawnCertificate: ContentRule = async (readable, reading) => {
-  if (readable.record.type !== DECLARATION || !isTo(readable.record, reading.mspId)) return [];
-  const raised: RaisedAlert[] = [];
-  for (const certificate of listCited(readable.record)) {
-    const others = (await findCiting(certificate, reading)).filter(({ id }) => id !== readable.record.id);
-    const told = others.length > MAX_ADDED ? UNADDED : tellSum(await addUp(readable, others, reading));
-    if (told !== undefined) raised.push(tellOverdrawn(readable.record, certificate, told));
-  }
-  return raised;
+  const { record } = readable;
+  if (record.type !== DECLARATION || !isTo(record, reading.mspId) || listCited(record).length === 0) return [];
+  const told = tellSum(await addUp(readable, false, reading));
+  return told === undefined ? [] : [tellOverdrawn(record, told)];
 };
 
-const UNADDED: Told = { severity: 'REVIEW', what: 'Too many declarations in force cite it to be added up' };
-
-function tellSum({ overdrawn, unread }: Sum): Told | undefined {
+function tellSum({ overdrawn, unread, tooMany }: Sum): Told | undefined {
+  if (tooMany !== undefined) return { severity: 'HIGH', what: describeTooMany(tooMany) };
   if (unread !== undefined)
     return { severity: 'REVIEW', what: `They cannot be added up: ${unread.type} ${unread.id} cannot be read here` };
-  return overdrawn === undefined ? undefined : { severity: 'HIGH', what: overdrawn };
+  return overdrawn === undefined ? undefined : { severity: 'HIGH', what: describeOverdrawn(overdrawn) };
 }
 
-const tellOverdrawn = ({ id }: TradeRecord, { id: certificate }: Link, { severity, what }: Told): RaisedAlert => ({
-  rule: 'CERTIFICATE_OVERDRAWN',
-  severity,
-  reason: `Declaration ${id} is not the only one that cites certificate of origin ${certificate}. ${what}.`,
-  about: { type: DECLARATION, id },
-  counted: certificate,
-});
+function tellOverdrawn(record: TradeRecord, { severity, what }: Told): RaisedAlert {
+  const { id } = record;
+  const cited = listCited(record).map((certificate) => certificate.id);
+  return {
+    rule: 'CERTIFICATE_OVERDRAWN',
+    severity,
+    reason: `Declaration ${id} is not the only one that cites certificate of origin ${cited.join(', ')}. ${what}.`,
+    about: { type: DECLARATION, id },
+  };
+}
 
 /** The accepted declarations to an authority that cite a certificate. */
-async function findAccepted(certificate: Link, tables: Tables, mspId: string): Promise<TradeRecord[]> {
-  const queries: Finding['queries'] = { linking: (...asked) => readLinking(tables, ...asked) };
-  return (await findCiting(certificate, { mspId, queries })).filter(isAccepted);
-}
+const findAccepted = async (certificate: Link, finding: Finding): Promise<TradeRecord[]> =>
+  (await findCiting(certificate, finding, { statuses: DECIDED_STATUSES })).citing
+    .map(({ record }) => record)
+    .filter(isAccepted);

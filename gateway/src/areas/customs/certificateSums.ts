@@ -1,85 +1,57 @@
-import {
-  type Counted,
-  findOverdrawn,
-  type Identified,
-  type Link,
-  listSameWay,
-  parseCertificate,
-  recordKey,
-  TradeError,
-  type TradeRecord,
-  viewDeclaration,
-} from '@naru/chaincode/domain';
+import { findOverdrawn, type Overdrawn, type TradeRecord, viewDeclaration } from '@naru/chaincode/domain';
 import type { ReadableDocument } from '../../readModel/contentRule.js';
-import { linkOf, listCited } from './citing.js';
+import { CertificateAccounts, type Obstacle, type Reading, tolerate } from './certificateAccounts.js';
+import { type Finding, linkOf, listCited } from './citing.js';
 
 /* What declarations declare together beside what the certificates certify that they cite. */
 
-/** How many other declarations one is added up with: each is read whole. */
-export const MAX_ADDED = 32;
+/** How many accounts are opened to see whether those that draw on the certificates of a declaration could draw on others, too. */
+const MAX_LENDING = 6;
 
-/** How the private documents are read; undefined is what this organisation does not hold. */
-export interface Reading {
-  readonly read: (link: Link) => Promise<unknown>;
+/** What they come to; nothing if there is enough. */
+export interface Sum extends Obstacle {
+  readonly overdrawn?: Overdrawn | undefined;
 }
 
-/** What they come to. */
-export interface Sum {
-  /** In words what is beyond what is certified. */
-  readonly overdrawn?: string | undefined;
-  /** What cannot be read here, or understood, so that nothing can be added up. */
-  readonly unread?: Link;
-}
-
-/** Adds a declaration up with those others by which goods go the same way. */
+/**
+ * Adds a declaration up with those others that draw on the accounts of its certificates.
+ * @param ofAccepted Whether only those count that customs has accepted.
+ */
 export async function addUp(
   { record, document }: ReadableDocument,
-  others: readonly TradeRecord[],
-  { read }: Reading,
+  ofAccepted: boolean,
+  sources: Finding & Reading,
 ): Promise<Sum> {
-  const rest: Identified[] = [];
-  for (const { id, type, state } of others) {
-    const its = await read({ type, id });
-    if (tolerate(() => viewDeclaration(its)) === undefined) return { unread: { type, id } };
-    rest.push({ id, document: its, state });
-  }
+  const accounts = new CertificateAccounts({ ...sources, subject: record.id, ofAccepted });
+  const obstacle = await openOwn(accounts, record);
+  if (obstacle !== undefined) return obstacle;
+  if (accounts.listDrawing().length === 0) return {};
   if (tolerate(() => viewDeclaration(document)) === undefined) return { unread: linkOf(record) };
-  const subject = { id: record.id, document, state: record.state };
-  // Of the same goods those count that are more, by mass and by number.
-  const ways = MEASURES.map((measure) => listSameWay(subject, rest, measure));
-  const ids = new Set(ways.flat().map(({ id }) => id));
-  if (![...ids].some((id) => id !== record.id)) return {};
-  const cited = [record, ...others].filter(({ id }) => ids.has(id)).flatMap(listCited);
-  const distinct = [...new Map(cited.map((link) => [recordKey(link), link])).values()];
-  const { certificates, unread } = await readCertificates(distinct, { read });
-  if (unread !== undefined) return { unread };
-  const [first] = ways.flatMap((together) => findOverdrawn(listLines(together), certificates));
-  return { overdrawn: first && `Together they declare more than is certified: ${first}` };
-}
-
-const MEASURES = ['MASS', 'NUMBER'] as const;
-const listLines = (together: readonly Counted[]): Counted['lines'] => together.flatMap(({ lines }) => lines);
-
-/** The certificates of some links, or the first one that cannot be read here or is no certificate. */
-export async function readCertificates(
-  links: readonly Link[],
-  { read }: Reading,
-): Promise<{ readonly certificates: unknown[]; readonly unread?: Link }> {
-  const certificates: unknown[] = [];
-  for (const link of links) {
-    const document = await read(link);
-    if (tolerate(() => parseCertificate(document)) === undefined) return { certificates, unread: linkOf(link) };
-    certificates.push(document);
-  }
-  return { certificates };
-}
-
-/** What a judgement says; undefined if what it is of cannot be understood. Whoever wrote a document may have written anything. */
-export function tolerate<T>(judgeDocuments: () => T): T | undefined {
-  try {
-    return judgeDocuments();
-  } catch (error) {
-    if (error instanceof TradeError) return undefined;
-    throw error;
+  for (let opened = 0; ; opened++) {
+    const subject = { ...{ id: record.id, document, state: record.state }, accounts: accounts.listAccounts(record) };
+    const overdrawn = findOverdrawn(subject, accounts.listDrawing(), accounts.certificates);
+    const next = opened < MAX_LENDING ? accounts.findUnopened() : undefined;
+    if (overdrawn === undefined || next === undefined) return { overdrawn };
+    // One that cannot be opened or read has nothing for others.
+    await accounts.open(next);
+    await accounts.readHolding(next);
   }
 }
+
+async function openOwn(accounts: CertificateAccounts, record: TradeRecord): Promise<Obstacle | undefined> {
+  const cited = listCited(record);
+  for (const certificate of cited) {
+    const { unread, tooMany } = await accounts.open(certificate);
+    if (unread !== undefined || tooMany !== undefined) return { unread, tooMany };
+  }
+  if (accounts.listDrawing().length === 0) return undefined;
+  for (const certificate of cited) {
+    const unread = await accounts.readHolding(certificate);
+    if (unread !== undefined) return { unread };
+  }
+  return undefined;
+}
+
+export const describeOverdrawn = ({ what }: Overdrawn): string =>
+  `Together they declare more than is certified: ${what}`;
+export const describeTooMany = (tooMany: string): string => `They cannot be added up: ${tooMany}`;

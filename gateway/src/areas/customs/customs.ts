@@ -5,7 +5,7 @@ import {
   overdrawnCertificate,
   unreachedCertificate,
 } from './certificateAlerts.js';
-import { contradictedRelease, overdrawnAcceptance } from './certificateGuards.js';
+import { certifiedGoods } from './certificateGuards.js';
 import { numberGivenTwice, repeatedNumber } from './certificateNumbers.js';
 import { conflictingPapers } from './conflictAlerts.js';
 import { customsSearches } from './customsSearches.js';
@@ -28,5 +28,5 @@ export const customs: Area = {
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],
   actionSequels: [heldBills],
-  actionGuards: [overdrawnAcceptance, contradictedRelease, numberGivenTwice, processedTwice],
+  actionGuards: [certifiedGoods, numberGivenTwice, processedTwice],
 };

@@ -22,7 +22,7 @@ import { readAuthentic, readLinking } from '../../readModel/authenticRecords.js'
 import { DECLARATION } from '../goodsDocuments.js';
 import { readBillsOfGoods } from './billsOfGoods.js';
 import { rejectUnread } from './certificateGuards.js';
-import { tolerate } from './certificateSums.js';
+import { tolerate } from './certificateAccounts.js';
 import { isTo, linkOf } from './citing.js';
 
 const BILL = 'bill-of-lading';

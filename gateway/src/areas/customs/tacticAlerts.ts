@@ -22,12 +22,13 @@ const Addressed = z.object({ customs: z.string() });
  * Tells the customs authority to which a declaration or cargo report is made of a tactic that it completes: in the
  * declaration itself, or in one that was there before and that it shows in another light.
  */
-export const completedTactics: ContentRule = async (readable, { mspId, queries, read }) => {
+export const completedTactics: ContentRule = async (readable, reading) => {
+  const { mspId, queries, read } = reading;
   const { record } = readable;
   if (Addressed.safeParse(record.state).data?.customs !== mspId) return [];
   const sources = { queries, read, user: userOf(mspId) };
   if (record.type === DECLARATION) return judgeDeclaration(readable, sources);
-  return record.type === CARGO ? judgeDeclared(record, { mspId, queries, read }) : [];
+  return record.type === CARGO ? judgeDeclared(record, reading) : [];
 };
 
 async function judgeDeclaration(

@@ -1,10 +1,10 @@
 import type { Issue } from '../../errors';
 import { foldNumber } from '../../fingerprints/numbers/numberForms';
 import { listPartyKeys } from '../../fingerprints/partyKeys';
-import { type CertificateOfOrigin, type Declaration, findOveruse, findUncertified } from '../../papers/declarations';
+import { type CertificateOfOrigin, type Declaration, findUncertified } from '../../papers/declarations';
 import type { TradeParty } from '../../papers/financed';
 import { parseCertificate } from '../certificateOfOrigin/words';
-import { type LineView, parseForm } from './declarationContent';
+import { parseForm } from './declarationContent';
 
 /* What declarations say against the certificates of origin that they cite. */
 
@@ -43,7 +43,3 @@ function areOthers(one: TradeParty, other: TradeParty): boolean {
 
 const IDENTIFYING = ['name', 'lei', 'taxId', 'party'] as const;
 const foldInvoice = (number: string): string => foldNumber('invoice number', number).core;
-
-/** Goods of which lines together declare more than certificates certify, in words. @throws INVALID */
-export const findOverdrawn = (lines: readonly LineView[], certificates: readonly unknown[]): string[] =>
-  findOveruse(lines, certificates.map(parseCertificate));

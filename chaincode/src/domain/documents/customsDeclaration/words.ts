@@ -169,6 +169,15 @@ export function acceptContent(
   return { ...state, acceptedContent: hash };
 }
 
+/**
+ * Whether goods were let go by what a declaration said before it was corrected, and customs has not decided on the correction:
+ * until then `acceptedContent` counts for others, and not what the declarant says now.
+ */
+export function isUndecided({ content: { hash }, state }: Pick<TradeRecord, 'content' | 'state'>): boolean {
+  const { acceptedContent = hash, releasedAt, leftBy } = DeclarationState.safeParse(state).data ?? {};
+  return acceptedContent !== hash && (releasedAt !== undefined || leftBy !== undefined);
+}
+
 export const CUSTOMS = {
   sentence: 'the caller is of the customs authority addressed',
   parties: ({ customs }: DeclarationState): Party[] => [{ msp: customs }],

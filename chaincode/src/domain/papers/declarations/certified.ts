@@ -16,7 +16,7 @@ type Certified = CertificateOfOrigin['goods'][number];
 type Declared = Pick<Declaration, 'lines' | 'date' | 'certificatesOfOrigin'>;
 
 /** Certificates and declarations agree on HS codes at the digits that all countries share (WCO HS convention). */
-const goodsOf = (goods: { readonly hsCode: string; readonly countryOfOrigin: string }): string =>
+export const goodsOf = (goods: { readonly hsCode: string; readonly countryOfOrigin: string }): string =>
   `${subheadingOf(goods)} ${goods.countryOfOrigin}`;
 
 /**
@@ -130,14 +130,15 @@ export function findOveruse(
   lines: readonly (Counted & Pick<DeclarationLine, 'hsCode' | 'countryOfOrigin'>)[],
   certificates: readonly Pick<CertificateOfOrigin, 'goods'>[],
 ): string[] {
-  const declared = groupGoods(lines);
   const certified = groupGoods(certificates.flatMap(({ goods }) => goods));
-  return [...certified].flatMap(([goods, covering]) => {
+  return [...groupGoods(lines)].flatMap(([goods, declared]) => {
+    const covering = certified.get(goods) ?? [];
     const measure = measureOf(covering[0]?.quantity ?? { unit: MASS });
-    const { mass, number } = compare(declared.get(goods) ?? [], covering, measure);
+    const { mass, number, isCompared } = compare(declared, covering, measure);
     return [
       ...mass.map((message) => `${goods}, kg: ${message}`),
       ...number.map((message) => `${goods}, ${measure}: ${message}`),
+      ...(isCompared ? [] : [`${goods}: ${tellUnits(covering)}`]),
     ];
   });
 }

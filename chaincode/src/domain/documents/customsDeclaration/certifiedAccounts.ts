@@ -1,0 +1,79 @@
+import { findOveruse, goodsOf } from '../../papers/declarations';
+import { parseCertificate } from '../certificateOfOrigin/words';
+import { viewLines } from './declarationContent';
+import { type Counted, type Identified, listSameWay } from './sameWay';
+
+/*
+ * What is certified of goods is an account, on which declarations draw. A certificate that was issued in the place of another
+ * is the same account: what was drawn on the one is drawn on the other.
+ */
+
+/** A declaration, and the accounts on which it draws: those of the certificates that it cites. */
+export interface Drawing extends Identified {
+  readonly accounts: readonly string[];
+}
+
+/** Accounts on which more is drawn than is certified, and how much, in words. */
+export interface Overdrawn {
+  readonly accounts: readonly string[];
+  readonly what: string;
+}
+
+/** What is compared: masses can be equal while numbers are not. */
+const MEASURES = ['MASS', 'NUMBER'] as const;
+
+/**
+ * What a declaration and others draw too much on accounts of certificates of origin. Whoever draws on several accounts takes
+ * from each as much as others leave there. All can be served if, for every set of accounts, those that draw on no account
+ * outside of it draw no more than these hold (Hall's theorem); only sets that the one declaration draws on are of interest.
+ * @param certificates The certificate in force of each account, two to the power of their number being looked at; others hold nothing.
+ * @throws INVALID if a document is not what it is to be
+ */
+export function findOverdrawn(
+  subject: Drawing,
+  others: readonly Drawing[],
+  certificates: ReadonlyMap<string, unknown>,
+): Overdrawn | undefined {
+  const addUp = makeAdding(subject);
+  for (const goods of new Set(viewLines(subject.document).map(goodsOf))) {
+    const holding = listHolding(goods, certificates);
+    const draw = ({ accounts }: Drawing): string[] => accounts.filter((account) => holding.includes(account));
+    const own = draw(subject);
+    const sets = own.length === 0 ? [] : listSubsets(holding.filter((account) => !own.includes(account)));
+    for (const accounts of sets.map((lending) => [...own, ...lending])) {
+      const drawing = others.filter((each) => draw(each).length > 0 && draw(each).every((on) => accounts.includes(on)));
+      const cited = accounts.map((account) => parseCertificate(certificates.get(account)));
+      const [what] = addUp(drawing).flatMap((lines) =>
+        findOveruse(
+          lines.filter((line) => goodsOf(line) === goods),
+          cited,
+        ),
+      );
+      if (what !== undefined) return { accounts, what };
+    }
+  }
+  return undefined;
+}
+
+/** The accounts that hold some goods. */
+const listHolding = (goods: string, certificates: ReadonlyMap<string, unknown>): string[] =>
+  [...certificates].flatMap(([account, certificate]) =>
+    parseCertificate(certificate).goods.some((each) => goodsOf(each) === goods) ? [account] : [],
+  );
+
+/** The smallest first. */
+const listSubsets = (all: readonly string[]): string[][] =>
+  all.reduce<string[][]>((subsets, each) => [...subsets, ...subsets.map((subset) => [...subset, each])], [[]]);
+
+/** Adds up with a declaration those others that go the same way, once for each list of them: the lines, by each measure. */
+function makeAdding(subject: Identified): (others: readonly Identified[]) => readonly Counted['lines'][] {
+  const added = new Map<string, readonly Counted['lines'][]>();
+  return (others) => {
+    const key = others.map(({ id }) => id).join();
+    const known = added.get(key);
+    if (known !== undefined) return known;
+    const lines = MEASURES.map((measure) => listSameWay(subject, others, measure).flatMap((each) => each.lines));
+    added.set(key, lines);
+    return lines;
+  };
+}
