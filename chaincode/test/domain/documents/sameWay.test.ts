@@ -71,6 +71,8 @@ describe('Declarations of goods that go the same way', () => {
       expect(idsOf(later, entry({ leaving: 'CLEARED', releasedAt }))).to.have.length(1);
       expect(idsOf(later, entry({ leaving: 'CLEARED', leftBy }))).to.equal('AT');
       expect(idsOf(later, entry({ leaving: 'IN_BOND', releasedAt, leftBy }))).to.have.length(1);
+      const excepted = { leftBy: { ...leftBy, leaving: 'CLEARED' } };
+      expect(idsOf(later, entry({ leaving: 'IN_BOND', ...excepted }))).to.equal('AT');
     });
   });
 

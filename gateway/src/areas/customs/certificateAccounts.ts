@@ -15,7 +15,7 @@ import { CERTIFICATE, type Citing, DECIDED_STATUSES, findCiting, type Finding, l
 
 /* What is certified of goods, as accounts on which declarations draw: one for all certificates that stand in each other's place. */
 
-/** How many other declarations are added up with one: each is read whole. */
+/** How many other declarations are added up with one: each is read whole. @internal */
 export const MAX_ADDED = 64;
 /** How many certificates that were issued in each other's place are followed. */
 const MAX_REPLACED = 32;

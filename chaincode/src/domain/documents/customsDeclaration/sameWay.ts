@@ -83,7 +83,8 @@ function isCarriedOn(later: Identified, earlier: Identified): boolean {
 /** Whether the goods have left for good: nobody declares them once more to enter. What is only released is in bond. */
 function isCleared({ state }: Identified): boolean {
   const { leaving, leftBy } = DeclarationState.safeParse(state).data ?? {};
-  return leaving === 'CLEARED' && leftBy !== undefined;
+  // By an exception goods in transit leave for good, too.
+  return leftBy !== undefined && (leftBy.leaving ?? leaving) === 'CLEARED';
 }
 
 /** The bills that a declaration names. */
