@@ -1,6 +1,6 @@
 export { BILL_STATUSES, BillState, isNegotiable, toDcsaStatus } from './documents/billOfLading/billState';
 export { listUnreleased } from './documents/billOfLading/holds';
-export { listAbove, listBelow } from './documents/billOfLading/sameGoods';
+export { ABOVE as BILLS_ABOVE, BELOW as BILLS_BELOW } from './documents/billOfLading/sameGoods';
 export { readBillContent } from './documents/billOfLading/billContent';
 export { weighDeclaration } from './documents/financingClaim/declarationsOnLedger';
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';

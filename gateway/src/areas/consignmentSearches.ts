@@ -1,11 +1,11 @@
 import type { DocumentType } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Search } from '../readModel/search.js';
+import { BILL } from './documentTypes.js';
 import { foldText } from './foldText.js';
 
 const MAX_NUMBER_CHARS = 24;
 const MAX_UCR_CHARS = 35;
-const BILL = 'bill-of-lading' satisfies DocumentType;
 const SHIPMENT = 'shipment' satisfies DocumentType;
 
 const text = z.string().optional().catch(undefined);

@@ -13,11 +13,10 @@ import {
 } from '@naru/chaincode/domain';
 import type { User } from '../identity/users.js';
 import type { DocumentQueries } from '../readModel/documentQueries.js';
+import { BILL, CARGO, DECLARATION } from './documentTypes.js';
 
 /* What an organisation sees of how declared goods are carried: customs and banks judge it by the same documents. */
 
-export const DECLARATION = 'customs-declaration';
-const BILL = 'bill-of-lading';
 /** The kind of term by which documents are found by their boxes. */
 export const CONTAINER = 'container';
 /** How many other declarations one is weighed against: the newest of its traders, of its boxes, and what they name. */
@@ -88,7 +87,7 @@ export class GoodsDocuments {
   }
 
   async cargo(bills: readonly string[]): Promise<CustomsFacts['cargo']> {
-    const lists = await linkingTo('cargo-report', bills, this.#sources, BILL);
+    const lists = await linkingTo(CARGO, bills, this.#sources, BILL);
     return readAll(distinct(lists), this.#sources, readReportedCargo);
   }
 

@@ -1,5 +1,6 @@
 import type { BillState, Link, TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
+import { sql } from 'kysely';
 import type { User } from '../../src/identity/users.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { FollowedLedger } from '../support/followedLedger.js';
@@ -26,7 +27,8 @@ describe('Alerts of goods that are under other bills, too (D18)', () => {
   const linkOf = ({ type, id }: TradeRecord): Link => ({ type, id });
   /** Customs releases what a party of the bills has declared under them. */
   async function release(...bills: TradeRecord[]): Promise<void> {
-    const declaration = declared({ links: bills.map(linkOf) }, PARTY);
+    const parties = [{ msp: 'ExportersMSP', party: PARTY }, { msp: 'CustomsMSP' }];
+    const declaration = declared({ links: bills.map(linkOf), parties }, PARTY);
     await ledger.commit(declaration);
     await ledger.commit(released(declaration));
   }
@@ -64,5 +66,66 @@ describe('Alerts of goods that are under other bills, too (D18)', () => {
     const master = bill({}, { houses: [house.id] });
     await ledger.commit(house, master, carriedOut(master, 'CarrierMSP'));
     expect(await alerts()).to.deep.equal([`D18 BLOCK ${house.id}`]);
+  });
+
+  /** Amends a bill so often that so many stand in its place, one after the other. Only the last one is kept. */
+  async function amend(count: number, last: TradeRecord): Promise<TradeRecord> {
+    const ids = Array.from({ length: count }, newId);
+    const bills = ids.map((id, place) => bill({ id, status: 'VOIDED' }, { replacedBy: [ids[place + 1] ?? last.id] }));
+    await ledger.commit(last, ...bills);
+    return bills[0] ?? last;
+  }
+
+  it('block if the pledged bill is far below the declared one, and if the goods have left under that', async () => {
+    const last = pledged();
+    const first = await amend(300, last);
+    await release(first);
+    await ledger.commit(carriedOut(first, 'CarrierMSP'));
+    expect(await alerts()).to.deep.equal([`D18 BLOCK ${last.id}`, `D18 BLOCK ${last.id}`]);
+  });
+
+  it('block if one of many declared bills is pledged, but not another part of the bill of which it is one', async () => {
+    const [own, other] = [pledged(), pledged()];
+    const wholes = Array.from({ length: 62 }, () => bill());
+    const split = bill({ status: 'VOIDED' }, { replacedBy: [own.id, other.id] });
+    await ledger.commit(...wholes, split, own, other);
+    await release(...wholes, split, own);
+    expect(await alerts()).to.deep.equal([`D18 BLOCK ${own.id}`]);
+  });
+
+  describe('of more bills than are followed', () => {
+    const DIGITS = 6;
+    /** Writes a bill in whose place so many others stand, one after the other, without their blocks. */
+    async function chain(name: string, count: number): Promise<TradeRecord> {
+      const prefix = `${newId().slice(0, -DIGITS - 1)}${name}`;
+      const first = bill({ status: 'VOIDED' }, { replacedBy: [`${prefix}${'1'.padStart(DIGITS, '0')}`] });
+      await ledger.commit(first);
+      await sql`
+        insert into documents
+          (type, id, status, block, position, proven, authentic, content_version, indexed_content, record)
+        select 'bill-of-lading', id, 'VOIDED', 0, 0, true, true, 1, 1,
+          jsonb_build_object('state', jsonb_build_object('replacedBy', jsonb_build_array(
+            ${prefix}::text || lpad((place + 1)::text, ${DIGITS}, '0'))))
+        from generate_series(1, ${count}::integer) as place
+        cross join lateral (select ${prefix}::text || lpad(place::text, ${DIGITS}, '0')) as bill (id)`.execute(
+        ledger.database.db,
+      );
+      return first;
+    }
+    const read = async (): Promise<string[]> =>
+      (await ledger.alerts.page({ ...officer, msp: 'CustomsMSP' }, { limit: 10 })).map(
+        ({ rule, severity, document }) => `${rule} ${severity} ${document.type}`,
+      );
+
+    it('tell customs that a bank may not be told', async () => {
+      await ledger.readModel.stop();
+      await ledger.begin('CustomsMSP');
+      await ledger.commit(carriedOut(await chain('A', 1_000), 'CarrierMSP'));
+      expect(await read()).to.deep.equal([]);
+      const first = await chain('B', 20_000);
+      await release(first);
+      await ledger.commit(carriedOut(first, 'CarrierMSP'));
+      expect(await read()).to.deep.equal(['D18 REVIEW cargo-report', 'D18 REVIEW customs-declaration']);
+    });
   });
 });

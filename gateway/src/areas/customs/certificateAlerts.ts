@@ -4,7 +4,7 @@ import type { ContentRule } from '../../readModel/contentRule.js';
 import { readCertificates, type Reading, tolerate } from './certificateAccounts.js';
 import { addUp, describeOverdrawn, describeTooMany, type Sum } from './certificateSums.js';
 import { CERTIFICATE, DECIDED_STATUSES, findCiting, type Finding, isTo, linkOf, listCited } from './citing.js';
-import { DECLARATION } from '../goodsDocuments.js';
+import { DECLARATION } from '../documentTypes.js';
 
 /** How many declarations that cite one certificate are compared with it: each is read whole. */
 const MAX_JUDGED = 64;

@@ -5,7 +5,7 @@ import type { User } from '../../identity/users.js';
 import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { ReadableDocument } from '../../readModel/contentRule.js';
 import type { DocumentQueries } from '../../readModel/documentQueries.js';
-import { CERTIFICATE } from './citing.js';
+import { CERTIFICATE } from '../documentTypes.js';
 import { userOf } from './customsFacts.js';
 import { CERTIFICATE_NUMBER, foldNumberOf } from './customsSearches.js';
 

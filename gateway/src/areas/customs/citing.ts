@@ -9,7 +9,7 @@ import {
 } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import type { Tables } from '../../readModel/alertRule.js';
-import { DECLARATION } from '../goodsDocuments.js';
+import { DECLARATION } from '../documentTypes.js';
 
 /* The declarations to an authority that cite a certificate of origin. */
 

@@ -16,12 +16,10 @@ import {
 } from '@naru/chaincode/domain';
 import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading } from '../../readModel/contentRule.js';
-import { DECLARATION } from '../goodsDocuments.js';
+import { BILL, CLAIM, DECLARATION } from '../documentTypes.js';
 import { userOf } from './customsFacts.js';
 import { MatrixDocuments } from './matrixDocuments.js';
 
-const BILL = 'bill-of-lading';
-const CLAIM = 'financing-claim';
 const RULE = 'MATRIX_CONFLICT';
 /** The documents of which a matrix is made, but for credits, which the examiner compares. */
 const COMPARED: readonly DocumentType[] = [

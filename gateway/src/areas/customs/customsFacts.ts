@@ -10,10 +10,10 @@ import {
   readDeclared,
 } from '@naru/chaincode/domain';
 import type { User } from '../../identity/users.js';
+import { BILL, CERTIFICATE, DECLARATION } from '../documentTypes.js';
 import {
   CONTAINER,
   type CustomsSources,
-  DECLARATION,
   distinct,
   GoodsDocuments,
   linkingTo,
@@ -21,9 +21,6 @@ import {
   readAll,
 } from '../goodsDocuments.js';
 import { TRADER } from './traderSearch.js';
-
-const BILL = 'bill-of-lading';
-const CERTIFICATE = 'certificate-of-origin';
 
 /** What an organisation can read: everything of its own, as an auditor sees it. */
 export const userOf = (mspId: string): User => ({ name: mspId, msp: mspId, party: '', role: 'auditor' });

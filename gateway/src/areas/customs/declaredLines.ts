@@ -3,6 +3,7 @@ import type { Insertable } from 'kysely';
 import { z } from 'zod';
 import type { Schema } from '../../database/schema.js';
 import type { ContentIndex } from '../../readModel/contentIndex.js';
+import { DECLARATION } from '../documentTypes.js';
 import { isKey } from './statistics/grouping.js';
 
 const MAX_ROWS = 100;
@@ -10,7 +11,7 @@ const Declared = z.object({ declarant: Party, customs: z.string() });
 
 /** The lines of a declaration to this organisation: what its statistics are made of. */
 export const indexDeclaredLines: ContentIndex = async (db, { record, document }, mspId) => {
-  if (record.type !== 'customs-declaration') return;
+  if (record.type !== DECLARATION) return;
   const { declarant, customs } = Declared.parse(record.state);
   await db.deleteFrom('declared_lines').where('id', '=', record.id).execute();
   if (customs !== mspId) return;

@@ -19,13 +19,12 @@ import { z } from 'zod';
 import type { ActionGuard, AskedAction, GuardReading } from '../../http/actionGuard.js';
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readLinking } from '../../readModel/authenticRecords.js';
-import { DECLARATION } from '../goodsDocuments.js';
-import { readBillsOfGoods } from './billsOfGoods.js';
+import { followBills } from '../billsOfGoods.js';
+import { BILL, DECLARATION } from '../documentTypes.js';
 import { rejectUnread } from './certificateGuards.js';
 import { tolerate } from './certificateAccounts.js';
 import { isTo, linkOf } from './citing.js';
 
-const BILL = 'bill-of-lading';
 const RECORD = 'processing-record';
 const REPORT = 'cargo-report';
 /** How many declarations that can be of the same goods are read, and how many records of processing of these. */
@@ -144,11 +143,15 @@ const isCounted = (record: TradeRecord, mspId: string): boolean =>
 const listLinked = ({ links }: TradeRecord, type: Link['type']): string[] =>
   links.filter((link) => link.type === type).map(({ id }) => id);
 
+/** @throws TradeError NOT_CONSERVED if the goods are under more bills than are followed */
 async function readBills(record: TradeRecord, tables: Tables): Promise<Found> {
   const bills = listLinked(record, BILL);
-  const all = new Set(bills);
-  for (const bill of bills) for (const { id } of await readBillsOfGoods(tables, bill)) all.add(id);
-  return { record, bills, billsOfGoods: [...all] };
+  const { found, isWhole } = await followBills(tables, bills);
+  if (!isWhole)
+    reject('NOT_CONSERVED', 'Goods of this declaration are under more bills than are followed.', {
+      declaration: record.id,
+    });
+  return { record, bills, billsOfGoods: [...new Set([...bills, ...found.map(({ id }) => id)])] };
 }
 
 /** The approved records that have used goods of some declarations, but for one. */

@@ -1,27 +1,37 @@
-import { BillState, isCaller, Party, type TradeRecord } from '@naru/chaincode/domain';
+import { BillState, isCaller, type Link, parseAs, Party, TradeRecord } from '@naru/chaincode/domain';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
-import { readBillsOfGoods } from './billsOfGoods.js';
+import { type BillsOfGoods, followBills } from '../billsOfGoods.js';
+import { BILL, CARGO, DECLARATION } from '../documentTypes.js';
 
-const BILL = 'bill-of-lading';
-const Declared = z.object({ declarant: Party, leaving: z.unknown().optional(), leftBy: z.unknown().optional() });
-const Carried = z.object({ carrier: z.string(), billOfLading: z.string() });
+const Declared = z.object({
+  declarant: Party,
+  customs: z.string(),
+  leaving: z.unknown().optional(),
+  leftBy: z.unknown().optional(),
+});
+const Carried = z.object({ carrier: z.string(), customs: z.string(), billOfLading: z.string() });
 
 /**
  * D18: goods are released while this organisation holds their bill as security. That a declaration is of the goods of a
  * bill is what its declarant says, so that only the word of a party of the bill counts in full.
  */
 export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => {
-  if (record.type !== 'customs-declaration' || record.status !== 'RELEASED') return [];
-  const { declarant, leaving, leftBy } = Declared.parse(record.state);
+  if (record.type !== DECLARATION || record.status !== 'RELEASED') return [];
+  const { declarant, customs, leaving, leftBy } = Declared.parse(record.state);
   // By a declaration for export no goods leave; of others, the report by which they left tells the rest.
   if (leaving === undefined || leftBy !== undefined) return [];
-  return (await readPledged(tables, listBills(record), mspId)).map(({ bill, named }) => ({
+  const bills = await followBills(tables, listBills(record), { ofLowest: true });
+  const pledged = await readPledged(tables, bills, mspId);
+  const named = await readNamed(tables, bills, pledged);
+  const raised = pledged.map((bill): RaisedAlert => ({
     rule: 'D18',
-    about: { type: BILL, id: bill.id },
-    ...judge([bill, named], declarant),
+    about: linkOf(bill),
+    ...judge([bill, ...(named.get(bill.id) ?? [])], declarant),
   }));
+  return [...raised, ...tellUnfollowed(record, bills, customs === mspId)];
 };
 
 const LEFT: readonly string[] = ['CARRIED_OUT', 'MOVED_IN_BOND'];
@@ -31,39 +41,56 @@ const LEFT: readonly string[] = ['CARRIED_OUT', 'MOVED_IN_BOND'];
  * reported one, one in its place, or its master or house bill.
  */
 export const carriedOutWhilePledged: AlertRule = async (tables, record, mspId) => {
-  if (record.type !== 'cargo-report' || !LEFT.includes(record.status)) return [];
-  const { carrier, billOfLading } = Carried.parse(record.state);
+  if (record.type !== CARGO || !LEFT.includes(record.status)) return [];
+  const { carrier, customs, billOfLading } = Carried.parse(record.state);
   const [reported] = await readAuthentic(tables, BILL, [billOfLading]);
   if (reported === undefined || BillState.parse(reported.state).issuer !== carrier) return [];
-  const reason = 'The goods of a bill that is pledged to this bank have left the customs area; it is not surrendered.';
   // A record has room for some links alone: the bills themselves say what belongs to the reported one.
-  const bills = [
-    ...(await readBillsOfGoods(tables, billOfLading)),
-    ...(await readAuthentic(tables, BILL, listBills(record))),
-  ];
-  const pledged = new Set(bills.filter((bill) => isPledgedTo(bill, mspId)).map(({ id }) => id));
-  return [...pledged].map((id) => ({ rule: 'D18', severity: 'BLOCK', reason, about: { type: BILL, id } }));
+  const bills = await followBills(tables, [billOfLading]);
+  const named = listBills(record).map((id) => ({ named: billOfLading, id }));
+  const pledged = await readPledged(tables, { ...bills, found: [...bills.found, ...named] }, mspId);
+  const reason = 'The goods of a bill that is pledged to this bank have left the customs area; it is not surrendered.';
+  const raised = pledged.map((bill): RaisedAlert => ({ rule: 'D18', severity: 'BLOCK', reason, about: linkOf(bill) }));
+  return [...raised, ...tellUnfollowed(record, bills, customs === mspId)];
 };
 
+const linkOf = ({ type, id }: Link): Link => ({ type, id });
 const listBills = ({ links }: TradeRecord): string[] => links.filter(({ type }) => type === BILL).map(({ id }) => id);
 
-/** A pledged bill, and the one by which it is found. */
-interface Pledged {
-  readonly bill: TradeRecord;
-  readonly named: TradeRecord;
+/** Those of some bills that are pledged to an organisation. */
+async function readPledged(tables: Tables, { found }: BillsOfGoods, mspId: string): Promise<TradeRecord[]> {
+  const rows = await tables
+    .selectFrom('documents')
+    .select('record')
+    .where('type', '=', BILL)
+    .where(sql<boolean>`id = any(${[...new Set(found.map(({ id }) => id))]}::text[])`)
+    .where('authentic', '=', true)
+    .where(sql<boolean>`record -> 'state' -> 'pledge' ->> 'pledgee' = ${mspId}`)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ record }) => parseAs(TradeRecord, record));
 }
 
-/** The bills of the goods of a declaration that are pledged to an organisation, each once. */
-async function readPledged(tables: Tables, ids: readonly string[], mspId: string): Promise<Pledged[]> {
-  const pledged = new Map<string, Pledged>();
-  for (const named of await readAuthentic(tables, BILL, ids))
-    for (const bill of await readBillsOfGoods(tables, named.id, ids))
-      if (isPledgedTo(bill, mspId) && !pledged.has(bill.id)) pledged.set(bill.id, { bill, named });
-  return [...pledged.values()];
+/** The named bills by which each of the pledged ones was found. */
+async function readNamed(
+  tables: Tables,
+  { found }: BillsOfGoods,
+  pledged: readonly TradeRecord[],
+): Promise<ReadonlyMap<string, TradeRecord[]>> {
+  const ways = found.filter(({ id }) => pledged.some((bill) => bill.id === id));
+  const records = await readAuthentic(tables, BILL, [...new Set(ways.map(({ named }) => named))]);
+  const isWay = ({ id }: TradeRecord, bill: TradeRecord): boolean =>
+    ways.some((way) => way.named === id && way.id === bill.id);
+  return new Map(pledged.map((bill) => [bill.id, records.filter((record) => isWay(record, bill))]));
 }
 
-const isPledgedTo = ({ state }: TradeRecord, mspId: string): boolean =>
-  BillState.safeParse(state).data?.pledge?.pledgee === mspId;
+/** A bank may then hold a bill of the goods of which it is not told: customs sees the document, and can ask whose they are. */
+function tellUnfollowed(record: TradeRecord, { isWhole }: BillsOfGoods, isCustoms: boolean): RaisedAlert[] {
+  if (isWhole || !isCustoms) return [];
+  const reason =
+    'The goods that were let go are under more bills than are followed: a bank may hold one of them as security and not be told (D18). Ask the carrier why there are so many.';
+  return [{ rule: 'D18', severity: 'REVIEW', reason, about: linkOf(record), counted: 'not followed' }];
+}
 
 function judge(bills: readonly TradeRecord[], declarant: Party): Pick<RaisedAlert, 'severity' | 'reason' | 'counted'> {
   if (bills.some(({ parties }) => parties.some((party) => isCaller(party, declarant)))) {

@@ -9,10 +9,10 @@ import {
 import { z } from 'zod';
 import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading, ReadableDocument } from '../../readModel/contentRule.js';
-import { type CustomsSources, DECLARATION } from '../goodsDocuments.js';
+import { BILL, CARGO, DECLARATION } from '../documentTypes.js';
+import type { CustomsSources } from '../goodsDocuments.js';
 import { gatherFacts, userOf } from './customsFacts.js';
 
-const CARGO = 'cargo-report';
 /** How many declarations one arriving document completes at most. */
 const MAX_COMPLETED = 20;
 
@@ -64,7 +64,7 @@ async function judgeDeclared(
   { mspId, queries, read }: OrganizationReading,
 ): Promise<RaisedAlert[]> {
   const raised: RaisedAlert[] = [];
-  for (const bill of links.filter(({ type }) => type === 'bill-of-lading'))
+  for (const bill of links.filter(({ type }) => type === BILL))
     for (const record of await queries.linking(DECLARATION, bill, MAX_COMPLETED)) {
       if (Addressed.safeParse(record.state).data?.customs !== mspId) continue;
       const document = await read({ type: DECLARATION, id: record.id });

@@ -1,7 +1,7 @@
 import { BillState, type ClaimState, type TradeRecord } from '@naru/chaincode/domain';
 import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
-import { BILL } from './indemnityAlerts.js';
-import { CLAIM, findClaimsWith, readClaimState } from './ownClaims.js';
+import { BILL, CLAIM } from '../documentTypes.js';
+import { findClaimsWith, readClaimState } from './ownClaims.js';
 
 type Kind = ClaimState['papers'][number]['kind'];
 type Told = Pick<RaisedAlert, 'rule' | 'severity' | 'reason'>;

@@ -1,5 +1,6 @@
 import type { AlertRule } from '../../readModel/alertRule.js';
-import { CLAIM, findOwnClaims, readClaimState } from './ownClaims.js';
+import { CLAIM } from '../documentTypes.js';
+import { findOwnClaims, readClaimState } from './ownClaims.js';
 
 /** The steps of a refused claim that are about its last challenge. */
 const CHALLENGING: readonly string[] = ['challenge', 'record-unanswered'];

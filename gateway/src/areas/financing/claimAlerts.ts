@@ -1,8 +1,9 @@
 import { hasFinding, BillState, type ClaimState, FIRST_VERSION, type TradeRecord } from '@naru/chaincode/domain';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
-import { BILL, isSecurityOf } from './indemnityAlerts.js';
-import { CLAIM, findLiveClaims, judgeAgainst, readClaimState } from './ownClaims.js';
+import { BILL, CLAIM } from '../documentTypes.js';
+import { isSecurityOf } from './indemnityAlerts.js';
+import { findLiveClaims, judgeAgainst, readClaimState } from './ownClaims.js';
 
 /** What a bank is told of its own refusal: which rules refuse is in the findings, and no other member knows. */
 const REFUSAL = 'REFUSED';

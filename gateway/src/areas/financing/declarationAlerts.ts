@@ -12,9 +12,9 @@ import {
 import { compareDocuments } from '../../documents/compareDocuments.js';
 import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading } from '../../readModel/contentRule.js';
-import { CLAIM, findClaimsWith, readClaimState } from './ownClaims.js';
+import { CLAIM, DECLARATION } from '../documentTypes.js';
+import { findClaimsWith, readClaimState } from './ownClaims.js';
 
-const DECLARATION = 'customs-declaration';
 /** How many claims of all banks on one declaration are looked at. */
 const MAX_CLAIMS = 256;
 

@@ -1,8 +1,8 @@
 import { BillState } from '@naru/chaincode/domain';
 import type { AlertRule } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
-import { BILL } from './indemnityAlerts.js';
-import { CLAIM, readClaimState } from './ownClaims.js';
+import { BILL, CLAIM } from '../documentTypes.js';
+import { readClaimState } from './ownClaims.js';
 
 /** The name of what is told of a default: a default is not a rule on double financing. */
 const RULE = 'DEFAULT';

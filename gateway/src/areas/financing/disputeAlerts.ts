@@ -1,6 +1,7 @@
 import type { ClaimState } from '@naru/chaincode/domain';
 import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
-import { CLAIM, findOwnClaims, readClaimState } from './ownClaims.js';
+import { CLAIM } from '../documentTypes.js';
+import { findOwnClaims, readClaimState } from './ownClaims.js';
 
 /* What banks tell each other when they compare their claims by their documents. It is no rule on double financing. */
 

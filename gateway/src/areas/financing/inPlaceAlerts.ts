@@ -1,5 +1,6 @@
 import type { AlertRule } from '../../readModel/alertRule.js';
-import { CLAIM, findOwnClaims, readClaimState } from './ownClaims.js';
+import { CLAIM } from '../documentTypes.js';
+import { findOwnClaims, readClaimState } from './ownClaims.js';
 
 /* What banks tell each other of claims that pass on or that several banks lend on. It is no rule on double financing. */
 

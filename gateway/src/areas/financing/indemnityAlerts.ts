@@ -1,7 +1,6 @@
 import { BillState, type TradeRecord } from '@naru/chaincode/domain';
 import type { AlertRule } from '../../readModel/alertRule.js';
-
-export const BILL = 'bill-of-lading';
+import { BILL } from '../documentTypes.js';
 
 /** The state of a bill whose goods were delivered without it; undefined if the record is another document. */
 function readIndemnified({ type, state }: TradeRecord): BillState | undefined {

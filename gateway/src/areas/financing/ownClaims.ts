@@ -9,8 +9,7 @@ import {
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
 import { readRuleSetAt } from '../../readModel/register.js';
-
-export const CLAIM = 'financing-claim';
+import { CLAIM } from '../documentTypes.js';
 
 /** The state of a claim; undefined if the record is another document, or has another state. */
 export function readClaimState({ type, state }: TradeRecord): ClaimState | undefined {

@@ -2,7 +2,8 @@ import { FIRST_VERSION, hasFinding, isUnapproved, parseAs, reject, TradeRecord }
 import type { ActionGuard } from '../../http/actionGuard.js';
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
-import { CLAIM, judgeAgainst, listClaimantsLike, readClaimState } from './ownClaims.js';
+import { CLAIM } from '../documentTypes.js';
+import { judgeAgainst, listClaimantsLike, readClaimState } from './ownClaims.js';
 
 const APPROVE = 'approve';
 

@@ -6,7 +6,7 @@ import { components, text } from '../../http/endpoint/components.js';
 import type { Reminder } from '../../http/endpoints/events.js';
 import type { User } from '../../identity/users.js';
 import { visibleTo } from '../../readModel/visibility.js';
-import { BILL } from './indemnityAlerts.js';
+import { BILL } from '../documentTypes.js';
 
 /** How many days after a delivery against a letter of indemnity the bill is expected to be with the carrier. @internal */
 export const PRODUCTION_DAYS = 30;

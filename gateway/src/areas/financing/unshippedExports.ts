@@ -16,13 +16,13 @@ import type { Reminder } from '../../http/endpoints/events.js';
 import { toProblem } from '../../http/problem.js';
 import type { User } from '../../identity/users.js';
 import { visibleTo } from '../../readModel/visibility.js';
+import { DECLARATION } from '../documentTypes.js';
 import { type CustomsSources, gatherShipping } from '../goodsDocuments.js';
 
 /** How many days after its release an export is to be on board (Customs Act of Korea, art. 251). @internal */
 export const LOADING_DAYS = 30;
 /** How many declarations are weighed at one time: each is read with the bills and events of its goods. */
 const MAX_DECLARATIONS = 20;
-const DECLARATION = 'customs-declaration';
 const REASON = `Customs released these goods for export ${LOADING_DAYS} days ago, and this bank sees neither a bill that covers all that is declared for it, nor a report or event of their loading.`;
 
 /** A declaration that is released for export, on which a claim of this bank rests, and whose goods nobody has shipped. */

@@ -1,7 +1,8 @@
-import { CalendarDate, type DocumentType } from '@naru/chaincode/domain';
+import { CalendarDate } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Search } from '../../readModel/search.js';
 import { billNumberSearch, ucrSearch } from '../consignmentSearches.js';
+import { BILL } from '../documentTypes.js';
 import { foldText } from '../foldText.js';
 
 const MAX_CODE_CHARS = 4;
@@ -10,7 +11,6 @@ const MAX_PARTY_CHARS = 150;
 
 /** The kind of term by which bills are found that were shipped on board on a day. */
 export const ON_BOARD = 'shippedOnBoardDate';
-const BILL = 'bill-of-lading' satisfies DocumentType;
 
 const folded = (maxChars: number): z.ZodType<string> => z.string().min(1).max(maxChars).overwrite(foldText);
 

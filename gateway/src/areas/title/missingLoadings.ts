@@ -8,10 +8,10 @@ import { toProblem } from '../../http/problem.js';
 import type { User } from '../../identity/users.js';
 import type { DocumentQueries } from '../../readModel/documentQueries.js';
 import { visibleTo } from '../../readModel/visibility.js';
+import { BILL } from '../documentTypes.js';
 import { ON_BOARD } from './billSearches.js';
 import { readTransportFacts } from './transportFacts.js';
 
-const BILL = 'bill-of-lading';
 /** For how many days after a loading is due streams tell that it is missing. */
 const TOLD_DAYS = 30;
 /** How many bills are weighed at one time: each is read with its events. */

@@ -10,9 +10,9 @@ import {
 import type { ContentRule, OrganizationReading } from '../../readModel/contentRule.js';
 import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { User } from '../../identity/users.js';
+import { BILL } from '../documentTypes.js';
 import { EVENT, type ReadBill, readTransportFacts } from './transportFacts.js';
 
-const BILL = 'bill-of-lading';
 /** A bill in one of these statuses secures nothing any more. */
 const SPENT: ReadonlySet<string> = new Set(['ACCOMPLISHED', 'VOIDED']);
 /** The rules by which an event contradicts a bill. */

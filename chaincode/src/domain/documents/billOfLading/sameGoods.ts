@@ -15,14 +15,19 @@ import { type Hold, listUnreleased, listUnreleasedOf } from './holds';
 /** Lists the bills that are one step from a bill: those below it or those above it. */
 type Step = (state: BillState) => readonly string[];
 
+/** The fields of a bill in which it names the bills that have its goods: those in its place, and its house bills, also detached ones. */
+export const BELOW = ['replacedBy', 'houses', 'detachedHouses'] as const satisfies (keyof BillState)[];
+/** Those in which it names the bills that had its goods before it, and its master bill: all that its record has. */
+export const ABOVE = ['replaces', 'ancestors', 'master'] as const satisfies (keyof BillState)[];
+
 /** The bills that have the goods of a bill now, or parts of them. */
 const listParts: Step = ({ replacedBy = [], houses = [] }) => [...replacedBy, ...houses];
 
 /** Those, and its house bills that were detached: their goods are its own still. */
-export const listBelow: Step = (state) => [...listParts(state), ...(state.detachedHouses ?? [])];
+export const listBelow: Step = (state) => BELOW.flatMap((field) => state[field] ?? []);
 
 /** The bills that had the goods of a bill before it, and its master bill: all that its record has, so that none is missed. */
-export const listAbove: Step = (state) => [...(state.replaces ?? []), ...listAncestors(state)];
+export const listAbove: Step = (state) => [...new Set(ABOVE.flatMap((field) => state[field] ?? []))];
 
 /** Whether a bill has goods of this one. */
 export const isBelow = (state: BillState, id: string): boolean => listBelow(state).includes(id);
@@ -127,7 +132,10 @@ function hasGoods({ record }: Related): boolean {
   return replacedBy.length > 0 ? record.status !== 'VOIDED' : housesHaveAll !== true;
 }
 
-/** All bills of the goods of a report, so that whoever holds one of them as security learns that they left. */
+/**
+ * The bills of the goods of a report, those first that are security, so that whoever holds one learns that they left. A record
+ * has room for some links alone: whoever needs all of the bills follows them from one to the next.
+ */
 export function linkBills({
   record: { links },
   related: { bills },
@@ -136,8 +144,10 @@ export function linkBills({
   readonly related: { readonly bills: readonly Related[] };
 }): Pick<TradeRecord, 'links'> {
   const known = new Set(links.map(({ id }) => id));
-  const others = bills.map(({ record: { id } }) => id).filter((id) => !known.has(id));
-  return { links: [...links, ...others.map(billLink)].slice(0, MAX_LINKS) };
+  const others = bills.filter(({ record: { id } }) => !known.has(id));
+  const isPledged = ({ record }: Related): boolean => bill.stateOf(record).pledge !== undefined;
+  const inOrder = [...others.filter(isPledged), ...others.filter((each) => !isPledged(each))];
+  return { links: [...links, ...inOrder.map(({ record: { id } }) => billLink(id))].slice(0, MAX_LINKS) };
 }
 
 /** The bills next to one, if it is known. */

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { text } from '../../../http/endpoint/components.js';
 import type { Database } from '../../../database/openDatabase.js';
+import { DECLARATION } from '../../documentTypes.js';
 import { conditionOf, countedBy, groupKeys, listDimensions, type StatisticsFilter } from './grouping.js';
 
-const TYPE = 'customs-declaration';
 const BASIS_POINTS = 10_000;
 
 const Outcome = z.strictObject({
@@ -85,7 +85,7 @@ export async function readStatistics(
           select 1 from versions
           where versions.type = documents.type and versions.id = documents.id and versions.authentic
             and versions.record ->> 'status' = 'HELD') as is_held
-      from documents where type = ${TYPE} and authentic)
+      from documents where type = ${DECLARATION} and authentic)
     select json_build_array(${keys}) as keys, count(distinct lines.id) as declared,
       count(distinct lines.id) filter (where is_counted) as declarations,
       count(*) filter (where is_counted) as lines,
@@ -129,7 +129,7 @@ export async function countUnread(db: Database, mspId: string): Promise<number> 
   const { count } = await db
     .selectFrom('documents')
     .select((expression) => expression.fn.countAll<string | number>().as('count'))
-    .where('type', '=', TYPE)
+    .where('type', '=', DECLARATION)
     .where('authentic', '=', true)
     .where(sql<boolean>`record -> 'state' ->> 'customs' = ${mspId}`)
     .whereRef('indexed_content', '<', 'content_version')
