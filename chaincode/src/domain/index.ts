@@ -13,6 +13,7 @@ export { findUsedTwice, type Reported, type Using } from './documents/processing
 export { isCleared, listEntries } from './documents/processingRecord/entries';
 export {
   AFTER_ACCEPTANCE as ACCEPTED_DECLARATION_STATUSES,
+  canExportWith,
   DeclarationState,
   isAccepted,
   isUndecided,

@@ -20874,6 +20874,7 @@ export interface components {
          *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
          *       },
          *       "status": "RELEASED",
+         *       "severity": "HIGH",
          *       "reason": "Customs released these goods for export 30 days ago, and this bank sees neither a bill that covers all that is declared for it, nor a report or event of their loading."
          *     }
          */
@@ -20881,6 +20882,11 @@ export interface components {
             readonly document: components["schemas"]["Link"];
             /** @example RELEASED */
             readonly status: string;
+            /**
+             * @description HIGH: no loading is seen. REVIEW: a loading is seen that may be of other goods.
+             * @enum {string}
+             */
+            readonly severity: "HIGH" | "REVIEW";
             /** @example Customs released these goods for export 30 days ago, and this bank sees neither a bill that covers all that is declared for it, nor a report or event of their loading. */
             readonly reason: string;
         };

@@ -2,8 +2,8 @@ import type { DocumentType } from '@naru/chaincode/domain';
 
 /* The types of documents of which several areas speak. */
 
-export const BILL = 'bill-of-lading' satisfies DocumentType;
-export const DECLARATION = 'customs-declaration' satisfies DocumentType;
-export const CERTIFICATE = 'certificate-of-origin' satisfies DocumentType;
-export const CARGO = 'cargo-report' satisfies DocumentType;
-export const CLAIM = 'financing-claim' satisfies DocumentType;
+export const BILL = 'bill-of-lading' as const satisfies DocumentType;
+export const DECLARATION = 'customs-declaration' as const satisfies DocumentType;
+export const CERTIFICATE = 'certificate-of-origin' as const satisfies DocumentType;
+export const CARGO = 'cargo-report' as const satisfies DocumentType;
+export const CLAIM = 'financing-claim' as const satisfies DocumentType;

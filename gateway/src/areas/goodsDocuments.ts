@@ -2,7 +2,6 @@ import {
   type CustomsFacts,
   type DeclaredFacts,
   type DocumentType,
-  isVisibleTo,
   type Link,
   readBillOfGoods,
   readDeclared,
@@ -12,6 +11,7 @@ import {
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import type { User } from '../identity/users.js';
+import type { Targets } from '../readModel/authenticRecords.js';
 import type { DocumentQueries } from '../readModel/documentQueries.js';
 import { BILL, CARGO, DECLARATION } from './documentTypes.js';
 
@@ -28,7 +28,7 @@ const AT_ONCE = 16;
 
 /** Whose view it is, and how that user reads. */
 export interface CustomsSources {
-  readonly queries: Pick<DocumentQueries, 'linking' | 'records' | 'withAnyTerm'>;
+  readonly queries: Pick<DocumentQueries, 'linkingToAny' | 'records' | 'withAnyTerm'>;
   readonly user: User;
   /** The private document; undefined or null if it cannot be read. */
   readonly read: (link: Link) => Promise<unknown>;
@@ -39,71 +39,56 @@ type Shipping = Pick<CustomsFacts, 'bills' | 'declarations' | 'cargo' | 'events'
 
 /** What an organisation can see that bears on whether the goods of an export were loaded: less than an authority weighs. */
 export async function gatherShipping(subject: DeclaredFacts, sources: CustomsSources): Promise<Shipping> {
-  const documents = new GoodsDocuments(sources);
-  const bills = await documents.bills([subject]);
+  const bills = await readBills([subject], sources);
   const ids = [...(subject.bill === undefined ? [] : [subject.bill]), ...bills.map(({ id }) => id)];
-  const ofBills = await linkingTo(DECLARATION, ids, sources, BILL);
-  const boxes = { kind: CONTAINER, values: subject.boxes.map(({ number }) => number) };
+  const ofBills = await findLinking(DECLARATION, { type: BILL, ids }, sources);
+  const boxes = { kind: CONTAINER, values: listBoxes([subject]) };
   const inBoxes = await sources.queries.withAnyTerm(sources.user, DECLARATION, boxes, MAX_DECLARATIONS, 'desc');
   return {
     bills,
-    declarations: await readAll(distinct([...ofBills, inBoxes]), sources, readDeclared),
-    cargo: await documents.cargo(ids),
-    events: await documents.events([subject]),
+    declarations: await readAll(distinct([ofBills, inBoxes]), sources, readDeclared),
+    cargo: await readCargo(ids, sources),
+    events: await readEvents([subject], sources),
   };
 }
 
-/** The documents of a type that link to others, declarations by default, as far as the user may see them. */
-export async function linkingTo(
+const listBoxes = (declarations: readonly DeclaredFacts[]): string[] =>
+  declarations.flatMap(({ boxes }) => boxes.map(({ number }) => number));
+
+/** The documents of a type that link to one of some others, as far as the user may see them. */
+export const findLinking = (
   type: DocumentType,
-  ids: readonly string[],
-  { queries, user }: CustomsSources,
-  to: DocumentType = DECLARATION,
-): Promise<TradeRecord[][]> {
-  const lists: TradeRecord[][] = [];
-  for (const id of new Set(ids)) {
-    const linking = await queries.linking(type, { type: to, id }, MAX_DOCUMENTS);
-    lists.push(linking.filter((record) => isVisibleTo(user, record)));
-  }
-  return lists;
+  to: Targets,
+  { queries, user }: Pick<CustomsSources, 'queries' | 'user'>,
+): Promise<TradeRecord[]> => queries.linkingToAny(user, type, to, MAX_DOCUMENTS);
+
+/** The bills that some declarations name, and those of the boxes of the first one. */
+export async function readBills(
+  declarations: readonly DeclaredFacts[],
+  sources: CustomsSources,
+): Promise<CustomsFacts['bills']> {
+  const { queries, user } = sources;
+  const ids = declarations.flatMap(({ bill }) => bill ?? []);
+  const boxes = { kind: CONTAINER, values: listBoxes(declarations.slice(0, 1)) };
+  const named = await queries.records(user, BILL, [...new Set(ids)].slice(0, MAX_DOCUMENTS));
+  const found = await queries.withAnyTerm(user, BILL, boxes, MAX_DOCUMENTS, 'desc');
+  return readAll(distinct([named, found]), sources, readBillOfGoods);
 }
 
-/** Reads what is beside declarations. */
-export class GoodsDocuments {
-  readonly #sources: CustomsSources;
+/** What carriers report of some bills. */
+export async function readCargo(bills: readonly string[], sources: CustomsSources): Promise<CustomsFacts['cargo']> {
+  return readAll(await findLinking(CARGO, { type: BILL, ids: bills }, sources), sources, readReportedCargo);
+}
 
-  constructor(sources: CustomsSources) {
-    this.#sources = sources;
-  }
-
-  async bills(declarations: readonly DeclaredFacts[]): Promise<CustomsFacts['bills']> {
-    const { queries, user } = this.#sources;
-    const ids = declarations.flatMap(({ bill }) => bill ?? []);
-    const [subject] = declarations;
-    const values = subject?.boxes.map(({ number }) => number) ?? [];
-    const named = await queries.records(user, BILL, [...new Set(ids)].slice(0, MAX_DOCUMENTS));
-    const found = await queries.withAnyTerm(user, BILL, { kind: CONTAINER, values }, MAX_DOCUMENTS, 'desc');
-    return readAll(distinct([named, found]), this.#sources, readBillOfGoods);
-  }
-
-  async cargo(bills: readonly string[]): Promise<CustomsFacts['cargo']> {
-    const lists = await linkingTo(CARGO, bills, this.#sources, BILL);
-    return readAll(distinct(lists), this.#sources, readReportedCargo);
-  }
-
-  async events(declarations: readonly DeclaredFacts[]): Promise<CustomsFacts['events']> {
-    const { queries, user } = this.#sources;
-    const values = declarations.flatMap(({ boxes }) => boxes.map(({ number }) => number));
-    const found = await queries.withAnyTerm(
-      user,
-      'transport-event',
-      { kind: CONTAINER, values },
-      MAX_DOCUMENTS,
-      'desc',
-    );
-    const recorded = found.filter(({ status }) => status === 'RECORDED');
-    return readAll(recorded, this.#sources, ({ id }, document) => ({ id, ...readTransportEvent(document) }));
-  }
+/** What happened to the boxes of some declarations. */
+export async function readEvents(
+  declarations: readonly DeclaredFacts[],
+  sources: CustomsSources,
+): Promise<CustomsFacts['events']> {
+  const boxes = { kind: CONTAINER, values: listBoxes(declarations) };
+  const found = await sources.queries.withAnyTerm(sources.user, 'transport-event', boxes, MAX_DOCUMENTS, 'desc');
+  const recorded = found.filter(({ status }) => status === 'RECORDED');
+  return readAll(recorded, sources, ({ id }, document) => ({ id, ...readTransportEvent(document) }));
 }
 
 export const distinct = (lists: readonly (readonly TradeRecord[])[]): TradeRecord[] =>

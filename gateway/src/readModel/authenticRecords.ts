@@ -1,5 +1,5 @@
 import { type DocumentType, type Link, parseAs, TradeRecord } from '@naru/chaincode/domain';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tables } from './alertRule.js';
 
 /** Those of some documents of a type that are authentic, as they are now. */
@@ -60,6 +60,35 @@ export async function readLinking(
     .where(statuses === undefined ? sql<boolean>`true` : sql<boolean>`status = any(${statuses}::text[])`)
     .where('authentic', '=', true)
     .where(hasLink(to))
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ record }) => parseAs(TradeRecord, record));
+}
+
+/** Some documents of a type. */
+export interface Targets {
+  readonly type: DocumentType;
+  readonly ids: readonly string[];
+}
+
+/** The authentic documents of a type that link to one of some others and are as a condition says, by one query; the oldest first. */
+export async function readLinkingAny(
+  tables: Tables,
+  type: DocumentType,
+  { type: to, ids }: Targets,
+  { limit, where }: { readonly limit: number; readonly where: RawBuilder<boolean> },
+): Promise<TradeRecord[]> {
+  if (ids.length === 0) return [];
+  const linking = sql`select links.id from links
+    where links.to_type = ${to} and links.to_id = any(${[...new Set(ids)]}::text[]) and links.type = ${type}`;
+  const rows = await tables
+    .selectFrom('documents')
+    .select('record')
+    .where('type', '=', type)
+    .where('authentic', '=', true)
+    .where(sql<boolean>`documents.id = any(array(${linking}))`)
+    .where(where)
     .orderBy('id')
     .limit(limit)
     .execute();

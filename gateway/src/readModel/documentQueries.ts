@@ -6,7 +6,7 @@ import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import { isStorableJson, isStorableText } from '../database/storable.js';
 import type { User } from '../identity/users.js';
-import { hasLink, readLinking } from './authenticRecords.js';
+import { hasLink, readLinking, readLinkingAny, type Targets } from './authenticRecords.js';
 import type { SearchTerm } from './search.js';
 import { isPublished, visibleTo } from './visibility.js';
 
@@ -79,6 +79,11 @@ export class DocumentQueries {
   /** The authentic documents of a type that link to a document, whether or not a user may see them: records are public. */
   async linking(type: DocumentType, to: Link, limit: number, statuses?: readonly string[]): Promise<TradeRecord[]> {
     return readLinking(this.#db, type, to, limit, statuses);
+  }
+
+  /** The authentic documents of a type that link to one of some others and that the user may see; the oldest first. */
+  async linkingToAny(user: User, type: DocumentType, to: Targets, limit: number): Promise<TradeRecord[]> {
+    return readLinkingAny(this.#db, type, to, { limit, where: visibleTo(user, 'documents') });
   }
 
   /** Those of some documents of a type that are authentic and that the user may see. */

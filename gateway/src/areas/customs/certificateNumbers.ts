@@ -6,7 +6,7 @@ import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { ReadableDocument } from '../../readModel/contentRule.js';
 import type { DocumentQueries } from '../../readModel/documentQueries.js';
 import { CERTIFICATE } from '../documentTypes.js';
-import { userOf } from './customsFacts.js';
+import { userOf } from '../organizationUser.js';
 import { CERTIFICATE_NUMBER, foldNumberOf } from './customsSearches.js';
 
 /*

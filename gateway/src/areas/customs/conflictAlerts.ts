@@ -17,7 +17,7 @@ import {
 import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading } from '../../readModel/contentRule.js';
 import { BILL, CLAIM, DECLARATION } from '../documentTypes.js';
-import { userOf } from './customsFacts.js';
+import { userOf } from '../organizationUser.js';
 import { MatrixDocuments } from './matrixDocuments.js';
 
 const RULE = 'MATRIX_CONFLICT';

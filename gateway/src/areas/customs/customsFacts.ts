@@ -9,21 +9,19 @@ import {
   readCertified,
   readDeclared,
 } from '@naru/chaincode/domain';
-import type { User } from '../../identity/users.js';
 import { BILL, CERTIFICATE, DECLARATION } from '../documentTypes.js';
 import {
   CONTAINER,
   type CustomsSources,
   distinct,
-  GoodsDocuments,
-  linkingTo,
+  findLinking,
   MAX_DECLARATIONS,
   readAll,
+  readBills,
+  readCargo,
+  readEvents,
 } from '../goodsDocuments.js';
 import { TRADER } from './traderSearch.js';
-
-/** What an organisation can read: everything of its own, as an auditor sees it. */
-export const userOf = (mspId: string): User => ({ name: mspId, msp: mspId, party: '', role: 'auditor' });
 
 /** What an authority sees beside a declaration, and whether there is more than it has read. */
 export interface Seen {
@@ -45,16 +43,18 @@ export async function gatherFacts(
   // Whoever else has brought goods of the same entry out of bond is seen by that, and so are the entry's own traders.
   const far = await findDeclarations(entries, sources);
   const declarations = [...new Map([...near.found, ...far.found].map((each) => [each.id, each])).values()];
-  const documents = new GoodsDocuments(sources);
-  const bills = await documents.bills([subject, ...declarations]);
+  const bills = await readBills([subject, ...declarations], sources);
   return {
     isWhole: near.isWhole && far.isWhole,
     facts: {
       today: dateOf(new Date().toISOString()),
       declarations,
       bills,
-      cargo: await documents.cargo(bills.map(({ id }) => id)),
-      events: await documents.events([subject, ...entries]),
+      cargo: await readCargo(
+        bills.map(({ id }) => id),
+        sources,
+      ),
+      events: await readEvents([subject, ...entries], sources),
       processing: await readProcessing(declarations, sources),
       certificates: await readCertificates(subject, links, sources),
     },
@@ -73,7 +73,7 @@ async function findDeclarations(
   const named = of.flatMap(({ related }) => related.map(({ id }) => id));
   const lists = [
     await queries.records(user, DECLARATION, named),
-    ...(await linkingTo(DECLARATION, [...of.map(({ id }) => id), ...named], sources)),
+    await findLinking(DECLARATION, { type: DECLARATION, ids: [...of.map(({ id }) => id), ...named] }, sources),
     await queries.withAnyTerm(user, DECLARATION, boxes, MAX_DECLARATIONS, 'desc'),
     await queries.withAnyTerm(user, DECLARATION, traders, MAX_DECLARATIONS, 'desc'),
   ];
@@ -90,13 +90,8 @@ async function readProcessing(
   declarations: readonly DeclaredFacts[],
   sources: CustomsSources,
 ): Promise<CustomsFacts['processing']> {
-  const entering = declarations.filter(isEntering);
-  const lists = await linkingTo(
-    'processing-record',
-    entering.map(({ id }) => id),
-    sources,
-  );
-  return readAll(distinct(lists), sources, readApproved);
+  const ids = declarations.filter(isEntering).map(({ id }) => id);
+  return readAll(await findLinking('processing-record', { type: DECLARATION, ids }, sources), sources, readApproved);
 }
 
 /** The certificates in force that a declaration links, and those of its bill. */
@@ -107,8 +102,8 @@ async function readCertificates(
 ): Promise<CustomsFacts['certificates']> {
   const { queries, user } = sources;
   const linked = links.filter(({ type }) => type === CERTIFICATE).map((link) => link.id);
-  const ofBill = bill === undefined ? [] : await linkingTo(CERTIFICATE, [bill], sources, BILL);
-  const records = distinct([await queries.records(user, CERTIFICATE, linked), ...ofBill]);
+  const ofBill = bill === undefined ? [] : await findLinking(CERTIFICATE, { type: BILL, ids: [bill] }, sources);
+  const records = distinct([await queries.records(user, CERTIFICATE, linked), ofBill]);
   const inForce = records.filter(({ status }) => status === 'ISSUED');
   const read = await readAll(inForce, sources, (record, document) => readCertified(record, document, [id]));
   return read.flat();

@@ -10,11 +10,15 @@ import { z } from 'zod';
 import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading, ReadableDocument } from '../../readModel/contentRule.js';
 import { BILL, CARGO, DECLARATION } from '../documentTypes.js';
+import { userOf } from '../organizationUser.js';
 import type { CustomsSources } from '../goodsDocuments.js';
-import { gatherFacts, userOf } from './customsFacts.js';
+import { isTo } from './citing.js';
+import { gatherFacts } from './customsFacts.js';
 
 /** How many declarations one arriving document completes at most. */
 const MAX_COMPLETED = 20;
+/** How many declarations of the goods of one report are judged at most. */
+const MAX_DECLARED = 200;
 
 const Addressed = z.object({ customs: z.string() });
 
@@ -63,13 +67,14 @@ async function judgeDeclared(
   { links }: TradeRecord,
   { mspId, queries, read }: OrganizationReading,
 ): Promise<RaisedAlert[]> {
+  const sources = { queries, read, user: userOf(mspId) };
+  const ids = links.filter(({ type }) => type === BILL).map(({ id }) => id);
+  const declared = await queries.linkingToAny(sources.user, DECLARATION, { type: BILL, ids }, MAX_DECLARED);
   const raised: RaisedAlert[] = [];
-  for (const bill of links.filter(({ type }) => type === BILL))
-    for (const record of await queries.linking(DECLARATION, bill, MAX_COMPLETED)) {
-      if (Addressed.safeParse(record.state).data?.customs !== mspId) continue;
-      const document = await read({ type: DECLARATION, id: record.id });
-      raised.push(...(await judgeDeclaration({ record, document }, { queries, read, user: userOf(mspId) })));
-    }
+  for (const record of declared.filter((each) => isTo(each, mspId)))
+    raised.push(
+      ...(await judgeDeclaration({ record, document: await read({ type: DECLARATION, id: record.id }) }, sources)),
+    );
   return raised;
 }
 

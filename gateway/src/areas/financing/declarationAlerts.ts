@@ -77,7 +77,7 @@ const SHOWN: Told = {
 };
 
 /** Whether a declaration is shown to an organisation, beside those who have a function in it. */
-function isShownTo({ type, parties, state }: TradeRecord, mspId: string): boolean {
+export function isShownTo({ type, parties, state }: TradeRecord, mspId: string): boolean {
   const functions = type === DECLARATION ? DeclarationState.safeParse(state).data : undefined;
   return (
     functions !== undefined &&
@@ -86,7 +86,7 @@ function isShownTo({ type, parties, state }: TradeRecord, mspId: string): boolea
   );
 }
 
-const linkOf = ({ type, id }: Link): Link => ({ type, id });
+export const linkOf = ({ type, id }: Link): Link => ({ type, id });
 
 const restsOn = ({ links }: TradeRecord, declaration: string): boolean =>
   links.some(({ type, id }) => type === DECLARATION && id === declaration);

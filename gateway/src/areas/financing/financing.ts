@@ -11,6 +11,7 @@ import { offeredClaim, replacedClaim, syndicatedClaim } from './inPlaceAlerts.js
 import { rivalsMeanwhile } from './rivalsMeanwhile.js';
 import { unproducedBillReminder } from './unproducedBills.js';
 import { unshippedExportReminder } from './unshippedExports.js';
+import { unshownExport } from './unshownExports.js';
 
 /** Financing claims: what stands against one, and what banks must know of others. */
 export const financing: Area = {
@@ -31,6 +32,7 @@ export const financing: Area = {
     unproducedBill,
     changedDeclaration,
     unreachedDeclaration,
+    unshownExport,
   ],
   contentRules: [correctedDeclaration],
   reminders: [unproducedBillReminder, unshippedExportReminder],

@@ -9,8 +9,8 @@ import {
 } from '@naru/chaincode/domain';
 import type { ContentRule, OrganizationReading } from '../../readModel/contentRule.js';
 import type { RaisedAlert } from '../../readModel/alertRule.js';
-import type { User } from '../../identity/users.js';
 import { BILL } from '../documentTypes.js';
+import { userOf } from '../organizationUser.js';
 import { EVENT, type ReadBill, readTransportFacts } from './transportFacts.js';
 
 /** A bill in one of these statuses secures nothing any more. */
@@ -40,7 +40,6 @@ interface Contradiction extends RaisedAlert {
 }
 
 /** What the organisation can read: everything of its own, as an auditor sees it. */
-const userOf = (mspId: string): User => ({ name: mspId, msp: mspId, party: '', role: 'auditor' });
 
 async function judgeBill(
   bill: ReadBill,

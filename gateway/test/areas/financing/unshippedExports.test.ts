@@ -1,6 +1,11 @@
 import { type Link, sealContent, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
-import { LOADING_DAYS, watchUnshipped } from '../../../src/areas/financing/unshippedExports.js';
+import {
+  LOADING_DAYS,
+  tellUnshipped,
+  UnshippedWeighing,
+  watchUnshipped,
+} from '../../../src/areas/financing/unshippedExports.js';
 import type { User } from '../../../src/identity/users.js';
 import { newContainerNumber } from '../../support/containerNumbers.js';
 import { exportDocument } from '../../support/consortium/declarations.js';
@@ -169,5 +174,44 @@ describe('An export that is released and financed', () => {
     await inBox(now);
     const id = await inBox(before);
     expect(await idsOf()).to.deep.equal([id]);
+  });
+
+  it('is doubted if it is on its way by a bill for which another export is declared that the bank does not see', async () => {
+    const [own, shared] = [await shipped(), await shipped()];
+    await naming(own);
+    const doubted = await naming(shared);
+    const { declarant, customs } = declared(daysAgo(0)).state;
+    const others = { links: [shared], parties: [DECLARANT, { msp: 'CustomsMSP' }] };
+    const filed = { version: 1, action: 'file', status: 'DECLARED', author: DECLARANT, state: { declarant, customs } };
+    const other = declared(daysAgo(LOADING_DAYS), others);
+    await ledger.commit({ ...other, ...filed });
+    await ledger.commit(other);
+    const told = await watch()();
+    expect(told.map(({ document, severity }) => `${severity} ${document.id}`)).to.deep.equal([`REVIEW ${doubted}`]);
+  });
+
+  it('is weighed once a day for all who listen, by as many questions for many bills as for one', async () => {
+    const box = newContainerNumber();
+    await shipped({ box, days: 2 * LOADING_DAYS });
+    const id = await late({ containers: [{ number: box }] });
+    const asked = new Array<string>();
+    const counted = new Proxy(ledger.queries, {
+      get: (queries, name) => {
+        asked.push(String(name));
+        const found: unknown = Reflect.get(queries, name);
+        return typeof found === 'function' ? (found.bind(queries) as unknown) : found;
+      },
+    });
+    const weighing = new UnshippedWeighing('BankAMSP', {
+      ...{ db: ledger.database.db, queries: counted },
+      read: (link) => Promise.resolve(documents.get(link.id)),
+    });
+    const listen = (): ReturnType<typeof watchUnshipped> => tellUnshipped(officer, ledger.database.db, weighing);
+    for (const told of [await idsOf(listen()), await idsOf(listen())]) expect(told).to.deep.equal([id]);
+    const ofOne = asked.length;
+    for (let count = 0; count < 5; count++) await shipped({ box, days: 2 * LOADING_DAYS });
+    const same = await late({ containers: [{ number: box }] });
+    expect((await idsOf(listen())).sort()).to.deep.equal([id, same].sort());
+    expect(asked.length).to.equal(2 * ofOne);
   });
 });

@@ -107,6 +107,19 @@ const Selected = z.looseObject({ selection: z.looseObject({}) });
 export const isAccepted = ({ status, state }: Pick<TradeRecord, 'status'> & { readonly state?: unknown }): boolean =>
   isLive({ status }) && (AFTER_ACCEPTANCE.includes(status) || Selected.safeParse(state).success);
 
+/**
+ * Whether another declaration can be of goods that are exported under the bill of one for export, by what everybody sees of it: there
+ * a re-export looks like a transit. To another authority goods of one bill are declared in transit, too, where they arrive.
+ */
+export function canExportWith(
+  { state }: Pick<TradeRecord, 'state'>,
+  other: Pick<TradeRecord, 'status' | 'state'>,
+): boolean {
+  const [own, its] = [state, other.state].map((each) => DeclarationState.safeParse(each).data);
+  if (own === undefined || its === undefined || !isAccepted(other)) return false;
+  return its.leaving === undefined || (its.leaving === 'IN_BOND' && its.customs === own.customs);
+}
+
 /** Whether a declaration counts for others from this version on. */
 export const startsToCount = ({ type, action }: Pick<TradeRecord, 'type' | 'action'>): boolean =>
   type === 'customs-declaration' && action === 'accept';
