@@ -1118,6 +1118,8 @@ export interface paths {
                 /** @description File */
                 readonly 200: {
                     headers: {
+                        /** @description How many declarations can be missing, since their documents were not read yet. */
+                        readonly "Unread-Declarations"?: number;
                         readonly [name: string]: unknown;
                     };
                     content: {

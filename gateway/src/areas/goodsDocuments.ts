@@ -97,7 +97,7 @@ export const distinct = (lists: readonly (readonly TradeRecord[])[]): TradeRecor
 /** Reads documents, some at a time; those that are not held, or are not what they should be, are left out. */
 export async function readAll<T>(
   records: readonly TradeRecord[],
-  { read }: CustomsSources,
+  { read }: Pick<CustomsSources, 'read'>,
   view: (record: TradeRecord, document: unknown) => T | undefined,
 ): Promise<T[]> {
   const views: T[] = [];

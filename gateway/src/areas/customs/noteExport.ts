@@ -92,7 +92,6 @@ const COLUMNS = [
   'quantityFound',
   'unitFound',
   'hsCodeFound',
-  'unreadDeclarations',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 type Cells = Readonly<{ [name in Column]?: string | number | null | undefined }>;
@@ -112,16 +111,10 @@ function lineOf({ id: declaration, ...declared }: Declared, kept: KeptNote): str
   return csvLine(COLUMNS.map((name) => cells[name] ?? null));
 }
 
-/** The last line says of how many declarations to this authority no note can be in the file: their documents were not read yet. */
-function* tellUnread(count: number): Iterable<string> {
-  const cells: Cells = { unreadDeclarations: count };
-  if (count > 0) yield csvLine(COLUMNS.map((name) => cells[name] ?? null));
-}
-
 /** All notes on the declarations of a period. The peer is asked no faster than the client reads. */
 async function* writeNotes(
   { db, notes }: { readonly db: Database; readonly notes: NotesOfCustoms },
-  { name: user, msp }: User,
+  { name: user }: User,
   period: Period,
 ): AsyncIterable<string> {
   yield csvLine(COLUMNS);
@@ -138,22 +131,25 @@ async function* writeNotes(
     }
     after = listed.length < DECLARATIONS_AT_A_TIME ? undefined : listed.at(-1)?.id;
   }
-  yield* tellUnread(await countUnread(db, msp));
 }
+
+/** Of so many declarations no note can be in the file: of which months these are, their documents say, which were not read yet. */
+const UNREAD = 'Unread-Declarations';
 
 /** What officers have noted, in bulk: by it the authority calibrates its screening. */
 export const exportNotes = downloadEndpoint({
   path: '/customs/notes.csv',
   query: Asked,
   mediaType: 'text/csv',
+  headers: [UNREAD],
   tag: 'Queries',
   summary:
     'The notes of this authority on the declarations of a period, to calibrate its screening; nobody else reads them',
   problems: [...ASKING, 'FORBIDDEN'],
   authorise: requireCustoms,
-  handle: ({ query, user }, { db, documents }) =>
-    Promise.resolve({
-      name: 'customs-notes.csv',
-      chunks: writeNotes({ db, notes: documents.notes }, user, periodOf(query)),
-    }),
+  handle: async ({ query, user }, { db, documents }) => ({
+    name: 'customs-notes.csv',
+    headers: { [UNREAD]: String(await countUnread(db, user.msp)) },
+    chunks: writeNotes({ db, notes: documents.notes }, user, periodOf(query)),
+  }),
 });

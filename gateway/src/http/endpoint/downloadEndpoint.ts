@@ -11,6 +11,8 @@ import { type ParsedRequest, readRequest, type Shape } from './readRequest.js';
 interface Download {
   readonly name: string;
   readonly chunks: AsyncIterable<string | Uint8Array>;
+  /** What is to be known of the file, and is no part of it. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface DownloadOf<Q extends z.ZodType> extends Description {
@@ -20,6 +22,8 @@ interface DownloadOf<Q extends z.ZodType> extends Description {
   readonly mediaType: string;
   /** By default every user may ask. */
   readonly authorise?: Authorise;
+  /** The names of the headers that say something of the file. */
+  readonly headers?: readonly string[];
   readonly handle: (
     request: Pick<ParsedRequest<Shape, Q, z.ZodUndefined>, 'query'> & { readonly user: User },
     services: Services,
@@ -31,7 +35,7 @@ const OK = 200;
 /** Makes an endpoint that answers with a file of any length, for signed-in users. If it cannot go on, the connection breaks. */
 export function downloadEndpoint<Q extends z.ZodType>(of: DownloadOf<Q>): Endpoint;
 export function downloadEndpoint(of: DownloadOf<z.ZodType>): Endpoint {
-  const { mediaType } = of;
+  const { mediaType, headers = [] } = of;
   const schema = { ...of, method: 'get' } as const;
   const serve =
     (services: Services): RequestHandler =>
@@ -39,9 +43,10 @@ export function downloadEndpoint(of: DownloadOf<z.ZodType>): Endpoint {
       const { user } = sessionOf(request);
       await of.authorise?.(user, services);
       const { query } = readRequest(request, schema);
-      const { name, chunks } = await of.handle({ query, user }, services);
+      const { name, chunks, headers: told = {} } = await of.handle({ query, user }, services);
       response.status(OK).type(mediaType);
       response.set('Content-Disposition', `attachment; filename="${name}"`).set('Cache-Control', 'private, no-store');
+      response.set(told);
       try {
         await send(chunks, response);
       } catch (error) {
@@ -54,7 +59,7 @@ export function downloadEndpoint(of: DownloadOf<z.ZodType>): Endpoint {
     isPublic: false,
     answer: z.instanceof(Uint8Array),
     statuses: [OK],
-    headers: [],
+    headers,
     serve: (services) => [services.load.limitRequests, serve(services)],
   };
 }

@@ -16,6 +16,10 @@ const TEXT: JsonSchema = { type: 'string' };
 const HEADERS: Readonly<Record<string, Part>> = {
   ETag: { description: 'The version of the document, for If-Match.', schema: TEXT },
   Location: { description: 'Where the document is.', schema: TEXT },
+  'Unread-Declarations': {
+    description: 'How many declarations can be missing, since their documents were not read yet.',
+    schema: { type: 'integer' },
+  },
 };
 
 /** An endpoint as OpenAPI describes it, with an example of its request. Those of answers are among the components. */
