@@ -1,3 +1,4 @@
+import { CERTIFICATE } from '../documentTypes.js';
 import {
   type Drawing,
   isAccepted,
@@ -11,7 +12,7 @@ import {
 import { z } from 'zod';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 import type { Tables } from '../../readModel/alertRule.js';
-import { CERTIFICATE, type Citing, DECIDED_STATUSES, findCiting, type Finding, linkOf, listCited } from './citing.js';
+import { type Citing, DECIDED_STATUSES, findCiting, type Finding, linkOf, listCited } from './citing.js';
 
 /* What is certified of goods, as accounts on which declarations draw: one for all certificates that stand in each other's place. */
 

@@ -1,6 +1,5 @@
 import {
   DeclarationState,
-  type DocumentType,
   isUndecided,
   type Link,
   LIVE_DECLARATION_STATUSES,
@@ -9,11 +8,10 @@ import {
 } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import type { Tables } from '../../readModel/alertRule.js';
-import { DECLARATION } from '../documentTypes.js';
+import { CERTIFICATE, DECLARATION } from '../documentTypes.js';
 
 /* The declarations to an authority that cite a certificate of origin. */
 
-export const CERTIFICATE = 'certificate-of-origin' satisfies DocumentType;
 /** How many declarations that cite one certificate are looked at. */
 const MAX_CITING = 1_000;
 
