@@ -2,6 +2,7 @@ export { BILL_STATUSES, BillState, isNegotiable, toDcsaStatus } from './document
 export { listUnreleased } from './documents/billOfLading/holds';
 export { ABOVE as BILLS_ABOVE, BELOW as BILLS_BELOW } from './documents/billOfLading/sameGoods';
 export { readBillContent } from './documents/billOfLading/billContent';
+export { listPledgedLinks } from './documents/financingClaim/billsOnLedger';
 export { weighDeclaration } from './documents/financingClaim/declarationsOnLedger';
 export { findFinancedPart } from './documents/financingClaim/declaredPapers';
 export { type Drawing, findOverdrawn, type Overdrawn } from './documents/customsDeclaration/certifiedAccounts';

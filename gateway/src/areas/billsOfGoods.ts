@@ -9,6 +9,18 @@ import { BILL } from './documentTypes.js';
  */
 const MAX_STEPS = 16_384;
 
+/** The fields of a bill in which it names others that are followed: those above it, and those below it. */
+export interface Ways {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** All bills of the goods. */
+const ALL: Ways = { above: BILLS_ABOVE, below: BILLS_BELOW };
+
+/** Those that stand in the place of others, and these: of the same goods, whole or in part, and not under a master bill. */
+export const REPLACED: Ways = { above: ['replaces'], below: ['replacedBy'] };
+
 /** A bill of the goods of a named one: that one itself, or another. */
 interface FoundBill {
   readonly named: string;
@@ -25,34 +37,27 @@ export interface BillsOfGoods {
 /**
  * The bills that have the goods of the named ones now, and those that had them before, as their master bills have: all the way
  * up, and all the way down, since two house bills of one master are of other goods.
- * @param ofLowest Whether the named bills are of the same goods: if one of them has goods of another one now, those are meant,
- * and none that the other one has elsewhere.
  */
 export async function followBills(
   tables: Tables,
   named: readonly string[],
-  { ofLowest = false }: { readonly ofLowest?: boolean } = {},
+  { above, below }: Ways = ALL,
 ): Promise<BillsOfGoods> {
   if (named.length === 0) return { found: [], isWhole: true };
   const start = sql`select id, id from unnest(${named}::text[]) as named (id)`;
-  const steps = await tables
+  const found = await tables
     .selectFrom(
-      sql<FoundBill & { is_below: boolean }>`(
+      sql<FoundBill>`(
         with recursive
-        above (named, id) as (${start} union ${selectNext(sql`above`, BILLS_ABOVE)}),
-        below (named, id) as (${start} union ${selectNext(sql`below`, BILLS_BELOW)})
-        (select named, id, false as is_below from above limit ${MAX_STEPS + 1})
+        above (named, id) as (${start} union ${selectNext(sql`above`, above)}),
+        below (named, id) as (${start} union ${selectNext(sql`below`, below)})
+        (select named, id from above limit ${MAX_STEPS + 1})
         union all
-        (select named, id, true from below limit ${MAX_STEPS + 1}))`.as('steps'),
+        (select named, id from below limit ${MAX_STEPS + 1}))`.as('steps'),
     )
-    .select(['named', 'id', 'is_below'])
+    .select(['named', 'id'])
     .execute();
-  const others = new Set(named);
-  const isHigher = ({ named: name, id, is_below }: (typeof steps)[number]): boolean =>
-    is_below && id !== name && others.has(id);
-  const higher = new Set(ofLowest ? steps.filter(isHigher).map((step) => step.named) : []);
-  const found = steps.filter((step) => !step.is_below || !higher.has(step.named));
-  return { found, isWhole: steps.length <= MAX_STEPS };
+  return { found, isWhole: found.length <= MAX_STEPS };
 }
 
 /** The bills one step from those that are reached. Each is looked up by its key, however many bills there are. */

@@ -6,6 +6,7 @@ import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import { isStorableJson, isStorableText } from '../database/storable.js';
 import type { User } from '../identity/users.js';
+import type { Tables } from './alertRule.js';
 import { hasLink, readLinking, readLinkingAny, type Targets } from './authenticRecords.js';
 import type { SearchTerm } from './search.js';
 import { isPublished, visibleTo } from './visibility.js';
@@ -42,6 +43,11 @@ export class DocumentQueries {
 
   constructor(db: Database) {
     this.#db = db;
+  }
+
+  /** The tables behind it, for what is public. */
+  get tables(): Tables {
+    return this.#db;
   }
 
   /** A page, and one document more if there is a next page. */

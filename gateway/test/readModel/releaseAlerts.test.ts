@@ -25,12 +25,13 @@ describe('Alerts of goods that are under other bills, too (D18)', () => {
   const pledged = (state: Partial<BillState> = {}): TradeRecord =>
     bill({}, { ...state, pledge: { pledgee: 'BankAMSP', claim: newId() } });
   const linkOf = ({ type, id }: TradeRecord): Link => ({ type, id });
-  /** Customs releases what a party of the bills has declared under them. */
+  /** Customs releases what a party of the bills has declared under the first one; the others are linked beside it. */
   async function release(...bills: TradeRecord[]): Promise<void> {
     const parties = [{ msp: 'ExportersMSP', party: PARTY }, { msp: 'CustomsMSP' }];
     const declaration = declared({ links: bills.map(linkOf), parties }, PARTY);
     await ledger.commit(declaration);
-    await ledger.commit(released(declaration));
+    const { state, ...record } = released(declaration);
+    await ledger.commit({ ...record, state: { ...state, billOfLading: bills[0]?.id } });
   }
 
   it('block if a bill in the place of the declared one is pledged, however often it was amended', async () => {
@@ -51,6 +52,36 @@ describe('Alerts of goods that are under other bills, too (D18)', () => {
     await release(house);
     await release(house, master);
     expect(new Set(await alerts())).to.deep.equal(new Set([`D18 BLOCK ${id}`]));
+  });
+
+  it('block if the declared bill is a master bill, whatever is linked beside it', async () => {
+    const other = pledged();
+    const id = newId();
+    const house = bill({}, { master: id });
+    const master = { ...bill({}, { houses: [house.id, other.id] }), id };
+    await ledger.commit(other, house, master);
+    await release(master, house);
+    expect(await alerts()).to.deep.equal([`D18 BLOCK ${other.id}`]);
+  });
+
+  it('block of all that is linked if the declaration names no bill: goods of each can leave by it', async () => {
+    const [own, other] = [pledged(), pledged()];
+    const split = bill({ status: 'VOIDED' }, { replacedBy: [own.id, other.id] });
+    const declaration = declared({ links: [own, split].map(linkOf) }, PARTY);
+    await ledger.commit(own, other, split, declaration);
+    await ledger.commit(released(declaration));
+    expect((await alerts()).sort()).to.deep.equal([`D18 BLOCK ${own.id}`, `D18 BLOCK ${other.id}`].sort());
+  });
+
+  it('block at a bank that has the bill by a presentation, and not if the bill was surrendered', async () => {
+    const HOLDER = { msp: 'ExportersMSP', party: PARTY };
+    const presentation = { id: newId(), holder: HOLDER, titleHolder: HOLDER };
+    const presented = bill({}, { possessor: { msp: 'BankAMSP' }, presentation });
+    const surrendered = { ...pledged(), status: 'SURRENDERED_FOR_DELIVERY' };
+    await ledger.commit(presented, surrendered);
+    await release(presented);
+    await release(surrendered);
+    expect(await alerts()).to.deep.equal([`D18 BLOCK ${presented.id}`]);
   });
 
   it('do not tell of goods that are released for export: that is what the bank waits for', async () => {
@@ -89,7 +120,7 @@ describe('Alerts of goods that are under other bills, too (D18)', () => {
     const wholes = Array.from({ length: 62 }, () => bill());
     const split = bill({ status: 'VOIDED' }, { replacedBy: [own.id, other.id] });
     await ledger.commit(...wholes, split, own, other);
-    await release(...wholes, split, own);
+    await release(own, ...wholes, split);
     expect(await alerts()).to.deep.equal([`D18 BLOCK ${own.id}`]);
   });
 

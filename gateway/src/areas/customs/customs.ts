@@ -10,6 +10,7 @@ import { numberGivenTwice, repeatedNumber } from './certificateNumbers.js';
 import { conflictingPapers } from './conflictAlerts.js';
 import { customsSearches } from './customsSearches.js';
 import { indexDeclaredLines } from './declaredLines.js';
+import { securedAfterLeaving } from './earlierDepartures.js';
 import { findings } from './findings.js';
 import { heldBills } from './heldBills.js';
 import { matrices } from './matrix.js';
@@ -23,7 +24,13 @@ import { traderSearch } from './traderSearch.js';
 
 export const customs: Area = {
   endpoints: [...matrices, findings, ...noteEndpoints, exportNotes, ...statisticsEndpoints],
-  alertRules: [releasedWhilePledged, carriedOutWhilePledged, endedCertificate, unreachedCertificate],
+  alertRules: [
+    releasedWhilePledged,
+    carriedOutWhilePledged,
+    securedAfterLeaving,
+    endedCertificate,
+    unreachedCertificate,
+  ],
   contentRules: [completedTactics, amendedCertificate, overdrawnCertificate, repeatedNumber, conflictingPapers],
   contentIndexes: [indexDeclaredLines],
   searches: [...customsSearches, traderSearch],

@@ -1,10 +1,11 @@
-import { BillState, isCaller, type Link, parseAs, Party, TradeRecord } from '@naru/chaincode/domain';
-import { sql } from 'kysely';
+import { isCaller, type Link, Party, type TradeRecord } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 import { type BillsOfGoods, followBills } from '../billsOfGoods.js';
+import { isByItsCarrier, LEFT, listBillsNamed, listLinkedBills } from '../departures.js';
 import { BILL, CARGO, DECLARATION } from '../documentTypes.js';
+import { readSecurities } from '../securities.js';
 
 const Declared = z.object({
   declarant: Party,
@@ -12,7 +13,7 @@ const Declared = z.object({
   leaving: z.unknown().optional(),
   leftBy: z.unknown().optional(),
 });
-const Carried = z.object({ carrier: z.string(), customs: z.string(), billOfLading: z.string() });
+const Carried = z.object({ customs: z.string(), billOfLading: z.string() });
 
 /**
  * D18: goods are released while this organisation holds their bill as security. That a declaration is of the goods of a
@@ -23,8 +24,8 @@ export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => 
   const { declarant, customs, leaving, leftBy } = Declared.parse(record.state);
   // By a declaration for export no goods leave; of others, the report by which they left tells the rest.
   if (leaving === undefined || leftBy !== undefined) return [];
-  const bills = await followBills(tables, listBills(record), { ofLowest: true });
-  const pledged = await readPledged(tables, bills, mspId);
+  const bills = await followBills(tables, listBillsNamed(record));
+  const pledged = await readSecurities(tables, listIds(bills), mspId);
   const named = await readNamed(tables, bills, pledged);
   const raised = pledged.map((bill): RaisedAlert => ({
     rule: 'D18',
@@ -34,44 +35,26 @@ export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => 
   return [...raised, ...tellUnfollowed(record, bills, customs === mspId)];
 };
 
-const LEFT: readonly string[] = ['CARRIED_OUT', 'MOVED_IN_BOND'];
-
 /**
  * D18: the carrier of goods reports that they left customs while this organisation holds one of their bills as security: the
  * reported one, one in its place, or its master or house bill.
  */
 export const carriedOutWhilePledged: AlertRule = async (tables, record, mspId) => {
-  if (record.type !== CARGO || !LEFT.includes(record.status)) return [];
-  const { carrier, customs, billOfLading } = Carried.parse(record.state);
-  const [reported] = await readAuthentic(tables, BILL, [billOfLading]);
-  if (reported === undefined || BillState.parse(reported.state).issuer !== carrier) return [];
+  if (record.type !== CARGO || !LEFT.some((status) => status === record.status)) return [];
+  if (!(await isByItsCarrier(tables, record))) return [];
+  const { customs, billOfLading } = Carried.parse(record.state);
   // A record has room for some links alone: the bills themselves say what belongs to the reported one.
   const bills = await followBills(tables, [billOfLading]);
-  const named = listBills(record).map((id) => ({ named: billOfLading, id }));
-  const pledged = await readPledged(tables, { ...bills, found: [...bills.found, ...named] }, mspId);
-  const reason = 'The goods of a bill that is pledged to this bank have left the customs area; it is not surrendered.';
+  const pledged = await readSecurities(tables, [...listIds(bills), ...listLinkedBills(record)], mspId);
+  const reason = 'The goods of a bill that is security of this bank have left the customs area; it is not surrendered.';
   const raised = pledged.map((bill): RaisedAlert => ({ rule: 'D18', severity: 'BLOCK', reason, about: linkOf(bill) }));
   return [...raised, ...tellUnfollowed(record, bills, customs === mspId)];
 };
 
 const linkOf = ({ type, id }: Link): Link => ({ type, id });
-const listBills = ({ links }: TradeRecord): string[] => links.filter(({ type }) => type === BILL).map(({ id }) => id);
+const listIds = ({ found }: BillsOfGoods): string[] => found.map(({ id }) => id);
 
-/** Those of some bills that are pledged to an organisation. */
-async function readPledged(tables: Tables, { found }: BillsOfGoods, mspId: string): Promise<TradeRecord[]> {
-  const rows = await tables
-    .selectFrom('documents')
-    .select('record')
-    .where('type', '=', BILL)
-    .where(sql<boolean>`id = any(${[...new Set(found.map(({ id }) => id))]}::text[])`)
-    .where('authentic', '=', true)
-    .where(sql<boolean>`record -> 'state' -> 'pledge' ->> 'pledgee' = ${mspId}`)
-    .orderBy('id')
-    .execute();
-  return rows.map(({ record }) => parseAs(TradeRecord, record));
-}
-
-/** The named bills by which each of the pledged ones was found. */
+/** The named bills by which each of the securities was found. */
 async function readNamed(
   tables: Tables,
   { found }: BillsOfGoods,
@@ -94,10 +77,10 @@ function tellUnfollowed(record: TradeRecord, { isWhole }: BillsOfGoods, isCustom
 
 function judge(bills: readonly TradeRecord[], declarant: Party): Pick<RaisedAlert, 'severity' | 'reason' | 'counted'> {
   if (bills.some(({ parties }) => parties.some((party) => isCaller(party, declarant)))) {
-    const reason = 'Customs released goods whose bill is pledged to this bank and not surrendered.';
+    const reason = 'Customs released goods whose bill is security of this bank and not surrendered.';
     return { severity: 'BLOCK', reason };
   }
   const { msp } = declarant;
-  const reason = `Customs released goods that were declared under this pledged bill by a party of ${msp}, which is not a party of the bill. Ask customs and the carrier whose goods they are.`;
+  const reason = `Customs released goods that were declared under this bill, which is security of this bank, by a party of ${msp}, which is not a party of the bill. Ask customs and the carrier whose goods they are.`;
   return { severity: 'HIGH', reason, counted: `declared ${msp}` };
 }

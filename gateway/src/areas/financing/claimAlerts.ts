@@ -2,7 +2,7 @@ import { hasFinding, BillState, type ClaimState, FIRST_VERSION, type TradeRecord
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
 import { BILL, CLAIM } from '../documentTypes.js';
-import { isSecurityOf } from './indemnityAlerts.js';
+import { isSecurityOf } from '../securities.js';
 import { findLiveClaims, judgeAgainst, readClaimState } from './ownClaims.js';
 
 /** What a bank is told of its own refusal: which rules refuse is in the findings, and no other member knows. */

@@ -6,6 +6,7 @@ import { changedDeclaration, correctedDeclaration, unreachedDeclaration } from '
 import { declaredDefault, enforcedPledge } from './defaultAlerts.js';
 import { disputedClaim } from './disputeAlerts.js';
 import { financingCheck } from './financingCheck.js';
+import { goodsGone } from './goodsGone.js';
 import { deliveredWithoutBill, unproducedBill } from './indemnityAlerts.js';
 import { offeredClaim, replacedClaim, syndicatedClaim } from './inPlaceAlerts.js';
 import { rivalsMeanwhile } from './rivalsMeanwhile.js';
@@ -36,5 +37,5 @@ export const financing: Area = {
   ],
   contentRules: [correctedDeclaration],
   reminders: [unproducedBillReminder, unshippedExportReminder],
-  actionGuards: [rivalsMeanwhile],
+  actionGuards: [rivalsMeanwhile, goodsGone],
 };

@@ -4,6 +4,7 @@ import { type Answer, answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, inputSchema, reference } from '../../http/endpoint/jsonSchema.js';
 import { ASKING } from '../../http/problemCodes.js';
+import { findGoneOf } from './goodsGone.js';
 
 const CLAIM = DEFINITIONS['financing-claim'];
 const RESERVE = reservation();
@@ -49,8 +50,9 @@ export const financingCheck = endpoint({
     if (!RESERVE.roles.includes(role))
       reject('FORBIDDEN', `The role ${role} may not check financing.`, { role, required: RESERVE.roles });
   },
-  handle: async ({ body, user: { name } }, { documents }) => {
-    const { findings: all } = await documents.check(name, CLAIM, RESERVE, body);
+  handle: async ({ body, user: { name } }, { documents, db }) => {
+    const { findings: weighed } = await documents.check(name, CLAIM, RESERVE, body);
+    const all = [...weighed, ...(await findGoneOf(db, body.document))];
     const findings = all.filter(({ severity }) => severity !== 'NOT_EVALUATED');
     const missing = all
       .filter(({ severity }) => severity === 'NOT_EVALUATED')

@@ -1,17 +1,12 @@
 import { BillState, type TradeRecord } from '@naru/chaincode/domain';
 import type { AlertRule } from '../../readModel/alertRule.js';
 import { BILL } from '../documentTypes.js';
+import { isSecurityOf } from '../securities.js';
 
 /** The state of a bill whose goods were delivered without it; undefined if the record is another document. */
 function readIndemnified({ type, state }: TradeRecord): BillState | undefined {
   const bill = type === BILL ? BillState.safeParse(state).data : undefined;
   return bill?.indemnity === undefined ? undefined : bill;
-}
-
-/** Whether an organisation has given money on the bill: as its pledgee, or as the bank that has it by a presentation. */
-export function isSecurityOf({ pledge, enforced, presentation, possessor }: BillState, mspId: string): boolean {
-  const isHeldAsSecurity = presentation !== undefined || enforced?.pledgee === mspId;
-  return pledge?.pledgee === mspId || (isHeldAsSecurity && possessor.msp === mspId);
 }
 
 /** The actions by which an organisation can come to have a bill whose goods are gone. */

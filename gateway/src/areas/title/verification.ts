@@ -21,6 +21,7 @@ import type { DocumentQueries } from '../../readModel/documentQueries.js';
 import { checkBill } from './billChecks.js';
 import { BillParty, nameParty } from './billParty.js';
 import { Check, listFindings } from './check.js';
+import { checkDepartures } from './departureChecks.js';
 import { checkLineage, checkSubReference, followLineage, Relative } from './lineage.js';
 import { PartyEntries } from './partyEntries.js';
 import { chooseVerdict, listReliances } from './reliance.js';
@@ -93,7 +94,10 @@ interface Sources {
 
 async function listChecks(view: DocumentView, state: BillState, sources: Sources): Promise<Check[]> {
   const { documents, documentQueries: queries, user } = sources;
-  const checks = await checkBill(sources, view, state);
+  const checks = [
+    ...(await checkBill(sources, view, state)),
+    ...(await checkDepartures(queries.tables, view.record.id)),
+  ];
   if (view.document === null) return checks;
   const read = async (link: Link): Promise<unknown> => (await documents.read(user.name, link)).document;
   return [...checks, ...checkTransport(await readTransportFacts(view, { queries, user, read }))];
