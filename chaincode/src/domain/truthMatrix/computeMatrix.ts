@@ -15,6 +15,7 @@ import { judgeTotals } from './judge/totals';
 import { judgeDeclaredCopy, judgeValues } from './judge/values';
 import type { AtHand, Paper } from './paper';
 import { placePapers } from './placePapers';
+import { type BillRecord, findPresentBills } from './presentBills';
 import { MATRIX_RULES } from './rules';
 import { MATRIX_THRESHOLDS, type MatrixThresholds } from './thresholds';
 import { SEVERITIES, type TruthMatrix } from './words';
@@ -27,6 +28,8 @@ export interface MatrixFacts {
   readonly documents: readonly AtHand[];
   /** The types of documents that belong to it and that the asker may not see, each as often as there are. */
   readonly hidden: readonly DocumentType[];
+  /** The public records of bills of the goods, also of those that the asker may not see. */
+  readonly bills?: readonly BillRecord[];
   /** The calendar date. */
   readonly today: string;
   /** The countries whose customs authorities are members. */
@@ -42,15 +45,22 @@ export function computeMatrix({
   subject,
   documents,
   hidden,
+  bills = [],
   today,
   customsCountries,
   thresholds = MATRIX_THRESHOLDS,
 }: MatrixFacts): TruthMatrix {
-  const { papers, unread } = placePapers(subject, documents);
+  const authentic = documents.filter((each) => each.authentic).map(({ record }) => record);
+  const findPresent = findPresentBills(subject, [...bills, ...authentic]);
+  const { papers, unread } = placePapers(subject, documents, findPresent);
   const counts = new Map<DocumentType, number>();
   for (const type of [...hidden, ...unread.map((link) => link.type)]) counts.set(type, (counts.get(type) ?? 0) + 1);
   const outcomes = mergeSame(
-    judgeAll(papers, { today, thresholds, customsCountries, hidden: counts }, listRested(subject, documents)),
+    judgeAll(
+      papers,
+      { today, thresholds, customsCountries, hidden: counts },
+      listRested(subject, documents, findPresent),
+    ),
   );
   return {
     sources: papers.map(({ source }) => source),

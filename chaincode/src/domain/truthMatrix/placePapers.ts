@@ -4,6 +4,7 @@ import { TradeError } from '../errors';
 import { type DocumentType, type Link, recordKey, type TradeRecord } from '../vocabulary/record';
 import { foldPaperNumber } from './facts';
 import type { AtHand, Paper, ReadPaper } from './paper';
+import type { PresentBills } from './presentBills';
 import { READERS } from './read';
 import { type Column, COLUMNS, type Source, type Weight } from './words';
 
@@ -21,12 +22,15 @@ const ENDED: Readonly<Partial<Record<DocumentType, readonly string[]>>> = {
 interface Found {
   readonly at: AtHand;
   readonly read: ReadPaper;
+  /** The bills under which its goods are now. */
+  readonly bills: readonly string[];
 }
 
 /** The papers of all documents in one order, whatever order the documents are in; and the documents that cannot be read. */
 export function placePapers(
   subject: Link,
   documents: readonly AtHand[],
+  findPresent: PresentBills,
 ): { readonly papers: readonly Paper[]; readonly unread: readonly Link[] } {
   const found: Found[] = [];
   const unread: Link[] = [];
@@ -34,11 +38,12 @@ export function placePapers(
     const { type, id } = at.record;
     const reader = READERS[type];
     const papers = at.document === null || at.document === undefined ? undefined : reader?.(at.document);
-    if (papers !== undefined) found.push(...papers.map((read) => ({ at, read })));
+    if (papers !== undefined)
+      found.push(...papers.map((read) => ({ at, read, bills: listPresent(listStated(at, read), findPresent) })));
     else if (reader !== undefined) unread.push({ type, id });
   }
   const own = found.find((each) => isSubject(each, subject));
-  const ofTrade = chooseOfTrade(found, listNamed(documents, subject, own), own);
+  const ofTrade = chooseOfTrade(found, listNamed(documents, subject, own, findPresent), own);
   const side = findSide(ofTrade, own);
   const ordered = ofTrade
     .map((each) => ({ ...each, column: columnOf(each.read.column, side) }))
@@ -71,7 +76,7 @@ const isSubject = ({ at }: Found, subject: Link): boolean => recordKey(at.record
  */
 function chooseOfTrade(found: readonly Found[], named: ReadonlySet<string>, own: Found | undefined): Found[] {
   const isDirect = (each: Found): boolean =>
-    each === own || named.has(each.at.record.id) || billsOf(each).some((bill) => named.has(bill));
+    each === own || named.has(each.at.record.id) || each.bills.some((bill) => named.has(bill));
   const direct = found.filter((each) => isDeclaration(each) && isDirect(each));
   const isExport = (one: Found, other: Found): boolean => one.read.exports?.includes(other.at.record.id) === true;
   const isOfTrade = (each: Found): boolean =>
@@ -83,12 +88,18 @@ function chooseOfTrade(found: readonly Found[], named: ReadonlySet<string>, own:
  * The ids of a trade’s bills, and of what else the document that is looked at names, also if it states nothing itself: of a
  * declaration, its bills alone.
  */
-function listNamed(documents: readonly AtHand[], subject: Link, own: Found | undefined): ReadonlySet<string> {
-  if (own !== undefined && isDeclaration(own)) return new Set(billsOf(own));
+function listNamed(
+  documents: readonly AtHand[],
+  subject: Link,
+  own: Found | undefined,
+  findPresent: PresentBills,
+): ReadonlySet<string> {
+  if (own !== undefined && isDeclaration(own)) return new Set(own.bills);
   const records = documents.map(({ record }) => record);
   const bills = records.filter(({ type }) => type === 'bill-of-lading').map(({ id }) => id);
   const looked = records.find((record) => recordKey(record) === recordKey(subject));
-  return new Set([...bills, ...(looked?.links ?? []).map(({ id }) => id)]);
+  const named = [...bills, ...(looked?.links ?? []).map(({ id }) => id)];
+  return new Set([...named, ...listPresent(named, findPresent)]);
 }
 
 const DECLARATION: DocumentType = 'customs-declaration';
@@ -107,7 +118,12 @@ function columnOf(column: ReadPaper['column'], side: 'IMPORT' | 'EXPORT'): Colum
   return column === side ? 'DECLARATION' : 'COUNTERPART_DECLARATION';
 }
 
-function billsOf({ at: { record }, read: { bills } }: Found): readonly string[] {
+const listPresent = (bills: readonly string[], findPresent: PresentBills): string[] => [
+  ...new Set(bills.flatMap(findPresent)),
+];
+
+/** The bills that a paper names, or that its document links. */
+function listStated({ record }: AtHand, { bills }: ReadPaper): readonly string[] {
   if (bills !== undefined) return bills;
   if (record.type === 'bill-of-lading') return [record.id];
   return record.links.filter(({ type }) => type === 'bill-of-lading').map(({ id }) => id);
@@ -126,7 +142,7 @@ function lookAtAll(all: readonly Ordered[], subject: Link): Among {
   const namedUnder = new Map<string, string[]>();
   for (const each of all)
     for (const id of [...(each.read.exports ?? []), ...(each.read.certificates ?? [])])
-      namedUnder.set(id, [...(namedUnder.get(id) ?? []), ...billsOf(each)]);
+      namedUnder.set(id, [...(namedUnder.get(id) ?? []), ...each.bills]);
   const firsts = new Map<string, Ordered>();
   const counting = all.filter((paper) => weighAlone(paper, subject) === 'COMPARED');
   // What is looked at is no copy of others: their ids, which say what was first, are their authors' choice.
@@ -136,8 +152,10 @@ function lookAtAll(all: readonly Ordered[], subject: Link): Among {
 }
 
 /** By what papers of one column are one paper: their number, or the bill on the ledger that they are. */
-function keysOf({ at: { record }, read, column }: Ordered): string[] {
-  const { number, bills = record.type === 'bill-of-lading' ? [record.id] : [] } = read;
+function keysOf({ at: { record }, read, bills: present, column }: Ordered): string[] {
+  const { number } = read;
+  const own = record.type === 'bill-of-lading' ? [record.id] : [];
+  const bills = read.bills === undefined ? own : present;
   return [
     ...(number === undefined ? [] : [`${column} number ${foldPaperNumber(number)}`]),
     ...(column === 'BILL_OF_LADING' ? bills.map((bill) => `${column} bill ${bill}`) : []),
@@ -155,7 +173,7 @@ function placePaper(each: Ordered, place: number, among: Among): Paper {
     facts: read.facts.map((fact) => ({ ...fact, pointer: pointer + fact.pointer })),
     place,
     number: number === undefined ? undefined : foldPaperNumber(number),
-    bills: [...new Set(named.length > 0 ? named : billsOf(each))].sort(),
+    bills: [...new Set(named.length > 0 ? named : each.bills)].sort(),
     side: declared === 'IMPORT' || declared === 'EXPORT' ? declared : undefined,
     source: {
       ...{ column, type: record.type, id: record.id, contentVersion: record.content.version, pointer, paper },

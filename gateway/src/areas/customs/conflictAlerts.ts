@@ -17,6 +17,7 @@ import {
 import type { RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading } from '../../readModel/contentRule.js';
 import { BILL, CLAIM, DECLARATION } from '../documentTypes.js';
+import { followBills, REPLACED } from '../billsOfGoods.js';
 import { userOf } from '../organizationUser.js';
 import { MatrixDocuments } from './matrixDocuments.js';
 
@@ -34,8 +35,8 @@ const MAX_TOLD = 8;
 const MAX_MATRICES = 16;
 /** How many documents that link to one are looked at to find those that this organisation watches. */
 const MAX_LINKING = 200;
-/** How many bills of an arriving document are followed. */
-const MAX_BILLS = 16;
+/** To how many bills of the goods of an arriving document the declarations and claims are looked for. */
+const MAX_BILLS = 64;
 
 /**
  * Tells an authority and a bank of each grave conflict that a document makes when it arrives or changes: customs of what is
@@ -57,7 +58,7 @@ async function findWatched(record: TradeRecord, reading: OrganizationReading): P
   const { mspId, queries } = reading;
   if (record.type === DECLARATION) return [record].filter((each) => isWatchedBy(each, mspId));
   const named = record.links.filter(({ type }) => type === DECLARATION).map(({ id }) => id);
-  const to = [record, ...record.links.filter(({ type }) => type === BILL).slice(0, MAX_BILLS)];
+  const to = [...(record.type === BILL ? [] : [record]), ...(await listBills(record, queries))];
   const declarations = [
     ...(await queries.records(userOf(mspId), DECLARATION, named.slice(0, MAX_LINKING))),
     ...(await findLinking(DECLARATION, to, queries)),
@@ -65,6 +66,13 @@ async function findWatched(record: TradeRecord, reading: OrganizationReading): P
   if (declarations.length > 0) return distinct(declarations);
   const claims = [record, ...(await findLinking(CLAIM, to, queries))];
   return distinct(claims.filter((each) => isLentBy(each, mspId)));
+}
+
+/** The bills that a document is or names, those in whose place they stand, and those in their place. */
+async function listBills(record: TradeRecord, { tables }: OrganizationReading['queries']): Promise<Link[]> {
+  const named = [record, ...record.links].filter(({ type }) => type === BILL).map(({ id }) => id);
+  const { found } = await followBills(tables, named, REPLACED);
+  return [...new Set([...named, ...found.map(({ id }) => id)])].slice(0, MAX_BILLS).map((id) => ({ type: BILL, id }));
 }
 
 const distinct = (records: readonly TradeRecord[]): TradeRecord[] => [
@@ -107,10 +115,10 @@ async function computeFor({ type, id }: TradeRecord, reading: OrganizationReadin
     documentQueries: queries,
   };
   try {
-    const { documents, hidden } = await new MatrixDocuments(sources, userOf(mspId)).gather(subject);
+    const { isComplete: _, ...gathered } = await new MatrixDocuments(sources, userOf(mspId)).gather(subject);
     // The countries are those of D31, which tells of nothing here.
     const today = dateOf(new Date().toISOString());
-    return computeMatrix({ subject, documents, hidden, today, customsCountries: [] });
+    return computeMatrix({ subject, ...gathered, today, customsCountries: [] });
   } catch (error) {
     if (error instanceof TradeError) return undefined;
     throw error;

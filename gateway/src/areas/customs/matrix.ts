@@ -30,10 +30,10 @@ export const matrices: readonly Endpoint[] = SUBJECTS.map((type) => {
     problems: ASKING,
     handle: async ({ params, user }, services) => {
       const subject = { type, id: params.id };
-      const { documents, hidden, isComplete } = await new MatrixDocuments(services, user).gather(subject);
+      const { isComplete, ...gathered } = await new MatrixDocuments(services, user).gather(subject);
       const asOf = dateOf(new Date().toISOString());
       const customsCountries = listCustomsCountries(await services.ledger.members(user.name));
-      const matrix = computeMatrix({ subject, documents, hidden, today: asOf, customsCountries });
+      const matrix = computeMatrix({ subject, ...gathered, today: asOf, customsCountries });
       return { subject, asOf, limit: MAX_DOCUMENTS, isComplete, ...matrix };
     },
   });

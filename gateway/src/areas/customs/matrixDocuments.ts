@@ -8,7 +8,10 @@ import {
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { User } from '../../identity/users.js';
+import { readAuthentic } from '../../readModel/authenticRecords.js';
 import type { DocumentQueries } from '../../readModel/documentQueries.js';
+import { followBills, REPLACED, type Ways } from '../billsOfGoods.js';
+import { BILL } from '../documentTypes.js';
 
 /** How many documents one matrix reads. */
 export const MAX_DOCUMENTS = 64;
@@ -16,6 +19,8 @@ export const MAX_DOCUMENTS = 64;
 const MAX_LINKING = 200;
 /** How many are read at one time. */
 const AT_ONCE = 16;
+/** How many bills are followed that were amended, split or combined. */
+const MAX_BILLS = 256;
 
 /** From the documents of which type those of which types are looked for. */
 type Edges = Readonly<Partial<Record<DocumentType, readonly DocumentType[]>>>;
@@ -55,9 +60,6 @@ const ROUNDS: readonly Edges[] = [
  */
 const COUNTED: readonly DocumentType[] = ['customs-declaration', 'cargo-report', 'certificate-of-origin'];
 
-/** The type of document through which the way goes on though the user does not see it. */
-const HIDDEN_WAY: DocumentType = 'bill-of-lading';
-
 /** A document from which the way goes on, and what it names itself. */
 interface Start extends Link {
   readonly names: readonly Link[];
@@ -87,6 +89,8 @@ export interface Gathered {
   readonly documents: readonly AtHand[];
   /** The types of those that the asker may not see, each as often as there are. */
   readonly hidden: readonly DocumentType[];
+  /** The public records of the bills that others stand in the place of, and of those others. */
+  readonly bills: readonly TradeRecord[];
   /** Whether all were read that could be. */
   readonly isComplete: boolean;
 }
@@ -94,7 +98,7 @@ export interface Gathered {
 /** What it is read with. */
 interface Sources {
   readonly documents: { readonly read: (user: string, link: Link) => Promise<AtHand> };
-  readonly documentQueries: Pick<DocumentQueries, 'linking'>;
+  readonly documentQueries: Pick<DocumentQueries, 'linking' | 'tables'>;
 }
 
 /** Reads the documents of a trade as far as one user may see them. */
@@ -104,6 +108,7 @@ export class MatrixDocuments {
   readonly #user: User;
   readonly #found = new Map<string, AtHand>();
   readonly #hidden = new Map<string, Link>();
+  readonly #bills = new Map<string, TradeRecord>();
   #isComplete = true;
 
   constructor({ documents, documentQueries }: Sources, user: User) {
@@ -115,10 +120,16 @@ export class MatrixDocuments {
   /** A document and what belongs to it. @throws TradeError NOT_FOUND if the user may not see it; LedgerFailure */
   async gather(subject: Link): Promise<Gathered> {
     this.#found.set(recordKey(subject), await this.#documents.read(this.#user.name, subject));
-    for (const edges of ROUNDS) await this.#follow(edges);
+    if (subject.type === BILL) await this.#followReplaced({ above: REPLACED.above, below: [] });
+    for (const edges of ROUNDS) {
+      const known = this.#listBills().length;
+      await this.#follow(edges);
+      if (this.#listBills().length > known) await this.#followReplaced(REPLACED);
+    }
     return {
       documents: [...this.#found.values()],
       hidden: [...this.#hidden.values()].map(({ type }) => type),
+      bills: [...this.#bills.values()],
       isComplete: this.#isComplete,
     };
   }
@@ -131,6 +142,30 @@ export class MatrixDocuments {
         const isKnown = linked.isKnown || next.get(recordKey(linked.link))?.isKnown === true;
         next.set(recordKey(linked.link), { ...linked, isKnown });
       }
+    await this.#take(next);
+  }
+
+  /** The bills in whose place those that were found stand, and those in their place; a bill that is looked at stays. */
+  async #followReplaced(ways: Ways): Promise<void> {
+    const { tables } = this.#queries;
+    const { found } = await followBills(tables, this.#listBills(), ways);
+    const ids = [...new Set(found.map(({ id }) => id))];
+    if (ids.length > MAX_BILLS) this.#isComplete = false;
+    const next = new Map<string, Linked>();
+    for (const record of await readAuthentic(tables, BILL, ids.slice(0, MAX_BILLS))) {
+      this.#bills.set(record.id, record);
+      next.set(recordKey(record), this.#linkedTo(record, true));
+    }
+    await this.#take(next);
+  }
+
+  #listBills(): string[] {
+    const links = [...[...this.#found.values()].map(({ record }) => record), ...this.#hidden.values()];
+    return links.filter(({ type }) => type === BILL).map(({ id }) => id);
+  }
+
+  /** Reads as many as there is room for, and counts the others. */
+  async #take(next: ReadonlyMap<string, Linked>): Promise<void> {
     // Those that can be read come first, so that nobody pushes them out with documents of others.
     const fresh = [...next.values()]
       .filter(({ link }) => !this.#found.has(recordKey(link)))
@@ -147,7 +182,7 @@ export class MatrixDocuments {
 
   /** The documents from which it goes on: what links to a bill is public, also if the user does not see the bill. */
   #listFrom(): Start[] {
-    const hidden = [...this.#hidden.values()].filter(({ type }) => type === HIDDEN_WAY);
+    const hidden = [...this.#hidden.values()].filter(({ type }) => type === BILL);
     if (hidden.length > MAX_DOCUMENTS) this.#isComplete = false;
     return [
       ...[...this.#found.values()].map(({ record }) => startFrom(record, listNamed(record))),
@@ -163,10 +198,13 @@ export class MatrixDocuments {
       const linking = await this.#queries.linking(type, start, MAX_LINKING);
       if (linking.length === MAX_LINKING) this.#isComplete = false;
       const isKnown = COUNTED.includes(type);
-      for (const { id, parties } of linking)
-        linked.push({ link: { type, id }, isKnown, isOwn: parties.some(({ msp }) => msp === this.#user.msp) });
+      for (const record of linking) linked.push(this.#linkedTo(record, isKnown));
     }
     return linked;
+  }
+
+  #linkedTo({ type, id, parties }: TradeRecord, isKnown: boolean): Linked {
+    return { link: { type, id }, isKnown, isOwn: parties.some(({ msp }) => msp === this.#user.msp) };
   }
 
   async #read(linked: Linked): Promise<void> {

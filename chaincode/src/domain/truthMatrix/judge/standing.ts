@@ -1,5 +1,6 @@
 import { type DocumentType, type Link, recordKey } from '../../vocabulary/record';
 import type { AtHand, Paper } from '../paper';
+import type { PresentBills } from '../presentBills';
 import { compared, consignmentOf, namePapers, type Outcome } from './outcome';
 
 /** The documents without which one of a type says nothing: a claim has no other security, a declaration no other goods. */
@@ -10,11 +11,18 @@ const RESTS_ON: Readonly<Partial<Record<DocumentType, readonly DocumentType[]>>>
 /** It is still a bill until another is issued in its place. */
 const BEING_AMENDED = 'SURRENDERED_FOR_AMENDMENT';
 
-/** The keys of the documents on which the one that is looked at rests, and in whose place no others stand. */
-export function listRested(subject: Link, documents: readonly AtHand[]): ReadonlySet<string> {
+/** The keys of the documents on which the one that is looked at rests: of bills, those in whose place no others stand. */
+export function listRested(
+  subject: Link,
+  documents: readonly AtHand[],
+  findPresent: PresentBills,
+): ReadonlySet<string> {
   const records = new Map(documents.map(({ record }) => [recordKey(record), record]));
   const links = records.get(recordKey(subject))?.links ?? [];
-  const rested = links.filter(({ type }) => RESTS_ON[subject.type]?.includes(type) === true).map(recordKey);
+  const present = links.flatMap(({ type, id }): Link[] =>
+    type === 'bill-of-lading' ? findPresent(id).map((bill) => ({ type, id: bill })) : [{ type, id }],
+  );
+  const rested = present.filter(({ type }) => RESTS_ON[subject.type]?.includes(type) === true).map(recordKey);
   return new Set(rested.filter((key) => records.get(key)?.state['replacedBy'] === undefined));
 }
 
