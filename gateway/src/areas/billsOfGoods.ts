@@ -21,6 +21,16 @@ const ALL: Ways = { above: BILLS_ABOVE, below: BILLS_BELOW };
 /** Those that stand in the place of others, and these: of the same goods, whole or in part, and not under a master bill. */
 export const REPLACED: Ways = { above: ['replaces'], below: ['replacedBy'] };
 
+/** How bills are followed. */
+interface Following {
+  /**
+   * Whether the named bills are of the same goods: if one of them has goods of another one now, those are meant, and none that
+   * the other one has elsewhere.
+   */
+  readonly ofLowest?: boolean;
+  readonly ways?: Ways;
+}
+
 /** A bill of the goods of a named one: that one itself, or another. */
 interface FoundBill {
   readonly named: string;
@@ -41,23 +51,28 @@ export interface BillsOfGoods {
 export async function followBills(
   tables: Tables,
   named: readonly string[],
-  { above, below }: Ways = ALL,
+  { ofLowest = false, ways: { above, below } = ALL }: Following = {},
 ): Promise<BillsOfGoods> {
   if (named.length === 0) return { found: [], isWhole: true };
   const start = sql`select id, id from unnest(${named}::text[]) as named (id)`;
-  const found = await tables
+  const steps = await tables
     .selectFrom(
-      sql<FoundBill>`(
+      sql<FoundBill & { is_below: boolean }>`(
         with recursive
         above (named, id) as (${start} union ${selectNext(sql`above`, above)}),
         below (named, id) as (${start} union ${selectNext(sql`below`, below)})
-        (select named, id from above limit ${MAX_STEPS + 1})
+        (select named, id, false as is_below from above limit ${MAX_STEPS + 1})
         union all
-        (select named, id from below limit ${MAX_STEPS + 1}))`.as('steps'),
+        (select named, id, true from below limit ${MAX_STEPS + 1}))`.as('steps'),
     )
-    .select(['named', 'id'])
+    .select(['named', 'id', 'is_below'])
     .execute();
-  return { found, isWhole: found.length <= MAX_STEPS };
+  const others = new Set(named);
+  const isHigher = ({ named: name, id, is_below }: (typeof steps)[number]): boolean =>
+    is_below && id !== name && others.has(id);
+  const higher = new Set(ofLowest ? steps.filter(isHigher).map((step) => step.named) : []);
+  const found = steps.filter((step) => !step.is_below || !higher.has(step.named));
+  return { found, isWhole: steps.length <= MAX_STEPS };
 }
 
 /** The bills one step from those that are reached. Each is looked up by its key, however many bills there are. */

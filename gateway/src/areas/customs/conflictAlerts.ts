@@ -71,7 +71,7 @@ async function findWatched(record: TradeRecord, reading: OrganizationReading): P
 /** The bills that a document is or names, those in whose place they stand, and those in their place. */
 async function listBills(record: TradeRecord, { tables }: OrganizationReading['queries']): Promise<Link[]> {
   const named = [record, ...record.links].filter(({ type }) => type === BILL).map(({ id }) => id);
-  const { found } = await followBills(tables, named, REPLACED);
+  const { found } = await followBills(tables, named, { ways: REPLACED });
   return [...new Set([...named, ...found.map(({ id }) => id)])].slice(0, MAX_BILLS).map((id) => ({ type: BILL, id }));
 }
 

@@ -148,7 +148,7 @@ export class MatrixDocuments {
   /** The bills in whose place those that were found stand, and those in their place; a bill that is looked at stays. */
   async #followReplaced(ways: Ways): Promise<void> {
     const { tables } = this.#queries;
-    const { found } = await followBills(tables, this.#listBills(), ways);
+    const { found } = await followBills(tables, this.#listBills(), { ways });
     const ids = [...new Set(found.map(({ id }) => id))];
     if (ids.length > MAX_BILLS) this.#isComplete = false;
     const next = new Map<string, Linked>();
