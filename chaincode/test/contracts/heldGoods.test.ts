@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { Credits } from '../support/credit';
 import { DECLARATION } from '../support/declaration';
 import { rejects } from '../support/rejects';
-import { CARRIER, CUSTOMS, SHIPPER } from '../support/trade';
+import { BANK_A, CARRIER, CUSTOMS, inHours, SHIPPER, weighedIn } from '../support/trade';
 
 describe('Goods that customs holds', () => {
   it('are delivered only after customs has released them, which the carrier sees without the reason', async () => {
@@ -35,6 +35,22 @@ describe('Goods that customs holds', () => {
     await declare('release', 'EXAMINED');
     await decide('release-goods');
     expect((await trade.bill(CARRIER, 'deliver', bill.id)).record.status).to.equal('ACCOMPLISHED');
+  });
+
+  it('secure a claim only with a second officer (D14)', async () => {
+    const credits = await Credits.start();
+    const { trade } = credits;
+    const { id } = (await trade.issue()).record;
+    for (const { msp } of [CUSTOMS, BANK_A]) await trade.bill(SHIPPER, 'disclose', id, { to: { msp } });
+    const filed = { document: { ...DECLARATION, billOfLading: id }, input: { customs: CUSTOMS.msp } };
+    const { id: declaration } = (await credits.act(SHIPPER, 'customs-declaration', 'file', filed)).record;
+    const hold = { id: declaration, details: { reasonCode: 'RISK_SCREENING' } };
+    await credits.act(CUSTOMS, 'customs-declaration', 'hold', hold);
+    await credits.act(CUSTOMS, 'bill-of-lading', 'hold-goods', { id, input: { declaration } });
+    await trade.bill(SHIPPER, 'offerPledge', id, { to: BANK_A.msp, expires: inHours(24) });
+    const claimed = await trade.reserve(BANK_A, undefined, { bill: id });
+    expect([claimed.record.status, ...weighedIn(claimed, BANK_A)]).to.deep.equal(['RESERVED', 'D14 HIGH']);
+    await rejects(trade.claim(BANK_A, 'finance', claimed.record.id), 'NOT_APPROVED');
   });
 
   it('are delivered before that if customs lets the carrier, which the ledger shows', async () => {

@@ -12,6 +12,10 @@ const HOLDER = { msp: 'ExportersMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' };
 const presentation = { id: newId(), holder: HOLDER, titleHolder: HOLDER };
 
 const received = { from: HOLDER, titleHolder: HOLDER };
+const AUTHORS: Readonly<Record<string, TradeRecord['author']>> = {
+  present: HOLDER,
+  'hold-goods': { msp: 'CustomsMSP' },
+};
 const STATUSES: Readonly<Record<string, string>> = { void: 'VOIDED', 'convert-to-paper': 'PAPER' };
 
 describe('Alerts of a bill that a claim names', () => {
@@ -39,8 +43,8 @@ describe('Alerts of a bill that a claim names', () => {
   const changed = (action: string, state: Parameters<typeof bill>[1] = {}): TradeRecord => {
     const version = action === 'issue' ? 1 : 2;
     const status = STATUSES[action] ?? 'ISSUED';
-    const author = action === 'present' && { author: HOLDER };
-    return bill({ tokens: [NUMBER], version, action, status, ...author }, state);
+    const author = AUTHORS[action];
+    return bill({ tokens: [NUMBER], version, action, status, ...(author && { author }) }, state);
   };
   const named = { kind: 'BILL_ON_LEDGER', role: 'UNDERLYING' } as const;
   const onPaper = { kind: 'PAPER_BILL', role: 'SECURITY' } as const;
@@ -64,6 +68,13 @@ describe('Alerts of a bill that a claim names', () => {
   it('tell of a bill that is void (D14), unless another one stands in its place', async () => {
     expect(await told(named, changed('void'))).to.deep.equal(['D14 HIGH']);
     expect(await told(named, changed('void', { replacedBy: [newId()] }))).to.deep.equal([]);
+  });
+
+  it('tell of goods that customs holds (D14)', async () => {
+    for (const paper of [named, onPaper])
+      expect(
+        await told(paper, changed('hold-goods', { holds: [{ declaration: newId(), customs: 'CustomsMSP' }] })),
+      ).to.deep.equal(['D14 HIGH']);
   });
 
   it('tell nothing of a claim that has ended, nor of what changes no right', async () => {

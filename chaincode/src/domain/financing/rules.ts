@@ -58,8 +58,8 @@ export const DUPLICATE_RULES = {
     next: 'Have the bill endorsed to the applicant, or take another security: only its holder can pledge a bill to order.',
   },
   D14: {
-    title: 'The bill is surrendered, presented or honoured',
-    next: 'Do not finance on it: it is the security of whoever has it now, or of nobody.',
+    title: 'The bill is surrendered, presented or honoured, or customs holds its goods',
+    next: 'Do not finance on it: it is the security of whoever has it now, or of nobody. If customs holds the goods, wait for their release.',
   },
   D17: {
     title: 'House and master bill of the same goods',

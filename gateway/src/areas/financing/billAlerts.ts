@@ -41,12 +41,19 @@ const voided: Meaning = ({ replacedBy }) =>
       }
     : undefined;
 
+const held: Meaning = () => ({
+  rule: 'D14',
+  severity: 'HIGH',
+  reason: 'Customs holds goods of the bill that this claim names: ask the applicant why, and when they are released.',
+});
+
 /** What is told of an electronic bill, by the action and by the paper that a claim names. */
 const MEANINGS: Readonly<Record<string, Readonly<Partial<Record<Kind, Meaning>>>>> = {
   issue: { PAPER_BILL: issued },
   'convert-to-paper': { BILL_ON_LEDGER: onPaper },
   present: { BILL_ON_LEDGER: presented, PAPER_BILL: presented },
   void: { BILL_ON_LEDGER: voided },
+  'hold-goods': { BILL_ON_LEDGER: held, PAPER_BILL: held },
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding } from '../../vocabulary/facts';
 import { isCaller } from '../../vocabulary/guards';
 import { type BillState, isNegotiable } from '../billOfLading/billState';
+import { listUnreleased } from '../billOfLading/holds';
 import { isPassedOn, type Security, type SecurityBill } from './security';
 
 export const finding = (
@@ -39,8 +40,14 @@ function judgeBill(bill: SecurityBill, security: Security): Finding[] {
     found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
   if (state.isPaper === true)
     found.push(finding('D12', 'BLOCK', 'The original of the bill is of paper.', { kind: 'paper' }));
-  return [...found, ...findEncumbrances(state), ...(isOurs ? [] : findPledge(state, claimant))];
+  return [...found, ...findEncumbrances(state), ...findHolds(state), ...(isOurs ? [] : findPledge(state, claimant))];
 }
+
+/** D14: goods that customs holds, inspects or has seized are not their holder's to give yet: a second officer decides. */
+const findHolds = (state: BillState): Finding[] =>
+  listUnreleased(state).length === 0
+    ? []
+    : [finding('D14', 'HIGH', 'Customs holds the goods of the bill.', { kind: 'hold' })];
 
 /** A check says of which bills nothing can come yet: a claim on them needs their holder's offer to this bank. */
 export function findNotOffered({ bills, claimant }: Security): Finding[] {
