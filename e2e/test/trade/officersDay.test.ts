@@ -7,6 +7,7 @@ import { partyOf, SHIPPER } from '../support/cast.js';
 import type { HttpUser } from '../support/http/httpUser.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { sharedOn } from '../support/system/sharedSystem.js';
+import { until } from '../support/until.js';
 
 const AT = { at: '2026-11-20T09:30:00.000Z' };
 const CUSTOMS = { customs: 'CustomsMSP' };
@@ -133,7 +134,11 @@ describeOnEachNetwork('An officer’s day', (network) => {
       ...{ by: SHIPPERS, to: 'ACCEPTED', path: `${DECLARATION}/${declared}/correct` },
       parts: { details: corrected },
     });
-    const { changes } = await (await signIn(OFFICER)).read(Version, `${DECLARATION}/${declared}/versions/3`);
+    const officer = await signIn(OFFICER);
+    const version = `${DECLARATION}/${declared}/versions/3`;
+    // The peer of customs can be a block behind that of the shipper.
+    await until('customs has the correction', async () => (await officer.send('GET', version)).status === 200);
+    const { changes } = await officer.read(Version, version);
     expect(changes.map(({ pointer }) => pointer)).to.deep.equal(['/netMassKg']);
   });
 
