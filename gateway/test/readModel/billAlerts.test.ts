@@ -14,7 +14,7 @@ const presentation = { id: newId(), holder: HOLDER, titleHolder: HOLDER };
 const received = { from: HOLDER, titleHolder: HOLDER };
 const AUTHORS: Readonly<Record<string, TradeRecord['author']>> = {
   present: HOLDER,
-  'hold-goods': { msp: 'CustomsMSP' },
+  'hold-goods': { ...HOLDER, msp: 'CustomsMSP' },
 };
 const STATUSES: Readonly<Record<string, string>> = { void: 'VOIDED', 'convert-to-paper': 'PAPER' };
 
@@ -71,10 +71,9 @@ describe('Alerts of a bill that a claim names', () => {
   });
 
   it('tell of goods that customs holds (D14)', async () => {
+    const holds = [{ declaration: newId(), customs: 'CustomsMSP' }];
     for (const paper of [named, onPaper])
-      expect(
-        await told(paper, changed('hold-goods', { holds: [{ declaration: newId(), customs: 'CustomsMSP' }] })),
-      ).to.deep.equal(['D14 HIGH']);
+      expect(await told(paper, changed('hold-goods', { holds }))).to.include('D14 HIGH');
   });
 
   it('tell nothing of a claim that has ended, nor of what changes no right', async () => {
