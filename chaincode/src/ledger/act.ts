@@ -119,8 +119,12 @@ function layOut(
   const { change, others = [], findings = [], told } = action.decide(facts);
   const { content, details } = input;
   const of = { session, action: action.name };
-  const link = { type: definition.type, id: facts.id, input: hashInput(action, facts) };
   const before = facts.found?.record;
+  const link = {
+    type: definition.type,
+    id: facts.id,
+    ...(before === undefined && { input: hashInput(action, facts) }),
+  };
   const { detailsHash, absence } = facts;
   const related = others.map(({ record, change: its }) => {
     const content = facts.related.find((each) => recordKey(each.record) === recordKey(record))?.content;

@@ -1,7 +1,7 @@
 import { isEntering } from '../papers/declarations';
 import { chapterOf, headingOf, subheadingOf } from '../primitives';
 import type { CustomsFacts, DeclaredFacts, DeclaredGoods } from './facts';
-import { isSameKindAndOrigin, takeFollowing } from './following';
+import { isSameKindAndOrigin, takeFollowing, takeInTurn } from './following';
 import {
   hasSameUnitMass,
   isLikeIfTied,
@@ -128,9 +128,10 @@ function countOnce(
   { declarations: all }: CustomsFacts,
 ): Book['entries'] {
   const sources = tied.filter(({ ties }) => !isOfStranger(ties)).map(({ entry }) => entry);
+  const following = takeInTurn(all, sources, isSameKindAndOrigin);
   return tied.flatMap(({ entry, ties }) => {
+    const { beyond: goods } = following.get(entry.id) ?? { beyond: entry.goods };
     if (isNamed(entry, subject)) return [{ entry, ties }];
-    const { beyond: goods } = takeFollowing(entry, { sources, all, isSame: isSameKindAndOrigin });
     return goods.length === 0 ? [] : [{ entry: { ...entry, goods }, ties }];
   });
 }

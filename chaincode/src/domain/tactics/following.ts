@@ -35,15 +35,26 @@ interface Stock {
  * Which goods were declared before: what is named is accepted, is earlier by the ledger, and can be what the relation says;
  * it has such goods, and others have left as much of them as is said to follow.
  */
-export function takeFollowing(declared: DeclaredFacts, { sources, all, isSame = isSameKind }: Sources): Following {
+export function takeFollowing(declared: DeclaredFacts, { sources, all, isSame }: Sources): Following {
   const named = sources.filter((source) => isFollowing(declared, source));
-  if (named.length === 0) return { followed: [], beyond: declared.goods };
-  const stocks = named.flatMap((source) =>
+  const nothing = { followed: [], beyond: declared.goods };
+  if (named.length === 0) return nothing;
+  const others = all.filter((each) => each.isAccepted && precedes(each, declared));
+  return takeInTurn([...others, declared], named, isSame).get(declared.id) ?? nothing;
+}
+
+/** What each declaration that names some sources has of their goods, in the order of the ledger; by its id. */
+export function takeInTurn(
+  all: readonly DeclaredFacts[],
+  sources: readonly DeclaredFacts[],
+  isSame: IsSameGoods = isSameKind,
+): ReadonlyMap<string, Following> {
+  const stocks = sources.flatMap((source) =>
     source.goods.map((goods): Stock => ({ source, goods, massKg: withRounding(goods) })),
   );
-  const others = all.filter((each) => named.some((source) => isFollowing(each, source)) && precedes(each, declared));
-  for (const other of others.filter(({ isAccepted }) => isAccepted)) take(other, stocks, isSameKind);
-  return take(declared, stocks, isSame);
+  const naming = all.filter((each) => sources.some((source) => isFollowing(each, source)));
+  const inTurn = naming.sort((one, other) => (precedes(one, other) ? -1 : 1));
+  return new Map(inTurn.map((each) => [each.id, take(each, stocks, isSame)]));
 }
 
 function take(declared: DeclaredFacts, stocks: readonly Stock[], isSame: IsSameGoods): Following {

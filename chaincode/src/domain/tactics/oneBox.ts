@@ -56,10 +56,7 @@ const isOfOldTrade = ({ date, acceptedOn = date }: DeclaredFacts): boolean =>
 
 /** The same goods go on, and nothing beside them: they were in transit, to be declared here. */
 const isSameGoods = (one: DeclaredFacts, other: DeclaredFacts, { declarations }: CustomsFacts): boolean =>
-  [
-    [one, other],
-    [other, one],
-  ].some(([later, earlier]) => later && earlier && goesOn(later, earlier, declarations));
+  goesOn(one, other, declarations) || goesOn(other, one, declarations);
 
 function goesOn(later: DeclaredFacts, earlier: DeclaredFacts, declarations: readonly DeclaredFacts[]): boolean {
   if (later.procedure !== 'IMPORT' || earlier.procedure !== 'TRANSIT') return false;

@@ -54,10 +54,11 @@ export const processedTwice: ActionGuard = async (asked, tables, { read }) => {
   const { user, id } = asked;
   const using = await findUsing(asked, read);
   if (using === undefined) return;
-  const found = await findSame(using.declarations, tables, user.msp);
+  const { found, isWhole } = await findSame(using.declarations, tables, user.msp);
   const approved = await listApproved(found, id, tables);
   // Without any processing, goods leave by their declarations, each once.
   if (using.record === undefined && approved.length === 0) return;
+  if (!isWhole) reject('NOT_CONSERVED', `More than ${MAX_DECLARATIONS} declarations can be of these goods.`, {});
   const declared: Identified[] = [];
   for (const { record, ...bills } of found)
     declared.push({ id: record.id, document: await readWhole(linkOf(record), read), ...bills });
@@ -67,7 +68,7 @@ export const processedTwice: ActionGuard = async (asked, tables, { read }) => {
   const reported = await readReported(found, tables, { mspId: user.msp, read });
   const [first] = tolerate(() => findUsedTwice(using, { others, declared, cleared, reported })) ?? [];
   if (first !== undefined)
-    reject('NOT_CONSERVED', 'The same goods are declared more than once, and more of them is used than entered.', {
+    reject('NOT_CONSERVED', 'More of these goods is used, or let go, than was declared and reported.', {
       ...first,
     });
 };
@@ -100,13 +101,17 @@ async function readReported(
   { mspId, read }: Pick<GuardReading, 'read'> & { readonly mspId: string },
 ): Promise<Reported[]> {
   const reported: Reported[] = [];
-  for (const bill of new Set(found.flatMap(({ billsOfGoods }) => billsOfGoods)))
-    for (const record of await readLinking(tables, REPORT, { type: BILL, id: bill }, MAX_REPORTS)) {
+  for (const bill of new Set(found.flatMap(({ billsOfGoods }) => billsOfGoods))) {
+    const linking = await readLinking(tables, REPORT, { type: BILL, id: bill }, MAX_REPORTS + 1);
+    if (linking.length > MAX_REPORTS)
+      reject('NOT_CONSERVED', `More than ${MAX_REPORTS} cargo reports are of one bill of these goods.`, { bill });
+    for (const record of linking) {
       const { customs, billOfLading } = CargoState.parse(record.state);
       if (customs !== mspId || billOfLading !== bill || !isStanding(record)) continue;
       const { grossMassKg: massKg } = parseCargoReport(await readWhole(linkOf(record), read));
       reported.push({ bill, massKg });
     }
+  }
   return reported;
 }
 
@@ -115,30 +120,37 @@ async function readWhole(link: Link, read: GuardReading['read']): Promise<unknow
 }
 
 /** The accepted declarations to an authority that can be of the goods of some of them. */
-async function findSame(entries: readonly string[], tables: Tables, mspId: string): Promise<Found[]> {
+async function findSame(
+  entries: readonly string[],
+  tables: Tables,
+  mspId: string,
+): Promise<{ readonly found: readonly Found[]; readonly isWhole: boolean }> {
   const found = new Map<string, Found>();
   let ids: string[] = [...entries];
   let linking: TradeRecord[] = [];
+  let isWhole = true;
   for (let round = 0; round <= ROUNDS; round++) {
     const records = [...(await readAuthentic(tables, DECLARATION, ids)), ...linking];
     const fresh = [...new Map(records.map((each) => [each.id, each])).values()].filter(
       (each) => !found.has(each.id) && isCounted(each, mspId),
     );
     [ids, linking] = [[], []];
+    isWhole &&= found.size + fresh.length <= MAX_DECLARATIONS;
     for (const record of fresh.slice(0, MAX_DECLARATIONS - found.size)) {
       const each = await readBills(record, tables);
       found.set(record.id, each);
       ids.push(...listLinked(record, DECLARATION));
       const near = [linkOf(record), ...each.billsOfGoods.map((id): Link => ({ type: BILL, id }))];
       for (const link of near)
-        linking.push(...(await readLinking(tables, DECLARATION, link, MAX_DECLARATIONS, LIVE_DECLARATION_STATUSES)));
+        linking.push(
+          ...(await readLinking(tables, DECLARATION, link, MAX_DECLARATIONS + 1, LIVE_DECLARATION_STATUSES)),
+        );
     }
   }
-  return [...found.values()];
+  return { found: [...found.values()], isWhole };
 }
 
-const isCounted = (record: TradeRecord, mspId: string): boolean =>
-  isTo(record, mspId) && isAccepted(record) && LIVE_DECLARATION_STATUSES.some((status) => status === record.status);
+const isCounted = (record: TradeRecord, mspId: string): boolean => isTo(record, mspId) && isAccepted(record);
 
 const listLinked = ({ links }: TradeRecord, type: Link['type']): string[] =>
   links.filter((link) => link.type === type).map(({ id }) => id);

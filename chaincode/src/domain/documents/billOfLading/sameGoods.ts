@@ -27,7 +27,7 @@ const listParts: Step = ({ replacedBy = [], houses = [] }) => [...replacedBy, ..
 export const listBelow: Step = (state) => BELOW.flatMap((field) => state[field] ?? []);
 
 /** The bills that had the goods of a bill before it, and its master bill: all that its record has, so that none is missed. */
-export const listAbove: Step = (state) => [...new Set(ABOVE.flatMap((field) => state[field] ?? []))];
+const listAbove: Step = (state) => [...new Set(ABOVE.flatMap((field) => state[field] ?? []))];
 
 /** Whether a bill has goods of this one. */
 export const isBelow = (state: BillState, id: string): boolean => listBelow(state).includes(id);

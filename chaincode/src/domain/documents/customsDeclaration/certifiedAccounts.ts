@@ -1,6 +1,6 @@
 import { findOveruse, goodsOf } from '../../papers/declarations';
 import { parseCertificate } from '../certificateOfOrigin/words';
-import { viewLines } from './declarationContent';
+import { type LineView, viewLines } from './declarationContent';
 import { type Counted, type Identified, listSameWay } from './sameWay';
 
 /*
@@ -35,45 +35,48 @@ export function findOverdrawn(
   certificates: ReadonlyMap<string, unknown>,
 ): Overdrawn | undefined {
   const addUp = makeAdding(subject);
+  const certified = new Map([...certificates].map(([account, each]) => [account, parseCertificate(each)]));
   for (const goods of new Set(viewLines(subject.document).map(goodsOf))) {
-    const holding = listHolding(goods, certificates);
+    const holding = [...certified].flatMap(([account, each]) =>
+      each.goods.some((some) => goodsOf(some) === goods) ? [account] : [],
+    );
     const draw = ({ accounts }: Drawing): string[] => accounts.filter((account) => holding.includes(account));
     const own = draw(subject);
     const sets = own.length === 0 ? [] : listSubsets(holding.filter((account) => !own.includes(account)));
     for (const accounts of sets.map((lending) => [...own, ...lending])) {
       const drawing = others.filter((each) => draw(each).length > 0 && draw(each).every((on) => accounts.includes(on)));
-      const cited = accounts.map((account) => parseCertificate(certificates.get(account)));
-      const [what] = addUp(drawing).flatMap((lines) =>
-        findOveruse(
-          lines.filter((line) => goodsOf(line) === goods),
-          cited,
-        ),
-      );
+      const cited = accounts.flatMap((account) => certified.get(account) ?? []);
+      const [what] = addUp(drawing).flatMap((lines) => findOveruse(lines.get(goods) ?? [], cited));
       if (what !== undefined) return { accounts, what };
     }
   }
   return undefined;
 }
 
-/** The accounts that hold some goods. */
-const listHolding = (goods: string, certificates: ReadonlyMap<string, unknown>): string[] =>
-  [...certificates].flatMap(([account, certificate]) =>
-    parseCertificate(certificate).goods.some((each) => goodsOf(each) === goods) ? [account] : [],
-  );
-
 /** The smallest first. */
 const listSubsets = (all: readonly string[]): string[][] =>
   all.reduce<string[][]>((subsets, each) => [...subsets, ...subsets.map((subset) => [...subset, each])], [[]]);
 
+/** The lines of each kind of goods. */
+type Lines = ReadonlyMap<string, Counted['lines']>;
+
 /** Adds up with a declaration those others that go the same way, once for each list of them: the lines, by each measure. */
-function makeAdding(subject: Identified): (others: readonly Identified[]) => readonly Counted['lines'][] {
-  const added = new Map<string, readonly Counted['lines'][]>();
+function makeAdding(subject: Identified): (others: readonly Identified[]) => readonly Lines[] {
+  const added = new Map<string, readonly Lines[]>();
   return (others) => {
     const key = others.map(({ id }) => id).join();
-    const known = added.get(key);
-    if (known !== undefined) return known;
-    const lines = MEASURES.map((measure) => listSameWay(subject, others, measure).flatMap((each) => each.lines));
+    const lines = added.get(key) ?? MEASURES.map((measure) => groupByGoods(listSameWay(subject, others, measure)));
     added.set(key, lines);
     return lines;
   };
+}
+
+function groupByGoods(counted: readonly Counted[]): Lines {
+  const groups = new Map<string, LineView[]>();
+  for (const line of counted.flatMap(({ lines }) => lines)) {
+    const group = groups.get(goodsOf(line)) ?? [];
+    groups.set(goodsOf(line), group);
+    group.push(line);
+  }
+  return groups;
 }
