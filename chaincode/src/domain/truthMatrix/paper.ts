@@ -57,6 +57,8 @@ export interface ReadPaper {
   readonly number: string | undefined;
   /** The bills on the ledger of whose goods it is, if the paper itself says so. */
   readonly bills?: readonly string[];
+  /** Of a declaration: goods in transit are declared once more when they enter, and are the same goods. */
+  readonly isTransit?: true;
   /** Of a declaration: the declarations of the export of its goods. */
   readonly exports?: readonly string[];
   /** Of a declaration: the certificates of the origin of its goods. */

@@ -6,6 +6,7 @@ import {
   compared,
   type Consignment,
   factsOf,
+  listSides,
   type Judge,
   namePapers,
   type Outcome,
@@ -55,13 +56,10 @@ function judgeAmount(consignment: Consignment, credit: Credit): Outcome[] {
 /** What is shipped is no more than the credit says, and five per cent (UCP 600 art. 30(b)). */
 function judgeQuantity(consignment: Consignment, credit: Credit, { massPercent }: MatrixThresholds): Outcome[] {
   const limits = factsOf([credit], 'QUANTITY');
-  const others = factsOf(
-    consignment.papers.filter(({ source }) => source.column === 'DECLARATION' || source.column === 'INVOICE'),
-    'QUANTITY',
+  const sides = listSides(consignment, 'QUANTITY').filter(
+    ({ papers: [first] }) => first?.source.column === 'DECLARATION' || first?.source.column === 'INVOICE',
   );
-  const columns = [...new Set(others.map(({ paper }) => paper.source.column))];
-  return columns.flatMap((column) => {
-    const own = others.filter(({ paper }) => paper.source.column === column);
+  return sides.flatMap(({ facts: own }) => {
     return [...new Set(limits.flatMap(({ amount }) => amount?.unit ?? []))].flatMap((unit): Outcome[] => {
       const [stated, limited] = [ofUnit(own, unit), ofUnit(limits, unit)];
       const papers = [...new Set([...limited, ...stated].map(({ paper }) => paper))];

@@ -44,12 +44,20 @@ const MAX_VALUES = 3;
 export const factsOf = (papers: readonly Paper[], row: Fact['row']): Stated[] =>
   papers.flatMap((paper) => paper.facts.filter((fact) => fact.row === row).map((fact) => ({ ...fact, paper })));
 
-/** Papers about one lot of goods, by their columns. */
+/** Papers about one lot of goods, by their columns. Of goods in transit and of their entry each says the whole. */
 export function consignmentOf(goods: string | null, papers: readonly Paper[]): Consignment {
-  const columns = [...new Set(papers.map(({ source }) => source.column))];
-  const groups = columns.map((column) => papers.filter(({ source }) => source.column === column));
+  const groups: Paper[][] = [];
+  for (const paper of papers) {
+    const group = groups.find(([first]) => first !== undefined && isBeside(first, paper));
+    if (group === undefined) groups.push([paper]);
+    else group.push(paper);
+  }
   return { goods, papers, groups };
 }
+
+/** Whether two papers are of one column, and add up. */
+const isBeside = (one: Paper, other: Paper): boolean =>
+  one.source.column === other.source.column && one.isTransit === other.isTransit;
 
 /** The sides that state a row. */
 export function listSides({ groups }: Consignment, row: Fact['row']): Side[] {

@@ -27,7 +27,8 @@ export const judgeValues =
   (consignment) => {
     const declarations = consignment.papers.filter(({ pricing }) => pricing?.declared !== undefined);
     const ofInvoices = declarations.flatMap((declaration) => {
-      const isAlone = declarations.filter(({ side }) => side === declaration.side).length === 1;
+      const beside = declarations.filter(({ isTransit }) => isTransit === declaration.isTransit);
+      const isAlone = beside.filter(({ side }) => side === declaration.side).length === 1;
       return judgeInvoices(consignment, { declaration, isAlone }, thresholds);
     });
     return [...ofInvoices, ...judgeMirror(consignment, declarations, thresholds)];
@@ -103,7 +104,10 @@ function judgeMirror(
   declarations: readonly Paper[],
   thresholds: MatrixThresholds,
 ): Outcome[] {
-  const pairs = listPairs(declarations).filter(([one, other]) => one.side !== other.side);
+  const entered = declarations.filter(({ side, isTransit }) => side === 'IMPORT' && isTransit !== true);
+  // What enters is valued for the duty; goods in transit are as long as nothing else is known of them.
+  const valued = entered.length === 0 ? declarations : declarations.filter(({ isTransit }) => isTransit !== true);
+  const pairs = listPairs(valued).filter(([one, other]) => one.side !== other.side);
   return pairs.map(([one, other]) => {
     // The duty is paid on the import: it is measured by that, from whichever side it is seen.
     const papers = one.side === 'IMPORT' ? [one, other] : [other, one];

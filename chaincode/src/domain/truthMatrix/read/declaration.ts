@@ -30,6 +30,7 @@ function readWhole(declaration: Declaration): ReadPaper {
     pointer: '',
     number: declaration.declarationNumber,
     exports,
+    ...(procedure === 'TRANSIT' && { isTransit: true }),
     certificates: declaration.certificatesOfOrigin,
     facts: [...readHeader(declaration), ...declaration.lines.flatMap(readLine)],
     ...(declaration.lines.some(({ packages }) => packages === undefined) && { incomplete: ['PACKAGES'] }),
