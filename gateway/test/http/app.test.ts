@@ -11,11 +11,13 @@ const RUNS = 300;
 describe('the HTTP interface', () => {
   let under: GatewayUnderTest;
   let officer: string;
+  let shipper: string;
   const api = (): ReturnType<typeof request> => request(under.gateway.url);
 
   before(async () => {
     under = await startGatewayUnderTest({ NARU_TOKEN_ATTEMPTS_PER_MINUTE: '5', NARU_MAX_BODY_BYTES: '5000' });
     officer = await under.as('bank-officer');
+    shipper = await under.as('shipper');
   });
   after(() => under.close());
 
@@ -77,7 +79,7 @@ describe('the HTTP interface', () => {
   });
 
   const put = (body: string, type = 'application/json'): request.Test =>
-    api().put(`/v1/shipments/${newId()}`).set('Authorization', officer).type(type).send(body);
+    api().put(`/v1/shipments/${newId()}`).set('Authorization', shipper).type(type).send(body);
 
   const malformed: readonly (readonly [string, string, number])[] = [
     ['what is not JSON', '{"document"', 400],

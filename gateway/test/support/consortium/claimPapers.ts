@@ -8,17 +8,22 @@ const AIRLINE = '180';
 const SERIAL_DIGITS = 7;
 const CHECK_MODULUS = 7;
 const KG_PER_PACKAGE = 30;
-const FIRST_SERIAL = 90_000;
-/** Two digits by which serials that differ in one digit differ in one more. */
-const [CHECK_FACTOR, CHECK_PRIME] = [10, 97];
+/** Numbers of seven digits, far apart. */
+const [FIRST_NUMBER, NUMBERS, STRIDE] = [1_000_000, 9_000_000, 6_180_339];
 
 export const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
 
 let made = 0;
-/** A number that differs in more than one character from that of any other call. */
+/** The given numbers, and what is left of each without one of its digits. */
+const given = new Set<string>();
+/** A number that is near to that of no other call: they differ in more than one digit that is changed, or left out. */
 export const newNumber = (): string => {
   made += 1;
-  return `${String(FIRST_SERIAL + made)}${String((made * CHECK_FACTOR) % CHECK_PRIME).padStart(2, '0')}`;
+  const number = String(FIRST_NUMBER + ((made * STRIDE) % NUMBERS));
+  const forms = [number, ...Array.from(number, (_, index) => number.slice(0, index) + number.slice(index + 1))];
+  if (forms.some((form) => given.has(form))) return newNumber();
+  for (const form of forms) given.add(form);
+  return number;
 };
 
 const HANBIT = { name: 'Hanbit Footwear Co., Ltd.' };
