@@ -17,7 +17,7 @@ export const DAY_MS = 24 * HOUR_MS;
 
 const MILLISECONDS = 3;
 
-/** What is said of a text that is no instant. */
+/** The fault of a text that is not an instant. */
 export const NO_INSTANT = 'is not an instant: YYYY-MM-DDThh:mm:ss and Z or an offset such as +09:00 (RFC 3339)';
 
 /**

@@ -43,14 +43,14 @@ export function findCarousel(subject: DeclaredFacts, facts: CustomsFacts): Tacti
   ];
 }
 
-/** Who gets the goods sold some before; a movement that two declarations tell of is no turn. */
+/** Whether the buyer of these goods sold some before. Two declarations of one movement are not such a return. */
 function comesBack(back: DeclaredFacts, sale: DeclaredFacts): boolean {
   return (
     sale.id !== back.id && isWithin(sale, back, TURN) && meets(back.receivers, sale.senders) && !isSameSale(back, sale)
   );
 }
 
-/** What one authority lets out and in again is no one movement, whatever bill or buyer the two name. */
+/** Two declarations of one movement. One authority that lets goods out and in again sees two movements, whatever bill or buyer they name. */
 const isSameSale = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
   (one.country !== other.country || isEntering(one) === isEntering(other)) &&
   (meets(one.receivers, other.receivers) || (one.bill !== undefined && one.bill === other.bill));

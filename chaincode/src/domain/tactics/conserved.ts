@@ -9,7 +9,7 @@ import { isAbout, isLikeIfTied, listSharedBoxes, listSharedSeals, SUM_TOLERANCE 
  * so that it does not matter whether they leave at once or in parts, early or late.
  */
 
-/** What rounding of masses explains in all, whatever share of it that is. */
+/** What rounding of masses explains in all, however small the whole is. */
 const TOLERANCE_KG = 5;
 /** From this share on, more than entered is no error of weighing. */
 const GRAVE = 0.1;
@@ -165,7 +165,7 @@ function isPlausible(taken: Taken, freeKg: number): boolean {
 
 const isProven = (taken: Taken): boolean => isTied(taken) || (!taken.isBought && isLike(taken.from.goods, taken.goods));
 
-/** By more than the owner. Who names goods to be bought names its own beside them: then that says nothing, and their box does. */
+/** Whether more than the owner ties the two. If the goods can have been bought in bond, that they are named proves nothing: only their box does. */
 const isTied = ({ ties, isBought }: Taken): boolean =>
   ties.some((tie) => tie === 'SEAL' || tie === 'BOX' || (tie === 'RELATION' && !isBought));
 

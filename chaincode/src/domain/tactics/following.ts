@@ -5,7 +5,7 @@ import { dayOf, hasSameUnitMass, isLikeIfTied, SUM_TOLERANCE } from './likeness'
 
 /* Whether goods are those of a declaration that another one names. That it names it is only what its declarant says. */
 
-/** A mass in whole kilograms is right to this. */
+/** A mass in whole kilograms is rounded by at most so much. */
 const ROUNDING_KG = 0.5;
 
 /** The goods of a declaration: those that were declared before by what it names, and those beyond. */
@@ -19,7 +19,7 @@ export type IsSameGoods = (goods: DeclaredGoods, other: DeclaredGoods) => boolea
 /** What goods can follow from. */
 export interface Sources {
   readonly sources: readonly DeclaredFacts[];
-  /** All that is seen: what earlier ones took of the same sources is not there any more. */
+  /** All declarations that are seen: what earlier ones took of the same sources is no longer there. */
   readonly all: readonly DeclaredFacts[];
   readonly isSame?: IsSameGoods;
 }
@@ -71,7 +71,7 @@ function take(declared: DeclaredFacts, stocks: readonly Stock[], isSame: IsSameG
 
 const withRounding = ({ massKg }: DeclaredGoods): number => massKg + Math.max(SUM_TOLERANCE * massKg, ROUNDING_KG);
 
-/** Goods stay under customs' control, or come back, or go on, over a border: nothing else brings the same goods once more. */
+/** The same goods are declared again only while they stay under customs' control, or when they cross a border again. */
 const isFollowing = (declared: DeclaredFacts, source: DeclaredFacts): boolean =>
   declared.related.some(({ id, relation }) => id === source.id && canFollow(declared, relation, source)) &&
   source.isAccepted &&
@@ -82,7 +82,7 @@ const canFollow = (declared: DeclaredFacts, relation: string, source: DeclaredFa
 
 const OVER_A_BORDER: ReadonlySet<string> = new Set(['RETURN_OF', 'EXPORT_OF_IMPORT']);
 
-/** Of those of one day, one is the first: both cannot have taken the same goods. */
+/** Of two declarations of one day, one comes first: they cannot both have taken the same goods. */
 const precedes = (one: DeclaredFacts, other: DeclaredFacts): boolean =>
   dayOf(one) === dayOf(other) ? one.id < other.id : dayOf(one) < dayOf(other);
 

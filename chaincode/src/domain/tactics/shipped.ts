@@ -56,7 +56,7 @@ function isTimely(declared: DeclaredFacts, day: string): boolean {
   );
 }
 
-/** What went on board in time, of whosever goods. */
+/** What went on board in time, whoever owns the goods. */
 function listTimely(subject: DeclaredFacts, { bills, cargo }: Seen): readonly Load[] {
   const onBoard = bills
     .filter(({ status, onBoardDate: day }) => !VOID.has(status) && day !== undefined && isTimely(subject, day))
@@ -126,7 +126,7 @@ function isWithin(loads: readonly Load[], exported: readonly DeclaredFacts[]): b
 /** Goods of which no number is stated are in one package at least. */
 const countPackages = ({ goods }: DeclaredFacts): number => sum(goods.map(({ packages }) => packages ?? 1));
 
-/** Where others have goods in its boxes, a loading of these says nothing. */
+/** If others have goods in its boxes, that these were loaded says nothing. */
 function isLifted(subject: DeclaredFacts, facts: Seen): boolean {
   if (isBesideOthers(subject, facts)) return false;
   const boxes = subject.boxes.map(({ number }) => number);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Ulid } from '../primitives';
 import { Version } from './record';
 
-/** What is said of what names no version, such as an id alone. */
+/** The fault of a value that names no version, such as an id alone. */
 const NO_VERSION = 'is not {"id", "version"}: the document, and the version of it that you have read';
 
 /** A document in the version that somebody has read, where its type is known. */

@@ -1,4 +1,3 @@
-import { CERTIFICATE } from '../documentTypes.js';
 import {
   type Drawing,
   isAccepted,
@@ -12,7 +11,8 @@ import {
 import { z } from 'zod';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 import type { Tables } from '../../readModel/alertRule.js';
-import { type Citing, DECIDED_STATUSES, findCiting, type Finding, linkOf, listCited } from './citing.js';
+import { CERTIFICATE, linkOf } from '../documentTypes.js';
+import { type Citing, DECIDED_STATUSES, findCiting, type Finding, listCited } from './citing.js';
 
 /* What is certified of goods, as accounts on which declarations draw: one for all certificates that stand in each other's place. */
 

@@ -3,8 +3,8 @@ import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule } from '../../readModel/contentRule.js';
 import { readCertificates, type Reading, tolerate } from './certificateAccounts.js';
 import { addUp, describeOverdrawn, describeTooMany, type Sum } from './certificateSums.js';
-import { DECIDED_STATUSES, findCiting, type Finding, isTo, linkOf, listCited } from './citing.js';
-import { CERTIFICATE, DECLARATION } from '../documentTypes.js';
+import { DECIDED_STATUSES, findCiting, type Finding, isTo, listCited } from './citing.js';
+import { CERTIFICATE, DECLARATION, linkOf } from '../documentTypes.js';
 
 /** How many declarations that cite one certificate are compared with it: each is read whole. */
 const MAX_JUDGED = 64;

@@ -13,8 +13,8 @@ import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 import { readCertificates, type Reading, tolerate } from './certificateAccounts.js';
 import { addUp, describeOverdrawn, describeTooMany } from './certificateSums.js';
-import { type Finding, isTo, linkOf, listCited } from './citing.js';
-import { CERTIFICATE, DECLARATION } from '../documentTypes.js';
+import { type Finding, isTo, listCited } from './citing.js';
+import { CERTIFICATE, DECLARATION, linkOf } from '../documentTypes.js';
 
 /* Goods go by certificates of origin that are in force, say what is declared, and certify as much as is declared by them. */
 

@@ -1,7 +1,8 @@
 import { findOverdrawn, type Overdrawn, type TradeRecord, viewDeclaration } from '@naru/chaincode/domain';
 import type { ReadableDocument } from '../../readModel/contentRule.js';
 import { CertificateAccounts, type Obstacle, type Reading, tolerate } from './certificateAccounts.js';
-import { type Finding, linkOf, listCited } from './citing.js';
+import { linkOf } from '../documentTypes.js';
+import { type Finding, listCited } from './citing.js';
 
 /* What declarations declare together beside what the certificates certify that they cite. */
 

@@ -43,7 +43,6 @@ export const DECIDED_STATUSES = LIVE_DECLARATION_STATUSES.filter((status) => sta
 const stateOf = ({ state }: TradeRecord): DeclarationState | undefined => DeclarationState.safeParse(state).data;
 export const isTo = (record: TradeRecord, mspId: string): boolean => stateOf(record)?.customs === mspId;
 
-export const linkOf = ({ type, id }: Link): Link => ({ type, id });
 export const listCited = ({ links }: Pick<TradeRecord, 'links'>): Link[] =>
   links.filter(({ type }) => type === CERTIFICATE);
 

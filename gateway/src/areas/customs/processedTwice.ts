@@ -20,10 +20,10 @@ import type { ActionGuard, AskedAction, GuardReading } from '../../http/actionGu
 import type { Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readLinking } from '../../readModel/authenticRecords.js';
 import { followBills } from '../billsOfGoods.js';
-import { BILL, DECLARATION } from '../documentTypes.js';
+import { BILL, DECLARATION, linkOf } from '../documentTypes.js';
 import { rejectUnread } from './certificateGuards.js';
 import { tolerate } from './certificateAccounts.js';
-import { isTo, linkOf } from './citing.js';
+import { isTo } from './citing.js';
 
 const RECORD = 'processing-record';
 const REPORT = 'cargo-report';

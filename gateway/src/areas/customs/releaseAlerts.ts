@@ -1,10 +1,10 @@
-import { isCaller, type Link, Party, type TradeRecord } from '@naru/chaincode/domain';
+import { isCaller, Party, type TradeRecord } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 import { type BillsOfGoods, followBills } from '../billsOfGoods.js';
 import { isByItsCarrier, LEFT, listBillsNamed, listLinkedBills } from '../departures.js';
-import { BILL, CARGO, DECLARATION } from '../documentTypes.js';
+import { BILL, CARGO, DECLARATION, linkOf } from '../documentTypes.js';
 import { readSecurities } from '../securities.js';
 
 const Declared = z.object({
@@ -51,7 +51,6 @@ export const carriedOutWhilePledged: AlertRule = async (tables, record, mspId) =
   return [...raised, ...tellUnfollowed(record, bills, customs === mspId)];
 };
 
-const linkOf = ({ type, id }: Link): Link => ({ type, id });
 const listIds = ({ found }: BillsOfGoods): string[] => found.map(({ id }) => id);
 
 /** The named bills by which each of the securities was found. */

@@ -12,7 +12,7 @@ import {
 import { compareDocuments } from '../../documents/compareDocuments.js';
 import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
 import type { ContentRule, OrganizationReading } from '../../readModel/contentRule.js';
-import { CLAIM, DECLARATION } from '../documentTypes.js';
+import { CLAIM, DECLARATION, linkOf } from '../documentTypes.js';
 import { findClaimsWith, readClaimState } from './ownClaims.js';
 
 /** How many claims of all banks on one declaration are looked at. */
@@ -85,8 +85,6 @@ export function isShownTo({ type, parties, state }: TradeRecord, mspId: string):
     parties.some(({ msp }) => msp === mspId)
   );
 }
-
-export const linkOf = ({ type, id }: Link): Link => ({ type, id });
 
 const restsOn = ({ links }: TradeRecord, declaration: string): boolean =>
   links.some(({ type, id }) => type === DECLARATION && id === declaration);

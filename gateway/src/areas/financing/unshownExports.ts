@@ -12,8 +12,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readLinking, readLinkingAny } from '../../readModel/authenticRecords.js';
 import { followBills } from '../billsOfGoods.js';
-import { BILL, CLAIM, DECLARATION } from '../documentTypes.js';
-import { isShownTo, linkOf } from './declarationAlerts.js';
+import { BILL, CLAIM, DECLARATION, linkOf } from '../documentTypes.js';
+import { isShownTo } from './declarationAlerts.js';
 import { readClaimState } from './ownClaims.js';
 
 /*

@@ -68,7 +68,7 @@ const Enforced = z.strictObject({ claim: Ulid, pledgee: MspId, remedies: Remedie
 /** How many containers a bill has that are delivered one by one. */
 export const MAX_CONTAINERS = 10_000;
 
-/** How many bills stand above one, of which goods are left or held; and all house bills, detached beside as many before. */
+/** How many bills stand above one; and how many house bills are detached: as many as can be attached, and as many from before. */
 export const MAX_ANCESTORS = MAX_LINKS;
 const MAX_DETACHED = 2 * MAX_LINKS;
 

@@ -19,7 +19,7 @@ export interface Overdrawn {
   readonly what: string;
 }
 
-/** What is compared: masses can be equal while numbers are not. */
+/** Both are compared: two declarations can have the same mass and not the same number. */
 const MEASURES = ['MASS', 'NUMBER'] as const;
 
 /**

@@ -1,11 +1,11 @@
-/** What is compared: how much each weighs, and which of the others it comes before; that is transitive. */
+/** Items with their weights, in a partial order: `isBefore` is transitive. */
 export interface Ordered<T> {
   readonly items: readonly T[];
   readonly weigh: (item: T) => number;
   readonly isBefore: (one: T, other: T) => boolean;
 }
 
-/** What flows: each item gives of its weight to those before it, and takes as much from those after it. */
+/** A flow: each item gives of its weight to the items before it, and takes from the items after it. */
 interface Flow {
   readonly toGive: number[];
   readonly toTake: number[];
@@ -14,13 +14,13 @@ interface Flow {
   readonly after: readonly (readonly number[])[];
 }
 
-/** Who can give more, and who can take it: each with the one before it on the way, and with none where a way begins. */
+/** The search for an augmenting path: each item that it has reached, with the item before it. A path begins where there is none. */
 interface Reached {
   readonly givers: ReadonlyMap<number, number | undefined>;
   readonly takers: ReadonlyMap<number, number>;
 }
 
-/** One gives to another: of its own, or what it gave to a third before, to whom somebody else gives now. */
+/** One step of an augmenting path: an item gives its own weight, or takes back what it gave to a third item. */
 interface Step {
   readonly giver: number;
   readonly taker: number;
@@ -28,8 +28,9 @@ interface Step {
 }
 
 /**
- * The heaviest of those sets in which nothing comes before anything else: what a greatest flow leaves apart (the theorem of
- * Dilworth, with weights). Of equal ones it is the first. The work grows with the fourth power of the number of items, at most.
+ * The heaviest antichain: a set in which no item comes before another one. A maximum flow leaves it over (Dilworth's theorem, with
+ * weights). If two are equally heavy, it is the earlier one. The work grows at most with the fourth power of the number of items:
+ * callers bring some tens.
  */
 export function pickHeaviestApart<T>({ items, weigh, isBefore }: Ordered<T>): T[] {
   const flow: Flow = {
@@ -46,7 +47,7 @@ export function pickHeaviestApart<T>({ items, weigh, isBefore }: Ordered<T>): T[
   }
 }
 
-/** The shortest ways come first. */
+/** Searches in breadth, so that the shortest paths come first. */
 function reach({ toGive, given, after }: Flow): Reached {
   const givers = new Map<number, number | undefined>();
   const takers = new Map<number, number>();
@@ -60,7 +61,7 @@ function reach({ toGive, given, after }: Flow): Reached {
   return { givers, takers };
 }
 
-/** The way to its end, the last step first. */
+/** The path to its end, the last step first. */
 function listSteps(end: number, reached: Reached): Step[] {
   const { givers, takers } = reached;
   const giver = takers.get(end) ?? 0;
@@ -68,7 +69,7 @@ function listSteps(end: number, reached: Reached): Step[] {
   return [{ giver, taker: end, third }, ...(third === undefined ? [] : listSteps(third, reached))];
 }
 
-/** Sends as much as the narrowest place of a way lets through, so that at least one item, or one gift, is used up. */
+/** Sends as much as the narrowest step allows, so that at least one item, or one gift, is used up. */
 function send({ toGive, toTake, given }: Flow, steps: readonly Step[]): void {
   const widths = steps.map(({ giver, third }) => (third === undefined ? toGive[giver] : given[giver]?.[third]) ?? 0);
   const [{ taker: end } = { taker: 0 }] = steps;

@@ -22,7 +22,7 @@ export interface Counted {
   readonly lines: readonly LineView[];
 }
 
-/** What is compared to see where there are more of the same goods: masses can be equal while numbers are not. */
+/** How goods are added up. Both are tried: two declarations can have the same mass and not the same number. */
 export type Measure = 'MASS' | 'NUMBER';
 
 /**

@@ -108,8 +108,8 @@ export const isAccepted = ({ status, state }: Pick<TradeRecord, 'status'> & { re
   isLive({ status }) && (AFTER_ACCEPTANCE.includes(status) || Selected.safeParse(state).success);
 
 /**
- * Whether another declaration can be of goods that are exported under the bill of one for export, by what everybody sees of it: there
- * a re-export looks like a transit. To another authority goods of one bill are declared in transit, too, where they arrive.
+ * Whether another declaration can export goods under the same bill, as far as the public record shows. There, a re-export looks like
+ * a transit, so both count. A transit at another authority does not: that is where the goods arrive.
  */
 export function canExportWith(
   { state }: Pick<TradeRecord, 'state'>,
