@@ -25672,34 +25672,43 @@ export interface components {
                 };
                 readonly documentsRequired: readonly {
                     /** @enum {string} */
-                    readonly kind: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                    readonly kind: "BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER";
+                    readonly alternatives?: readonly ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER")[];
                     readonly originals: number | "FULL_SET";
+                    readonly originalsWithheld?: number;
                     readonly copies: number;
+                    readonly part?: number;
                     readonly text: string;
+                    readonly remainder?: readonly string[];
+                    readonly isUnderstood: boolean;
                     /** @default [] */
                     readonly conditions?: readonly {
-                        /** @enum {string} */
-                        readonly document: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                        readonly document: ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER") | "ANY";
                         readonly field: string;
                         /** @enum {string} */
-                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION";
+                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION" | "PERMITS";
                         readonly value?: string;
+                        readonly alternative?: number;
+                        readonly words?: string;
                     }[];
-                    readonly isUnderstood: boolean;
                 }[];
                 /** @default [] */
                 readonly additionalConditions?: readonly {
                     readonly text: string;
+                    readonly remainder?: readonly string[];
+                    readonly isUnderstood: boolean;
                     /** @default [] */
                     readonly conditions?: readonly {
-                        /** @enum {string} */
-                        readonly document: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                        readonly document: ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER") | "ANY";
                         readonly field: string;
                         /** @enum {string} */
-                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION";
+                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION" | "PERMITS";
                         readonly value?: string;
+                        readonly alternative?: number;
+                        readonly words?: string;
                     }[];
-                    readonly isUnderstood: boolean;
+                    /** @enum {string} */
+                    readonly concerns?: "DOCUMENTS" | "BANKS";
                 }[];
                 readonly charges?: readonly string[];
                 readonly presentationPeriodDays?: number;
@@ -25957,34 +25966,43 @@ export interface components {
                 };
                 readonly documentsRequired: readonly {
                     /** @enum {string} */
-                    readonly kind: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                    readonly kind: "BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER";
+                    readonly alternatives?: readonly ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER")[];
                     readonly originals: number | "FULL_SET";
+                    readonly originalsWithheld?: number;
                     readonly copies: number;
+                    readonly part?: number;
                     readonly text: string;
+                    readonly remainder?: readonly string[];
+                    readonly isUnderstood: boolean;
                     /** @default [] */
                     readonly conditions?: readonly {
-                        /** @enum {string} */
-                        readonly document: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                        readonly document: ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER") | "ANY";
                         readonly field: string;
                         /** @enum {string} */
-                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION";
+                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION" | "PERMITS";
                         readonly value?: string;
+                        readonly alternative?: number;
+                        readonly words?: string;
                     }[];
-                    readonly isUnderstood: boolean;
                 }[];
                 /** @default [] */
                 readonly additionalConditions?: readonly {
                     readonly text: string;
+                    readonly remainder?: readonly string[];
+                    readonly isUnderstood: boolean;
                     /** @default [] */
                     readonly conditions?: readonly {
-                        /** @enum {string} */
-                        readonly document: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                        readonly document: ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER") | "ANY";
                         readonly field: string;
                         /** @enum {string} */
-                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION";
+                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION" | "PERMITS";
                         readonly value?: string;
+                        readonly alternative?: number;
+                        readonly words?: string;
                     }[];
-                    readonly isUnderstood: boolean;
+                    /** @enum {string} */
+                    readonly concerns?: "DOCUMENTS" | "BANKS";
                 }[];
                 readonly charges?: readonly string[];
                 readonly presentationPeriodDays?: number;

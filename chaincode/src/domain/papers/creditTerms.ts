@@ -11,6 +11,7 @@ import {
   PositiveMoney,
   UnLocode,
 } from '../primitives';
+import { AdditionalCondition, RequiredDocument } from './creditClauses';
 
 /*
  * The terms of a documentary credit in the words of MT 700. Lengths are those of its fields: 35 characters per line of an
@@ -18,6 +19,8 @@ import {
  */
 
 const MAX_ADDRESS_LINES = 4;
+/** A long name goes on in the lines of the address. */
+const MAX_NAME_CHARS = 140;
 const MAX_ADDRESS_CHARS = 35;
 const MAX_PLACE_CHARS = 140;
 const MAX_LINE_CHARS = 65;
@@ -25,7 +28,8 @@ const MAX_LINES = 100;
 const MAX_REFERENCE_CHARS = 16;
 const MAX_TEXT_CHARS = 6_500;
 const MAX_ITEMS = 50;
-const MAX_CONDITIONS = 20;
+/** A line can hold a clause, and a clause can call for several documents. */
+const MAX_DOCUMENTS = 2 * MAX_LINES;
 const MAX_PERCENT = 99;
 const MAX_PERIOD_DAYS = 999;
 
@@ -40,7 +44,7 @@ const Reference = z
 
 /** A name and its address (fields 50, 59; `[/34x]4*35x`). */
 export const CreditParty = z.strictObject({
-  name: z.string().trim().min(1).max(MAX_ADDRESS_CHARS),
+  name: z.string().trim().min(1).max(MAX_NAME_CHARS),
   addressLines: z
     .array(z.string().trim().min(1).max(MAX_ADDRESS_CHARS))
     .max(MAX_ADDRESS_LINES - 1)
@@ -58,52 +62,6 @@ export const CreditPlace = z.strictObject({
   unLocode: UnLocode.optional(),
 });
 export type CreditPlace = z.infer<typeof CreditPlace>;
-
-/** The kinds of documents that a credit can call for. */
-export const DocumentKind = z.enum([
-  'BILL_OF_LADING',
-  'COMMERCIAL_INVOICE',
-  'PACKING_LIST',
-  'INSURANCE_DOCUMENT',
-  'CERTIFICATE_OF_ORIGIN',
-  'DRAFT',
-  'OTHER',
-]);
-export type DocumentKind = z.infer<typeof DocumentKind>;
-
-/**
- * A clause as a condition that can be checked: a field of a document, an operator, a value. A value that begins with
- * `$LC_` stands for what the credit says, such as `$LC_NUMBER`. A clause that is not understood has no condition and is
- * left to a person.
- */
-export const ClauseCondition = z.strictObject({
-  document: DocumentKind,
-  field: z.string().regex(/^[a-z][A-Za-z]{0,63}$/, 'is not the name of a field'),
-  operator: z.enum(['EXISTS', 'EQUALS', 'CONTAINS', 'LTE', 'GTE', 'NEGATION']),
-  value: z.string().max(MAX_TEXT_CHARS).optional(),
-});
-export type ClauseCondition = z.infer<typeof ClauseCondition>;
-
-/** One document that the credit calls for (field 46A). */
-export const RequiredDocument = z.strictObject({
-  kind: DocumentKind,
-  /** The number of originals. FULL_SET: all that were issued. */
-  originals: z.union([z.int().min(0).max(MAX_PERCENT), z.literal('FULL_SET')]),
-  copies: z.int().min(0).max(MAX_PERCENT),
-  text: Text,
-  conditions: z.array(ClauseCondition).max(MAX_CONDITIONS).default([]),
-  /** Whether `conditions` cover all of the text. If not, it is left to a person. */
-  isUnderstood: z.boolean(),
-});
-export type RequiredDocument = z.infer<typeof RequiredDocument>;
-
-/** One additional condition (field 47A). */
-export const AdditionalCondition = z.strictObject({
-  text: Text,
-  conditions: z.array(ClauseCondition).max(MAX_CONDITIONS).default([]),
-  isUnderstood: z.boolean(),
-});
-export type AdditionalCondition = z.infer<typeof AdditionalCondition>;
 
 const About = z.literal('ABOUT');
 
@@ -187,17 +145,20 @@ export const CreditTerms = z
     shipmentPeriod: z
       .strictObject({ text: Lines, instalments: z.array(Instalment).max(MAX_ITEMS).default([]) })
       .optional(),
-    /** Field 45A, and what could be read from it. */
+    /** Field 45A, which a message may leave out, and what could be read from it. */
     goods: z.strictObject({
-      description: Lines.min(1),
+      description: Lines,
       items: z.array(GoodsItem).max(MAX_ITEMS).default([]),
       incoterm: Incoterm.optional(),
       incotermPlace: Line.optional(),
     }),
     /** Field 46A. */
-    documentsRequired: z.array(RequiredDocument).max(MAX_ITEMS),
-    /** Field 47A. */
-    additionalConditions: z.array(AdditionalCondition).max(MAX_ITEMS).default([]),
+    documentsRequired: z.array(RequiredDocument).max(MAX_DOCUMENTS),
+    /** Field 47A, and field 49G as one more condition. */
+    additionalConditions: z
+      .array(AdditionalCondition)
+      .max(MAX_LINES + 1)
+      .default([]),
     /** Field 71D. */
     charges: Lines.optional(),
     /** Field 48: calendar days after shipment. The default is 21 (UCP 600 art. 14(c)). */

@@ -1,12 +1,29 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
-import type { CreditTerms, RequiredDocument } from '../../papers/creditTerms';
+import type { RequiredDocument } from '../../papers/creditClauses';
+import type { CreditTerms } from '../../papers/creditTerms';
+import type { DocumentKind } from '../../papers/documentKind';
+import { readTitle } from '../../papers/documentNames';
 import { hasAllWords, readWords } from '../compare/words';
 import type { Examination } from '../examination/examination';
 
-/** Whether a clause of 46A calls for a document. A document of kind OTHER is recognised by its title. */
-export function callsFor({ kind, text }: RequiredDocument, document: PresentedDocument): boolean {
-  if (document.kind !== kind) return false;
-  return document.kind !== 'OTHER' || hasAllWords(readWords(text), readWords(document.title));
+/** The kinds that a document can be: by its form, or else by its title. */
+function listKinds(document: PresentedDocument): readonly DocumentKind[] {
+  if (document.kind === 'OTHER') return readTitle(document.title);
+  if (document.kind !== 'BILL_OF_LADING') return [document.kind];
+  const { isCharterParty, isToOrder } = document;
+  return [
+    'BILL_OF_LADING',
+    'MULTIMODAL_TRANSPORT_DOCUMENT',
+    ...(isCharterParty ? (['CHARTER_PARTY_BILL_OF_LADING'] as const) : []),
+    ...(isToOrder ? [] : (['SEA_WAYBILL'] as const)),
+  ];
+}
+
+/** Whether a clause of 46A calls for a document. A document without a form of its own is recognised by its title. */
+export function callsFor({ kind, alternatives = [], text }: RequiredDocument, document: PresentedDocument): boolean {
+  const kinds = listKinds(document);
+  if (kind !== 'OTHER') return [kind, ...alternatives].some((wanted) => kinds.includes(wanted));
+  return document.kind === 'OTHER' && hasAllWords(readWords(text), readWords(document.title));
 }
 
 /**
@@ -16,7 +33,8 @@ export function callsFor({ kind, text }: RequiredDocument, document: PresentedDo
 function isDisregarded({ documentsRequired, drafts }: CreditTerms, document: PresentedDocument): boolean {
   if (documentsRequired.length === 0 || (document.kind === 'DRAFT' && drafts !== undefined)) return false;
   return documentsRequired.every(
-    (clause) => clause.kind !== document.kind && (clause.kind !== 'OTHER' || clause.isUnderstood),
+    (clause) =>
+      !callsFor(clause, document) && (clause.kind !== 'OTHER' || (clause.isUnderstood && document.kind !== 'OTHER')),
   );
 }
 

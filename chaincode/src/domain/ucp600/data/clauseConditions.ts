@@ -1,5 +1,5 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
-import type { ClauseCondition } from '../../papers/creditTerms';
+import type { ClauseCondition } from '../../papers/creditClauses';
 import { evaluateCondition } from './evaluateCondition';
 import { readWords } from '../compare/words';
 import { nameDocument } from '../examination/examinedDocuments';
@@ -55,10 +55,10 @@ function judgeClause(
   { credit }: Examination,
 ): Judgement[] {
   return conditions
-    .filter(({ field }) => !JUDGED_ELSEWHERE.includes(field))
+    .filter(({ field, operator }) => !JUDGED_ELSEWHERE.includes(field) && operator !== 'PERMITS')
     .flatMap((condition) =>
       documents
-        .filter(({ kind }) => kind === condition.document)
+        .filter((document) => isAbout(condition, document))
         .map((document) =>
           judgeCondition(condition, document, { text, outcome: evaluateCondition(condition, document, credit) }),
         ),
@@ -81,6 +81,11 @@ function judgeCondition(
     'Have the document issued as the clause calls for.',
     compared,
   );
+}
+
+/** Whether a condition is about a document. A draft is no document of the goods, on which "all documents" agree. */
+function isAbout({ document: about }: ClauseCondition, { kind }: PresentedDocument): boolean {
+  return about === 'ANY' ? kind !== 'DRAFT' : about === kind;
 }
 
 /** Subjects of a condition that is not about a document. */

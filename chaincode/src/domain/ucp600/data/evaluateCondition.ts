@@ -1,5 +1,6 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
-import type { ClauseCondition, CreditTerms } from '../../papers/creditTerms';
+import type { ClauseCondition } from '../../papers/creditClauses';
+import type { CreditTerms } from '../../papers/creditTerms';
 import { compareDecimals, DecimalString, formatMoney, Money } from '../../primitives';
 import { hasAllWords, readWords } from '../compare/words';
 import { readShipmentDate } from '../examination/shipmentDates';
@@ -35,9 +36,13 @@ export function evaluateCondition(
   const { field, operator, value = '' } = condition;
   const stated = readField(document, field);
   const expected = value.startsWith(VARIABLE) ? readVariables(credit)[value] : value;
+  if (operator === 'PERMITS') return 'MET';
   if (operator === 'EXISTS') return toOutcome(stated !== undefined && stated !== '');
   if (operator === 'NEGATION') return toOutcome(isDenied(stated, expected));
-  if (stated === undefined || expected === undefined) return 'UNSTATED';
+  return stated === undefined || expected === undefined ? 'UNSTATED' : compareValue(stated, expected, operator);
+}
+
+function compareValue(stated: string, expected: string, operator: 'EQUALS' | 'CONTAINS' | 'LTE' | 'GTE'): Outcome {
   if (operator === 'EQUALS') return toOutcome(joinGroups(stated) === joinGroups(expected));
   if (operator === 'CONTAINS') return toOutcome(hasAllWords(readWords(stated), readWords(expected)));
   return judgeOrder(stated, expected, operator);

@@ -1,5 +1,5 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
-import type { RequiredDocument } from '../../papers/creditTerms';
+import type { RequiredDocument } from '../../papers/creditClauses';
 import { readWords } from '../compare/words';
 import { nameDocument } from '../examination/examinedDocuments';
 import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';

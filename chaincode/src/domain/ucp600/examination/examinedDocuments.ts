@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../encoding/canonicalJson';
 import type { PresentedBillOfLading, PresentedDocument } from '../../papers/presentedDocuments';
-import { DocumentKind } from '../../papers/creditTerms';
+import { DocumentKind } from '../../papers/documentKind';
 import type { BillStanding, Examination } from './examination';
 import { quote } from './judgement';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ClauseCondition } from '../../../../src/domain/papers/creditTerms';
+import type { ClauseCondition } from '../../../../src/domain/papers/creditClauses';
 import { evaluateCondition } from '../../../../src/domain/ucp600/data/evaluateCondition';
 import { buildExamination, buildPapers } from '../../../support/examination';
 
