@@ -18,6 +18,7 @@ const LITTER = { NARU_LITTER_KEYS: '100000', NARU_LITTER_REFUSALS: '300' };
 const CHECKS = {
   'a test fails for every guard of the chaincode that is taken away': script('scripts/mutants.mjs'),
   'every damaged SWIFT message is read, or refused with tag and line': script('interchange/scripts/fuzz-mt.mjs'),
+  'every mutated clause is read in the time that its length allows': script('interchange/scripts/fuzz-clauses.mjs'),
   'credits written as SWIFT messages are the same when read': script('interchange/scripts/roundtrip-mt.mjs'),
   'one order explains every answer about titles and claims, whatever fails meanwhile': suite(
     'e2e',

@@ -15,6 +15,7 @@
 
 // SWIFT: any message of category 7 that is read here, as its fields.
 export { parseMt } from './swift/blocks/parseMt.js';
+export { splitFile } from './swift/blocks/unwrapFile.js';
 export { writeMt } from './swift/blocks/writeMt.js';
 export type { SenderAndReceiver } from './swift/blocks/senderAndReceiver.js';
 export { MT_TYPES, type MtField, type MtMessage, type MtType } from './swift/message/mtMessage.js';

@@ -105,10 +105,17 @@ export { CreditContent } from './documents/letterOfCredit/creditContent';
 export { Presentation } from './papers/presentedDocuments';
 export { CreditTerms } from './papers/creditTerms';
 export { type AdditionalCondition, type ClauseCondition, type RequiredDocument } from './papers/creditClauses';
-export type { DocumentKind } from './papers/documentKind';
+export { DocumentKind } from './papers/documentKind';
 export { findDocumentName } from './papers/documentNames';
 export { readTokens, type TextToken } from './papers/tokens';
-export { compileWording, listFirstWords, matchWording, type Slot, type Wording } from './papers/wording';
+export {
+  compileWording,
+  listFirstWords,
+  matchWording,
+  type Slot,
+  type SlotMatch,
+  type Wording,
+} from './papers/wording';
 export { parseCertificate } from './documents/certificateOfOrigin/words';
 export { PartyEntry } from './documents/party/partyEntry';
 export { RefusalNotice } from './documents/presentation/refusing';

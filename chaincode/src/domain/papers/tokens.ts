@@ -5,7 +5,7 @@
 
 /** A word of a text, in capitals and without the ways in which it can be written. */
 export interface TextToken {
-  /** A word, a number (`2`, `1.5`), or one of PERCENT, PLUS, AND for `%`, `+`, `&`. */
+  /** A word, a number (`2`, `1.5`), or one of PERCENT, PLUS, AND, PLUSMINUS for `%`, `+`, `&`, `+/-`. */
   readonly word: string;
   /** Where it begins and ends in the text. */
   readonly start: number;
@@ -16,11 +16,14 @@ export interface TextToken {
   readonly isPossessive?: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+|[%+&]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+|\+\/-|[%+&]/gu;
+/** The word for `+/-`. */
+const PLUS_OR_MINUS = 'PLUSMINUS';
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'PERCENT'],
   ['+', 'PLUS'],
   ['&', 'AND'],
+  ['+/-', PLUS_OR_MINUS],
   ['PCT', 'PERCENT'],
   ['PLS', 'PLEASE'],
 ]);

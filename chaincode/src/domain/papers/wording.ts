@@ -2,8 +2,8 @@ import type { TextToken } from './tokens';
 
 /*
  * Wordings: short patterns of words, such as `BILL|BILLS OF LADING`. `A|B` is either word; a word with `?` may be left
- * out; `*` is any word; `<name>` is a slot, which something else reads. A wording has few words, so that to try it at one
- * place takes a bounded time.
+ * out; `*` is any word; `!A` is any word but A, which is not taken; `<name>` is a slot, which something else reads. A wording
+ * has few words, so that to try it at one place takes a bounded time.
  */
 
 const ANY_WORD = '*';
@@ -11,6 +11,8 @@ const ANY_WORD = '*';
 interface Element {
   readonly words: ReadonlySet<string>;
   readonly slot: string | undefined;
+  /** The words must not stand there. */
+  readonly isDenied: boolean;
   readonly isOptional: boolean;
 }
 
@@ -34,9 +36,10 @@ export interface WordingMatch {
 
 function compileElement(text: string): Element {
   const isOptional = text.endsWith('?');
-  const words = isOptional ? text.slice(0, -1) : text;
+  const isDenied = text.startsWith('!');
+  const words = text.slice(isDenied ? 1 : 0, isOptional ? -1 : undefined);
   const slot = words.startsWith('<') && words.endsWith('>') ? words.slice(1, -1) : undefined;
-  return { words: new Set(slot === undefined ? words.split('|') : []), slot, isOptional };
+  return { words: new Set(slot === undefined ? words.split('|') : []), slot, isDenied, isOptional };
 }
 
 /** @example compileWording('AIR WAYBILL|WAYBILLS'); compileWording('CERTIFICATE OF THE? ORIGIN') */
@@ -73,7 +76,7 @@ export function matchWording(
 }
 
 function takeElement(
-  { words, slot }: Element,
+  { words, slot, isDenied }: Element,
   tokens: readonly TextToken[],
   at: number,
   slots: ReadonlyMap<string, Slot>,
@@ -83,6 +86,7 @@ function takeElement(
     return match && { end: match.end, values: [match.value] };
   }
   const token = tokens[at];
+  if (isDenied) return token !== undefined && words.has(token.word) ? undefined : { end: at, values: [] };
   return token !== undefined && (words.has(token.word) || words.has(ANY_WORD))
     ? { end: at + 1, values: [] }
     : undefined;

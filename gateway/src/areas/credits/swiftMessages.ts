@@ -6,6 +6,7 @@ import {
   type SenderAndReceiver,
   writeCredit,
   parseMt,
+  splitFile,
   writeMt,
 } from '@naru/interchange';
 import { z } from 'zod';
@@ -41,7 +42,7 @@ const SwiftMessagesBody = z.strictObject({
     .string()
     .max(MAX_CALENDAR_CHARS)
     .optional()
-    .describe('The holiday calendar of the place of expiry; by default that of the banks’ countries.'),
+    .describe('The holiday calendar of the place of expiry; by default that of the place of expiry.'),
 });
 
 const Field = z.strictObject({
@@ -69,7 +70,7 @@ export const swiftMessages = endpoint({
   summary: 'Reads SWIFT messages of category 7; of an MT 700 the document of a credit',
   answer: SwiftMessages,
   handle: ({ body: { messages: texts, calendar } }) => {
-    const messages = texts.map(({ text, type }) => parseMt(text, type));
+    const messages = texts.flatMap(({ text, type }) => splitFile(text).map((message) => parseMt(message, type)));
     const isCredit = messages.some(({ type }) => type === '700');
     return Promise.resolve({
       document: isCredit ? { terms: readCredit(messages, calendar === undefined ? {} : { calendar }) } : null,

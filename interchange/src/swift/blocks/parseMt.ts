@@ -4,6 +4,7 @@ import { validateFields } from '../validation/validateFields.js';
 import { checkLength, cutMessage, MESSAGE_CHARS_MAX } from './cutMessage.js';
 import { type OuterBlocksResult, readOuterBlocks } from './readOuterBlocks.js';
 import { readTextBlock } from './readTextBlock.js';
+import { unwrapFile } from './unwrapFile.js';
 
 /** A longer text is not looked at: what surrounds a message, white space included, is short. */
 const TEXT_CHARS_MAX = 2 * MESSAGE_CHARS_MAX;
@@ -29,7 +30,7 @@ function checkType({ type, outerBlocks }: OuterBlocksResult, given: MtType | und
 
 /**
  * Reads one SWIFT message as FIN carries it, in linear time: blocks 1 to 5 (and S), or the text block alone. Lines end
- * with CrLf or Lf. `writeMt` writes the same message again.
+ * with CrLf or Lf. What interfaces put around a message in a file is left out. `writeMt` writes the same message again.
  *
  * @param type the expected type; needed if the text is a text block alone
  * @throws TradeError INVALID with one issue per fault: the pointer is `/<tag>/<line in the field>` (`/32B/1`), or
@@ -39,8 +40,9 @@ function checkType({ type, outerBlocks }: OuterBlocksResult, given: MtType | und
  * message.type; // '700'
  */
 export function parseMt(text: string, type?: MtType): MtMessage {
-  rejectFaults(WHAT, checkTextLength(text));
-  const cut = cutMessage(text);
+  const { message, faults: faultsOfFile } = unwrapFile(text);
+  rejectFaults(WHAT, [...checkTextLength(message), ...faultsOfFile]);
+  const cut = cutMessage(message);
   const outer = readOuterBlocks(cut.head, cut.tail, cut.tailLine);
   const { fields, faults } = readTextBlock(cut.lines, cut.firstLine);
   const faultsOfBlocks = [...cut.faults, ...outer.faults, ...checkType(outer, type), ...faults];

@@ -8,7 +8,8 @@ export interface SenderAndReceiver {
   readonly receiver: Bic;
 }
 
-const BIC_PREFIX_CHARS = 8;
+/** A BIC without its branch. */
+export const BIC_PREFIX_CHARS = 8;
 const HEAD_OFFICE = 'XXX';
 const TERMINAL_CHARS = 12;
 

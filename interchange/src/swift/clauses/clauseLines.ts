@@ -1,42 +1,88 @@
-import { wrapWords } from '../fields/wordLines.js';
-
-/** Banks begin a clause in 46A and 47A with one of: `+`, `*`, `1.`, `1)`, `(1)`. */
-function isBullet(word: string): boolean {
-  return /^(?:[+*]|\(?\d{1,2}[.)])$/.test(word);
-}
-
-/** Splits a line into words. A plus sign at its beginning is a word of its own, even if no space follows. */
-function splitWords(line: string): string[] {
-  const words = line.split(' ').filter((word) => word !== '');
-  const [first = '', ...rest] = words;
-  return first.length > 1 && (first.startsWith('+') || first.startsWith('*'))
-    ? [first.charAt(0), first.slice(1), ...rest]
-    : words;
-}
-
-/**
- * Reads the clauses of 46A or 47A. Each begins with a bullet, which is left out, and goes on over several lines. What
- * stands before the first bullet is a clause of its own. A text without bullets is one clause.
- */
-export function readClauses(lines: readonly string[]): string[] {
-  const clauses: string[][] = [];
-  for (const line of lines) {
-    const words = splitWords(line);
-    const [first = '', ...rest] = words;
-    const last = clauses.at(-1);
-    if (isBullet(first)) clauses.push(rest);
-    else if (last === undefined) clauses.push(words);
-    else last.push(...words);
-  }
-  return clauses.map((words) => words.join(' ')).filter((clause) => clause !== '');
-}
+import { readTokens, type TextToken } from '@naru/chaincode/domain';
+import { joinLines, wrapWords } from '../fields/wordLines.js';
+import { beginsClause, type Bullet, listBullets } from './bullets.js';
+import { findHead } from './documentHead.js';
 
 const LINE_CHARS = 65;
 
+/** Whether the words of a line can begin a clause. It decides in a field without any mark. */
+export type CanBegin = (tokens: readonly TextToken[]) => boolean;
+
+/** A line of 46A that names a document, perhaps after numbers and qualities, can begin a clause. */
+export const beginsDocument: CanBegin = (tokens) => findHead(tokens, 0) !== undefined;
+
+/** Words with which a condition of 47A begins. */
+// prettier-ignore
+const SUBJECTS = new Set([
+  'ALL', 'ANY', 'EACH', 'EVERY', 'DOCUMENTS', 'THIRD', 'CHARTER', 'SHORT', 'STALE', 'DISCREPANCY', 'DISCREPANT', 'TT', 'REIMBURSEMENT',
+  'INSURANCE', 'PARTIAL', 'TRANSHIPMENT', 'TRANSSHIPMENT', 'SHIPMENT', 'BILL', 'BILLS', 'BL', 'INVOICE', 'INVOICES', 'UPON', 'WE',
+  'DRAFT', 'DRAFTS', 'IF', 'BENEFICIARY', 'APPLICANT', 'NEGOTIATION', 'NEGOTIATING', 'PAYMENT', 'BOTH', 'PLUS', 'EXCEPT', 'A', 'AN',
+  'THE', 'THIS', 'IN', 'ONE', 'FORWARDER', 'FREIGHT', 'HOUSE', 'BANK', 'CERTIFICATE', 'PACKING', 'TOLERANCE', 'MORE', 'PRESENTATION',
+]);
+/** A line that begins with one of these goes on from the line before, although a condition can begin with it too. */
+const GOING_ON = new Set(['EXCEPT', 'PLUS', 'IF', 'THE', 'A', 'AN', 'IN', 'ANY']);
+
+export const beginsCondition: CanBegin = ([first]) =>
+  first !== undefined && SUBJECTS.has(first.word) && !GOING_ON.has(first.word);
+
+/** Words after which a sentence goes on. */
+// prettier-ignore
+const OPEN = new Set([
+  'AND', 'OR', 'OF', 'TO', 'THE', 'A', 'AN', 'BY', 'IN', 'FOR', 'WITH', 'THAT', 'ON', 'AT', 'FROM', 'NOT', 'BE', 'IS', 'ARE', 'MUST',
+  'SHALL', 'EXCEPT', 'PLUS', 'OUT', 'FULL', 'SET', 'STATING', 'SHOWING', 'INDICATING', 'MARKED', 'AS', 'PER',
+]);
+
+/** Whether a line ends where it must not go on: another word fits into it, and its sentence is not open. */
+function endsClause(line: string, next: string): boolean {
+  const last = readTokens(line).at(-1)?.word ?? '';
+  const hasRoom = line.length + 1 + (next.split(' ')[0] ?? '').length <= LINE_CHARS;
+  return hasRoom && !OPEN.has(last) && !/[,:(/-]$/.test(line);
+}
+
+function splitByLines(lines: readonly string[], canBegin: CanBegin): string[][] {
+  const clauses: string[][] = [];
+  for (const line of lines) {
+    const last = clauses.at(-1)?.at(-1);
+    if (last === undefined || (endsClause(last, line) && canBegin(readTokens(line)))) clauses.push([line]);
+    else clauses.at(-1)?.push(line);
+  }
+  return clauses;
+}
+
+function splitByBullets(lines: readonly string[]): string[][] {
+  const clauses: string[][] = [];
+  let before: Bullet | undefined;
+  for (const line of lines) {
+    const bullet = listBullets(line).find((each) => beginsClause(each, before));
+    if (bullet === undefined) clauses.at(-1)?.push(line);
+    else {
+      clauses.push([bullet.rest]);
+      before = bullet;
+    }
+  }
+  return clauses;
+}
+
+/** The first line with a mark. A hyphen marks clauses only from the first line on; later it marks parts of one. */
+function findFirstMark(lines: readonly string[]): number {
+  const at = lines.findIndex((line, index) => listBullets(line).some(({ style }) => style !== 'HYPHEN' || index === 0));
+  return at < 0 ? lines.length : at;
+}
+
+/**
+ * Reads the clauses of 46A or 47A. Each begins with a mark, which is left out, and goes on over several lines. Without a
+ * mark, a line that can begin a clause does so if the line before it ends before it is full.
+ */
+export function readClauses(lines: readonly string[], canBegin: CanBegin): string[] {
+  const texts = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const at = findFirstMark(texts);
+  const clauses = [...splitByLines(texts.slice(0, at), canBegin), ...splitByBullets(texts.slice(at))];
+  return clauses.map(joinLines).filter((clause) => clause !== '');
+}
+
 /** A line of a clause may not begin with a word that would begin another clause, or end the field. */
 function mayBegin(word: string): boolean {
-  const [first = ''] = splitWords(word);
-  return !isBullet(first) && !word.startsWith(':') && !word.startsWith('-');
+  return listBullets(word).length === 0 && !word.startsWith(':') && !word.startsWith('-');
 }
 
 /** Writes clauses as the lines of 46A or 47A: each after a plus sign, in lines of 65 characters. */

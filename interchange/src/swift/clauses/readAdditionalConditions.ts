@@ -1,49 +1,58 @@
-import { type AdditionalCondition, type ClauseCondition, type DocumentKind, readWords } from '@naru/chaincode/domain';
-import { Scanning } from './scanning.js';
-import { CONDITION_WORDINGS, CREDIT_NUMBER_WORDINGS, FILLERS } from './wordings.js';
+import { type AdditionalCondition, type ClauseCondition, DocumentKind, readTokens } from '@naru/chaincode/domain';
+import { ClauseReading } from './clauseReading.js';
+import { concernsBanks } from './concernsBanks.js';
+import { toAsked } from './conditionTemplates.js';
+import { SENTENCES } from './conditionWordings.js';
+import { MAX_CONDITIONS, readParts } from './readRequiredDocuments.js';
+import { findLongest } from './table.js';
 
-const ALL_DOCUMENTS: readonly DocumentKind[] = [
-  'BILL_OF_LADING',
-  'COMMERCIAL_INVOICE',
-  'PACKING_LIST',
-  'INSURANCE_DOCUMENT',
-  'CERTIFICATE_OF_ORIGIN',
-  'OTHER',
-];
-
-/** Beginnings of a condition on every document, the longest first. */
-const BEGINNINGS_OF_ALL = [
-  'ALL DOCUMENTS MUST|SHOULD|SHALL',
-  'ALL DOCUMENTS ARE TO',
-  'ALL DOCUMENTS TO',
-  'ALL DOCUMENTS',
-];
+/** Words between a document and what is demanded of it: "the invoice must be signed". */
+const DEMANDING = new Set(['MUST', 'SHOULD', 'SHALL', 'HAS', 'HAVE', 'IS', 'ARE']);
 
 /**
- * Reads the clauses of field 47A as additional conditions, one per clause, with its text unchanged. A clause is not
- * understood if it has a word that is in no common wording; it is then left to a person.
+ * Reads the clauses of field 47A as additional conditions, one per clause, with its text unchanged. A clause is read as a
+ * whole sentence, as a demand on a document that it names first, or as an instruction to banks. What else it says is left
+ * to a person.
  */
 export function readAdditionalConditions(clauses: readonly string[]): AdditionalCondition[] {
   return clauses.map((text) => {
-    const scanning = new Scanning(readWords(text));
-    const conditions = [...takeConditionsOnAll(scanning), ...takeConditionsOnSome(scanning)];
-    const isUnderstood = scanning.words.length > 0 && scanning.listNotUnderstood().every((word) => FILLERS.has(word));
-    return { text, conditions, isUnderstood };
+    const reading = new ClauseReading(text, readTokens(text), DEMANDING);
+    return readSentence(reading) ?? readForBanks(reading) ?? readDemands(reading);
   });
 }
 
-function takeConditionsOnAll(scanning: Scanning): ClauseCondition[] {
-  const beginning = BEGINNINGS_OF_ALL.map((text) => text.split(' ')).find((words) => scanning.find(words) === 0);
-  if (beginning === undefined) return [];
-  const stated = CREDIT_NUMBER_WORDINGS.find(({ words }) => scanning.find(words) === beginning.length);
-  if (stated?.condition === undefined) return [];
-  const { words, condition } = stated;
-  scanning.takeFrom(0, beginning.length + words.length);
-  return ALL_DOCUMENTS.map((document) => ({ document, ...condition }));
+/** A sentence that is the whole clause. Its first word can be one that means nothing. */
+function readSentence(reading: ClauseReading): AdditionalCondition | undefined {
+  const { text, tokens } = reading;
+  const found = findLongest(SENTENCES, tokens, 0) ?? findLongest(SENTENCES, tokens, 1);
+  if (found?.end !== tokens.length) return undefined;
+  const words = reading.quote(0, tokens.length);
+  const conditions = found.entry.map((written): ClauseCondition => {
+    const [document = '', ...asked] = written.split(' ');
+    return { document: toKind(document), ...toAsked(asked.join(' '), found.values), words };
+  });
+  return { text, conditions, isUnderstood: true };
 }
 
-function takeConditionsOnSome(scanning: Scanning): ClauseCondition[] {
-  return CONDITION_WORDINGS.flatMap(({ words, of, condition }) =>
-    scanning.take(words) && condition !== undefined ? of.map((document) => ({ document, ...condition })) : [],
-  );
+function toKind(text: string): ClauseCondition['document'] {
+  return text === 'ANY' ? text : DocumentKind.parse(text);
+}
+
+function readForBanks({ text, tokens }: ClauseReading): AdditionalCondition | undefined {
+  return concernsBanks(tokens) ? { text, conditions: [], concerns: 'BANKS', isUnderstood: true } : undefined;
+}
+
+/** A demand on the document that the clause names first: "bills of lading must show the number of the container". */
+function readDemands(reading: ClauseReading): AdditionalCondition {
+  const { text } = reading;
+  const documents = readParts(reading);
+  const conditions = documents.flatMap((document) => document.conditions);
+  const remainder = [...new Set(documents.flatMap((document) => document.remainder ?? []))];
+  const isDemand = conditions.length > 0 && documents.every(({ isUnderstood }) => isUnderstood);
+  return {
+    text,
+    conditions: conditions.slice(0, MAX_CONDITIONS),
+    ...(remainder.length > 0 && { remainder }),
+    isUnderstood: isDemand && conditions.length <= MAX_CONDITIONS,
+  };
 }

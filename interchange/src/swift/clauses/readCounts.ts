@@ -1,84 +1,80 @@
-import type { RequiredDocument } from '@naru/chaincode/domain';
-import type { Scanning } from './scanning.js';
+import type { RequiredDocument, TextToken } from '@naru/chaincode/domain';
+import { defineTable, findLongest } from './table.js';
 
-type Counts = Pick<RequiredDocument, 'originals' | 'copies'>;
+/** How many originals and copies of a document a clause calls for. What it does not say is left out. */
+export interface Counts {
+  readonly originals?: RequiredDocument['originals'];
+  readonly originalsWithheld?: number;
+  readonly copies?: number;
+}
 
-/** Words for a number of documents, besides digits. */
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE', 'TEN'].map(
-    (word, index) => [word, index + 1] as const,
-  ),
+const ORIGINALS = 'ORIGINAL|ORIGINALS';
+const COPIES = 'COPY|COPIES|PHOTOCOPY|PHOTOCOPIES';
+const PLUS = 'AND|PLUS|WITH';
+const KINDS_OF_COPIES = 'NON? NEGOTIABLE? NN? PHOTO?';
+
+const toFull = (): Counts => ({ originals: 'FULL_SET' });
+const toFullAndCopies = ([copies]: readonly string[]): Counts => ({ originals: 'FULL_SET', copies: Number(copies) });
+const toOriginals = ([count]: readonly string[]): Counts => ({ originals: Number(count) });
+const toBoth = ([originals, copies]: readonly string[]): Counts => ({
+  originals: Number(originals),
+  copies: Number(copies),
+});
+const toCopies = ([count = '1']: readonly string[]): Counts => ({ copies: Number(count) });
+const toCopiesAlone = ([count = '1']: readonly string[]): Counts => ({ originals: 0, copies: Number(count) });
+/** "In 3 copies" is one original at least, and the rest copies (UCP 600 art. 17(e), general knowledge). */
+const toTotal = (count: number): Counts => ({ originals: 1, copies: Math.max(0, count - 1) });
+const toTotalOf = ([count]: readonly string[]): Counts => toTotal(Number(count));
+
+/** Wordings of numbers, and what they mean. */
+const COUNTS = defineTable<(values: readonly string[]) => Counts>([
+  [`FULL|COMPLETE SET|SETS LESS ONE|1 ${ORIGINALS}?`, () => ({ originals: 'FULL_SET', originalsWithheld: 1 })],
+  [`FULL|COMPLETE SET|SETS OF? <full>? ${ORIGINALS}?`, toFull],
+  [`FULL|COMPLETE SET|SETS OF? <n> ${ORIGINALS}`, toFull],
+  [`FULL|COMPLETE <full> SET|SETS? ${ORIGINALS}?`, toFull],
+  [`FULL|COMPLETE SET|SETS OF? ${ORIGINALS} ${PLUS} <n> ${KINDS_OF_COPIES} ${COPIES}`, toFullAndCopies],
+  [`<full> FULL? SET|SETS? OF? ${ORIGINALS}?`, toFull],
+  [`<part> SET|SETS? OF? ${ORIGINALS}?`, toOriginals],
+  [`AT? LEAST? IN? <n> ${ORIGINALS}`, toOriginals],
+  [`IN? ${ORIGINALS}`, () => ({})],
+  [`IN? <n> ${ORIGINALS} ${PLUS} <n> ${KINDS_OF_COPIES} ${COPIES}`, toBoth],
+  [`${PLUS} <n> ${KINDS_OF_COPIES} ${COPIES}`, toCopies],
+  [`IN <n> ${COPIES}`, toTotalOf],
+  [`<n> ${COPIES}`, toTotalOf],
+  [`A? ${COPIES} OF`, toCopiesAlone],
+  [`<n> ${KINDS_OF_COPIES} ${COPIES} OF`, toCopiesAlone],
+  ['IN? DUPLICATE', () => toTotal(2)],
+  ['IN? TRIPLICATE', () => toTotal(3)],
+  ['IN? QUADRUPLICATE', () => toTotal(4)],
+  ['IN? QUINTUPLICATE', () => toTotal(5)],
+  ['IN? SEXTUPLICATE', () => toTotal(6)],
+  ['IN? <n> FOLD|FOLDS', toTotalOf],
+  ['IN? TWOFOLD', () => toTotal(2)],
+  ['IN? THREEFOLD', () => toTotal(3)],
+  ['IN? FOURFOLD', () => toTotal(4)],
 ]);
-/** Words for the number of all originals and copies together. */
-const FOLDS: ReadonlyMap<string, number> = new Map([
-  ['DUPLICATE', 2],
-  ['TRIPLICATE', 3],
-  ['QUADRUPLICATE', 4],
-  ['QUINTUPLICATE', 5],
-]);
 
-/** A number of documents has at most two digits. */
-const readNumber = (word = ''): number | undefined =>
-  NUMBERS.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : undefined);
-
-/**
- * Takes how many originals and copies a clause calls for. "In 3 copies", "in triplicate", "in three fold" mean at least
- * one original and the rest copies (UCP 600 art. 17(e), general knowledge). "3/3" is a full set. Without a number it is
- * one original.
- */
-export function takeCounts(scanning: Scanning): Counts {
-  if (takesFullSet(scanning)) return { originals: 'FULL_SET', copies: takeCountBefore(scanning, 'COPY|COPIES') ?? 0 };
-  const originals = takeCountBefore(scanning, 'ORIGINAL|ORIGINALS');
-  return originals === undefined
-    ? takeTotal(scanning)
-    : { originals, copies: takeCountBefore(scanning, 'COPY|COPIES') ?? 0 };
+/** Reads a number of originals and copies at a place. */
+export function readCounts(tokens: readonly TextToken[], at: number): { counts: Counts; end: number } | undefined {
+  const found = findLongest(COUNTS, tokens, at);
+  return found && { counts: found.entry(found.values), end: found.end };
 }
 
-/** The clause does not say a number of originals: it asks for copies, or for a total with one original in it. */
-function takeTotal(scanning: Scanning): Counts {
-  const copies = takeCopiesOf(scanning);
-  if (copies !== undefined) return { originals: 0, copies };
-  const inAll = takeFold(scanning) ?? takeCountBefore(scanning, 'COPY|COPIES') ?? 1;
-  scanning.take(['ORIGINAL|ORIGINALS']);
-  return { originals: 1, copies: Math.max(0, inAll - 1) };
+/** Joins what a clause says at two places; undefined if both say the same kind of number. */
+export function joinCounts(one: Counts, other: Counts): Counts | undefined {
+  const isSaidTwice = Object.keys(one).some((name) => name in other);
+  return isSaidTwice ? undefined : { ...one, ...other };
 }
 
-/** Takes "copy of", "2 copies of", which ask for copies, unlike "in 2 copies" (UCP 600 art. 17(d), (e), general knowledge). */
-function takeCopiesOf(scanning: Scanning): number | undefined {
-  const at = scanning.find(['COPY|COPIES', 'OF']);
-  if (at < 0) return undefined;
-  const count = readNumber(scanning.words[at - 1]);
-  scanning.takeFrom(count === undefined ? at : at - 1, count === undefined ? 1 : 2);
-  return count ?? 1;
+/** Without a number it is one original. Copies without a number of originals are besides one. */
+export function completeCounts(counts: Counts): Pick<RequiredDocument, 'originals' | 'originalsWithheld' | 'copies'> {
+  return { originals: 1, copies: 0, ...counts };
 }
 
-/** Takes "full set", or "3/3". */
-function takesFullSet(scanning: Scanning): boolean {
-  const isFull = scanning.take(['FULL', 'SET|SETS']);
-  const at = scanning.words.findIndex((word, index) => {
-    const [issued, presented] = [readNumber(word), readNumber(scanning.words[index + 1])];
-    return (
-      issued !== undefined && issued === presented && /^\d/u.test(word) && /^\d/u.test(scanning.words[index + 1] ?? '')
-    );
+/** The last place at which a number of originals, or of copies besides them, stands; -1 if there is none. */
+export function findLastCount(tokens: readonly TextToken[]): number {
+  return tokens.findLastIndex((_, at) => {
+    const { originals, copies } = readCounts(tokens, at)?.counts ?? {};
+    return originals === undefined ? copies !== undefined : originals !== 0;
   });
-  if (at >= 0) scanning.takeFrom(at, 2);
-  const isAll = isFull || at >= 0;
-  if (isAll) for (const word of ['ORIGINAL|ORIGINALS', 'SET|SETS']) scanning.take([word]);
-  return isAll;
-}
-
-/** Takes the number in "3 originals", "three (3) copies", "2/3 originals" (two of three). */
-function takeCountBefore(scanning: Scanning, noun: string): number | undefined {
-  const at = scanning.find([noun]);
-  const count = at < 1 ? undefined : readNumber(scanning.words[at - 1]);
-  if (count === undefined) return undefined;
-  const before = readNumber(scanning.words[at - 2]);
-  const isPair = before !== undefined && before <= count;
-  scanning.takeFrom(isPair ? at - 2 : at - 1, isPair ? 3 : 2);
-  return isPair ? before : count;
-}
-
-function takeFold(scanning: Scanning): number | undefined {
-  for (const [word, count] of FOLDS) if (scanning.take([word])) return count;
-  return takeCountBefore(scanning, 'FOLD|FOLDS');
 }

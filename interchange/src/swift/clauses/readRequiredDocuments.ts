@@ -1,63 +1,83 @@
-import { type ClauseCondition, type DocumentKind, readWords, type RequiredDocument } from '@naru/chaincode/domain';
-import { takeCounts } from './readCounts.js';
-import { Scanning } from './scanning.js';
-import { BEFORE_KIND, DOCUMENT_WORDINGS, FILLERS, KIND_WORDINGS } from './wordings.js';
+import { type ClauseCondition, readTokens, type RequiredDocument } from '@naru/chaincode/domain';
+import { ClauseReading, type ReadCondition } from './clauseReading.js';
+import { type DocumentPart, DocumentParts } from './documentParts.js';
+import { completeCounts } from './readCounts.js';
+
+/** No more conditions of one clause are read; the rest of it is left to a person. */
+export const MAX_CONDITIONS = 20;
 
 /**
- * Reads the documents that the clauses of field 46A call for, one per clause, with its text unchanged. A common wording
- * becomes a kind, a number of originals and copies, and conditions. A clause with any other word is not understood, and
- * is left to a person.
+ * Reads the documents that the clauses of field 46A call for, with the text of each clause unchanged. A clause can call for
+ * several documents. What is read becomes a kind, a number of originals and copies, and conditions, each with its words;
+ * what is not read is the remainder, and is left to a person.
  */
 export function readRequiredDocuments(clauses: readonly string[]): RequiredDocument[] {
-  return clauses.map(readRequiredDocument);
+  return clauses.flatMap((text) => readParts(new ClauseReading(text, readTokens(text))));
 }
 
-function readRequiredDocument(text: string): RequiredDocument {
-  const scanning = new Scanning(readWords(text));
-  const kind = takeKind(scanning);
-  if (kind === undefined) return { kind: 'OTHER', originals: 1, copies: 0, text, conditions: [], isUnderstood: false };
-  const conditions = [...takePercent(scanning, kind), ...takeConditions(scanning, kind)];
-  const counts = takeCounts(scanning);
-  const isUnderstood = scanning.listNotUnderstood().every((word) => FILLERS.has(word));
-  return { kind, ...counts, text, conditions, isUnderstood };
+/** Reads the documents that one clause calls for, or of which it speaks. */
+export function readParts(reading: ClauseReading): RequiredDocument[] {
+  const { text } = reading;
+  const { parts } = new DocumentParts(reading);
+  return parts.length === 0
+    ? [{ kind: 'OTHER', originals: 1, copies: 0, text, conditions: [], ...leaveAll(reading), isUnderstood: false }]
+    : parts.map((_, index) => writeDocument(reading, parts, index));
 }
 
-/**
- * Takes the kind that the clause names first. Only certain words may stand before it: a "certificate stating that the
- * invoice …" does not call for an invoice.
- */
-function takeKind(scanning: Scanning): DocumentKind | undefined {
-  const [first] = KIND_WORDINGS.map((known) => ({ ...known, at: scanning.find(known.words) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at || b.words.length - a.words.length);
-  const before = scanning.words.slice(0, first?.at);
-  if (first === undefined || !before.every((word) => BEFORE_KIND.has(word) || /^\d{1,2}$/u.test(word)))
-    return undefined;
-  scanning.takeFrom(first.at, first.words.length);
-  return first.kind;
+const leaveAll = (reading: ClauseReading): Pick<RequiredDocument, 'remainder'> =>
+  reading.tokens.length === 0 ? {} : { remainder: [reading.quote(0, reading.tokens.length)] };
+
+/** A condition that a word denies, or that holds at times only, is left to a person like words that were not read. */
+function writeDocument(reading: ClauseReading, parts: readonly DocumentPart[], index: number): RequiredDocument {
+  const part = parts[index] ?? parts[0];
+  if (part === undefined) throw new Error('A clause without a document has no part.');
+  const end = parts[index + 1]?.from ?? reading.tokens.length;
+  const { kind, alternatives } = part;
+  const isConditional = reading.isConditional();
+  const stated = dropRepeated(part.conditions);
+  const held = stated.filter(({ from, to }) => !isConditional && !reading.isDenied(from, to)).slice(0, MAX_CONDITIONS);
+  const remainder = dropTwins([
+    ...reading.listRemainder(part.from, end),
+    ...stated.filter((read) => !held.includes(read)).map(({ from, to }) => reading.quote(from, to)),
+    ...listShared(reading, parts, index),
+  ]);
+  return {
+    kind,
+    ...(alternatives.length > 0 && { alternatives }),
+    ...(isConditional ? completeCounts({}) : completeCounts(part.counts)),
+    ...(parts.length > 1 && { part: index + 1 }),
+    text: reading.text,
+    conditions: held.map((read) => writeCondition(reading, kind, read)),
+    ...(remainder.length > 0 && { remainder }),
+    isUnderstood: remainder.length === 0 && !isConditional,
+  };
 }
 
-/** Takes the conditions of the wordings that a clause has, each condition once. */
-function takeConditions(scanning: Scanning, document: DocumentKind): ClauseCondition[] {
-  const conditions = new Map<string, ClauseCondition>();
-  for (const { words, only, condition } of DOCUMENT_WORDINGS) {
-    if ((only !== undefined && only !== document) || !scanning.take(words) || condition === undefined) continue;
-    conditions.set(`${condition.field} ${condition.value ?? ''}`, { document, ...condition });
+const dropTwins = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** The conditions, each once. */
+function dropRepeated(conditions: readonly ReadCondition[]): ReadCondition[] {
+  const byContent = new Map<string, ReadCondition>();
+  for (const read of conditions) {
+    const { field, operator, value = '' } = read.condition;
+    const key = `${field} ${operator} ${value}`;
+    if (!byContent.has(key)) byContent.set(key, read);
   }
-  return [...conditions.values()];
+  return [...byContent.values()];
 }
 
-const PERCENT = /^1\d\d$/u;
-/** Phrases that may follow a percentage; a price of the goods is their value. */
-const VALUE_PHRASES = ['PERCENT|PCT', 'PER CENT', 'FULL|GROSS', 'CIF|CIP|INVOICE', 'VALUE'];
+function writeCondition(
+  reading: ClauseReading,
+  document: ClauseCondition['document'],
+  read: ReadCondition,
+): ClauseCondition {
+  const { condition, from, to, alternative } = read;
+  return { document, ...condition, ...(alternative && { alternative }), words: reading.quote(from, to) };
+}
 
-/** Takes "for 110 percent of the CIF or invoice value" as a condition, from which rule U17 takes the percentage. */
-function takePercent(scanning: Scanning, document: DocumentKind): ClauseCondition[] {
-  if (document !== 'INSURANCE_DOCUMENT') return [];
-  const at = scanning.words.findIndex((word) => PERCENT.test(word));
-  const value = scanning.words[at];
-  if (value === undefined) return [];
-  scanning.takeFrom(at, 1);
-  for (const text of VALUE_PHRASES) scanning.take(text.split(' '));
-  return [{ document, field: 'insuredPercent', operator: 'GTE', value }];
+/** What follows the last document of a clause may hold for the documents before it too: a person decides. */
+function listShared(reading: ClauseReading, parts: readonly DocumentPart[], index: number): string[] {
+  const last = parts.at(-1);
+  if (last === undefined || index === parts.length - 1) return [];
+  return last.conditions.filter(({ from }) => from >= last.nameEnd).map(({ from, to }) => reading.quote(from, to));
 }

@@ -1,9 +1,11 @@
 import type { AdditionalCondition, CreditTerms, Money, RequiredDocument } from '@naru/chaincode/domain';
-import { readClauses } from '../clauses/clauseLines.js';
+import { BIC_PREFIX_CHARS } from '../blocks/senderAndReceiver.js';
+import { beginsCondition, beginsDocument, readClauses } from '../clauses/clauseLines.js';
 import { readAdditionalConditions } from '../clauses/readAdditionalConditions.js';
 import { readRequiredDocuments } from '../clauses/readRequiredDocuments.js';
 import { joinLines } from '../fields/wordLines.js';
 import { type MtFault, rejectFaults } from '../message/fault.js';
+import { chooseCalendar } from './expiryPlace.js';
 import { parseTerms } from './parseTerms.js';
 import type { Amendment } from './readAmendment.js';
 import { readIncoterm } from './readIncoterm.js';
@@ -41,7 +43,7 @@ function dropReplaced(terms: CreditTerms, changes: UncheckedTerms): UncheckedTer
 
 const DOCUMENTS: ClauseKind<RequiredDocument> = {
   isInField: () => true,
-  readTexts: readClauses,
+  readTexts: (lines) => readClauses(lines, beginsDocument),
   readClauses: readRequiredDocuments,
 };
 /** Field 49G is among the conditions: each text of it is one clause that begins with words of its own. */
@@ -52,7 +54,7 @@ const PAYMENT: ClauseKind<AdditionalCondition> = {
 };
 const CONDITIONS: ClauseKind<AdditionalCondition> = {
   isInField: (text) => !PAYMENT.isInField(text),
-  readTexts: readClauses,
+  readTexts: (lines) => readClauses(lines, beginsCondition),
   readClauses: readAdditionalConditions,
 };
 
@@ -68,17 +70,34 @@ function amendTexts(terms: CreditTerms, { texts }: Amendment): { texts: Unchecke
     deleted.map((text) => toFault(label, `deletes what the credit does not say: ${text}`)),
   );
   const description = goods.lines;
+  const hasLostGoods = description.length === 0 && terms.goods.description.length > 0;
   // The items were read from the description before the amendment.
   const described = texts.has('45B') ? { description, items: [], ...readIncoterm(description) } : terms.goods;
   return {
     texts: { goods: described, documentsRequired: documents.clauses, additionalConditions: payment.clauses },
-    faults,
+    faults: [...faults, ...(hasLostGoods ? [toFault('45B', 'leaves nothing of the goods')] : [])],
   };
 }
 
+/** Only the issuing bank amends its credit (UCP 600 art. 10). Branches of one bank are one. */
+function isFromAnother({ issuingBank }: CreditTerms, { sender }: Amendment): boolean {
+  const [own, other] = [issuingBank.bic, sender ?? issuingBank.bic].map((bic) => bic.slice(0, BIC_PREFIX_CHARS));
+  return own !== other;
+}
+
+/** A new place of expiry has its own calendar. */
+function amendPlace(terms: CreditTerms, { expiryPlace: changed }: UncheckedTerms): UncheckedTerms {
+  const expiryPlace = { ...terms.expiryPlace, ...Object.assign({}, changed) };
+  const { issuingBank, advisingBank, availableWith } = terms;
+  const banks = { issuingBank: issuingBank.bic, advisingBank: advisingBank?.bic, availableWith: availableWith.bic };
+  return expiryPlace.text === terms.expiryPlace.text
+    ? expiryPlace
+    : { ...expiryPlace, calendar: chooseCalendar(expiryPlace.text, banks) };
+}
+
 /**
- * Applies an amendment to the terms of a credit. The result is the whole text to which the parties consent or not. The
- * calendar of the place of expiry stays.
+ * Applies an amendment to the terms of a credit. The result is the whole text to which the parties consent or not. A
+ * new place of expiry has the calendar of that place.
  *
  * @throws TradeError INVALID, with the tag of the field, if the amendment is of another credit, asks to cancel it,
  * leaves nothing of the amount, deletes what the credit does not say, or does not leave terms of a credit
@@ -91,12 +110,13 @@ export function applyAmendment(terms: CreditTerms, amendment: Amendment): Credit
   const isOther = amendment.creditNumber !== terms.creditNumber;
   rejectFaults('The amendment', [
     ...(isOther ? [toFault('23', `says ${amendment.creditNumber}, but the credit is ${terms.creditNumber}`)] : []),
+    ...(isFromAnother(terms, amendment) ? [toFault('block1', `names another bank than ${terms.issuingBank.bic}`)] : []),
     ...(amendment.isCancellation ? [toFault('23S', 'asks to cancel the credit, which does not change its terms')] : []),
     ...faults,
     ...after.faults,
   ]);
   const { changes } = amendment;
-  const expiryPlace = { ...terms.expiryPlace, ...Object.assign({}, changes.expiryPlace) };
+  const expiryPlace = amendPlace(terms, changes);
   return parseTerms(
     { ...dropReplaced(terms, changes), ...changes, amount, expiryPlace, ...after.texts },
     'The amendment does not leave a credit with terms under UCP 600.',

@@ -1,3 +1,4 @@
+import { BIC_PREFIX_CHARS, readSenderAndReceiver } from '../blocks/senderAndReceiver.js';
 import type { MtFault } from '../message/fault.js';
 import { findLines, labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
 
@@ -23,6 +24,17 @@ function readPartNumber(message: MtMessage): number {
   return Number(readFirstLine(message, '27').charAt(0));
 }
 
+/** The bank that sent a message, without its branch; undefined if the message has no headers. */
+function readSender({ outerBlocks }: MtMessage): string | undefined {
+  return outerBlocks && readSenderAndReceiver(outerBlocks).sender.slice(0, BIC_PREFIX_CHARS);
+}
+
+/** Another bank cannot continue a credit: only the issuing bank undertakes (UCP 600 art. 7). */
+function isFromAnother(message: MtMessage, first: MtMessage): boolean {
+  const [sender, issuer] = [readSender(message), readSender(first)];
+  return sender !== undefined && issuer !== undefined && sender !== issuer;
+}
+
 /** Checks that messages are the parts 1 to n of one credit. */
 function checkParts(messages: readonly MtMessage[]): MtFault[] {
   const [first] = messages;
@@ -38,6 +50,9 @@ function checkParts(messages: readonly MtMessage[]): MtFault[] {
       ...(number === creditNumber
         ? []
         : fault('20', `says ${number} in part ${part}, but ${creditNumber} in the first`)),
+      ...(isFromAnother(message, first)
+        ? fault('block1', `says that another bank sent part ${part} than the first part`)
+        : []),
     ];
   });
 }

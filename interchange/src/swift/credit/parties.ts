@@ -1,7 +1,7 @@
-import type { CreditTerms } from '@naru/chaincode/domain';
+import { type CreditTerms, readTokens } from '@naru/chaincode/domain';
 import { FIELDS } from '../standard/fields.js';
 import type { MtField } from '../message/mtMessage.js';
-import { joinLines } from '../fields/wordLines.js';
+import { joinLines, wrapWords } from '../fields/wordLines.js';
 
 type Party = CreditTerms['applicant'];
 type Bank = CreditTerms['availableWith'];
@@ -20,14 +20,47 @@ export function hasAccount({ tag, option, lines }: MtField): boolean {
   return format !== undefined && format.notation.includes('[/34x') && format.divide(lines)[0]?.length === 1;
 }
 
-/** Reads field 50 or 59. The first line is the name. Blank lines are left out. */
+const LINE_CHARS = 35;
+/** Legal forms, with which the name of a company ends. */
+// prettier-ignore
+const LEGAL_FORMS = new Set([
+  'LTD', 'LIMITED', 'LTDA', 'PTE', 'PVT', 'PRIVATE', 'GMBH', 'AG', 'KG', 'CO', 'COMPANY', 'CORP', 'CORPORATION', 'INC', 'INCORPORATED', 'LLC',
+  'LLP', 'PLC', 'BHD', 'SDN', 'SA', 'SRL', 'SPA', 'BV', 'NV', 'AB', 'AS', 'OY', 'KK', 'JSC', 'FZE', 'FZCO', 'SARL', 'SAS',
+]);
+
+const readNameWords = (line: string): string[] => readTokens(line.replaceAll('.', '')).map(({ word }) => word);
+
+/** Whether a name goes on in the next line: it was full, it had no legal form yet, and the next line ends with one. */
+function goesOn(name: string, next: string): boolean {
+  const [first = ''] = next.split(' ');
+  const words = readNameWords(next);
+  return (
+    name.length + 1 + first.length > LINE_CHARS &&
+    !readNameWords(name).some((word) => LEGAL_FORMS.has(word)) &&
+    LEGAL_FORMS.has(words.at(-1) ?? '') &&
+    !/\d/.test(next)
+  );
+}
+
+/** Reads field 50 or 59. The first line is the name, which can go on in the second. Blank lines are left out. */
 export function readParty(lines: readonly string[]): Party {
-  const [name = '', ...addressLines] = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return { name, addressLines };
+  const [first = '', second = '', ...rest] = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const isOneName = goesOn(first, second);
+  return {
+    name: isOneName ? `${first} ${second}` : first,
+    addressLines: isOneName || second === '' ? rest : [second, ...rest],
+  };
 }
 
 export function writeParty({ name, addressLines }: Party): string[] {
-  return [name, ...addressLines];
+  return [...wrapName(name), ...addressLines];
+}
+
+/** Writes a name in lines of 35 characters. */
+export function wrapName(name: string): string[] {
+  if (name.length <= LINE_CHARS) return [name];
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  return wrapWords(words, LINE_CHARS, (word) => !word.startsWith(':') && !word.startsWith('-'));
 }
 
 /** Reads a bank from option A (BIC) or D (name and address) of its field; undefined if there is neither. */

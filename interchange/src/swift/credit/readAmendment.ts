@@ -1,4 +1,5 @@
-import type { CalendarDate, Money } from '@naru/chaincode/domain';
+import type { Bic, CalendarDate, Money } from '@naru/chaincode/domain';
+import { readSenderAndReceiver } from '../blocks/senderAndReceiver.js';
 import { readMoney } from '../fields/amounts.js';
 import { readDate } from '../fields/dates.js';
 import { rejectFaults } from '../message/fault.js';
@@ -19,6 +20,8 @@ import { readTextChanges, type TextChange } from './textChanges.js';
 export interface Amendment {
   /** The issuing bank's reference, field 23. */
   readonly creditNumber: string;
+  /** The bank that sent it; absent if the message has no headers. */
+  readonly sender?: Bic;
   /** Field 26E. */
   readonly number: number;
   /** Field 30. */
@@ -60,7 +63,7 @@ function readChanges(fields: readonly MtField[]): UncheckedTerms {
  * @param message what `parseMt` read
  * @throws TradeError INVALID if the message is not an MT 707, or if MT 708 continue it, which are not read here
  */
-export function readAmendment({ type, fields }: MtMessage): Amendment {
+export function readAmendment({ type, fields, outerBlocks }: MtMessage): Amendment {
   const line = (label: string): string | undefined => findLines(fields, label)?.[0];
   rejectFaults('The amendment', [
     ...(type === '707' ? [] : [{ where: 'block2', line: 1, text: `says MT ${type}, but an MT 707 is expected` }]),
@@ -73,6 +76,7 @@ export function readAmendment({ type, fields }: MtMessage): Amendment {
   });
   return {
     creditNumber: line('23') ?? '',
+    ...(outerBlocks && { sender: findLines(fields, '52A')?.at(-1) ?? readSenderAndReceiver(outerBlocks).sender }),
     number: Number(line('26E')),
     date: readDate(line('30') ?? '') ?? '',
     isCancellation: line('23S') !== undefined,

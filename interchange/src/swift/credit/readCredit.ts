@@ -2,6 +2,8 @@ import type { Bic, CreditTerms } from '@naru/chaincode/domain';
 import { readSenderAndReceiver } from '../blocks/senderAndReceiver.js';
 import { rejectFaults } from '../message/fault.js';
 import { labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
+import { MT_DATE_CHARS } from '../fields/dates.js';
+import { chooseCalendar } from './expiryPlace.js';
 import { joinParts } from './joinParts.js';
 import { parseTerms } from './parseTerms.js';
 import { hasAccount } from './parties.js';
@@ -22,8 +24,8 @@ export interface CreditContext {
   /** The default is the receiver, which a message without headers does not name. */
   readonly advisingBank?: Bic;
   /**
-   * The holiday calendar of the place of expiry. The default is that of the country of the bank with which the credit is
-   * available, or else of the receiver.
+   * The holiday calendar of the place of expiry. The default is that of the country of the place that field 31D names, or
+   * of the bank at whose counters it expires; ZZ if that is not known.
    */
   readonly calendar?: string;
 }
@@ -35,13 +37,6 @@ function chooseBanks(
   const { sender, receiver } = message?.outerBlocks === undefined ? {} : readSenderAndReceiver(message.outerBlocks);
   const [issuingBank, advisingBank] = [context.issuingBank ?? sender, context.advisingBank ?? receiver];
   return { ...(issuingBank && { issuingBank }), ...(advisingBank && { advisingBank }) };
-}
-
-/** The country stands at these places of a BIC. */
-const COUNTRY = [4, 6] as const;
-
-function chooseCalendar(availableWith: Bic | undefined, advisingBank: Bic | undefined): string | undefined {
-  return (availableWith ?? advisingBank)?.slice(...COUNTRY);
 }
 
 /**
@@ -59,7 +54,9 @@ export function readCredit(messages: readonly MtMessage[], context: CreditContex
   rejectFaults('The credit', parts.faults);
   const { issuingBank, advisingBank } = chooseBanks(parts.first, context);
   const availability = readAvailability(parts);
-  const calendar = context.calendar ?? chooseCalendar(availability.availableWith.bic, advisingBank);
+  const banks = { issuingBank, advisingBank, availableWith: availability.availableWith.bic };
+  const place = parts.lines('31D')?.[0]?.slice(MT_DATE_CHARS) ?? '';
+  const calendar = context.calendar ?? chooseCalendar(place, banks);
   const terms = {
     ...readGeneralTerms(parts),
     ...readExpiry(parts, calendar),

@@ -3,7 +3,7 @@ import { readAdditionalConditions } from '../clauses/readAdditionalConditions.js
 import { readRequiredDocuments } from '../clauses/readRequiredDocuments.js';
 import { readMoney } from '../fields/amounts.js';
 import { MT_DATE_CHARS, readDate } from '../fields/dates.js';
-import { readClauses } from '../clauses/clauseLines.js';
+import { beginsCondition, beginsDocument, readClauses } from '../clauses/clauseLines.js';
 import {
   AVAILABILITY_CODES,
   CONFIRMATION_CODES,
@@ -149,15 +149,15 @@ export const PAYMENT_CONDITIONS = 'SPECIAL PAYMENT CONDITIONS FOR BENEFICIARY:';
 
 /** Goods, documents, conditions and instructions: 45A, 46A, 47A, 49G, 78, 72Z. */
 export function readTexts({ lines }: CreditFields): UncheckedTerms {
-  const description = lines('45A');
+  const description = lines('45A') ?? [];
   const payment = lines('49G');
   const conditions = [
-    ...readClauses(lines('47A') ?? []),
+    ...readClauses(lines('47A') ?? [], beginsCondition),
     ...(payment === undefined ? [] : [`${PAYMENT_CONDITIONS} ${joinLines(payment)}`]),
   ];
   return dropUnstated({
-    goods: description && { description, ...readIncoterm(description) },
-    documentsRequired: readRequiredDocuments(readClauses(lines('46A') ?? [])),
+    goods: { description, ...readIncoterm(description) },
+    documentsRequired: readRequiredDocuments(readClauses(lines('46A') ?? [], beginsDocument)),
     additionalConditions: readAdditionalConditions(conditions),
     instructions: lines('78'),
     senderToReceiver: lines('72Z'),

@@ -4,18 +4,10 @@ import { writeDate } from '../fields/dates.js';
 import type { MtField } from '../message/mtMessage.js';
 import { writeClauses } from '../clauses/clauseLines.js';
 import { AVAILABILITY_CODES, CONFIRMATION_CODES, FORM_CODES, PERMISSION_CODES, RULES_CODES } from './termCodes.js';
-import { wrapWords } from '../fields/wordLines.js';
-import { ANY_BANK, writeParty } from './parties.js';
+import { ANY_BANK, wrapName, writeParty } from './parties.js';
 import type { LongText } from './splitParts.js';
 
 type Bank = CreditTerms['availableWith'];
-
-const NAME_CHARS = 35;
-
-function wrapName(name: string): string[] {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
-  return wrapWords(words, NAME_CHARS, (word) => !word.startsWith(':') && !word.startsWith('-'));
-}
 
 /** A bank by its BIC, or else by its name. If it has neither, there is no field. */
 function writeBank(tag: string, bank: Bank | undefined, ...after: readonly string[]): MtField[] {
@@ -94,7 +86,10 @@ export function writeShortFields(terms: CreditTerms): MtField[] {
 export function writeLongTexts({ goods, documentsRequired, additionalConditions }: CreditTerms): LongText[] {
   return [
     { label: '45A', lines: goods.description },
-    { label: '46A', lines: writeClauses(documentsRequired.map(({ text }) => text)) },
+    {
+      label: '46A',
+      lines: writeClauses(documentsRequired.filter(({ part = 1 }) => part === 1).map(({ text }) => text)),
+    },
     { label: '47A', lines: writeClauses(additionalConditions.map(({ text }) => text)) },
   ];
 }

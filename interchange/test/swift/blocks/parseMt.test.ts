@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type MtField, type MtMessage, parseMt, writeMt } from '../../../src/index.js';
+import { type MtField, type MtMessage, parseMt, splitFile, writeMt } from '../../../src/index.js';
 import { catchIssues, readIssues } from '../support/issues.js';
 import { sample, SAMPLES, withLines } from '../support/samples.js';
 
@@ -12,6 +12,31 @@ describe('parseMt and writeMt', () => {
       expect(parseMt(writeMt(message))).to.deep.equal(message);
     });
   }
+
+  const ACKNOWLEDGEMENT = '{1:F21NARBDEFFAXXX0042000001}{4:{177:2610121200}{451:0}}';
+  const files: readonly (readonly [how: string, wrap: (text: string) => string])[] = [
+    ['after its acknowledgement', (text) => `${ACKNOWLEDGEMENT}${text}`],
+    ['with a byte order mark', (text) => `\uFEFF${text}`],
+    ['as RJE', (text) => `${text}$`],
+    ['as DOS-PCC', (text) => `\u0001${text}\u0003${' '.repeat(40)}`],
+  ];
+  for (const [how, wrap] of files) {
+    it(`read a file that has a message ${how}`, () => {
+      expect(parseMt(wrap(sample('754')))).to.deep.equal(parseMt(sample('754')));
+    });
+  }
+
+  it('refuse a message that the network rejected', () => {
+    const issues = readIssues(`${ACKNOWLEDGEMENT.replace('451:0', '451:1')}${sample('754')}`);
+    expect(issues.map(({ message }) => message).join()).to.contain('was rejected by the network');
+  });
+
+  it('divide a file into its messages', () => {
+    const both = [sample('754'), sample('730')];
+    for (const text of [both.join('$'), both.join('\r\n$\r\n'), both.map((each) => `\u0001${each}\u0003`).join('   ')])
+      expect(splitFile(text).map((each) => parseMt(each).type)).to.deep.equal(['754', '730']);
+    expect(splitFile(sample('754'))).to.deep.equal([sample('754')]);
+  });
 
   it('take a field apart into tag, option letter and lines', () => {
     expect(parseMt(sample('754')).fields.slice(1, 4)).to.deep.equal([

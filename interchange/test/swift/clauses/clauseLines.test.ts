@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readClauses, writeClauses } from '../../../src/swift/clauses/clauseLines.js';
+import { beginsCondition, beginsDocument, readClauses, writeClauses } from '../../../src/swift/clauses/clauseLines.js';
 
 describe('The clauses', () => {
   const cases: readonly (readonly [readonly string[], readonly string[]])[] = [
@@ -19,12 +19,66 @@ describe('The clauses', () => {
     ],
     [['+', 'INVOICE', '+'], ['INVOICE']],
     [['3 COPIES', '1.5 KG'], ['3 COPIES 1.5 KG']],
+    [
+      ['1)INVOICE', '2)PACKING LIST'],
+      ['INVOICE', 'PACKING LIST'],
+    ],
+    [
+      ['1.INVOICE', '2/PACKING LIST', '3-BILL'],
+      ['INVOICE', 'PACKING LIST', 'BILL'],
+    ],
+    [
+      ['A) INVOICE', 'B) PACKING LIST', '(C) BILL'],
+      ['INVOICE', 'PACKING LIST', 'BILL'],
+    ],
+    [
+      ['I) INVOICE', 'II) PACKING LIST'],
+      ['INVOICE', 'PACKING LIST'],
+    ],
+    [
+      ['+1)INVOICE', '+ 2) PACKING LIST'],
+      ['INVOICE', 'PACKING LIST'],
+    ],
+    [
+      ['- INVOICE', '- PACKING LIST'],
+      ['INVOICE', 'PACKING LIST'],
+    ],
+    [
+      ['9) ONE SET', '10)PLS CREDIT'],
+      ['ONE SET', 'PLS CREDIT'],
+    ],
+    [['+ INSURANCE FOR INVOICE VALUE', '+ 10 PERCENT'], ['INSURANCE FOR INVOICE VALUE + 10 PERCENT']],
+    [['+ INVOICE IN 1 ORIGINAL', '+ 2 COPIES'], ['INVOICE IN 1 ORIGINAL + 2 COPIES']],
+    [
+      ['+ INVOICE', '+ 2 COPIES OF PACKING LIST'],
+      ['INVOICE', '2 COPIES OF PACKING LIST'],
+    ],
+    [['+ CERTIFICATE STATING:', '1) NEW GOODS', '- NO WOOD'], ['CERTIFICATE STATING: 1) NEW GOODS - NO WOOD']],
+    [['1) INVOICE SENT ON', '5) OF MAY'], ['INVOICE SENT ON 5) OF MAY']],
+    [['1/3 ORIGINAL BILL OF LADING', 'TO ORDER'], ['1/3 ORIGINAL BILL OF LADING TO ORDER']],
+    [
+      ['INVOICE IN 3 COPIES', 'PACKING LIST', 'SIGNED BILL OF LADING'],
+      ['INVOICE IN 3 COPIES', 'PACKING LIST', 'SIGNED BILL OF LADING'],
+    ],
+    [['CERTIFICATE SENT WITH THE', 'INVOICE'], ['CERTIFICATE SENT WITH THE INVOICE']],
+    [
+      [`CERTIFICATE OF ORIGIN ${'X'.repeat(40)}`, 'PACKING LIST'],
+      [`CERTIFICATE OF ORIGIN ${'X'.repeat(40)} PACKING LIST`],
+    ],
   ];
   for (const [lines, clauses] of cases) {
     it(`of ${lines.join('|')} are ${clauses.join('|')}`, () => {
-      expect(readClauses(lines)).to.deep.equal(clauses);
+      expect(readClauses(lines, beginsDocument)).to.deep.equal(clauses);
     });
   }
+
+  it('of 47A without marks begin with the subject of a condition', () => {
+    const lines = ['ALL DOCUMENTS MUST BE DATED', 'THIRD PARTY DOCUMENTS ACCEPTABLE', 'EXCEPT INVOICE'];
+    expect(readClauses(lines, beginsCondition)).to.deep.equal([
+      'ALL DOCUMENTS MUST BE DATED',
+      'THIRD PARTY DOCUMENTS ACCEPTABLE EXCEPT INVOICE',
+    ]);
+  });
 
   it('are written so that no line begins another clause or ends the field', () => {
     const filler = 'X'.repeat(60);

@@ -39,7 +39,7 @@ const UNDERSTOOD: readonly Row[] = [
   ['INVOICE QUOTING THIS CREDIT NUMBER', 'COMMERCIAL_INVOICE', 1, 0, 'creditNumber EQUALS $LC_NUMBER'],
   ['PACKING LIST IN DUPLICATE', 'PACKING_LIST', 1, 1],
   ['FULL SET OF CLEAN SHIPPED ON BOARD OCEAN BILLS OF LADING MADE OUT TO ORDER AND NOTIFY APPLICANT',
-    'BILL_OF_LADING', 'FULL_SET', 0, 'isToOrder EQUALS true', 'notifyParty CONTAINS $LC_APPLICANT'],
+    'BILL_OF_LADING', 'FULL_SET', 0, 'isToOrder EQUALS true', 'orderParty EQUALS SHIPPER', 'notifyParty EQUALS $LC_APPLICANT'],
   ['3/3 ORIGINAL CLEAN ON BOARD BILLS OF LADING', 'BILL_OF_LADING', 'FULL_SET', 0],
   ['2/3 ORIGINALS OF CLEAN ON BOARD BILLS OF LADING', 'BILL_OF_LADING', 2, 0],
   ['FULL SET OF BILLS OF LADING MARKED FREIGHT PREPAID', 'BILL_OF_LADING', 'FULL_SET', 0, 'freight CONTAINS PREPAID'],
@@ -51,16 +51,12 @@ const UNDERSTOOD: readonly Row[] = [
     'issuer CONTAINS CHAMBER OF COMMERCE'],
 ];
 
-/** Clauses that are left to a person, in part or as a whole. */
-const NOT_UNDERSTOOD: readonly (readonly [string, string])[] = [
-  ['FULL SET OF BILLS OF LADING TO ORDER OF NORDBANK HAMBURG', 'BILL_OF_LADING'],
-  ['MANUALLY SIGNED COMMERCIAL INVOICE', 'COMMERCIAL_INVOICE'],
-  ['COMMERCIAL INVOICE NOT SHOWING ANY DISCOUNT', 'COMMERCIAL_INVOICE'],
-  ['COMMERCIAL INVOICE AND PACKING LIST', 'COMMERCIAL_INVOICE'],
-  ['INSURANCE POLICY COVERING INSTITUTE CARGO CLAUSES (B)', 'INSURANCE_DOCUMENT'],
-  ['BENEFICIARY’S CERTIFICATE STATING THAT ONE INVOICE AND ONE BILL OF LADING WERE SENT TO THE APPLICANT', 'OTHER'],
-  ['INSPECTION CERTIFICATE ISSUED BY SGS', 'OTHER'],
-  ['AIR WAYBILL OR BILL OF LADING', 'OTHER'],
+/** Clauses that are left to a person, with what was not read of them. */
+const NOT_UNDERSTOOD: readonly (readonly [text: string, kind: string, ...remainder: string[]])[] = [
+  ['COMMERCIAL INVOICE NOT SHOWING ANY DISCOUNT', 'COMMERCIAL_INVOICE', 'NOT SHOWING ANY DISCOUNT'],
+  ['INSURANCE POLICY COVERING BREAKAGE', 'INSURANCE_DOCUMENT', 'COVERING BREAKAGE'],
+  ['FULL SET OF BILLS OF LADING NOTIFY APPLICANT’S BANK', 'BILL_OF_LADING', 'NOTIFY APPLICANT’S BANK'],
+  ['CERTIFICATE STATING THAT THE INVOICE WAS SENT', 'OTHER', 'CERTIFICATE STATING THAT THE INVOICE WAS SENT'],
   ['…', 'OTHER'],
 ];
 
@@ -74,11 +70,26 @@ describe('field 46A', () => {
     });
   }
 
-  for (const [text, kind] of NOT_UNDERSTOOD) {
+  for (const [text, kind, ...remainder] of NOT_UNDERSTOOD) {
     it(`leaves "${text}" to a person`, () => {
-      expect(readDocument(text)).to.include({ kind, text, isUnderstood: false });
+      const document = readDocument(text);
+      expect(document).to.include({ kind, text, isUnderstood: false });
+      expect(document.remainder ?? []).to.deep.equal(remainder);
     });
   }
+
+  it('reads several documents of one clause, and the words of each condition', () => {
+    const text = 'SIGNED COMMERCIAL INVOICE AND PACKING LIST IN 3 ORIGINALS EACH';
+    const [invoice, list] = readRequiredDocuments([text]);
+    expect(invoice).to.deep.include({ kind: 'COMMERCIAL_INVOICE', originals: 3, part: 1, text });
+    expect(invoice?.conditions.map(({ words }) => words)).to.deep.equal(['SIGNED']);
+    expect(list).to.deep.include({ kind: 'PACKING_LIST', originals: 3, part: 2, text, conditions: [] });
+  });
+
+  it('holds no condition of a clause that has a word of choice or denial which was not read', () => {
+    for (const text of ['SIGNED INVOICE IF REQUESTED', 'SIGNED INVOICE UNLESS FREE', 'INVOICE NOT SIGNED BY HAND'])
+      expect(readDocument(text), text).to.deep.include({ conditions: [], isUnderstood: false });
+  });
 
   it('gives one document per clause, with its text unchanged', () => {
     const texts = ['  invoice ', 'PACKING LIST', 'packing\nlist'];
@@ -121,7 +132,7 @@ describe('field 47A', () => {
     for (const text of ['ALL DOCUMENTS MUST BEAR THIS CREDIT NUMBER', 'All documents to quote L/C No.']) {
       const [isUnderstood, conditions] = readCondition(text);
       expect(isUnderstood, text).to.equal(true);
-      expect(new Set(conditions)).to.deep.equal(new Set(['creditNumber EQUALS $LC_NUMBER']));
+      expect(conditions, text).to.deep.equal(['creditNumber EQUALS $LC_NUMBER']);
     }
   });
 
@@ -133,16 +144,23 @@ describe('field 47A', () => {
     expect(readCondition('SHORT FORM BILLS OF LADING NOT ACCEPTABLE')).to.deep.equal([true, ['shortForm NEGATION']]);
   });
 
-  it('requires nothing if something is acceptable', () => {
-    expect(readCondition('THIRD PARTY DOCUMENTS ARE ACCEPTABLE')).to.deep.equal([true, []]);
+  it('permits what is acceptable', () => {
+    expect(readCondition('THIRD PARTY DOCUMENTS ARE ACCEPTABLE')).to.deep.equal([true, ['issuer PERMITS THIRD PARTY']]);
+  });
+
+  it('knows instructions to banks, but not what they demand of the beneficiary', () => {
+    const concerns = (text: string): string | undefined => readAdditionalConditions([text])[0]?.concerns;
+    expect(concerns('A DISCREPANCY FEE OF USD 80 WILL BE DEDUCTED')).to.equal('BANKS');
+    expect(concerns('DOCUMENTS MUST BE SENT TO APPLICANT BY COURIER')).to.equal(undefined);
+    expect(concerns('UPON RECEIPT OF PAYMENT FROM APPLICANT WE SHALL PAY')).to.equal(undefined);
   });
 
   it('leaves unknown clauses to a person', () => {
     for (const text of [
-      'ALL DOCUMENTS MUST BE IN ENGLISH',
+      'ALL DOCUMENTS MUST BE IN ENGLISH EXCEPT INVOICE',
       'ALL DOCUMENTS MUST BEAR THIS CREDIT NUMBER AND THE NAME OF THE VESSEL',
-      'A DISCREPANCY FEE OF USD 80 WILL BE DEDUCTED',
-      'SHORT FORM BILLS OF LADING ACCEPTABLE',
+      'BILL OF LADING MADE OUT TO ORDER NOT ACCEPTABLE',
+      'PAYMENT ONLY AFTER APPROVAL BY APPLICANT',
       '',
     ])
       expect(readCondition(text)[0], text).to.equal(false);

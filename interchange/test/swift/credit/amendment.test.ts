@@ -19,6 +19,7 @@ describe('readAmendment', () => {
     const amendment = readAmendment(parseMt(AMENDMENT));
     expect({ ...amendment, texts: [...amendment.texts] }).to.deep.equal({
       creditNumber: 'NRB2600417',
+      sender: 'NARBDEFFXXX',
       number: 1,
       date: '2026-04-01',
       isCancellation: false,
@@ -158,6 +159,7 @@ describe('applyAmendment', () => {
       '/23/1',
       'says OTHER, but the credit is NRB2600417',
     ],
+    ['another bank', { ...amending(':48:10'), sender: 'OTHRDEFFXXX' }, '/block1/1', 'names another bank'],
     ['a cancellation', amending(':23S:CANCEL'), '/23S/1', 'asks to cancel the credit'],
     ['another currency', amending(':32B:EUR1,'), '/32B/1', 'is not in USD'],
     ['a decrease by more than the amount', amending(':33B:USD248500,01'), '/33B/1', 'leaves nothing of the amount'],
@@ -172,7 +174,7 @@ describe('applyAmendment', () => {
     ['goods that are not there', amending(':45B:/DELETE/X'), '/45B/1', 'does not say: X'],
     ['payment conditions that are not there', amending(':49M:/DELETE/X'), '/49M/1', 'does not say'],
     ['other rules', amending(':40E:OTHR'), '/40E/1', 'applicableRules of a credit under UCP 600'],
-    ['no goods', amending(':45B:/REPALL/'), '/45A/1', 'goods.description'],
+    ['no goods', amending(':45B:/REPALL/'), '/45B/1', 'leaves nothing of the goods'],
   ];
   for (const [what, amendment, pointer, words] of refused) {
     it(`refuses ${what}`, () => {

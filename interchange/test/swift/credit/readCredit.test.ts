@@ -71,7 +71,7 @@ describe('readCredit', () => {
       ['INSURANCE_DOCUMENT', 1, 0],
       ['CERTIFICATE_OF_ORIGIN', 1, 0],
     ]);
-    expect(additionalConditions.map(({ isUnderstood }) => isUnderstood)).to.deep.equal([true, false]);
+    expect(additionalConditions.map(({ isUnderstood }) => isUnderstood)).to.deep.equal([true, true]);
     expect(additionalConditions.map(({ text }) => text)).to.deep.equal([
       'ALL DOCUMENTS MUST BEAR THE CREDIT NUMBER',
       'DISCREPANCY FEE OF USD 90.00 WILL BE DEDUCTED',
@@ -142,8 +142,28 @@ describe('readCredit', () => {
       advisingBank: { bic: 'NARUKRSAXXX' },
       expiryPlace: { text: 'SEOUL, KOREA', calendar: 'KR-11' },
     });
-    expect(catchIssues(() => readCredit([bare])).map(({ pointer }) => pointer)).to.deep.equal(['/31D/1', '/block1/1']);
+    expect(catchIssues(() => readCredit([bare])).map(({ pointer }) => pointer)).to.deep.equal(['/block1/1']);
   });
+
+  it('reads a credit without a description of goods', () => {
+    const text = ['+ CIF', '+ UNIT', ':45A:'].reduce((all, line) => withLines(all, line), ISSUE_AT_SIGHT);
+    expect(readCredit([parseMt(text)]).goods).to.deep.equal({ description: [], items: [] });
+  });
+
+  const calendars: readonly (readonly [place: string, calendar: string])[] = [
+    ['SEOUL, KOREA', 'KR'],
+    ['HAMBURG', 'DE'],
+    ['AT OUR COUNTERS', 'DE'],
+    ["ISSUING BANK'S COUNTERS", 'DE'],
+    ['IN BENEFICIARY COUNTRY', 'ZZ'],
+    ['HAMBURG OR LONDON', 'ZZ'],
+    ['SOMEWHERE', 'ZZ'],
+  ];
+  for (const [place, calendar] of calendars) {
+    it(`takes the calendar ${calendar} for a credit that expires ${place}`, () => {
+      expect(readCredit([changed(':31D:', `:31D:261231${place}`)]).expiryPlace.calendar).to.equal(calendar);
+    });
+  }
 
   const refused: readonly (readonly [string, readonly MtMessage[], string])[] = [
     ['no messages', [], '/27/1'],
@@ -160,9 +180,9 @@ describe('readCredit', () => {
     ['a credit for nothing', [changed(':32B:', ':32B:USD000000000000,')], '/32B/1'],
     ['other rules', [changed(':40E:', ':40E:ISP LATEST VERSION')], '/40E/1'],
     [
-      'no goods',
-      [parseMt(['+ CIF', '+ UNIT', ':45A:'].reduce((text, line) => withLines(text, line), ISSUE_AT_SIGHT))],
-      '/45A/1',
+      'a part from another bank',
+      [ISSUE_BY_ACCEPTANCE, CONTINUATION.replace(/F01[A-Z]{4}/, 'F01OTHR')].map((text) => parseMt(text)),
+      '/block1/1',
     ],
   ];
   for (const [what, messages, pointer] of refused) {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { CreditTerms, Currency } from '@naru/chaincode/domain';
+import { chooseCalendar } from '../../../src/swift/credit/expiryPlace.js';
 import { readIncoterm } from '../../../src/swift/credit/readIncoterm.js';
+import {
+  beginsCondition,
+  beginsDocument,
+  type CanBegin,
+  readClauses,
+  writeClauses,
+} from '../../../src/swift/clauses/clauseLines.js';
 import { CHARACTER_SETS } from '../../../src/swift/format/characterSets.js';
 import { readAdditionalConditions } from '../../../src/swift/clauses/readAdditionalConditions.js';
 import { readRequiredDocuments } from '../../../src/swift/clauses/readRequiredDocuments.js';
@@ -126,9 +134,16 @@ const texts = fc
   })
   .map(({ description, documents, conditions }) => ({
     goods: { description, items: [], ...readIncoterm(description) },
-    documentsRequired: readRequiredDocuments(documents),
-    additionalConditions: readAdditionalConditions(conditions),
+    documentsRequired: readRequiredDocuments(dropMarks(documents, beginsDocument)),
+    additionalConditions: readAdditionalConditions(dropMarks(conditions, beginsCondition)),
   }));
+
+/** A clause that begins like another one, or like a part of the one before, cannot be stated as it is. */
+function dropMarks(texts: readonly string[], canBegin: CanBegin): string[] {
+  const read = readClauses(writeClauses(texts), canBegin);
+  return read.join('\n') === texts.join('\n') ? read : dropMarks(read, canBegin);
+}
+
 const between = fc.record(
   { instructions: lines('x', 65, 12), senderToReceiver: lines('z', 35, 6) },
   { requiredKeys: [] },
@@ -139,9 +154,13 @@ export const arbitraryCredit: fc.Arbitrary<CreditTerms> = fc
   .tuple(general, parties, payment, availability, how, shipment, when, presentation, texts, between)
   .map(([{ expiryPlace, ...ofCredit }, ofParties, ofPayment, ofAvailability, ...others]) => {
     const { availableWith } = ofAvailability;
-    const at = 'bic' in availableWith ? availableWith.bic : ofParties.advisingBank.bic;
+    const banks = {
+      issuingBank: ofParties.issuingBank.bic,
+      advisingBank: ofParties.advisingBank.bic,
+      availableWith: 'bic' in availableWith ? availableWith.bic : undefined,
+    };
     const terms: unknown = Object.assign({}, ofCredit, ofParties, ofPayment, ofAvailability, ...others, {
-      expiryPlace: { text: expiryPlace, calendar: at.slice(4, 6) },
+      expiryPlace: { text: expiryPlace, calendar: chooseCalendar(expiryPlace, banks) },
     });
     return CreditTerms.parse(terms);
   });

@@ -1,23 +1,11 @@
-import type { PresentedDocument } from '../../papers/presentedDocuments';
+import type { PresentedDocument, Presentation } from '../../papers/presentedDocuments';
 import type { RequiredDocument } from '../../papers/creditClauses';
 import type { CreditTerms } from '../../papers/creditTerms';
-import type { DocumentKind } from '../../papers/documentKind';
-import { readTitle } from '../../papers/documentNames';
 import { hasAllWords, readWords } from '../compare/words';
 import type { Examination } from '../examination/examination';
-
-/** The kinds that a document can be: by its form, or else by its title. */
-function listKinds(document: PresentedDocument): readonly DocumentKind[] {
-  if (document.kind === 'OTHER') return readTitle(document.title);
-  if (document.kind !== 'BILL_OF_LADING') return [document.kind];
-  const { isCharterParty, isToOrder } = document;
-  return [
-    'BILL_OF_LADING',
-    'MULTIMODAL_TRANSPORT_DOCUMENT',
-    ...(isCharterParty ? (['CHARTER_PARTY_BILL_OF_LADING'] as const) : []),
-    ...(isToOrder ? [] : (['SEA_WAYBILL'] as const)),
-  ];
-}
+import { listKinds } from './documentKinds';
+import { mayFulfil } from './functions';
+import { isNonDocumentary } from './nonDocumentary';
 
 /** Whether a clause of 46A calls for a document. A document without a form of its own is recognised by its title. */
 export function callsFor({ kind, alternatives = [], text }: RequiredDocument, document: PresentedDocument): boolean {
@@ -26,26 +14,47 @@ export function callsFor({ kind, alternatives = [], text }: RequiredDocument, do
   return document.kind === 'OTHER' && hasAllWords(readWords(text), readWords(document.title));
 }
 
-/**
- * Whether a document is disregarded, because no clause calls for it. A clause that is not understood, or that calls for a
- * document in its own words, may be the one that calls for it. If the credit lists no documents, all are examined.
- */
-function isDisregarded({ documentsRequired, drafts }: CreditTerms, document: PresentedDocument): boolean {
-  if (documentsRequired.length === 0 || (document.kind === 'DRAFT' && drafts !== undefined)) return false;
-  return documentsRequired.every(
-    (clause) =>
-      !callsFor(clause, document) && (clause.kind !== 'OTHER' || (clause.isUnderstood && document.kind !== 'OTHER')),
+/** Whether a clause may say more than what was read of it. */
+function hasUnread({ documentsRequired, additionalConditions }: CreditTerms): boolean {
+  return (
+    documentsRequired.some(({ isUnderstood }) => !isUnderstood) ||
+    additionalConditions.some(({ isUnderstood, text }) => !isUnderstood && !isNonDocumentary(text))
   );
 }
 
+/** Whether a clause calls for a document, or lacks one and may be fulfilled by it under another name. */
+function isWanted(clause: RequiredDocument, document: PresentedDocument, { documents }: Presentation): boolean {
+  if (callsFor(clause, document)) return true;
+  if (clause.kind === 'OTHER') return document.kind === 'OTHER';
+  return mayFulfil(clause, document) && !documents.some((other) => callsFor(clause, other));
+}
+
+/** Whether no clause that was read calls for a document. If the credit lists no documents, all are examined. */
+function isUncalled({ credit, presentation }: Examination, document: PresentedDocument): boolean {
+  const { documentsRequired, drafts } = credit;
+  if (documentsRequired.length === 0 || (document.kind === 'DRAFT' && drafts !== undefined)) return false;
+  return !documentsRequired.some((clause) => isWanted(clause, document, presentation));
+}
+
+/** A document is disregarded only if every clause was read: one that was not may be the one that calls for it. */
+function isDisregarded(examination: Examination, document: PresentedDocument): boolean {
+  return !hasUnread(examination.credit) && isUncalled(examination, document);
+}
+
+/** Lists the documents that a clause which was not read may call for. */
+export function listDoubtful(examination: Examination): PresentedDocument[] {
+  if (!hasUnread(examination.credit)) return [];
+  return examination.presentation.documents.filter((document) => isUncalled(examination, document));
+}
+
 /** Lists the documents that the credit does not call for; they are "disregarded" (UCP 600 art. 14(g)). */
-export function listDisregarded({ credit, presentation }: Examination): PresentedDocument[] {
-  return presentation.documents.filter((document) => isDisregarded(credit, document));
+export function listDisregarded(examination: Examination): PresentedDocument[] {
+  return examination.presentation.documents.filter((document) => isDisregarded(examination, document));
 }
 
 /** Drops the documents that are disregarded, so that no rule looks at them. */
 export function dropDisregarded(examination: Examination): Examination {
-  const { credit, presentation } = examination;
-  const documents = presentation.documents.filter((document) => !isDisregarded(credit, document));
+  const { presentation } = examination;
+  const documents = presentation.documents.filter((document) => !isDisregarded(examination, document));
   return { ...examination, presentation: { ...presentation, documents } };
 }

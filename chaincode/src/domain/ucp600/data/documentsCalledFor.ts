@@ -1,7 +1,7 @@
 import { nameDocument } from '../examination/examinedDocuments';
 import { defineRule, type Judgement, needsAPerson, notApplicable, orElse } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
-import { dropDisregarded, listDisregarded } from './calledFor';
+import { dropDisregarded, listDisregarded, listDoubtful } from './calledFor';
 import { judgeConditions } from './clauseConditions';
 import { judgePresence } from './judgePresence';
 
@@ -18,9 +18,16 @@ export const documentsCalledFor = defineRule('U19', 'UCP 600 arts. 14(f)(g)(h), 
 });
 
 function reportDisregarded(examination: Examination): Judgement[] {
-  return listDisregarded(examination).map((document) =>
-    notApplicable(`${nameDocument(document)} IS NOT CALLED FOR: DISREGARDED, AND MAY BE RETURNED`, {
-      document: nameDocument(document),
-    }),
-  );
+  return [
+    ...listDisregarded(examination).map((document) =>
+      notApplicable(`${nameDocument(document)} IS NOT CALLED FOR: DISREGARDED, AND MAY BE RETURNED`, {
+        document: nameDocument(document),
+      }),
+    ),
+    ...listDoubtful(examination).map((document) =>
+      needsAPerson(`WHETHER A CLAUSE THAT WAS NOT READ CALLS FOR ${nameDocument(document)} IS TO BE ASCERTAINED`, {
+        document: nameDocument(document),
+      }),
+    ),
+  ];
 }

@@ -1,14 +1,22 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
 import type { ClauseCondition } from '../../papers/creditClauses';
 import type { CreditTerms } from '../../papers/creditTerms';
-import { compareDecimals, DecimalString, formatMoney, Money } from '../../primitives';
+import { compareDecimals, DecimalString, formatMoney } from '../../primitives';
+import { compareReferences } from '../compare/compareData';
 import { hasAllWords, readWords } from '../compare/words';
-import { readShipmentDate } from '../examination/shipmentDates';
-
-/** The outcome of a condition. UNSTATED: the presentation does not have the field as data. */
-export type Outcome = 'MET' | 'NOT_MET' | 'UNSTATED';
+import { compareMeaning } from './meanings';
+import { fromLikeness, type Outcome, toOutcome } from './outcome';
+import { evaluateParty, isPartyField } from './partyConditions';
+import { readStated } from './statedFields';
 
 const VARIABLE = '$LC_';
+
+/** Fields that every document of its form states, if it states them at all. Others may stand on it and not be data. */
+// prettier-ignore
+const FIELDS = new Set([
+  'notifyParty', 'consignee', 'shipper', 'issueDate', 'carrierName', 'exporter', 'goodsDescription', 'coverFrom', 'coverTo', 'shipmentDate',
+  'onBoardNotation', 'reference', 'placeOfReceipt', 'placeOfDelivery', 'voyage', 'issuer',
+]);
 
 /** The values of `$LC_…`. */
 function readVariables(credit: CreditTerms): Readonly<Record<string, string | undefined>> {
@@ -33,63 +41,57 @@ export function evaluateCondition(
   document: PresentedDocument,
   credit: CreditTerms,
 ): Outcome {
-  const { field, operator, value = '' } = condition;
-  const stated = readField(document, field);
-  const expected = value.startsWith(VARIABLE) ? readVariables(credit)[value] : value;
+  const { field, operator } = condition;
   if (operator === 'PERMITS') return 'MET';
-  if (operator === 'EXISTS') return toOutcome(stated !== undefined && stated !== '');
-  if (operator === 'NEGATION') return toOutcome(isDenied(stated, expected));
-  return stated === undefined || expected === undefined ? 'UNSTATED' : compareValue(stated, expected, operator);
+  const stated = readStated(document, field);
+  if (field === 'orderParty' || (stated !== undefined && isPartyField(field)))
+    return evaluateParty(condition, document, credit);
+  if (stated === undefined || stated === '') return evaluateAbsent(condition, stated);
+  return evaluateStated(condition, stated, credit);
 }
 
-function compareValue(stated: string, expected: string, operator: 'EQUALS' | 'CONTAINS' | 'LTE' | 'GTE'): Outcome {
+function evaluateStated(condition: ClauseCondition, stated: string, credit: CreditTerms): Outcome {
+  const { operator, value = '' } = condition;
+  if (operator === 'EXISTS') return 'MET';
+  const expected = value.startsWith(VARIABLE) ? readVariables(credit)[value] : value;
+  if (operator === 'NEGATION') return toOutcome(isDenied(stated, expected));
+  return expected === undefined ? 'UNSTATED' : compareValue(condition, stated, expected);
+}
+
+/** What is absent is not said to be absent, unless every document of its form states it. */
+function evaluateAbsent({ field, operator }: ClauseCondition, stated: string | undefined): Outcome {
+  if (operator === 'NEGATION') return stated === undefined ? 'UNSTATED' : 'MET';
+  // A date that is absent is not too late.
+  return FIELDS.has(field) && operator !== 'LTE' && operator !== 'GTE' ? 'NOT_MET' : 'UNSTATED';
+}
+
+function compareValue({ field, operator }: ClauseCondition, stated: string, expected: string): Outcome {
+  if (field === 'creditNumber') return fromLikeness(compareReferences(expected, stated));
   if (operator === 'EQUALS') return toOutcome(joinGroups(stated) === joinGroups(expected));
-  if (operator === 'CONTAINS') return toOutcome(hasAllWords(readWords(stated), readWords(expected)));
-  return judgeOrder(stated, expected, operator);
+  if (operator === 'CONTAINS') return compareMeaning(field, stated, expected);
+  return judgeOrder(stated, expected, operator === 'LTE');
 }
 
 /** A number can be written in groups: `LC-2026-001` is `LC2026001`. */
 const joinGroups = (text: string): string => readWords(text).join('');
 
-const toOutcome = (isMet: boolean): Outcome => (isMet ? 'MET' : 'NOT_MET');
-
-/** Absent, "false", or, if the condition names a value, a text without it. */
-function isDenied(stated: string | undefined, expected: string | undefined): boolean {
-  if (stated === undefined || stated === '' || stated === 'false') return true;
+/** "false", or, if the condition names a value, a text without it. */
+function isDenied(stated: string, expected: string | undefined): boolean {
+  if (stated === 'false') return true;
   return expected !== undefined && expected !== '' && !hasAllWords(readWords(stated), readWords(expected));
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Compares numbers and dates. Nothing else has an order. */
-function judgeOrder(stated: string, expected: string, operator: 'LTE' | 'GTE'): Outcome {
+function judgeOrder(stated: string, expected: string, isUpperLimit: boolean): Outcome {
   const order = compareValues(stated, expected);
   if (order === undefined) return 'UNSTATED';
-  return toOutcome(operator === 'LTE' ? order <= 0 : order >= 0);
+  return toOutcome(isUpperLimit ? order <= 0 : order >= 0);
 }
 
 function compareValues(stated: string, expected: string): number | undefined {
   if (DATE.test(stated) && DATE.test(expected)) return stated < expected ? -1 : Number(stated > expected);
   const areDecimals = DecimalString.safeParse(stated).success && DecimalString.safeParse(expected).success;
   return areDecimals ? compareDecimals(stated, expected) : undefined;
-}
-
-/** Reads a field of a document as text: a property, the date of shipment, or one of its further fields. */
-function readField(document: PresentedDocument, field: string): string | undefined {
-  if (field === 'shipmentDate') return document.kind === 'BILL_OF_LADING' ? readShipmentDate(document) : undefined;
-  const fields: ReadonlyMap<string, unknown> = new Map(Object.entries(document));
-  const stated = fields.get(field);
-  return writeValue(stated) ?? (Object.hasOwn(document.fields, field) ? document.fields[field] : undefined);
-}
-
-function writeValue(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const money = Money.safeParse(value);
-  if (money.success) return formatMoney(money.data);
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.values(value)
-    .map(writeValue)
-    .filter((text) => text !== undefined)
-    .join(' ');
 }

@@ -5,6 +5,7 @@ import { nameDocument } from '../examination/examinedDocuments';
 import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { callsFor } from './calledFor';
+import { mayFulfil } from './functions';
 
 /** Judges whether each document of 46A is presented, with enough originals and copies. */
 export function judgePresence({ credit, presentation }: Examination): Judgement[] {
@@ -28,12 +29,36 @@ function namesDocument({ text, isUnderstood }: RequiredDocument): boolean {
   return isUnderstood || readWords(text).some((word) => DOCUMENT_WORDS.includes(word));
 }
 
-/** A clause of its own wording can call for a document that was presented under another name. */
+/** Words after which a clause may not call for its document, or leaves a choice of another one. */
+const CHOICES = [
+  'OR',
+  'IF',
+  'UNLESS',
+  'EXCEPT',
+  'EITHER',
+  'ALTERNATIVELY',
+  'PROVIDED',
+  'OTHERWISE',
+  'WHEN',
+  'OPTIONAL',
+];
+
+/** Whether words of a clause that were not read can leave the choice of another document. */
+function leavesChoice({ isUnderstood, remainder, text }: RequiredDocument): boolean {
+  return !isUnderstood && readWords((remainder ?? [text]).join(' ')).some((word) => CHOICES.includes(word));
+}
+
+/** A clause can call for a document that was presented under another name, or leave a choice. */
+function isDoubtful(clause: RequiredDocument, documents: readonly PresentedDocument[]): boolean {
+  if (leavesChoice(clause)) return true;
+  return clause.kind === 'OTHER'
+    ? documents.some(({ kind }) => kind === 'OTHER') || !namesDocument(clause)
+    : documents.some((document) => mayFulfil(clause, document));
+}
+
 function judgeMissing(clause: RequiredDocument, documents: readonly PresentedDocument[]): Judgement {
   const compared = { clause: clause.text, presented: documents.map(nameDocument).join(', ') };
-  const isDoubtful =
-    clause.kind === 'OTHER' && (documents.some(({ kind }) => kind === 'OTHER') || !namesDocument(clause));
-  return isDoubtful
+  return isDoubtful(clause, documents)
     ? needsAPerson(`WHETHER A DOCUMENT FULFILS THE CLAUSE IS TO BE ASCERTAINED: ${quote(clause.text)}`, compared)
     : discrepant(`${nameClause(clause)} NOT PRESENTED`, 'Present the document that the credit calls for.', compared);
 }
@@ -51,11 +76,20 @@ function judgeCount(clause: RequiredDocument, found: readonly PresentedDocument[
     originalsCalledFor: wanted,
     copiesCalledFor: clause.copies,
   };
-  return originals >= wanted && originals + copies >= wanted + clause.copies
-    ? complies(`${nameClause(clause)}: ${originals} ORIGINALS AND ${copies} COPIES PRESENTED`, compared)
-    : discrepant(
-        `${nameClause(clause)}: ${originals} ORIGINALS AND ${copies} COPIES PRESENTED, ${wanted} AND ${clause.copies} CALLED FOR`,
-        'Present as many originals and copies as the credit calls for.',
+  const said = `${nameClause(clause)}: ${originals} ORIGINALS AND ${copies} COPIES PRESENTED`;
+  if (originals < wanted || originals + copies < wanted + clause.copies)
+    return leavesChoice(clause)
+      ? needsAPerson(`${said}: HOW MANY ARE CALLED FOR IS TO BE ASCERTAINED`, compared)
+      : discrepant(
+          `${said}, ${wanted} AND ${clause.copies} CALLED FOR`,
+          'Present as many originals and copies as the credit calls for.',
+          compared,
+        );
+  const isEachComplete = found.every(({ originalsPresented }) => originalsPresented >= wanted);
+  return isEachComplete
+    ? complies(said, compared)
+    : needsAPerson(
+        `${said} ON ${found.length} DOCUMENTS: WHETHER ${wanted} OF EACH ARE CALLED FOR IS TO BE ASCERTAINED`,
         compared,
       );
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { buildPapers, type Case, findResults } from '../../../support/examination';
+import { buildPapers, type Case, findResults, INVOICE } from '../../../support/examination';
 import { findSentences, testRule } from '../../../support/ruleTable';
 
 const called = (kind: string, more: object = {}): object => ({
@@ -65,7 +65,7 @@ describe('U19: documents called for (arts. 14(f)(g)(h), 17)', () => {
       clause('X', condition('notifyParty', 'CONTAINS', '$LC_APPLICANT')),
       'COMPLIES',
     ],
-    ['a condition on an unknown variable', clause('X', condition('reference', 'EQUALS', '$LC_NOTHING')), 'DISCREPANT'],
+    ['a condition on an unknown variable', clause('X', condition('voyage', 'EQUALS', '$LC_NOTHING')), 'NEEDS_A_PERSON'],
     [
       'a condition on a document that is not presented',
       clause('X', condition('amount', 'EXISTS', undefined, 'DRAFT')),
@@ -83,6 +83,125 @@ describe('U19: documents called for (arts. 14(f)(g)(h), 17)', () => {
     ['a condition that no document shows', clause('VESSEL MUST BE LESS THAN 20 YEARS OLD'), 'COMPLIES'],
     ['a condition that a document would show', clause('GOODS MUST BE PACKED IN CARTONS'), 'NEEDS_A_PERSON'],
   ]);
+
+  const permits = (field: string, value: string, document: string): object =>
+    condition(field, 'PERMITS', value, document);
+  const bill = (changes: object): Case => ({ papers: buildPapers({ bill: changes }) });
+  const either = (...values: string[]): Case => ({
+    ...bill({ fields: { freight: 'FREIGHT PREPAID' } }),
+    ...clause('X', ...values.map((value) => ({ ...condition('freight', 'CONTAINS', value), alternative: 1 }))),
+  });
+  const signed = condition('isSigned', 'EQUALS', 'true', 'COMMERCIAL_INVOICE');
+  const orderOf = (party: string): Case => clause('X', condition('orderParty', 'EQUALS', party));
+  const notBefore = clause('X', condition('issueDate', 'GTE', '$LC_ISSUE_DATE', 'ANY'));
+  const waybill = called('AIR_WAYBILL');
+  testRule('U19', [
+    ['one of two alternatives', either('PREPAID', 'COLLECT'), 'COMPLIES'],
+    ['none of two alternatives', either('COLLECT', 'CHARTER PARTY'), 'DISCREPANT'],
+    [
+      'a permission, which demands nothing',
+      clause('X', permits('isSigned', 'false', 'COMMERCIAL_INVOICE')),
+      'COMPLIES',
+    ],
+    [
+      'freight that is to be prepaid',
+      {
+        ...clause('X', condition('freight', 'CONTAINS', 'PREPAID')),
+        ...bill({ fields: { freight: 'FREIGHT TO BE PREPAID' } }),
+      },
+      'DISCREPANT',
+    ],
+    [
+      'freight that is paid',
+      { ...clause('X', condition('freight', 'CONTAINS', 'PREPAID')), ...bill({ fields: { freight: 'FREIGHT PAID' } }) },
+      'COMPLIES',
+    ],
+    [
+      'freight in words that are not known',
+      { ...clause('X', condition('freight', 'CONTAINS', 'PREPAID')), ...bill({ fields: { freight: 'AS ARRANGED' } }) },
+      'NEEDS_A_PERSON',
+    ],
+    ['to order, where to order of the shipper is called for', orderOf('SHIPPER'), 'COMPLIES'],
+    ['to order, where to order of a bank is called for', orderOf('$LC_ISSUING_BANK'), 'DISCREPANT'],
+    [
+      'to order of another party',
+      { ...orderOf('SHIPPER'), ...bill({ consignee: { name: 'ANOTHER BANK AG' } }) },
+      'DISCREPANT',
+    ],
+    [
+      'a date before the credit',
+      { ...notBefore, papers: buildPapers({ packingList: { issueDate: '2020-01-01' } }) },
+      'DISCREPANT',
+    ],
+    [
+      'the invoice not signed',
+      { ...clause('X', signed), papers: buildPapers({ invoice: { isSigned: false } }) },
+      'DISCREPANT',
+    ],
+    [
+      'a document by its title, which names its kind',
+      { ...requires(waybill), papers: buildPapers({}, other('HOUSE AIR WAYBILL')) },
+      'COMPLIES',
+    ],
+    ['a document of another kind', requires(waybill), 'DISCREPANT'],
+    [
+      'a document with an unknown title',
+      { ...requires(waybill), papers: buildPapers({}, other('STATEMENT')) },
+      'NEEDS_A_PERSON',
+    ],
+    [
+      'another document that the clause allows',
+      requires(called('AIR_WAYBILL', { alternatives: ['BILL_OF_LADING'] })),
+      'COMPLIES',
+    ],
+    [
+      'a clause that may leave a choice',
+      requires({ ...waybill, isUnderstood: false, remainder: ['OR A RECEIPT'] }),
+      'NEEDS_A_PERSON',
+    ],
+    ['a list of the same function', { ...requires(called('WEIGHT_LIST')) }, 'NEEDS_A_PERSON'],
+    [
+      'a shorter period than that of the credit',
+      clause('X', condition('presentationPeriodDays', 'LTE', '5', 'ANY')),
+      'NEEDS_A_PERSON',
+    ],
+    [
+      'an instruction to banks',
+      {
+        credit: {
+          additionalConditions: [
+            { text: 'TT REIMBURSEMENT ALLOWED', conditions: [], concerns: 'BANKS', isUnderstood: true },
+          ],
+        },
+      },
+      'COMPLIES',
+    ],
+  ]);
+
+  it('counts the originals of each document of a kind', () => {
+    const twice = (originalsPresented: number): Case => ({
+      ...requires(called('COMMERCIAL_INVOICE', { originals: 3 })),
+      papers: buildPapers({ invoice: { originalsPresented } }, { ...INVOICE, originalsPresented, reference: 'SECOND' }),
+    });
+    const said = (originals: number): string[] =>
+      ['COMPLIES', 'NEEDS_A_PERSON', 'DISCREPANT'].filter((verdict) =>
+        findResults('U19', twice(originals)).some(
+          (result) => result.verdict === verdict && result.sentence.startsWith('COMMERCIAL INVOICE:'),
+        ),
+      );
+    expect([1, 2, 3].map(said)).to.deep.equal([['DISCREPANT'], ['NEEDS_A_PERSON'], ['COMPLIES']]);
+  });
+
+  it('disregards no document while a clause is not read', () => {
+    const credit = {
+      documentsRequired: [called('COMMERCIAL_INVOICE')],
+      additionalConditions: [{ text: 'MORE PAPERS AS USUAL', conditions: [], isUnderstood: false }],
+    };
+    expect(findSentences('U19', 'NOT_APPLICABLE', { credit })).to.deep.equal([]);
+    expect(findSentences('U19', 'NEEDS_A_PERSON', { credit })).to.include(
+      'WHETHER A CLAUSE THAT WAS NOT READ CALLS FOR PACKING LIST PL-118 IS TO BE ASCERTAINED',
+    );
+  });
 
   it('says which documents and conditions are disregarded', () => {
     const credit = { documentsRequired: [called('COMMERCIAL_INVOICE'), called('BILL_OF_LADING')] };

@@ -1,0 +1,83 @@
+/** How banks mark the clauses of 46A and 47A: by signs, numbers, letters or Roman numbers. */
+type Style = 'SIGN' | 'NUMBER' | 'LETTER' | 'ROMAN' | 'HYPHEN';
+
+/** The mark at the beginning of a line. */
+export interface Bullet {
+  readonly style: Style;
+  /** Its place in the sequence of numbers or letters, from 1; 0 for a sign. */
+  readonly ordinal: number;
+  /** The line after it. */
+  readonly rest: string;
+}
+
+const SIGN = /^[+*]\s*/;
+const HYPHEN = /^-\s*/;
+/** `1)`, `(1)`, `1.`, `1/`, `1-`, `1:`. A digit after it makes it another thing: 1.5, 2/3, 10-15. */
+const NUMBER = /^(?:\((\d{1,2})\)|(\d{1,2})\s?[.)/:-])(?!\d)\s*/;
+/** `A)`, `(A)`, `A.`, `A/`. After a point or a stroke a blank follows: `A.P. MOLLER` and `L/C` are words. */
+const LETTER = /^(?:\(([A-Z])\)|([A-Z])\)|([A-Z])[./](?=\s))\s*/i;
+const ROMAN = /^(?:\(([IVX]{1,4})\)|([IVX]{1,4})\))\s*/i;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const BEFORE_A = 'A'.charCodeAt(0) - 1;
+
+/**
+ * Words after a plus sign and a number that say that a line goes on: `+ 10 PERCENT`, `+ 2 COPIES`. With OF the number
+ * belongs to a document: `+ 2 COPIES OF INVOICE`.
+ */
+const SUM = /^\d{1,3}(?:[.,]\d+)?\s*(?:%|PCT\b|PER\s?CENT\b|(?:ORIGINALS?|COPY|COPIES)\b(?!\s+OF\b))/i;
+
+function readNumber(text: string): Bullet | undefined {
+  const [all, inBrackets, plain] = NUMBER.exec(text) ?? [];
+  return all === undefined
+    ? undefined
+    : { style: 'NUMBER', ordinal: Number(inBrackets ?? plain), rest: text.slice(all.length) };
+}
+
+function readLetter(text: string): Bullet | undefined {
+  const [all, inBrackets, closed, open] = LETTER.exec(text) ?? [];
+  const letter = inBrackets ?? closed ?? open;
+  if (all === undefined || letter === undefined) return undefined;
+  return { style: 'LETTER', ordinal: letter.toUpperCase().charCodeAt(0) - BEFORE_A, rest: text.slice(all.length) };
+}
+
+function readRoman(text: string): Bullet | undefined {
+  const [all, inBrackets, closed = ''] = ROMAN.exec(text) ?? [];
+  const ordinal = ROMANS.indexOf((inBrackets ?? closed).toUpperCase()) + 1;
+  return all === undefined || ordinal === 0 ? undefined : { style: 'ROMAN', ordinal, rest: text.slice(all.length) };
+}
+
+/** Reads a sign. A number or letter after it belongs to it: `+1) INVOICE`. */
+function readSign(text: string): Bullet | undefined {
+  const [sign] = SIGN.exec(text) ?? [];
+  if (sign === undefined) return undefined;
+  const rest = text.slice(sign.length);
+  if (SUM.test(rest)) return undefined;
+  return { style: 'SIGN', ordinal: 0, rest: (readNumber(rest) ?? readLetter(rest) ?? readRoman(rest))?.rest ?? rest };
+}
+
+function readHyphen(text: string): Bullet | undefined {
+  const [hyphen] = HYPHEN.exec(text) ?? [];
+  return hyphen === undefined ? undefined : { style: 'HYPHEN', ordinal: 0, rest: text.slice(hyphen.length) };
+}
+
+const READERS = [readSign, readNumber, readRoman, readLetter, readHyphen];
+
+/** Reads the mark at the beginning of a line in every way in which it can be read: `I)` is a number or a letter. */
+export function listBullets(line: string): Bullet[] {
+  return READERS.map((read) => read(line.trimStart())).filter((bullet) => bullet !== undefined);
+}
+
+/** A number may be left out by mistake, or come twice. */
+const MAX_STEP = 2;
+
+/**
+ * Whether a mark begins a clause, after the mark that began the clause before. The first mark sets the style: in a list
+ * after plus signs, numbers and hyphens are parts of one clause. A number out of its sequence is a part of the text; a
+ * list may begin again.
+ */
+export function beginsClause({ style, ordinal }: Bullet, before: Bullet | undefined): boolean {
+  if (style === 'SIGN' || before === undefined) return true;
+  if (style !== before.style) return false;
+  const step = ordinal - before.ordinal;
+  return ordinal === 1 || (step >= 0 && step <= MAX_STEP);
+}

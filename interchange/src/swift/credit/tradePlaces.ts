@@ -1,0 +1,56 @@
+/** Countries and places of trade by the words of field 31D. A name that is not here is left to a person. */
+const PLACES: Readonly<Record<string, string>> = {
+  AE: 'UAE|UNITED ARAB EMIRATES|DUBAI|ABU DHABI|SHARJAH',
+  AU: 'AUSTRALIA|SYDNEY|MELBOURNE|BRISBANE|PERTH',
+  BD: 'BANGLADESH|DHAKA|CHITTAGONG|CHATTOGRAM',
+  BE: 'BELGIUM|ANTWERP|BRUSSELS',
+  BR: 'BRAZIL|SAO PAULO|SANTOS|RIO DE JANEIRO',
+  CA: 'CANADA|TORONTO|VANCOUVER|MONTREAL',
+  CH: 'SWITZERLAND|ZURICH|GENEVA|BASEL',
+  CN: 'CHINA|P R CHINA|PR CHINA|SHANGHAI|BEIJING|SHENZHEN|GUANGZHOU|NINGBO|QINGDAO|TIANJIN|XIAMEN|DALIAN|HANGZHOU|SUZHOU|NANJING',
+  DE: 'GERMANY|HAMBURG|FRANKFURT|BREMEN|MUNICH|DUESSELDORF|DUSSELDORF|BERLIN|COLOGNE|STUTTGART',
+  EG: 'EGYPT|CAIRO|ALEXANDRIA',
+  ES: 'SPAIN|MADRID|BARCELONA|VALENCIA',
+  FR: 'FRANCE|PARIS|LYON|MARSEILLE|LE HAVRE',
+  GB: 'UNITED KINGDOM|UK|ENGLAND|GREAT BRITAIN|LONDON|MANCHESTER|LIVERPOOL|FELIXSTOWE',
+  HK: 'HONG KONG|HONGKONG',
+  ID: 'INDONESIA|JAKARTA|SURABAYA',
+  IN: 'INDIA|MUMBAI|BOMBAY|DELHI|NEW DELHI|CHENNAI|MADRAS|KOLKATA|CALCUTTA|BANGALORE',
+  IT: 'ITALY|MILAN|MILANO|GENOA|ROME|TURIN',
+  JP: 'JAPAN|TOKYO|OSAKA|YOKOHAMA|KOBE|NAGOYA',
+  KR: 'KOREA|SOUTH KOREA|REPUBLIC OF KOREA|SEOUL|BUSAN|PUSAN|INCHEON',
+  LK: 'SRI LANKA|COLOMBO',
+  MY: 'MALAYSIA|KUALA LUMPUR|PORT KLANG|PENANG',
+  NL: 'NETHERLANDS|THE NETHERLANDS|HOLLAND|ROTTERDAM|AMSTERDAM',
+  PH: 'PHILIPPINES|MANILA',
+  PK: 'PAKISTAN|KARACHI|LAHORE',
+  PL: 'POLAND|WARSAW|GDANSK',
+  SA: 'SAUDI ARABIA|RIYADH|JEDDAH|DAMMAM',
+  SE: 'SWEDEN|STOCKHOLM|GOTHENBURG',
+  SG: 'SINGAPORE',
+  TH: 'THAILAND|BANGKOK',
+  TR: 'TURKEY|TURKIYE|ISTANBUL|IZMIR|MERSIN',
+  TW: 'TAIWAN|TAIPEI|KAOHSIUNG',
+  US: 'USA|U S A|UNITED STATES|UNITED STATES OF AMERICA|NEW YORK|LOS ANGELES|CHICAGO|HOUSTON|MIAMI',
+  VN: 'VIETNAM|VIET NAM|HO CHI MINH CITY|HANOI|HAIPHONG',
+  ZA: 'SOUTH AFRICA|JOHANNESBURG|DURBAN|CAPE TOWN',
+};
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  Object.entries(PLACES).flatMap(([country, names]) => names.split('|').map((name) => [name, country] as const)),
+);
+const MAX_NAME_WORDS = 4;
+
+/** Finds the country that words name: each name of a place in them is in that country. */
+export function findCountry(words: readonly string[]): string | undefined {
+  const countries = new Set<string>();
+  for (let at = 0; at < words.length;) {
+    let count = MAX_NAME_WORDS;
+    while (count > 0 && !BY_NAME.has(words.slice(at, at + count).join(' '))) count -= 1;
+    const country = BY_NAME.get(words.slice(at, at + count).join(' '));
+    if (country !== undefined) countries.add(country);
+    at += Math.max(1, count);
+  }
+  const [only, ...others] = countries;
+  return others.length > 0 ? undefined : only;
+}
