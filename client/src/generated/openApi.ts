@@ -594,7 +594,7 @@ export interface paths {
                              */
                             readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
                         }[];
-                        /** @description The holiday calendar of the place of expiry; by default that of the banks’ countries. */
+                        /** @description The holiday calendar of the place of expiry; by default that of the place of expiry. */
                         readonly calendar?: string;
                     };
                 };

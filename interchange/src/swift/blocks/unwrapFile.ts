@@ -19,7 +19,7 @@ const BETWEEN = /(?<=\})\s*\$|\u0003/u;
 
 /** Divides a file into its messages. A text without separators is one message. */
 export function splitFile(text: string): string[] {
-  const messages = text.split(BETWEEN).filter((part) => [...part].some((char) => !isAround(char)));
+  const messages = text.split(BETWEEN).filter((part) => Array.from(part).some((char) => !isAround(char)));
   return messages.length === 0 ? [text] : messages;
 }
 

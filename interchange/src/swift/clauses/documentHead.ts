@@ -1,5 +1,6 @@
 import { type DocumentKind, findDocumentName, type TextToken } from '@naru/chaincode/domain';
 import { readCounts } from './readCounts.js';
+import { wordAt } from './wordAt.js';
 
 /** The name of a document that a clause calls for, with what may stand before it: numbers and qualities. */
 export interface DocumentHead {
@@ -25,14 +26,13 @@ const OF_SOMETHING = new Set(
 
 /** Finds the document that is called for at a place. */
 export function findHead(tokens: readonly TextToken[], from: number): DocumentHead | undefined {
-  for (let at = from; at < Math.min(tokens.length, from + MAX_BEFORE_NAME);) {
+  const last = Math.min(tokens.length, from + MAX_BEFORE_NAME);
+  for (let at = from; at < last;) {
     const name = findDocumentName(tokens, at);
-    if (name !== undefined) {
-      const isOfSomething = OF_SOMETHING.has(tokens[name.end]?.word ?? '');
-      return isOfSomething ? undefined : { kind: name.kind, nameAt: at, end: name.end };
-    }
+    if (name !== undefined)
+      return OF_SOMETHING.has(wordAt(tokens, name.end)) ? undefined : { kind: name.kind, nameAt: at, end: name.end };
     const counts = readCounts(tokens, at);
-    if (counts === undefined && !BEFORE_NAME.has(tokens[at]?.word ?? '')) return undefined;
+    if (counts === undefined && !BEFORE_NAME.has(wordAt(tokens, at))) return undefined;
     at = counts?.end ?? at + 1;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { type Demand, DEMANDS } from './documentWordings.js';
 import { type Counts, findLastCount, joinCounts, readCounts } from './readCounts.js';
 import { findLongest, type Found } from './table.js';
 import { findStatement } from './statements.js';
+import { wordAt } from './wordAt.js';
 
 /** One document that a clause calls for, while the clause is read. */
 export interface DocumentPart {
@@ -82,14 +83,16 @@ export class DocumentParts {
   /** Takes the next document, after AND or a comma, or another one that fulfils the clause too, after OR. */
   #takeHead(): boolean {
     const { tokens } = this.#reading;
-    const { word = '', before = '' } = tokens[this.#at] ?? {};
+    const word = wordAt(tokens, this.#at);
     if (word === 'OR') return this.#takeAlternative();
     const isJoining = JOINING.has(word);
-    if (!isJoining && !BETWEEN_PARTS.test(before)) return false;
-    const head = findHead(tokens, isJoining ? this.#at + 1 : this.#at);
-    if (head === undefined || this.#hasLeft) return false;
-    if (isJoining) this.#reading.markRead(this.#at, this.#at + 1);
-    if (isJoining) this.#at += 1;
+    const isAfterComma = BETWEEN_PARTS.test(tokens[this.#at]?.before ?? '');
+    if (this.#hasLeft || !(isJoining || isAfterComma)) return false;
+    const from = isJoining ? this.#at + 1 : this.#at;
+    const head = findHead(tokens, from);
+    if (head === undefined) return false;
+    this.#reading.markRead(this.#at, from);
+    this.#at = from;
     this.#addPart(head);
     return true;
   }
@@ -117,21 +120,22 @@ export class DocumentParts {
 
   /** Takes "or freight collect" after "freight prepaid": one of two values of one field. */
   #takeOtherCondition(): boolean {
-    const before = this.#last?.conditions.at(-1);
+    const part = this.#last;
+    const before = part?.conditions.at(-1);
     const other = this.#findDemand(this.#at + 1);
-    if (before === undefined || other?.entry.conditions.length !== 1 || before.to !== this.#at) return false;
-    const [text = ''] = other.entry.conditions;
-    const condition = toAsked(text, other.values);
-    if (condition.field !== before.condition.field) return false;
-    const alternative = before.alternative ?? (this.#alternatives += 1);
-    this.#last?.conditions.pop();
-    this.#last?.conditions.push(
-      { ...before, alternative },
-      { condition, from: this.#at + 1, to: other.end, alternative },
-    );
+    if (part === undefined || before?.to !== this.#at || other?.entry.conditions.length !== 1) return false;
+    const [condition] = other.entry.conditions.map((text) => toAsked(text, other.values));
+    if (condition?.field !== before.condition.field) return false;
+    this.#addAlternative(part, before, { condition, from: this.#at + 1, to: other.end });
     this.#reading.markRead(this.#at, other.end);
     this.#at = other.end;
     return true;
+  }
+
+  #addAlternative({ conditions }: DocumentPart, before: ReadCondition, other: ReadCondition): void {
+    const alternative = before.alternative ?? (this.#alternatives += 1);
+    conditions.pop();
+    conditions.push({ ...before, alternative }, { ...other, alternative });
   }
 
   #takeDemand(): boolean {

@@ -1,4 +1,5 @@
 import type { Slot, SlotMatch, TextToken } from '@naru/chaincode/domain';
+import { wordAt } from './wordAt.js';
 
 /*
  * Numbers in clauses: digits, words, or both (`THREE (3)`). They are slots of wordings, with digits as their values.
@@ -20,14 +21,19 @@ interface Read {
   readonly end: number;
 }
 
-/** Reads `THREE`, `TWENTY ONE`, `ONE HUNDRED (AND) TEN`. */
+/** Reads `THREE`, `ONE HUNDRED TEN`, `ONE HUNDRED AND TEN`. */
 function readWords(tokens: readonly TextToken[], at: number): Read | undefined {
-  const first = NUMBERS.get(tokens[at]?.word ?? '');
-  if (first === undefined) return undefined;
-  if (tokens[at + 1]?.word !== 'HUNDRED') return { value: first, end: at + 1 };
-  const rest = tokens[at + 2]?.word === 'AND' ? at + 3 : at + 2;
-  const more = NUMBERS.get(tokens[rest]?.word ?? '');
-  return { value: first * HUNDRED + (more ?? 0), end: more === undefined ? at + 2 : rest + 1 };
+  const value = NUMBERS.get(wordAt(tokens, at));
+  if (value === undefined) return undefined;
+  return wordAt(tokens, at + 1) === 'HUNDRED' ? readAfterHundred(tokens, at + 2, value) : { value, end: at + 1 };
+}
+
+function readAfterHundred(tokens: readonly TextToken[], at: number, hundreds: number): Read {
+  const rest = wordAt(tokens, at) === 'AND' ? at + 1 : at;
+  const more = NUMBERS.get(wordAt(tokens, rest));
+  return more === undefined
+    ? { value: hundreds * HUNDRED, end: at }
+    : { value: hundreds * HUNDRED + more, end: rest + 1 };
 }
 
 function readDigits(tokens: readonly TextToken[], at: number, form: RegExp): Read | undefined {

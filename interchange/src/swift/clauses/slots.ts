@@ -1,27 +1,62 @@
-import { compileWording, matchWording, type Slot, type SlotMatch, type TextToken } from '@naru/chaincode/domain';
+import {
+  compileWording,
+  listFirstWords,
+  matchWording,
+  type Slot,
+  type SlotMatch,
+  type TextToken,
+  type Wording,
+} from '@naru/chaincode/domain';
 import { readDate } from './dateWords.js';
 import { readName } from './names.js';
 import { readReference } from './references.js';
 import * as WORDINGS from './slotWordings.js';
+import { wordAt } from './wordAt.js';
 import { readCount, readFull, readNumber, readPart, readPercent } from './numbers.js';
+
+interface Row {
+  readonly value: string;
+  readonly wording: Wording;
+}
+
+/** The wordings by the word with which they begin; '' for those that begin with another slot. */
+function indexRows(values: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly Row[]> {
+  const index = new Map<string, Row[]>();
+  for (const [value, texts] of Object.entries(values))
+    for (const text of texts) {
+      const row = { value, wording: compileWording(text) };
+      for (const word of listFirstWords(row.wording) ?? [OTHERS_FIRST])
+        index.set(word, [...(index.get(word) ?? []), row]);
+    }
+  return index;
+}
+
+const OTHERS_FIRST = '';
+const NO_ROWS: readonly Row[] = [];
+
+function findRow(rows: readonly Row[], tokens: readonly TextToken[], at: number): SlotMatch | undefined {
+  let longest: SlotMatch | undefined;
+  let end = at;
+  for (const { value, wording } of rows) {
+    const match = matchWording(wording, tokens, at, SLOTS);
+    if (match === undefined || match.end <= end) continue;
+    longest = { value, end: match.end };
+    end = match.end;
+  }
+  return longest;
+}
 
 /** A slot that reads one of several wordings, the longest that stands there. */
 function oneOf(
   values: Readonly<Record<string, readonly string[]>>,
   isMeant = (_last: TextToken | undefined): boolean => true,
 ): Slot {
-  const rows = Object.entries(values).flatMap(([value, texts]) =>
-    texts.map((text) => ({ value, wording: compileWording(text) })),
-  );
+  const rows = indexRows(values);
+  const others = rows.get(OTHERS_FIRST) ?? NO_ROWS;
   return (tokens, at) => {
-    let longest: SlotMatch | undefined;
-    for (const { value, wording } of rows) {
-      const match = matchWording(wording, tokens, at, SLOTS);
-      if (match !== undefined && match.end > (longest?.end ?? at)) longest = { value, end: match.end };
-    }
-    return longest !== undefined && isMeant(tokens[longest.end - 1]) && !isQualified(tokens[longest.end])
-      ? longest
-      : undefined;
+    const found = findRow([...(rows.get(wordAt(tokens, at)) ?? NO_ROWS), ...others], tokens, at);
+    const isRead = found !== undefined && isMeant(tokens[found.end - 1]) && !isQualified(tokens[found.end]);
+    return isRead ? found : undefined;
   };
 }
 

@@ -1,5 +1,6 @@
 import { compileWording, listFirstWords, matchWording, type TextToken, type Wording } from '@naru/chaincode/domain';
 import { SLOTS } from './slots.js';
+import { wordAt } from './wordAt.js';
 
 interface Row<Entry> {
   readonly wording: Wording;
@@ -40,9 +41,13 @@ export function findLongest<Entry>(
   isWanted: (entry: Entry) => boolean = () => true,
 ): Found<Entry> | undefined {
   let longest: Found<Entry> | undefined;
-  for (const { wording, entry } of [...(byFirstWord.get(tokens[at]?.word ?? '') ?? []), ...others]) {
-    const match = isWanted(entry) ? matchWording(wording, tokens, at, SLOTS) : undefined;
-    if (match !== undefined && match.end > (longest?.end ?? at)) longest = { entry, ...match };
+  let end = at;
+  for (const { wording, entry } of [...(byFirstWord.get(wordAt(tokens, at)) ?? []), ...others]) {
+    if (!isWanted(entry)) continue;
+    const match = matchWording(wording, tokens, at, SLOTS);
+    if (match === undefined || match.end <= end) continue;
+    longest = { entry, ...match };
+    end = match.end;
   }
   return longest;
 }

@@ -9,7 +9,7 @@ export interface BanksOfCredit {
 }
 
 /** The calendar of a place that is not known: it has weekends and no holidays, so that a person judges what is late. */
-export const UNKNOWN_PLACE = 'ZZ';
+const UNKNOWN_PLACE = 'ZZ';
 
 /** The country stands at these places of a BIC. */
 const COUNTRY = [4, 6] as const;

@@ -57,13 +57,21 @@ function readChanges(fields: readonly MtField[]): UncheckedTerms {
   };
 }
 
+/** The bank that amends: that of field 52A, or else the sender. */
+function readSender({ fields, outerBlocks }: MtMessage): Bic | undefined {
+  const issuer = findLines(fields, '52A')?.at(-1);
+  return issuer ?? (outerBlocks && readSenderAndReceiver(outerBlocks).sender);
+}
+
 /**
  * Reads what an MT 707 changes. {@link applyAmendment} then finds whether the credit can be changed so.
  *
  * @param message what `parseMt` read
  * @throws TradeError INVALID if the message is not an MT 707, or if MT 708 continue it, which are not read here
  */
-export function readAmendment({ type, fields, outerBlocks }: MtMessage): Amendment {
+export function readAmendment(message: MtMessage): Amendment {
+  const { type, fields } = message;
+  const sender = readSender(message);
   const line = (label: string): string | undefined => findLines(fields, label)?.[0];
   rejectFaults('The amendment', [
     ...(type === '707' ? [] : [{ where: 'block2', line: 1, text: `says MT ${type}, but an MT 707 is expected` }]),
@@ -76,7 +84,7 @@ export function readAmendment({ type, fields, outerBlocks }: MtMessage): Amendme
   });
   return {
     creditNumber: line('23') ?? '',
-    ...(outerBlocks && { sender: findLines(fields, '52A')?.at(-1) ?? readSenderAndReceiver(outerBlocks).sender }),
+    ...(sender !== undefined && { sender }),
     number: Number(line('26E')),
     date: readDate(line('30') ?? '') ?? '',
     isCancellation: line('23S') !== undefined,
