@@ -30,6 +30,11 @@ const CHECKS = {
     'model/histories/titleHistories',
     { NARU_TITLE_COUNT: '1000' },
   ),
+  'no information that is removed makes an examination comply, in 100,000 removals': suite(
+    'chaincode',
+    'domain/ucp600/removals',
+    { NARU_REMOVALS: '100000' },
+  ),
   'no ten moves bring a bill two deliveries or two securities, and without any guard some do': suite(
     'chaincode',
     'model/search/titleProtocol',

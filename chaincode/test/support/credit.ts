@@ -48,7 +48,7 @@ export const presentedDocuments = (amountMinor = AMOUNT_MINOR, more: object = {}
 
 type Determined = 'COMPLYING' | 'DISCREPANT';
 
-const LAST_RULE = 25;
+const LAST_RULE = 27;
 
 /** An officer’s judgement, whatever the rules find. */
 export function judgeAll(determination: Determined): object {

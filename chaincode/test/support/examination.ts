@@ -126,6 +126,7 @@ export const INSURANCE = {
   issueDate: '2026-03-09',
   isSigned: true,
   goodsDescription: 'SHOES',
+  issuer: { name: 'HANSEATIC INSURANCE AG' },
   form: 'POLICY',
   insuredAmount: usd(110_000_00),
   coverFrom: BUSAN,
@@ -138,6 +139,7 @@ export const CERTIFICATE = {
   issueDate: '2026-03-09',
   isSigned: true,
   goodsDescription: 'SHOES',
+  issuer: { name: 'BUSAN CHAMBER OF COMMERCE' },
   countryOfOrigin: 'KR',
 };
 

@@ -435,6 +435,7 @@ export interface paths {
                      *           {
                      *             "kind": "BILL_OF_LADING",
                      *             "issueDate": "2026-11-24",
+                     *             "grossMassKg": "24000.5",
                      *             "consignee": {
                      *               "name": "HANKANG STEEL CO LTD"
                      *             },
@@ -446,8 +447,7 @@ export interface paths {
                      *             },
                      *             "portOfDischarge": {
                      *               "name": "HANKANG STEEL CO LTD"
-                     *             },
-                     *             "grossMassKg": "24000.5"
+                     *             }
                      *           }
                      *         ]
                      *       },
@@ -7919,6 +7919,7 @@ export interface paths {
                      *           {
                      *             "kind": "BILL_OF_LADING",
                      *             "issueDate": "2026-11-24",
+                     *             "grossMassKg": "24000.5",
                      *             "consignee": {
                      *               "name": "HANKANG STEEL CO LTD"
                      *             },
@@ -7930,8 +7931,7 @@ export interface paths {
                      *             },
                      *             "portOfDischarge": {
                      *               "name": "HANKANG STEEL CO LTD"
-                     *             },
-                     *             "grossMassKg": "24000.5"
+                     *             }
                      *           }
                      *         ]
                      *       },
@@ -8141,6 +8141,7 @@ export interface paths {
                      *           {
                      *             "kind": "BILL_OF_LADING",
                      *             "issueDate": "2026-11-24",
+                     *             "grossMassKg": "24000.5",
                      *             "consignee": {
                      *               "name": "HANKANG STEEL CO LTD"
                      *             },
@@ -8152,8 +8153,7 @@ export interface paths {
                      *             },
                      *             "portOfDischarge": {
                      *               "name": "HANKANG STEEL CO LTD"
-                     *             },
-                     *             "grossMassKg": "24000.5"
+                     *             }
                      *           }
                      *         ]
                      *       },
@@ -25660,7 +25660,7 @@ export interface components {
                              * @enum {string}
                              */
                             readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
-                            /** @description In minor units: cents of USD, won of KRW. */
+                            /** @description In minor units, with up to four digits after the point: 184.5 is USD 1.845. */
                             readonly amountMinor: number;
                         };
                         /** @constant */
@@ -25954,7 +25954,7 @@ export interface components {
                              * @enum {string}
                              */
                             readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
-                            /** @description In minor units: cents of USD, won of KRW. */
+                            /** @description In minor units, with up to four digits after the point: 184.5 is USD 1.845. */
                             readonly amountMinor: number;
                         };
                         /** @constant */
@@ -26027,6 +26027,7 @@ export interface components {
          *         {
          *           "kind": "BILL_OF_LADING",
          *           "issueDate": "2026-11-24",
+         *           "grossMassKg": "24000.5",
          *           "consignee": {
          *             "name": "HANKANG STEEL CO LTD"
          *           },
@@ -26038,8 +26039,7 @@ export interface components {
          *           },
          *           "portOfDischarge": {
          *             "name": "HANKANG STEEL CO LTD"
-         *           },
-         *           "grossMassKg": "24000.5"
+         *           }
          *         }
          *       ]
          *     }
@@ -26071,6 +26071,7 @@ export interface components {
             readonly documents: readonly ({
                 /** @constant */
                 readonly kind: "BILL_OF_LADING";
+                readonly title?: string;
                 readonly reference?: string;
                 readonly issuer?: {
                     readonly name: string;
@@ -26097,11 +26098,19 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** ULID */
-                readonly onLedger?: string;
+                readonly grossMassKg?: string;
+                readonly netMassKg?: string;
+                readonly packages?: number;
+                readonly packageKinds?: readonly {
+                    readonly count: number;
+                    readonly kind: string;
+                }[];
+                readonly containerNumbers?: readonly string[];
+                readonly sealNumbers?: readonly string[];
+                readonly marks?: readonly string[];
                 readonly carrierName?: string;
                 /** @enum {string} */
-                readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OTHER";
+                readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
                 readonly shipper?: {
                     readonly name: string;
                     /** @default [] */
@@ -26116,7 +26125,13 @@ export interface components {
                     /** country code */
                     readonly country?: string;
                 };
-                readonly isToOrder: boolean;
+                readonly orderParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly endorsements?: readonly string[];
                 readonly notifyParty?: {
                     readonly name: string;
                     /** @default [] */
@@ -26124,40 +26139,8 @@ export interface components {
                     /** country code */
                     readonly country?: string;
                 };
-                /** @enum {string} */
-                readonly form: "SHIPPED" | "RECEIVED_FOR_SHIPMENT";
-                readonly onBoardNotation?: {
-                    /**
-                     * date
-                     * Format: date
-                     */
-                    readonly date: string;
-                    readonly vesselName?: string;
-                };
-                readonly vesselName: string;
-                readonly voyage?: string;
-                /** @default false */
-                readonly isVesselIntended?: boolean;
-                readonly placeOfReceipt?: {
-                    readonly name: string;
-                    /** UN/LOCODE */
-                    readonly unLocode?: string;
-                };
-                readonly portOfLoading: {
-                    readonly name: string;
-                    /** UN/LOCODE */
-                    readonly unLocode?: string;
-                };
-                readonly portOfDischarge: {
-                    readonly name: string;
-                    /** UN/LOCODE */
-                    readonly unLocode?: string;
-                };
-                readonly placeOfDelivery?: {
-                    readonly name: string;
-                    /** UN/LOCODE */
-                    readonly unLocode?: string;
-                };
+                /** @default [] */
+                readonly defectClauses?: readonly string[];
                 /** @default false */
                 readonly isTranshipped?: boolean;
                 /** @default false */
@@ -26166,16 +26149,50 @@ export interface components {
                 readonly coversEntireCarriage?: boolean;
                 /** @default false */
                 readonly isOnDeck?: boolean;
+                readonly placeOfReceipt?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfDelivery?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly onBoardNotation?: {
+                    /** Format: date */
+                    readonly date: string;
+                    readonly vesselName?: string;
+                    readonly portOfLoading?: {
+                        readonly name: string;
+                        readonly unLocode?: string;
+                    };
+                };
+                readonly voyage?: string;
+                /** @default false */
+                readonly isVesselIntended?: boolean;
+                /** @default false */
+                readonly isPortOfLoadingIntended?: boolean;
+                /** @default false */
+                readonly isPortOfDischargeIntended?: boolean;
+                readonly preCarriageBy?: string;
+                readonly onLedger?: string;
+                readonly isToOrder: boolean;
+                /** @enum {string} */
+                readonly form: "SHIPPED" | "RECEIVED_FOR_SHIPMENT";
+                readonly vesselName: string;
+                readonly portOfLoading: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly portOfDischarge: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
                 /** @default false */
                 readonly isCharterParty?: boolean;
-                /** @default [] */
-                readonly defectClauses?: readonly string[];
-                /** decimal */
-                readonly grossMassKg?: string;
-                readonly packages?: number;
             } | {
-                /** @constant */
-                readonly kind: "COMMERCIAL_INVOICE";
+                /** @enum {string} */
+                readonly kind: "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "CHARTER_PARTY_BILL_OF_LADING";
+                readonly title?: string;
                 readonly reference?: string;
                 readonly issuer?: {
                     readonly name: string;
@@ -26202,6 +26219,407 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                readonly grossMassKg?: string;
+                readonly netMassKg?: string;
+                readonly packages?: number;
+                readonly packageKinds?: readonly {
+                    readonly count: number;
+                    readonly kind: string;
+                }[];
+                readonly containerNumbers?: readonly string[];
+                readonly sealNumbers?: readonly string[];
+                readonly marks?: readonly string[];
+                readonly carrierName?: string;
+                /** @enum {string} */
+                readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
+                readonly shipper?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly consignee?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly orderParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly endorsements?: readonly string[];
+                readonly notifyParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** @default [] */
+                readonly defectClauses?: readonly string[];
+                /** @default false */
+                readonly isTranshipped?: boolean;
+                /** @default false */
+                readonly isContainerised?: boolean;
+                /** @default true */
+                readonly coversEntireCarriage?: boolean;
+                /** @default false */
+                readonly isOnDeck?: boolean;
+                readonly placeOfReceipt?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfDelivery?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly onBoardNotation?: {
+                    /** Format: date */
+                    readonly date: string;
+                    readonly vesselName?: string;
+                    readonly portOfLoading?: {
+                        readonly name: string;
+                        readonly unLocode?: string;
+                    };
+                };
+                readonly voyage?: string;
+                /** @default false */
+                readonly isVesselIntended?: boolean;
+                /** @default false */
+                readonly isPortOfLoadingIntended?: boolean;
+                /** @default false */
+                readonly isPortOfDischargeIntended?: boolean;
+                readonly preCarriageBy?: string;
+                readonly isToOrder?: boolean;
+                /** @enum {string} */
+                readonly form?: "SHIPPED" | "RECEIVED_FOR_SHIPMENT";
+                readonly vesselName?: string;
+                readonly portOfLoading?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly portOfDischarge?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly onLedger?: string;
+                /** Format: date */
+                readonly dispatchDate?: string;
+            } | {
+                /** @constant */
+                readonly kind: "AIR_WAYBILL";
+                readonly title?: string;
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly grossMassKg?: string;
+                readonly netMassKg?: string;
+                readonly packages?: number;
+                readonly packageKinds?: readonly {
+                    readonly count: number;
+                    readonly kind: string;
+                }[];
+                readonly containerNumbers?: readonly string[];
+                readonly sealNumbers?: readonly string[];
+                readonly marks?: readonly string[];
+                readonly carrierName?: string;
+                /** @enum {string} */
+                readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
+                readonly shipper?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly consignee?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly orderParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly endorsements?: readonly string[];
+                readonly notifyParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** @default [] */
+                readonly defectClauses?: readonly string[];
+                /** @default false */
+                readonly isTranshipped?: boolean;
+                /** @default false */
+                readonly isContainerised?: boolean;
+                /** @default true */
+                readonly coversEntireCarriage?: boolean;
+                /** @default false */
+                readonly isOnDeck?: boolean;
+                readonly placeOfReceipt?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfDelivery?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly airportOfDeparture?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly airportOfDestination?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly flightNumber?: string;
+                /** Format: date */
+                readonly flightDate?: string;
+                /** Format: date */
+                readonly dispatchDate?: string;
+                readonly isShippersOriginal?: boolean;
+            } | {
+                /** @enum {string} */
+                readonly kind: "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT";
+                readonly title?: string;
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly grossMassKg?: string;
+                readonly netMassKg?: string;
+                readonly packages?: number;
+                readonly packageKinds?: readonly {
+                    readonly count: number;
+                    readonly kind: string;
+                }[];
+                readonly containerNumbers?: readonly string[];
+                readonly sealNumbers?: readonly string[];
+                readonly marks?: readonly string[];
+                readonly carrierName?: string;
+                /** @enum {string} */
+                readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
+                readonly shipper?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly consignee?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly orderParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly endorsements?: readonly string[];
+                readonly notifyParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** @default [] */
+                readonly defectClauses?: readonly string[];
+                /** @default false */
+                readonly isTranshipped?: boolean;
+                /** @default false */
+                readonly isContainerised?: boolean;
+                /** @default true */
+                readonly coversEntireCarriage?: boolean;
+                /** @default false */
+                readonly isOnDeck?: boolean;
+                readonly placeOfReceipt?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfDelivery?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfShipment?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfDestination?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly vesselName?: string;
+                /** Format: date */
+                readonly dispatchDate?: string;
+            } | {
+                /** @constant */
+                readonly kind: "COURIER_RECEIPT";
+                readonly title?: string;
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly grossMassKg?: string;
+                readonly netMassKg?: string;
+                readonly packages?: number;
+                readonly packageKinds?: readonly {
+                    readonly count: number;
+                    readonly kind: string;
+                }[];
+                readonly containerNumbers?: readonly string[];
+                readonly sealNumbers?: readonly string[];
+                readonly marks?: readonly string[];
+                readonly carrierName?: string;
+                /** @enum {string} */
+                readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
+                readonly shipper?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly consignee?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly orderParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly endorsements?: readonly string[];
+                readonly notifyParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** @default [] */
+                readonly defectClauses?: readonly string[];
+                /** @default false */
+                readonly isTranshipped?: boolean;
+                /** @default false */
+                readonly isContainerised?: boolean;
+                /** @default true */
+                readonly coversEntireCarriage?: boolean;
+                /** @default false */
+                readonly isOnDeck?: boolean;
+                readonly placeOfReceipt?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfDelivery?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfShipment?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                /** Format: date */
+                readonly dispatchDate?: string;
+            } | {
+                /** @constant */
+                readonly kind: "COMMERCIAL_INVOICE";
+                readonly title?: string;
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly grossMassKg?: string;
+                readonly netMassKg?: string;
+                readonly packages?: number;
+                readonly packageKinds?: readonly {
+                    readonly count: number;
+                    readonly kind: string;
+                }[];
+                readonly containerNumbers?: readonly string[];
+                readonly sealNumbers?: readonly string[];
+                readonly marks?: readonly string[];
                 readonly seller: {
                     readonly name: string;
                     /** @default [] */
@@ -26249,17 +26667,15 @@ export interface components {
                          * @enum {string}
                          */
                         readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
-                        /** @description In minor units: cents of USD, won of KRW. */
+                        /** @description In minor units, with up to four digits after the point: 184.5 is USD 1.845. */
                         readonly amountMinor: number;
                     };
                 }[];
                 readonly incoterm?: string;
-                /** decimal */
-                readonly grossMassKg?: string;
-                readonly packages?: number;
             } | {
-                /** @constant */
-                readonly kind: "PACKING_LIST";
+                /** @enum {string} */
+                readonly kind: "PACKING_LIST" | "WEIGHT_LIST";
+                readonly title?: string;
                 readonly reference?: string;
                 readonly issuer?: {
                     readonly name: string;
@@ -26291,9 +26707,17 @@ export interface components {
                 /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
+                readonly packageKinds?: readonly {
+                    readonly count: number;
+                    readonly kind: string;
+                }[];
+                readonly containerNumbers?: readonly string[];
+                readonly sealNumbers?: readonly string[];
+                readonly marks?: readonly string[];
             } | {
                 /** @constant */
                 readonly kind: "INSURANCE_DOCUMENT";
+                readonly title?: string;
                 readonly reference?: string;
                 readonly issuer?: {
                     readonly name: string;
@@ -26332,10 +26756,9 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /**
-                 * date
-                 * Format: date
-                 */
+                /** @enum {string} */
+                readonly signedAs?: "INSURER" | "UNDERWRITER" | "AGENT" | "PROXY" | "BROKER" | "OTHER";
+                /** Format: date */
                 readonly effectiveFrom?: string;
                 readonly coverFrom?: {
                     readonly name: string;
@@ -26350,6 +26773,7 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "CERTIFICATE_OF_ORIGIN";
+                readonly title?: string;
                 readonly reference?: string;
                 readonly issuer?: {
                     readonly name: string;
@@ -26376,7 +26800,16 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** country code */
+                readonly grossMassKg?: string;
+                readonly netMassKg?: string;
+                readonly packages?: number;
+                readonly packageKinds?: readonly {
+                    readonly count: number;
+                    readonly kind: string;
+                }[];
+                readonly containerNumbers?: readonly string[];
+                readonly sealNumbers?: readonly string[];
+                readonly marks?: readonly string[];
                 readonly countryOfOrigin: string;
                 readonly exporter?: {
                     readonly name: string;
@@ -26395,6 +26828,7 @@ export interface components {
             } | {
                 /** @constant */
                 readonly kind: "DRAFT";
+                readonly title?: string;
                 readonly reference?: string;
                 readonly issuer?: {
                     readonly name: string;
@@ -26431,11 +26865,23 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+                readonly amountInWords?: string;
                 readonly tenor?: string;
+                /** Format: date */
+                readonly maturityDate?: string;
                 readonly drawee?: string;
+                readonly drawer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly payee?: string;
+                readonly endorsements?: readonly string[];
             } | {
-                /** @constant */
-                readonly kind: "OTHER";
+                /** @enum {string} */
+                readonly kind: "BENEFICIARY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "CONSULAR_INVOICE";
+                readonly title?: string;
                 readonly reference?: string;
                 readonly issuer?: {
                     readonly name: string;
@@ -26462,7 +26908,46 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                readonly grossMassKg?: string;
+                readonly netMassKg?: string;
+                readonly packages?: number;
+                readonly packageKinds?: readonly {
+                    readonly count: number;
+                    readonly kind: string;
+                }[];
+                readonly containerNumbers?: readonly string[];
+                readonly sealNumbers?: readonly string[];
+                readonly marks?: readonly string[];
+                readonly signedAs?: string;
+                readonly statement?: string;
+                /** Format: date */
+                readonly inspectionDate?: string;
+            } | {
+                /** @constant */
+                readonly kind: "OTHER";
                 readonly title: string;
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
             })[];
         };
         /**

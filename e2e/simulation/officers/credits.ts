@@ -8,7 +8,7 @@ import { NEEDLE } from './papers.js';
 const CREDIT = 'letter-of-credit';
 const PRESENTATION = 'presentation';
 const AMOUNT_MINOR = 1_000_000;
-const RULES = Array.from({ length: 25 }, (_, index) => `U${index + 1}`);
+const RULES = Array.from({ length: 27 }, (_, index) => `U${index + 1}`);
 /** What is left of the 16 characters of a credit's number. */
 const NUMBER_CHARS = 8;
 const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });

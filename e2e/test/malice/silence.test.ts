@@ -21,7 +21,7 @@ import { CREDIT, Credits, creditTerms, PRESENTATION } from '../support/ledger/cr
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
 
-const LAST_RULE = 25;
+const LAST_RULE = 27;
 const NOTICE = { details: { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' } };
 const RUN_OUT = { issueDate: '2025-11-02', expiryDate: '2026-01-30' };
 const ABSENT = [SHIPPER.msp];

@@ -6,9 +6,9 @@ import {
   DecimalString,
   Incoterm,
   LETTER_OR_DIGIT,
-  Money,
   NO_LETTER_OR_DIGIT,
   PositiveMoney,
+  UnitPrice,
   UnLocode,
 } from '../primitives';
 import { AdditionalCondition, RequiredDocument } from './creditClauses';
@@ -73,7 +73,7 @@ export const GoodsItem = z.strictObject({
   /** A unit of mass, length or volume (KGM, MTR, LTR, …) or of packing and counting (PCS, BOX, …): UNECE Rec 20/21. */
   unit: z.string().regex(/^[A-Z0-9]{2,3}$/, 'is not a unit code (UNECE Rec 20, 21)'),
   /** Zero for goods free of charge. */
-  unitPrice: Money.optional(),
+  unitPrice: UnitPrice.optional(),
   unitPriceQualifier: About.optional(),
 });
 export type GoodsItem = z.infer<typeof GoodsItem>;

@@ -16,5 +16,6 @@ export * from './measure';
 export * from './money';
 export * from './ucr';
 export * from './ulid';
+export * from './unitPrice';
 export * from './unLocode';
 export * from './weight';

@@ -4,12 +4,13 @@ import { type BankingDeadline, extendOverClosedDays } from '../calendar/bankingD
 import type { Presentation } from '../papers/presentedDocuments';
 import type { CreditTerms } from '../papers/creditTerms';
 import type { CalendarDate } from '../primitives';
-import { findDocuments } from './examination/examinedDocuments';
+import { readDocuments } from './examination/readDocuments';
 import { computePresentingAgainDeadline } from './electronic/presentingAgain';
 import { assessNotices, listLacking } from './notices/noticeStanding';
 import type { Corruption, Examination, NoticeGiven } from './examination/examination';
-import { findLatestShipment, findPeriodStart } from './examination/shipmentDates';
-import { computePresentationDeadline, countsFromShipment, findOriginalBills } from './time/presentationPeriod';
+import { findLatestShipment } from './examination/shipmentDates';
+import { computePresentationDeadline, findCountedPeriodStart } from './time/presentationPeriod';
+import { findTransportDocuments } from './transport/transportDocuments';
 import { findPresentationDate } from './time/presentationDate';
 
 /**
@@ -60,7 +61,7 @@ function toExamination(
   today: CalendarDate,
   { presentation, acceptedOn: _, ...events }: PresentedEvents,
 ): Examination {
-  return { credit, presentation, context: { today, ...events } };
+  return readDocuments({ credit, presentation, context: { today, ...events } });
 }
 
 /** Finds the state of a clock from its last day and the day of the act, if that is known. */
@@ -80,16 +81,15 @@ function computeShipmentClock(
   examination?: Examination,
 ): Clock[] {
   if (latestShipmentDate === undefined) return [];
-  const shippedOn = examination && findLatestShipment(findDocuments(examination, 'BILL_OF_LADING'));
+  const shippedOn = examination && findLatestShipment(findTransportDocuments(examination));
   const state = findState(latestShipmentDate, today, shippedOn);
   return [{ clock: 'LATEST_SHIPMENT', due: latestShipmentDate, basis: 'UCP 600 art. 29(c)', state }];
 }
 
 function computePeriodClock(credit: CreditTerms, examination?: Examination): Clock[] {
-  const bills = examination === undefined ? [] : findOriginalBills(examination);
-  const shippedOn = findPeriodStart(bills);
-  if (examination === undefined || shippedOn === undefined || !countsFromShipment(credit)) return [];
-  const deadline = computePresentationDeadline(credit, shippedOn);
+  const startsOn = examination && findCountedPeriodStart(examination);
+  if (examination === undefined || startsOn === undefined) return [];
+  const deadline = computePresentationDeadline(credit, startsOn);
   const state = findState(deadline.last, examination.context.today, findPresentationDate(examination.presentation));
   return [createClock('PRESENTATION_PERIOD', 'UCP 600 arts. 14(c), 29(a)', deadline, state)];
 }

@@ -7,6 +7,7 @@ import { conflictingData } from './data/conflictingData';
 import { datesAndAddresses } from './data/datesAndAddresses';
 import { documentsCalledFor } from './data/documentsCalledFor';
 import { sortDocuments } from './examination/examinedDocuments';
+import { readDocuments } from './examination/readDocuments';
 import { electronicRecords } from './electronic/electronicRecords';
 import { insuranceDocument } from './insurance/insuranceDocument';
 import { commercialInvoice } from './invoice/commercialInvoice';
@@ -24,6 +25,8 @@ import { partialShipment } from './transport/partialShipment';
 import { ports } from './transport/ports';
 import { shippedOnBoard } from './transport/shippedOnBoard';
 import { transhipment } from './transport/transhipment';
+import { certificates } from './certificates/certificates';
+import { drafts } from './drafts/drafts';
 
 /** U1 to U18. They look at the documents that the credit calls for. */
 const RULES_BEFORE_U19: readonly Rule[] = [
@@ -55,6 +58,8 @@ const RULES_AFTER_U19: readonly Rule[] = [
   preclusion,
   electronicRecords,
   creditTransfer,
+  drafts,
+  certificates,
 ];
 
 /**
@@ -63,7 +68,7 @@ const RULES_AFTER_U19: readonly Rule[] = [
  * (UCP 600 art. 14(g)): only rule U19 sees them, and reports them.
  */
 export function examine(examination: Examination): RuleResult[] {
-  const whole = sortDocuments(examination);
+  const whole = sortDocuments(readDocuments(examination));
   const considered = dropDisregarded(whole);
   const apply = (rules: readonly Rule[]): RuleResult[] => rules.flatMap((rule) => rule(considered));
   return [...apply(RULES_BEFORE_U19), ...documentsCalledFor(whole), ...apply(RULES_AFTER_U19)];

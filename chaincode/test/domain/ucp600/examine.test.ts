@@ -5,7 +5,7 @@ import { examine } from '../../../src/domain/ucp600/examine';
 import type { RuleResult } from '../../../src/domain/ucp600/examination/examination';
 import { BILL, buildExamination, buildPapers, type Case, CERTIFICATE, INVOICE, usd } from '../../support/examination';
 
-const LAST_RULE = 25;
+const LAST_RULE = 27;
 const RULES = Array.from({ length: LAST_RULE }, (_, index) => `U${index + 1}`);
 const SEED = 600;
 

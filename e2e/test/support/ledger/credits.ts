@@ -25,7 +25,7 @@ export const AMENDMENT: DocumentType = 'credit-amendment';
 export const AMOUNT_MINOR = 10_000_000;
 export const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
 
-const LAST_RULE = 25;
+const LAST_RULE = 27;
 
 /** The terms of a credit: no more than the ledger asks for. */
 export const creditTerms = (more: object = {}): object => ({

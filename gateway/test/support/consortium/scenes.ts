@@ -13,7 +13,7 @@ import { type ActionParts, recordIn } from './httpUser.js';
 const EXAMPLE = new URL('../../../../../chaincode/standards/dcsa/examples/ebl-issuance-request.json', import.meta.url);
 const EXAMPLE_CONTAINER = 'NARU3472484';
 const HOUR_MS = 3_600_000;
-const LAST_RULE = 25;
+const LAST_RULE = 27;
 /** The version of a bill that is issued, shown and offered. */
 export const OFFERED_VERSION = 3;
 

@@ -1,5 +1,5 @@
 import { Incoterm } from '../../primitives';
-import { Presentation, type PresentedDocument } from '../../papers/presentedDocuments';
+import { Presentation, type PresentedDocument, type PresentedOf } from '../../papers/presentedDocuments';
 import {
   inKg,
   massFact,
@@ -28,7 +28,6 @@ export function readPresentation(document: unknown): ReadPaper[] | undefined {
 }
 
 type Read = Omit<ReadPaper, 'paper' | 'pointer' | 'number'>;
-type Of<K extends PresentedDocument['kind']> = Extract<PresentedDocument, { kind: K }>;
 
 function readPresented(paper: PresentedDocument): Read | undefined {
   if (paper.kind === 'COMMERCIAL_INVOICE') return readInvoice(paper);
@@ -47,7 +46,7 @@ function readIncoterm(text: string | undefined): Incoterm | undefined {
   return Incoterm.safeParse(text?.trim().split(/\s+/)[0]?.toUpperCase()).data;
 }
 
-function readInvoice(paper: Of<'COMMERCIAL_INVOICE'>): Read {
+function readInvoice(paper: PresentedOf<'COMMERCIAL_INVOICE'>): Read {
   const { seller, buyer, amount, grossAmount, items, incoterm, grossMassKg, packages } = paper;
   const gross = grossAmount ?? amount;
   return {
@@ -69,7 +68,7 @@ function readInvoice(paper: Of<'COMMERCIAL_INVOICE'>): Read {
   };
 }
 
-function readPackingList(paper: Of<'PACKING_LIST'>): Read {
+function readPackingList(paper: PresentedOf<'PACKING_LIST'>): Read {
   const { grossMassKg, netMassKg, packages } = paper;
   return {
     column: 'PACKING_LIST',
@@ -82,7 +81,7 @@ function readPackingList(paper: Of<'PACKING_LIST'>): Read {
   };
 }
 
-function readPaperBill(paper: Of<'BILL_OF_LADING'>): Read {
+function readPaperBill(paper: PresentedOf<'BILL_OF_LADING'>): Read {
   const { onLedger, shipper, consignee, vesselName, voyage, portOfLoading, portOfDischarge, onBoardNotation } = paper;
   return {
     column: 'BILL_OF_LADING',
@@ -104,7 +103,7 @@ function readPaperBill(paper: Of<'BILL_OF_LADING'>): Read {
   };
 }
 
-function readCertificate(paper: Of<'CERTIFICATE_OF_ORIGIN'>): Read {
+function readCertificate(paper: PresentedOf<'CERTIFICATE_OF_ORIGIN'>): Read {
   return {
     column: 'CERTIFICATE_OF_ORIGIN',
     facts: [

@@ -1,4 +1,4 @@
-import { formatMoney, type Money } from '../../primitives';
+import { formatUnitPrice, multiplyDecimals, type UnitPrice } from '../../primitives';
 import {
   complies,
   defineRule,
@@ -10,7 +10,8 @@ import {
   quote,
 } from '../examination/judgement';
 import { findShipped, isBetweenPercent, type ItemShipped } from './shippedItems';
-import { quoteMoney } from './amounts';
+import { quoteUnitPrice } from './amounts';
+import { convertUnit } from './convertUnits';
 import { judgeQuantity } from './judgeQuantity';
 import { ABOUT_PERCENT } from './tolerances';
 
@@ -31,29 +32,43 @@ export const aboutTolerance = defineRule('U12', 'UCP 600 art. 30(a)', (examinati
 });
 
 function judgePrices({ item, lines }: ItemShipped): Judgement[] {
-  const { unitPrice, unitPriceQualifier, description } = item;
+  const { unitPrice, unitPriceQualifier, description, unit } = item;
   if (unitPrice === undefined) return [];
   const tolerance = unitPriceQualifier === 'ABOUT' ? ABOUT_PERCENT : 0;
   const goods = quote(description);
-  return lines.map(({ unitPrice: price }) =>
-    price === undefined ? reportUnstatedPrice(goods, unitPrice) : judgePrice(goods, price, unitPrice, tolerance),
+  return lines.map(({ unitPrice: price, unit: own }) =>
+    price === undefined
+      ? reportUnstatedPrice(goods, unitPrice)
+      : judgePrice({ goods, price, asked: unitPrice, tolerance, units: convertUnit('1', unit, own) ?? '1' }),
   );
 }
 
-function judgePrice(goods: string, price: Money, asked: Money, tolerance: number): Judgement {
-  const compared = { unitPrice: quoteMoney(asked), invoiced: quoteMoney(price), tolerancePercent: tolerance };
+interface PriceCheck {
+  readonly goods: string;
+  readonly price: UnitPrice;
+  readonly asked: UnitPrice;
+  readonly tolerance: number;
+  /** How many units of the price one unit of the credit is: 1000 kilograms are a tonne. */
+  readonly units: string;
+}
+
+function judgePrice({ goods, price, asked, tolerance, units }: PriceCheck): Judgement {
+  const compared = { unitPrice: quoteUnitPrice(asked), invoiced: quoteUnitPrice(price), tolerancePercent: tolerance };
   const isWithin =
     price.currency === asked.currency &&
-    isBetweenPercent(formatMoney(price), formatMoney(asked), [100 - tolerance, 100 + tolerance]);
-  const what = `${goods} UNIT PRICE ${quoteMoney(price)}, CREDIT ${quoteMoney(asked)} (TOLERANCE ${tolerance} PERCENT)`;
+    isBetweenPercent(multiplyDecimals(formatUnitPrice(price), units), formatUnitPrice(asked), [
+      100 - tolerance,
+      100 + tolerance,
+    ]);
+  const what = `${goods} UNIT PRICE ${compared.invoiced}, CREDIT ${compared.unitPrice} (TOLERANCE ${tolerance} PERCENT)`;
   return isWithin
     ? complies(what, compared)
     : discrepant(`UNIT PRICE NOT AS PER CREDIT: ${what}`, 'Invoice at the unit price of the credit.', compared);
 }
 
 /** An invoice shows the unit prices of the credit (ISBP 745 para. C7, general knowledge). */
-function reportUnstatedPrice(goods: string, asked: Money): Judgement {
-  return needsAPerson(`INVOICE SHOWS NO UNIT PRICE OF ${goods}, CREDIT ${quoteMoney(asked)}`, {
-    unitPrice: quoteMoney(asked),
+function reportUnstatedPrice(goods: string, asked: UnitPrice): Judgement {
+  return needsAPerson(`INVOICE SHOWS NO UNIT PRICE OF ${goods}, CREDIT ${quoteUnitPrice(asked)}`, {
+    unitPrice: quoteUnitPrice(asked),
   });
 }

@@ -1,9 +1,10 @@
 import { computeMaximum } from '../../papers/creditAmount';
 import type { Money } from '../../primitives';
 import { findDocuments, nameDocument } from '../examination/examinedDocuments';
-import { complies, defineRule, discrepant, type Judgement, needsAPerson } from '../examination/judgement';
+import { complies, defineRule, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { quoteAmount, quoteMoney, sumInvoiced } from './amounts';
+import { readTolerancePercent } from './toleranceWords';
 
 /**
  * U11: a drawing is not more than what the credit still has: its amount, what 39A or "about" adds, less earlier drawings.
@@ -42,13 +43,23 @@ function judgeAvailable(examination: Examination): Judgement {
     drawnBefore: quoteAmount(currency, BigInt(context.drawnMinor ?? 0)),
     available: quoteAmount(currency, left),
   };
-  return drawn <= left
-    ? complies(`DRAWING ${compared.drawing} WITHIN ${compared.available}`, compared)
-    : discrepant(
-        `CREDIT OVERDRAWN: DRAWING ${compared.drawing}, AVAILABLE ${compared.available}`,
-        `Draw no more than ${compared.available}, or have the credit increased.`,
-        compared,
-      );
+  if (drawn <= left) return complies(`DRAWING ${compared.drawing} WITHIN ${compared.available}`, compared);
+  const sentence = `CREDIT OVERDRAWN: DRAWING ${compared.drawing}, AVAILABLE ${compared.available}`;
+  const allowance = findAllowance(examination, drawn - left);
+  return allowance === undefined
+    ? discrepant(sentence, `Draw no more than ${compared.available}, or have the credit increased.`, compared)
+    : needsAPerson(`WHETHER THE ${sentence}: ${quote(allowance)}`, { ...compared, allowance });
+}
+
+const WHOLE_PERCENT = 100n;
+
+/** What may allow more than the amount: additional amounts (39C), or a tolerance in words that is large enough. */
+function findAllowance({ credit }: Examination, excess: bigint): string | undefined {
+  const additional = credit.additionalAmounts?.join(' ').trim();
+  if (additional !== undefined && additional !== '') return `ADDITIONAL AMOUNTS: ${additional}`;
+  const percent = credit.tolerance === undefined ? readTolerancePercent(credit) : 0;
+  const isWithin = excess * WHOLE_PERCENT <= BigInt(credit.amount.amountMinor) * BigInt(percent);
+  return percent > 0 && isWithin ? `THE CREDIT STATES A TOLERANCE OF ${percent} PERCENT IN WORDS` : undefined;
 }
 
 function judgeInvoiced(examination: Examination): Judgement[] {

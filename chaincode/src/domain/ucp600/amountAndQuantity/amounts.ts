@@ -1,4 +1,4 @@
-import { type Currency, formatAmount, type Money } from '../../primitives';
+import { type Currency, formatAmount, formatUnitPrice, type Money, type UnitPrice } from '../../primitives';
 import { findDocuments } from '../examination/examinedDocuments';
 import type { Examination } from '../examination/examination';
 
@@ -11,6 +11,11 @@ export function quoteAmount(currency: Currency, amountMinor: bigint): string {
 
 export function quoteMoney({ currency, amountMinor }: Money): string {
   return quoteAmount(currency, BigInt(amountMinor));
+}
+
+/** Quotes a unit price in a sentence: `USD 1.845`. */
+export function quoteUnitPrice(price: UnitPrice): string {
+  return `${price.currency} ${formatUnitPrice(price)}`;
 }
 
 /** Whether an amount is at least `percent` per cent of another one, exactly. */

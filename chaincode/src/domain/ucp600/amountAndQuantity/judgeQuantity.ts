@@ -1,19 +1,11 @@
-import type { CreditTerms } from '../../papers/creditTerms';
 import { compareDecimals } from '../../primitives';
 import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { isBetweenPercent, type ItemShipped } from './shippedItems';
+import { statesTolerance } from './toleranceWords';
 
 /** The least and the most, in per cent, within a tolerance. */
 const toRange = (tolerance: number): readonly [number, number] => [100 - tolerance, 100 + tolerance];
-
-const TOLERANCE_WORDS = /\bMORE OR LESS\b|\bTOLERANCE\b|\bPLUS\b|\+\/-|\bMOLSO\b|\bMOLOO\b/u;
-
-/** Whether the credit states a tolerance in words, in the description of the goods or in its additional conditions. */
-export function statesTolerance({ goods, additionalConditions }: CreditTerms): boolean {
-  const texts = [goods.description.join(' '), ...additionalConditions.map(({ text }) => text)];
-  return texts.some((text) => TOLERANCE_WORDS.test(text.toUpperCase()));
-}
 
 /**
  * Judges whether the invoiced quantity of an item is within a tolerance. Less is a partial shipment, which is not a

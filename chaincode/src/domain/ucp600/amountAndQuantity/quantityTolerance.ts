@@ -1,8 +1,17 @@
-import { defineRule, type Judgement, needsAPerson, notApplicable, orElse, quote } from '../examination/judgement';
+import {
+  defineRule,
+  discrepant,
+  type Judgement,
+  needsAPerson,
+  notApplicable,
+  orElse,
+  quote,
+} from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { findDocuments } from '../examination/examinedDocuments';
 import { findShipped, type ItemShipped } from './shippedItems';
 import { isExact, judgeQuantity } from './judgeQuantity';
+import { type InvoiceLine, listCreditItems } from './statedGoods';
 import { classifyUnit } from './units';
 import { MEASURE_PERCENT } from './tolerances';
 
@@ -15,7 +24,7 @@ import { MEASURE_PERCENT } from './tolerances';
 export const quantityTolerance = defineRule('U13', 'UCP 600 art. 30(b)', (examination) => {
   if (findDocuments(examination, 'COMMERCIAL_INVOICE').length === 0)
     return [notApplicable('NO COMMERCIAL INVOICE IS PRESENTED')];
-  if (examination.credit.goods.items.length === 0)
+  if (listCreditItems(examination.credit).length === 0)
     return [
       needsAPerson(
         `QUANTITY TO BE COMPARED WITH THE CREDIT: ${quote(examination.credit.goods.description.join(' '))}`,
@@ -24,8 +33,9 @@ export const quantityTolerance = defineRule('U13', 'UCP 600 art. 30(b)', (examin
         },
       ),
     ];
-  const { items, others } = findShipped(examination);
+  const { items, others, uncalled } = findShipped(examination);
   const judgements = [
+    ...uncalled.map(reportUncalled),
     ...items.flatMap((shipped) => judgeItem(shipped, examination)),
     ...others.map(({ description, quantity: stated, unit }) =>
       needsAPerson(`INVOICE SHOWS ${quote(description)} ${stated} ${unit}: NO ITEM OF THE CREDIT PLAINLY COVERS IT`, {
@@ -44,6 +54,15 @@ function judgeItem(shipped: ItemShipped, examination: Examination): Judgement[] 
   const kind = classifyUnit(item.unit);
   if (kind === 'UNKNOWN' && !isExact(shipped)) return [reportUnknownUnit(shipped)];
   return [judgeQuantity(shipped, kind === 'MEASURE' ? MEASURE_PERCENT : 0, examination)];
+}
+
+/** Goods that are not called for, even free of charge (ISBP 745 para. C12, general knowledge). */
+function reportUncalled({ description, quantity, unit }: InvoiceLine): Judgement {
+  return discrepant(
+    `GOODS NOT CALLED FOR: INVOICE SHOWS ${quote(description)} ${quantity} ${unit}`,
+    'Invoice and ship no other goods than those of the credit.',
+    { description, invoiced: `${quantity} ${unit}` },
+  );
 }
 
 /** An item that is not plainly invoiced may be shipped later, if partial shipments are allowed. */

@@ -8,9 +8,12 @@ import {
 } from '../examination/judgement';
 import type { GoodsItem } from '../../papers/creditTerms';
 import type { Examination } from '../examination/examination';
+import { compareDecimals, formatUnitPrice, multiplyDecimals } from '../../primitives';
 import { isAtLeastPercent, quoteAmount, quoteMoney, sumDrawn } from './amounts';
+import { convertUnit } from './convertUnits';
 import { findShipped, isBetweenPercent, type ItemShipped } from './shippedItems';
-import { isFull, statesTolerance } from './judgeQuantity';
+import { isFull } from './judgeQuantity';
+import { statesTolerance } from './toleranceWords';
 import { ABOUT_PERCENT, MEASURE_PERCENT, SHORT_PERCENT } from './tolerances';
 import { classifyUnit } from './units';
 
@@ -102,9 +105,9 @@ const findUnitTolerance = (unit: string): number => (classifyUnit(unit) === 'COU
 
 /** The amount is within 5 per cent. The quantity must be full, and no price reduced. */
 function judgeQuantityShipped(examination: Examination): Assessment {
-  const { items, others } = findShipped(examination);
+  const { items, others, uncalled } = findShipped(examination);
   if (items.some(isReduced)) return discrepantBecause('A UNIT PRICE IS REDUCED');
-  if (items.length === 0 || others.length > 0 || items.some(({ lines }) => lines.length === 0))
+  if (items.length === 0 || others.length + uncalled.length > 0 || items.some(({ lines }) => lines.length === 0))
     return needsAPersonBecause('WHETHER THE QUANTITY IS SHIPPED IN FULL IS TO BE ASCERTAINED');
   const short = items.filter((shipped) => !isFull(shipped));
   if (short.length === 0)
@@ -120,10 +123,11 @@ function isWithin30b({ item, quantity }: ItemShipped): boolean {
 }
 
 function isReduced({ item, lines }: ItemShipped): boolean {
-  const { unitPrice: asked } = item;
+  const { unitPrice: asked, unit } = item;
   if (asked === undefined) return false;
-  return lines.some(
-    ({ unitPrice }) =>
-      unitPrice !== undefined && unitPrice.currency === asked.currency && unitPrice.amountMinor < asked.amountMinor,
-  );
+  return lines.some(({ unitPrice: price, unit: own }) => {
+    if (price?.currency !== asked.currency) return false;
+    const units = convertUnit('1', unit, own) ?? '1';
+    return compareDecimals(multiplyDecimals(formatUnitPrice(price), units), formatUnitPrice(asked)) < 0;
+  });
 }

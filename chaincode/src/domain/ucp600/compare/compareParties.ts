@@ -1,27 +1,74 @@
-import type { CreditParty } from '../../papers/creditTerms';
-import { hasAllWords, type Likeness, readWords } from './words';
+import { areSameNameWords } from './abbreviations';
+import { chooseBest, compareWordLists } from './compareWords';
+import { readFoldings } from './foldings';
+import type { Likeness } from './words';
 
-/** An accepted abbreviation is the same as its word (ISBP 745 para. A1, general knowledge). */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ['LIMITED', 'LTD'],
-  ['COMPANY', 'CO'],
-  ['CORPORATION', 'CORP'],
-  ['INCORPORATED', 'INC'],
-  ['INTERNATIONAL', 'INTL'],
-  ['MANUFACTURING', 'MFG'],
-  ['MANUFACTURERS', 'MFRS'],
-  ['AND', ''],
-]);
-
-function readNameWords(name: string): string[] {
-  return readWords(name)
-    .map((word) => ABBREVIATIONS.get(word) ?? word)
-    .filter((word) => word !== '');
+/** A party as credit or document names it. */
+export interface NamedParty {
+  readonly name: string;
+  readonly addressLines?: readonly string[] | undefined;
 }
 
-/** Compares two parties by their names. Their addresses may differ (UCP 600 art. 14(j)). */
-export function compareParties(a: Pick<CreditParty, 'name'>, b: Pick<CreditParty, 'name'>): Likeness {
-  const [first, second] = [readNameWords(a.name), readNameWords(b.name)];
-  if (first.join('') === second.join('')) return 'SAME';
-  return hasAllWords(first, second) || hasAllWords(second, first) ? 'UNSURE' : 'DIFFERENT';
+/** Words that say nothing about who it is. */
+const OF_STYLE = new Set(['AND', 'THE', 'MESSRS']);
+const SINGLE = /^\p{L}$/u;
+
+/** Legal forms in words, and their usual letters. */
+const LEGAL_FORMS: readonly (readonly [string, string])[] = [
+  ['GESELLSCHAFT MIT BESCHRANKTER HAFTUNG', 'GMBH'],
+  ['GESELLSCHAFT MIT BESCHRAENKTER HAFTUNG', 'GMBH'],
+  ['G M B H', 'GMBH'],
+  ['AKTIENGESELLSCHAFT', 'AG'],
+  ['SOCIETE ANONYME', 'SA'],
+  ['SOCIEDAD ANONIMA', 'SA'],
+  ['SOCIETA PER AZIONI', 'SPA'],
+  ['BESLOTEN VENNOOTSCHAP', 'BV'],
+  ['LIMITED LIABILITY COMPANY', 'LLC'],
+  ['PUBLIC LIMITED COMPANY', 'PLC'],
+  ['JOINT STOCK COMPANY', 'JSC'],
+];
+
+/** Joins letters that stand alone, such as those of S.A. or P.T., to one word. */
+function joinLetters(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const word of words) {
+    const isLetter = SINGLE.test(word);
+    if (isLetter && isOpen) joined.push(`${joined.pop() ?? ''}${word}`);
+    else joined.push(word);
+    isOpen = isLetter;
+  }
+  return joined;
+}
+
+/** The words by which a name is compared. */
+function readNameWords(words: readonly string[]): string[] {
+  const isMessrs = words[0] === 'M' && words[1] === 'S';
+  let text = (isMessrs ? words.slice(2) : words).filter((word) => !OF_STYLE.has(word)).join(' ');
+  for (const [inWords, letters] of LEGAL_FORMS) text = text.replace(inWords, letters);
+  return joinLetters(text.split(' ').filter((word) => word !== ''));
+}
+
+const compareNames = (a: string, b: string): Likeness =>
+  chooseBest(
+    readFoldings(a).flatMap((one) =>
+      readFoldings(b).map((other) => compareWordLists(readNameWords(one), readNameWords(other), areSameNameWords)),
+    ),
+  );
+
+/** A name that is too long for a line of field 59 goes on in the first line of the address. */
+function listNames({ name, addressLines }: NamedParty): string[] {
+  const [first] = addressLines ?? [];
+  return first === undefined ? [name] : [name, `${name} ${first}`];
+}
+
+/**
+ * Compares two parties by their names, in any letters and with any usual abbreviation. Their addresses may differ (UCP 600
+ * art. 14(j)). A typing error, or a name that says more, is left to a person.
+ */
+export function compareParties(a: NamedParty, b: NamedParty): Likeness {
+  const likeness = compareNames(a.name, b.name);
+  if (likeness === 'SAME') return likeness;
+  const isInTwoLines = listNames(a).some((one) => listNames(b).some((other) => compareNames(one, other) === 'SAME'));
+  return isInTwoLines ? 'SAME' : likeness;
 }

@@ -11,7 +11,8 @@ import { isNonDocumentary } from './nonDocumentary';
 export function callsFor({ kind, alternatives = [], text }: RequiredDocument, document: PresentedDocument): boolean {
   const kinds = listKinds(document);
   if (kind !== 'OTHER') return [kind, ...alternatives].some((wanted) => kinds.includes(wanted));
-  return document.kind === 'OTHER' && hasAllWords(readWords(text), readWords(document.title));
+  const { title } = document;
+  return title !== undefined && hasAllWords(readWords(text), readWords(title));
 }
 
 /** Whether a clause may say more than what was read of it. */

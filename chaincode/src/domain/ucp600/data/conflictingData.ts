@@ -1,4 +1,7 @@
+import type { DocumentKind } from '../../papers/documentKind';
+import { readTitle } from '../../papers/documentNames';
 import { compareDecimals } from '../../primitives';
+import { TRANSPORT_KINDS } from '../transport/transportDocuments';
 import { findDocuments, nameDocument } from '../examination/examinedDocuments';
 import {
   complies,
@@ -11,7 +14,8 @@ import {
   quote,
 } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
-import { buildCrossDocumentMatrix, type MatrixRow } from './crossDocumentMatrix';
+import { buildCrossDocumentMatrix } from './crossDocumentMatrix';
+import type { MatrixRow } from './matrixRows';
 
 /**
  * U18: data in a document, read in context, need not be identical to data in that document, in other documents or in the
@@ -20,7 +24,7 @@ import { buildCrossDocumentMatrix, type MatrixRow } from './crossDocumentMatrix'
  */
 export const conflictingData = defineRule('U18', 'UCP 600 art. 14(d)(e)', (examination) =>
   orElse(
-    [...buildCrossDocumentMatrix(examination).map(judgeRow), ...judgeMasses(examination)],
+    [...buildCrossDocumentMatrix(examination).map(judgeRow), ...judgeMasses(examination), ...reportUnread(examination)],
     notApplicable('NO DATUM STANDS IN TWO DOCUMENTS'),
   ),
 );
@@ -61,4 +65,22 @@ function judgeMasses(examination: Examination): Judgement[] {
       ),
     ];
   });
+}
+
+/** Kinds that other rules examine by data that a document of kind OTHER does not have. */
+const WITH_DATA: ReadonlySet<DocumentKind> = new Set([
+  ...TRANSPORT_KINDS,
+  'COMMERCIAL_INVOICE',
+  'INSURANCE_DOCUMENT',
+  'DRAFT',
+]);
+
+/** A document that its title names, and whose data are not stated: no rule could look at it. */
+function reportUnread({ presentation }: Examination): Judgement[] {
+  return presentation.documents
+    .filter((document) => document.kind === 'OTHER' && readTitle(document.title).some((kind) => WITH_DATA.has(kind)))
+    .map((document) => {
+      const name = nameDocument(document);
+      return needsAPerson(`${name}: ITS DATA ARE NOT STATED, AND ARE TO BE EXAMINED BY A PERSON`, { document: name });
+    });
 }

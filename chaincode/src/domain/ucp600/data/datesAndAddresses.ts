@@ -1,8 +1,11 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
-import type { CreditParty } from '../../papers/creditTerms';
+import type { PresentedParty } from '../../papers/presented/common';
 import { compareParties } from '../compare/compareParties';
-import { hasAllWords, readWords } from '../compare/words';
-import { findDocuments, nameDocument } from '../examination/examinedDocuments';
+import { compareAddresses } from '../compare/compareAddresses';
+import { fold } from '../compare/foldings';
+import { readWords } from '../compare/words';
+import { readPartyCountry } from '../compare/places/readCountry';
+import { nameDocument } from '../examination/examinedDocuments';
 import {
   complies,
   defineRule,
@@ -14,6 +17,7 @@ import {
   quote,
 } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
+import { findTransportDocuments } from '../transport/transportDocuments';
 import { findPresentationDate } from '../time/presentationDate';
 
 /**
@@ -34,8 +38,9 @@ export const datesAndAddresses = defineRule('U20', 'UCP 600 art. 14(i)(j)(k)', (
 );
 
 function listDates(document: PresentedDocument): string[] {
-  const notation = document.kind === 'BILL_OF_LADING' ? document.onBoardNotation?.date : undefined;
-  return [document.issueDate, notation].filter((date) => date !== undefined);
+  const notation = 'onBoardNotation' in document ? document.onBoardNotation?.date : undefined;
+  const dispatch = 'dispatchDate' in document ? document.dispatchDate : undefined;
+  return [document.issueDate, notation, dispatch].filter((date) => date !== undefined);
 }
 
 function judgeDates({ presentation }: Examination): Judgement[] {
@@ -58,7 +63,7 @@ function judgeDates({ presentation }: Examination): Judgement[] {
 }
 
 /** The parties that a document names, except those of the transport. */
-function listParties(document: PresentedDocument): CreditParty[] {
+function listParties(document: PresentedDocument): PresentedParty[] {
   const own = document.kind === 'COMMERCIAL_INVOICE' ? [document.seller, document.buyer] : [];
   const others = document.kind === 'CERTIFICATE_OF_ORIGIN' ? [document.exporter, document.consignee] : [];
   return [...own, ...others, document.issuer].filter((party) => party !== undefined);
@@ -69,38 +74,61 @@ function judgeCountries({ credit, presentation }: Examination): Judgement[] {
   return presentation.documents.flatMap((document) =>
     listParties(document).flatMap((party) => {
       const asked = [credit.beneficiary, credit.applicant].find((each) => compareParties(each, party) === 'SAME');
-      if (asked?.country === undefined || party.country === undefined || party.country === asked.country) return [];
-      return [
-        discrepant(
-          `${nameDocument(document)}: ADDRESS OF ${quote(party.name)} IN ${party.country}, CREDIT ${asked.country}`,
-          'State an address in the country that the credit states.',
-          { document: nameDocument(document), party: party.name, credit: asked.country, stated: party.country },
-        ),
-      ];
+      return asked === undefined ? [] : judgeCountry(nameDocument(document), party, asked);
     }),
   );
+}
+
+function judgeCountry(document: string, party: PresentedParty, asked: PresentedParty): Judgement[] {
+  const [country, stated] = [readPartyCountry(asked), readPartyCountry(party)];
+  const compared = { document, party: party.name, credit: country, stated };
+  if (country === stated && country !== undefined) return [];
+  if (country !== undefined && stated !== undefined)
+    return [
+      discrepant(
+        `${document}: ADDRESS OF ${quote(party.name)} IN ${stated}, CREDIT ${country}`,
+        'State an address in the country that the credit states.',
+        compared,
+      ),
+    ];
+  const areStated = party.addressLines.length > 0 && asked.addressLines.length > 0;
+  return areStated && !shareTown(party.addressLines, asked.addressLines)
+    ? [
+        needsAPerson(
+          `${document}: WHETHER THE ADDRESS OF ${quote(party.name)} IS IN THE COUNTRY OF THE CREDIT IS TO BE ASCERTAINED: ${quote(party.addressLines.join(', '))}`,
+          compared,
+        ),
+      ]
+    : [];
+}
+
+const WORD = /^\p{L}{4,}$/u;
+
+/** Whether two addresses end with a word in common, which is then that of a town. */
+function shareTown(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a, b].map((lines) => readWords(fold(lines.at(-1) ?? '')).filter((word) => WORD.test(word)));
+  return (one ?? []).some((word) => other?.includes(word));
 }
 
 /** The applicant as consignee or notify party has the address of the credit. */
 function judgeNoticeAddresses(examination: Examination): Judgement[] {
   const { applicant } = examination.credit;
-  return findDocuments(examination, 'BILL_OF_LADING').flatMap((bill) =>
-    [bill.consignee, bill.notifyParty]
+  return findTransportDocuments(examination).flatMap((document) =>
+    [document.consignee, document.orderParty, document.notifyParty]
       .filter((party) => party !== undefined)
       .filter((party) => compareParties(party, applicant) === 'SAME')
-      .map((party) => judgeAddress(nameDocument(bill), party, applicant)),
+      .map((party) => judgeAddress(nameDocument(document), party, applicant)),
   );
 }
 
-const readAddressWords = ({ addressLines }: CreditParty): string[] => readWords(addressLines.join(' '));
-
-function judgeAddress(name: string, stated: CreditParty, asked: CreditParty): Judgement {
-  const [own, credit] = [readAddressWords(stated), readAddressWords(asked)];
+function judgeAddress(name: string, stated: PresentedParty, asked: PresentedParty): Judgement {
   const compared = { document: name, credit: asked.addressLines.join(', '), stated: stated.addressLines.join(', ') };
-  if (credit.length === 0) return notApplicable('THE CREDIT STATES NO ADDRESS OF THE APPLICANT', compared);
-  if (own.join(' ') === credit.join(' '))
+  if (asked.addressLines.length === 0) return notApplicable('THE CREDIT STATES NO ADDRESS OF THE APPLICANT', compared);
+  const likeness = compareAddresses(stated.addressLines, asked.addressLines);
+  const isOtherCountry = areOther(readPartyCountry(stated), readPartyCountry(asked));
+  if (likeness === 'SAME' && !isOtherCountry)
     return complies(`${name} STATES THE APPLICANT WITH THE ADDRESS OF THE CREDIT`, compared);
-  if (hasAllWords(own, credit) || hasAllWords(credit, own))
+  if (likeness === 'UNSURE' && !isOtherCountry)
     return needsAPerson(
       `${name}: ADDRESS OF THE APPLICANT IN PART AS IN THE CREDIT: ${quote(compared.stated)}`,
       compared,
@@ -112,9 +140,12 @@ function judgeAddress(name: string, stated: CreditParty, asked: CreditParty): Ju
   );
 }
 
+const areOther = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
 function judgeShippers(examination: Examination): Judgement[] {
   const { beneficiary } = examination.credit;
-  return findDocuments(examination, 'BILL_OF_LADING').flatMap(({ shipper }) =>
+  return findTransportDocuments(examination).flatMap(({ shipper }) =>
     shipper === undefined || compareParties(shipper, beneficiary) === 'SAME'
       ? []
       : [

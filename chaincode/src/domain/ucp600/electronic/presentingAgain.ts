@@ -2,8 +2,7 @@ import { addDays } from '../../calendar/dates';
 import { type BankingDeadline, extendOverClosedDays } from '../../calendar/bankingDeadline';
 import type { CalendarDate } from '../../primitives';
 import type { Corruption, Examination } from '../examination/examination';
-import { findPeriodStart } from '../examination/shipmentDates';
-import { computePresentationDeadline, countsFromShipment, findOriginalBills } from '../time/presentationPeriod';
+import { computePresentationDeadline, findCountedPeriodStart } from '../time/presentationPeriod';
 
 /** "Within 30 calendar days". */
 const DAYS = 30;
@@ -28,8 +27,8 @@ export function computePresentingAgainDeadline(examination: Examination, { notic
 
 function computeLastDayForPresentation(examination: Examination): BankingDeadline {
   const { credit } = examination;
-  const shippedOn = findPeriodStart(findOriginalBills(examination));
-  return shippedOn === undefined || !countsFromShipment(credit)
+  const startsOn = findCountedPeriodStart(examination);
+  return startsOn === undefined
     ? extendOverClosedDays(credit.expiryPlace.calendar, credit.expiryDate)
-    : computePresentationDeadline(credit, shippedOn);
+    : computePresentationDeadline(credit, startsOn);
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../encoding/canonicalJson';
-import type { PresentedBillOfLading, PresentedDocument } from '../../papers/presentedDocuments';
+import type { PresentedBillOfLading, PresentedDocument, PresentedOf } from '../../papers/presentedDocuments';
 import { DocumentKind } from '../../papers/documentKind';
 import type { BillStanding, Examination } from './examination';
 import { quote } from './judgement';
@@ -7,13 +7,8 @@ import { quote } from './judgement';
 type Kind = PresentedDocument['kind'];
 
 /** Finds the presented documents of a kind. */
-export function findDocuments<K extends Kind>(
-  { presentation }: Examination,
-  kind: K,
-): Extract<PresentedDocument, { kind: K }>[] {
-  return presentation.documents.filter(
-    (document): document is Extract<PresentedDocument, { kind: K }> => document.kind === kind,
-  );
+export function findDocuments<K extends Kind>({ presentation }: Examination, kind: K): PresentedOf<K>[] {
+  return presentation.documents.filter((document): document is PresentedOf<K> => document.kind === kind);
 }
 
 /** Names a document in sentences: by its kind or title, and its number. */
@@ -22,8 +17,10 @@ export function nameDocument(document: PresentedDocument): string {
   return document.reference === undefined ? kind : `${kind} ${quote(document.reference)}`;
 }
 
+const KINDS: readonly string[] = DocumentKind.options;
+
 const createSortKey = (document: PresentedDocument): string =>
-  `${DocumentKind.options.indexOf(document.kind)} ${canonicalJson(document)}`;
+  `${KINDS.indexOf(document.kind)} ${canonicalJson(document)}`;
 
 /** Sorts the documents, so that no judgement depends on the order in which they were presented. */
 export function sortDocuments(examination: Examination): Examination {
@@ -34,6 +31,9 @@ export function sortDocuments(examination: Examination): Examination {
 }
 
 /** Finds what the ledger knows about a bill. */
-export function findStanding({ context }: Examination, bill: PresentedBillOfLading): BillStanding | undefined {
+export function findStanding(
+  { context }: Examination,
+  bill: Pick<PresentedBillOfLading, 'onLedger'>,
+): BillStanding | undefined {
   return context.bills?.find(({ onLedger }) => onLedger === bill.onLedger);
 }

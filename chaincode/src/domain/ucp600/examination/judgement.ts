@@ -3,8 +3,8 @@ import type { Examination, Rule, RuleResult, Verdict } from './examination';
 /** What was compared, before it becomes text. Absent values are left out. */
 export type Compared = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** The judgement of a rule about one thing. The rule adds its number and its article. */
-export type Judgement = Omit<RuleResult, 'rule' | 'article'>;
+/** The judgement of a rule about one thing. The rule adds its number, and its article unless the judgement has its own. */
+export type Judgement = Omit<RuleResult, 'rule' | 'article'> & Partial<Pick<RuleResult, 'article'>>;
 
 const MAX_SHOWN_CHARS = 80;
 

@@ -1,60 +1,99 @@
-import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
 import type { CalendarDate } from '../../primitives';
-import { comparePlaces } from '../compare/comparePlaces';
-import { joinWords } from '../compare/words';
+import { compareVessels } from '../compare/compareData';
+import { comparePlaces } from '../compare/places/comparePlaces';
+import { joinWords, type Likeness } from '../compare/words';
+import { isSeaTransport, type SeaTransport, type TransportDocument } from '../transport/transportDocuments';
 
 /**
- * Reads the date of shipment: that of the on board notation, or else the date of issue if the bill's form says "shipped"
- * (UCP 600 art. 20(a)(ii)). Undefined if the bill states neither.
+ * Reads the date of shipment. By sea: that of the on board notation, or else the date of issue if the form says "shipped"
+ * (UCP 600 art. 20(a)(ii)). Of other modes: that of dispatch, taking in charge, receipt or pick-up that a notation states,
+ * or else the date of issue (arts. 19(a)(ii), 23(a)(iii), 24(a)(ii), 25(a)(iii)). Undefined if the document states neither.
  */
-export function readShipmentDate({
+export function readShipmentDate(document: TransportDocument): CalendarDate | undefined {
+  if (document.kind === 'MULTIMODAL_TRANSPORT_DOCUMENT')
+    return document.dispatchDate ?? document.onBoardNotation?.date ?? document.issueDate;
+  if (isSeaTransport(document)) return readOnBoardDate(document);
+  return document.dispatchDate ?? document.issueDate;
+}
+
+function readOnBoardDate({
   form,
   onBoardNotation,
   isVesselIntended,
   issueDate,
-}: PresentedBillOfLading): CalendarDate | undefined {
+}: SeaTransport): CalendarDate | undefined {
   if (onBoardNotation !== undefined) return onBoardNotation.date;
   return form === 'SHIPPED' && !isVesselIntended ? issueDate : undefined;
 }
 
 /** The vessel with the goods. An on board notation names the actual vessel. */
-function readVessel({ vesselName, onBoardNotation }: PresentedBillOfLading): string {
-  return joinWords(onBoardNotation?.vesselName ?? vesselName);
+export function readVessel(document: TransportDocument): string | undefined {
+  if (!isSeaTransport(document)) return 'vesselName' in document ? document.vesselName : undefined;
+  const { vesselName, onBoardNotation } = document;
+  return onBoardNotation?.vesselName ?? vesselName;
 }
 
-/** Whether two bills "commence on the same means of conveyance and for the same journey" to the same destination. */
-function isSameJourney(one: PresentedBillOfLading, other: PresentedBillOfLading): boolean {
-  const [first, second] = [one.voyage, other.voyage];
-  const isSameVoyage = first === undefined || second === undefined || joinWords(first) === joinWords(second);
-  return (
-    readVessel(one) === readVessel(other) &&
-    isSameVoyage &&
-    comparePlaces(one.portOfDischarge, other.portOfDischarge) === 'SAME'
-  );
+/** Where the carriage ends. */
+function readDestination(document: TransportDocument): { readonly name: string } | undefined {
+  if (isSeaTransport(document)) return document.portOfDischarge ?? document.placeOfDelivery;
+  if ('airportOfDestination' in document) return document.airportOfDestination;
+  return 'placeOfDestination' in document ? document.placeOfDestination : document.placeOfDelivery;
+}
+
+const compareStated = <Value>(
+  a: Value | undefined,
+  b: Value | undefined,
+  compare: (a: Value, b: Value) => Likeness,
+): Likeness => (a === undefined || b === undefined ? 'UNSURE' : compare(a, b));
+
+const compareVoyages = (a: string, b: string): Likeness => (joinWords(a) === joinWords(b) ? 'SAME' : 'DIFFERENT');
+
+function readVoyage(document: TransportDocument): string | undefined {
+  if (isSeaTransport(document)) return document.voyage;
+  return 'flightNumber' in document ? document.flightNumber : undefined;
+}
+
+/** Whether two documents "commence on the same means of conveyance and for the same journey" to the same destination. */
+function compareJourneys(one: TransportDocument, other: TransportDocument): Likeness {
+  if (one.kind !== other.kind) return 'DIFFERENT';
+  const bySea = isSeaTransport(one);
+  const voyage = compareStated(readVoyage(one), readVoyage(other), compareVoyages);
+  const likenesses: Likeness[] = [
+    compareStated(readDestination(one), readDestination(other), comparePlaces),
+    // A bill need not state a voyage. A flight is the means of conveyance itself.
+    bySea && voyage === 'UNSURE' ? 'SAME' : voyage,
+    ...(bySea ? [compareStated(readVessel(one), readVessel(other), compareVessels)] : []),
+  ];
+  if (likenesses.includes('DIFFERENT')) return 'DIFFERENT';
+  return likenesses.includes('UNSURE') ? 'UNSURE' : 'SAME';
 }
 
 /**
- * Whether bills are one shipment: they have the same vessel, voyage and destination. Dates and ports of loading may differ
- * (UCP 600 art. 31(b)).
+ * Whether documents are one shipment: they have the same vessel, voyage and destination. Dates and ports of loading may
+ * differ (UCP 600 art. 31(b)). UNSURE if the documents do not tell.
  */
-export function isOneShipment(bills: readonly PresentedBillOfLading[]): boolean {
-  return bills.every((bill, index) => bills.slice(index + 1).every((other) => isSameJourney(bill, other)));
+export function compareShipments(documents: readonly TransportDocument[]): Likeness {
+  const likenesses = documents.flatMap((document, index) =>
+    documents.slice(index + 1).map((other) => compareJourneys(document, other)),
+  );
+  if (likenesses.includes('DIFFERENT')) return 'DIFFERENT';
+  return likenesses.includes('UNSURE') ? 'UNSURE' : 'SAME';
 }
 
 /**
  * Finds the date from which the period for presentation counts: the latest date of one shipment (UCP 600 art. 31(b)), the
- * earliest of several shipments (ISBP 745 para. E19, general knowledge). Undefined if a bill states no date.
+ * earliest of several shipments (ISBP 745 para. E19, general knowledge). Undefined if a document states no date.
  */
-export function findPeriodStart(bills: readonly PresentedBillOfLading[]): CalendarDate | undefined {
-  const dates = bills.map(readShipmentDate).filter((date) => date !== undefined);
-  if (dates.length === 0 || dates.length < bills.length) return undefined;
+export function findPeriodStart(documents: readonly TransportDocument[]): CalendarDate | undefined {
+  const dates = documents.map(readShipmentDate).filter((date) => date !== undefined);
+  if (dates.length === 0 || dates.length < documents.length) return undefined;
   const sorted = [...dates].sort();
-  return isOneShipment(bills) ? sorted.at(-1) : sorted[0];
+  return compareShipments(documents) === 'SAME' ? sorted.at(-1) : sorted[0];
 }
 
-/** Finds the latest date of shipment that the bills state. */
-export function findLatestShipment(bills: readonly PresentedBillOfLading[]): CalendarDate | undefined {
-  return bills
+/** Finds the latest date of shipment that the documents state. */
+export function findLatestShipment(documents: readonly TransportDocument[]): CalendarDate | undefined {
+  return documents
     .map(readShipmentDate)
     .filter((date) => date !== undefined)
     .sort()

@@ -1,6 +1,7 @@
 import type { PresentedInsurance } from '../../papers/presentedDocuments';
+import type { PresentedPlace } from '../../papers/presented/common';
 import type { CreditPlace, CreditTerms } from '../../papers/creditTerms';
-import { comparePlaces } from '../compare/comparePlaces';
+import { compareCover } from '../compare/places/comparePlaces';
 import { findDocuments, nameDocument } from '../examination/examinedDocuments';
 import {
   complies,
@@ -14,7 +15,9 @@ import {
 import type { CalendarDate } from '../../primitives';
 import type { Examination } from '../examination/examination';
 import { readShipmentDate } from '../examination/shipmentDates';
+import { findTransportDocuments } from '../transport/transportDocuments';
 import { judgeInsuredAmount } from './insuredAmount';
+import { judgeIssuer } from './insuranceIssuer';
 
 /**
  * U17: an insurance document is a policy, certificate or declaration, not a cover note. It is signed, and all originals are
@@ -28,6 +31,7 @@ export const insuranceDocument = defineRule('U17', 'UCP 600 art. 28', (examinati
   const judgements = documents.flatMap((document) => [
     judgeForm(document),
     judgeSignature(document),
+    judgeIssuer(document),
     judgeOriginals(document),
     judgeDate(document, examination),
     ...judgeCover(document, examination.credit),
@@ -66,7 +70,7 @@ function judgeOriginals(document: PresentedInsurance): Judgement {
 
 /** Every shipment must be covered, so the earliest date counts. Undefined if a bill has no date. */
 function findEarliestShipment(examination: Examination): CalendarDate | undefined {
-  const dates = findDocuments(examination, 'BILL_OF_LADING').map(readShipmentDate);
+  const dates = findTransportDocuments(examination).map(readShipmentDate);
   const stated = dates.filter((date) => date !== undefined).sort();
   return stated.length === dates.length ? stated[0] : undefined;
 }
@@ -104,7 +108,7 @@ function judgePlace(
   document: PresentedInsurance,
   end: 'FROM' | 'TO',
   asked: CreditPlace | undefined,
-  stated: CreditPlace | undefined,
+  stated: PresentedPlace | undefined,
 ): Judgement[] {
   if (asked === undefined) return [];
   const name = nameDocument(document);
@@ -112,7 +116,7 @@ function judgePlace(
   const compared = { document: name, credit: asked.name, stated: stated?.name };
   const remedy = `Have cover stated ${end.toLowerCase()} the place of the credit.`;
   if (stated === undefined) return [discrepant(`${name} DOES NOT STATE COVER ${end} ${place}`, remedy, compared)];
-  if (comparePlaces(asked, stated) === 'SAME') return [complies(`${name} COVERS ${end} ${place}`, compared)];
+  if (compareCover(asked, stated) === 'SAME') return [complies(`${name} COVERS ${end} ${place}`, compared)];
   // Cover may begin before the port and end after it, so that another place is not plainly too little.
   return [needsAPerson(`${name} COVERS ${end} ${quote(stated.name)}, CREDIT ${place}`, compared)];
 }

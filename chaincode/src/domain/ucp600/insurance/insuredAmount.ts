@@ -1,11 +1,12 @@
 import type { PresentedInsurance } from '../../papers/presentedDocuments';
+import type { ClauseCondition } from '../../papers/creditClauses';
 import type { CreditTerms } from '../../papers/creditTerms';
 import { compareDecimals, DecimalString, toUnits } from '../../primitives';
 import { quoteAmount, sumInvoiced } from '../amountAndQuantity/amounts';
 import { findDocuments } from '../examination/examinedDocuments';
 import { complies, discrepant, type Judgement } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
-import { INSURED_PERCENT, LEAST_PERCENT } from './insuredPercent';
+import { INSURED_PERCENT, LEAST_PERCENT, readInsuredPercent } from './insuredPercent';
 
 /** A percentage has as many digits after the point as a decimal may have, so that it is exact. */
 const PERCENT_DIGITS = 9;
@@ -48,13 +49,19 @@ function sumGross(examination: Examination): bigint | undefined {
   return values.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
 }
 
-/** The highest percentage that the credit asks for as data; the default is 110. */
+const isPercent = ({ field }: ClauseCondition): boolean => field === INSURED_PERCENT;
+
+/** The highest percentage that the credit asks for, as data or in words; the default is 110. */
 function findPercent({ documentsRequired, additionalConditions }: CreditTerms): string {
+  const asData = [...documentsRequired, ...additionalConditions]
+    .flatMap(({ conditions }) => conditions)
+    .filter(({ document, field }) => document === 'INSURANCE_DOCUMENT' && field === INSURED_PERCENT)
+    .map(({ value = '' }) => value);
+  const inWords = documentsRequired
+    .filter(({ kind, conditions }) => kind === 'INSURANCE_DOCUMENT' && !conditions.some(isPercent))
+    .map(({ text }) => readInsuredPercent(text) ?? '');
   return (
-    [...documentsRequired, ...additionalConditions]
-      .flatMap(({ conditions }) => conditions)
-      .filter(({ document, field }) => document === 'INSURANCE_DOCUMENT' && field === INSURED_PERCENT)
-      .map(({ value = '' }) => value)
+    [...asData, ...inWords]
       .filter((value) => DecimalString.safeParse(value).success)
       .sort(compareDecimals)
       .at(-1) ?? LEAST_PERCENT

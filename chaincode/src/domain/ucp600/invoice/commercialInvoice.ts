@@ -1,8 +1,9 @@
 import type { PresentedInvoice } from '../../papers/presentedDocuments';
-import type { CreditParty } from '../../papers/creditTerms';
-import { compareInvoicedGoods, readGoodsWords } from '../compare/compareGoods';
+import type { PresentedParty } from '../../papers/presented/common';
+import type { CreditParty, CreditTerms } from '../../papers/creditTerms';
+import { readCreditGoods, readInvoiceGoods } from '../amountAndQuantity/statedGoods';
+import { compareInvoicedGoods } from '../compare/goods/compareGoods';
 import { compareParties } from '../compare/compareParties';
-import { readWords } from '../compare/words';
 import { findDocuments, nameDocument } from '../examination/examinedDocuments';
 import {
   complies,
@@ -14,6 +15,7 @@ import {
   orElse,
   quote,
 } from '../examination/judgement';
+import { judgeTradeTerm } from './tradeTerm';
 import type { Examination } from '../examination/examination';
 
 /**
@@ -42,8 +44,8 @@ function judgeInvoice(each: PresentedInvoice, { credit, context }: Examination):
       isTransferred,
     }),
     judgeCurrency(each, credit.amount.currency),
-    judgeGoods(each, credit.goods.description.join(' ')),
-    ...judgeTradeTerm(each, credit.goods.incoterm),
+    judgeGoods(each, credit),
+    ...judgeTradeTerm(each, credit),
   ];
 }
 
@@ -51,7 +53,7 @@ interface PartyCheck {
   readonly what: string;
   readonly role: string;
   readonly asked: CreditParty;
-  readonly stated: CreditParty;
+  readonly stated: PresentedParty;
   /** In a transferred credit the first beneficiary's name may replace the applicant's (UCP 600 art. 38(g)). */
   readonly isTransferred?: boolean;
 }
@@ -78,33 +80,18 @@ function judgeCurrency(each: PresentedInvoice, currency: string): Judgement {
       );
 }
 
-function judgeGoods(each: PresentedInvoice, credit: string): Judgement {
+function judgeGoods(each: PresentedInvoice, credit: CreditTerms): Judgement {
   const name = nameDocument(each);
-  const described = [each.goodsDescription ?? '', ...each.items.map(({ description }) => description)].join(' ').trim();
-  const stated = described === '' ? '' : `${described} ${each.incoterm ?? ''}`.trim();
-  const compared = { document: name, credit, stated: stated === '' ? undefined : stated };
+  const asked = credit.goods.description.join(' ');
+  const stated = [each.goodsDescription ?? '', ...each.items.map(({ description }) => description)].join(' ').trim();
+  const compared = { document: name, credit: asked, stated: stated === '' ? undefined : stated };
   const remedy = 'Describe the goods on the invoice in the words of the credit.';
   if (stated === '') return discrepant(`${name} DOES NOT DESCRIBE THE GOODS`, remedy, compared);
-  const likeness = compareInvoicedGoods(readGoodsWords(credit), readGoodsWords(stated));
+  if (asked === '') return needsAPerson(`${name}: GOODS ${quote(stated)}, THE CREDIT DESCRIBES NONE`, compared);
+  const { likeness, why } = compareInvoicedGoods(readCreditGoods(credit), readInvoiceGoods(each));
   if (likeness === 'SAME') return complies(`${name} DESCRIBES THE GOODS AS THE CREDIT DOES`, compared);
-  const sentence = `${name}: GOODS ${quote(stated)}, CREDIT ${quote(credit)}`;
+  const sentence = `${name}: GOODS ${quote(stated)}, CREDIT ${quote(asked)}: ${quote(why ?? '')}`;
   return likeness === 'UNSURE'
     ? needsAPerson(`${sentence}: WHETHER THEY CORRESPOND IS TO BE ASCERTAINED`, compared)
     : discrepant(`GOODS DESCRIPTION DOES NOT CORRESPOND: ${sentence}`, remedy, compared);
-}
-
-/** The invoice states the trade term that the credit states with the goods (ISBP 745 para. C8, general knowledge). */
-function judgeTradeTerm(each: PresentedInvoice, asked: string | undefined): Judgement[] {
-  if (asked === undefined) return [];
-  const name = nameDocument(each);
-  const stated = readWords(each.incoterm ?? each.goodsDescription ?? '');
-  const compared = { document: name, credit: asked, stated: each.incoterm };
-  if (stated.includes(asked)) return [complies(`${name} STATES ${asked}`, compared)];
-  return [
-    discrepant(
-      `${name} DOES NOT STATE THE TRADE TERM ${asked}`,
-      'State the trade term of the credit on the invoice.',
-      compared,
-    ),
-  ];
 }

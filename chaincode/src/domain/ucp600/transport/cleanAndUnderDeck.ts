@@ -1,51 +1,76 @@
 import { joinWords, readWords } from '../compare/words';
-import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
-import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
+import {
+  complies,
+  defineRule,
+  discrepant,
+  type Judgement,
+  needsAPerson,
+  notApplicable,
+  orElse,
+  quote,
+} from '../examination/judgement';
+import { nameDocument } from '../examination/examinedDocuments';
 import type { Examination } from '../examination/examination';
-import { creditMentions, defineBillRule } from './defineBillRule';
+import { findPermissions } from '../examination/permissions';
+import { creditMentions } from './defineTransportRule';
+import { findTransportDocuments, type TransportDocument } from './transportDocuments';
 
 /**
  * Clauses that do not declare a defect: they say who counted and loaded (UCP 600 art. 26(b)), what may be, or what is
  * unknown (ISBP 745 para. E20, general knowledge).
  */
-const HARMLESS = [
-  'SAID TO CONTAIN',
-  'SAID BY SHIPPER TO CONTAIN',
-  'SHIPPERS LOAD AND COUNT',
-  'SHIPPER S LOAD AND COUNT',
-  'SHIPPER LOAD AND COUNT',
-  'SHIPPER S LOAD COUNT AND SEAL',
-  'SHIPPER S LOAD STOW AND COUNT',
-  'MAY NOT BE SUFFICIENT',
-  'CONTENTS UNKNOWN',
-  'WEIGHT UNKNOWN',
+const HARMLESS: readonly RegExp[] = [
+  /\bSAID (?:BY SHIPPER )?TO (?:CONTAIN|BE|WEIGH)\b/u,
+  /\bSHIPPERS?(?: S)?(?: (?:LOADED|LOAD|LOADING|STOWED|STOW|STOWAGE|WEIGHED|WEIGHT|COUNTED|COUNT|SEALED|SEAL|PACKED|PACK|AND))+\b/u,
+  /\bMAY NOT BE SUFFICIENT\b/u,
+  /\b(?:CONTENTS?|WEIGHT|QUALITY|QUANTITY|MEASUREMENT|CONDITION|VALUE)(?: AND (?:CONTENTS?|WEIGHT|QUALITY|QUANTITY|VALUE))* UNKNOWN\b/u,
+  /\bPARTICULARS (?:FURNISHED|DECLARED|PROVIDED) BY (?:THE )?SHIPPER\b/u,
 ];
 
 /** Words that can stand beside those clauses and declare nothing themselves. */
 // prettier-ignore
 const HARMLESS_WORDS = new Set([
-  'PACKAGING', 'PACKING', 'PACKAGE', 'PACKAGES', 'FOR', 'THE', 'SEA', 'JOURNEY', 'VOYAGE', 'AND', 'CONTAINER', 'STC',
+  'PACKAGING', 'PACKING', 'PACKAGE', 'PACKAGES', 'FOR', 'THE', 'SEA', 'JOURNEY', 'VOYAGE', 'AND', 'CONTAINER', 'CONTAINERS', 'STC', 'ON', 'BY',
 ]);
 
-/** Words that always declare a defect. */
+/** Words that declare a defect. */
 // prettier-ignore
 const DEFECTS = new Set([
-  'BROKEN', 'BURST', 'CRUSHED', 'DAMAGED', 'DEFECTIVE', 'DENTED', 'INSUFFICIENT', 'LEAKING', 'RUSTY', 'SHORT', 'STAINED',
-  'TORN', 'WET',
+  'BROKEN', 'BURST', 'CRUSHED', 'DAMAGED', 'DAMAGE', 'DEFECTIVE', 'DENTED', 'INSUFFICIENT', 'LEAKING', 'LEAKY', 'LEAKAGE', 'RUSTY', 'RUST', 'RUSTED',
+  'SHORT', 'STAINED', 'TORN', 'WET', 'CORRODED', 'MOULDY', 'MOLDY', 'HOLED', 'HOLES', 'LOOSE', 'SCRATCHED', 'BENT', 'CHAFED', 'INFESTED', 'SPILLED',
+  'SPILLAGE', 'INADEQUATE', 'DIRTY', 'SPOILED', 'DAMP', 'CRACKED', 'DEFORMED', 'PERFORATED', 'COLLAPSED', 'CONTAMINATED', 'ROTTEN', 'RIPPED', 'PUNCTURED',
+  'SOILED', 'SMASHED', 'SWOLLEN', 'DECAYED', 'MISSING',
 ]);
+const NOT_SUFFICIENT = /\b(?:NOT|IN) ?(?:SUFFICIENT|ADEQUATE)\b/u;
+
+/** Words of what may be, or of who is not liable: they declare no condition for certain. */
+const OF_DOUBT =
+  /\b(?:MAY|MIGHT|IF ANY|NOT (?:BE )?(?:RESPONSIBLE|LIABLE)|WITHOUT (?:RESPONSIBILITY|LIABILITY)|RISK|UNLESS|NO (?:DAMAGE|DEFECTS?|RUST|LEAKAGE|SHORTAGE)|NOT DAMAGED|FRAGILE)\b/u;
 
 /**
- * U9: the bill does not say that goods are or will be loaded on deck; it may say that they may be carried there. It is
- * clean: no clause expressly declares a defective condition of goods or packaging. The word "clean" need not appear.
- * Source: UCP 600 arts. 26(a), 26(b), 27.
+ * U9: a transport document does not say that goods are or will be loaded on deck; it may say that they may be carried there.
+ * It is clean: no clause expressly declares a defective condition of goods or packaging. The word "clean" need not appear. A
+ * clause that does not plainly declare a defect is left to a person. Source: UCP 600 arts. 26(a), 26(b), 27.
  */
-export const cleanAndUnderDeck = defineBillRule('U9', 'UCP 600 arts. 26, 27', (bill, name, examination) => [
-  judgeDeck(bill, name, examination),
-  judgeClauses(bill, name),
-]);
+export const cleanAndUnderDeck = defineRule('U9', 'UCP 600 arts. 26, 27', (examination) =>
+  orElse(
+    findTransportDocuments(examination).flatMap((document) => {
+      const name = nameDocument(document);
+      return [judgeDeck(document, name, examination), judgeClauses(document, name)].map(
+        ({ compared, ...judgement }) => ({
+          ...judgement,
+          compared: { document: name, ...compared },
+        }),
+      );
+    }),
+    notApplicable('NO TRANSPORT DOCUMENT IS PRESENTED'),
+  ),
+);
 
-function judgeDeck({ isOnDeck }: PresentedBillOfLading, name: string, examination: Examination): Judgement {
+function judgeDeck({ kind, isOnDeck }: TransportDocument, name: string, examination: Examination): Judgement {
   if (!isOnDeck) return complies(`${name} DOES NOT STATE THAT GOODS ARE LOADED ON DECK`, { isOnDeck });
+  if (findPermissions(examination.credit, kind, 'isOnDeck').includes('true'))
+    return complies(`${name} STATES THAT GOODS ARE LOADED ON DECK, WHICH THE CREDIT ALLOWS`, { isOnDeck });
   return creditMentions(examination, /\bDECK\b/u)
     ? needsAPerson(`${name} STATES THAT GOODS ARE LOADED ON DECK, OF WHICH THE CREDIT SPEAKS`, { isOnDeck })
     : discrepant(
@@ -55,34 +80,30 @@ function judgeDeck({ isOnDeck }: PresentedBillOfLading, name: string, examinatio
       );
 }
 
-/** The words of a clause without a harmless clause in it and the words that can stand beside that. */
+/** The words of a clause without the harmless clauses in it and the words that can stand beside those. */
 function dropHarmless(clause: string): string[] {
-  const text = joinWords(clause);
-  const harmless = HARMLESS.find((words) => text.includes(words));
-  return readWords(harmless === undefined ? text : text.replace(harmless, '')).filter(
-    (word) => !HARMLESS_WORDS.has(word),
-  );
+  const text = HARMLESS.reduce((rest, pattern) => rest.replace(pattern, ' '), joinWords(clause));
+  return readWords(text).filter((word) => !HARMLESS_WORDS.has(word));
 }
 
-function judgeClauses({ defectClauses }: PresentedBillOfLading, name: string): Judgement {
+function judgeClauses({ defectClauses }: TransportDocument, name: string): Judgement {
   const clauses = defectClauses.filter((clause) => dropHarmless(clause).length > 0).sort();
   const compared = { clauses: [...defectClauses].sort().join(' / ') || undefined };
   if (clauses.length === 0) return complies(`${name} IS CLEAN`, compared);
-  const isPartlyHarmless = clauses.every(isMixed);
   const sentence = quote(clauses.join(' / '));
-  return isPartlyHarmless
-    ? needsAPerson(`${name}: WHETHER A CLAUSE DECLARES A DEFECT IS TO BE ASCERTAINED: ${sentence}`, compared)
-    : discrepant(
+  return clauses.some(declaresDefect)
+    ? discrepant(
         `${name} IS NOT CLEAN: ${sentence}`,
-        'Replace the defective goods or packaging before loading, and obtain a bill without the clause.',
+        'Replace the defective goods or packaging before loading, and obtain a document without the clause.',
         compared,
-      );
+      )
+    : needsAPerson(`${name}: WHETHER A CLAUSE DECLARES A DEFECT IS TO BE ASCERTAINED: ${sentence}`, compared);
 }
 
-/** Whether a clause says something harmless and other things, none of which is plainly a defect. */
-function isMixed(clause: string): boolean {
-  return (
-    HARMLESS.some((words) => joinWords(clause).includes(words)) &&
-    !dropHarmless(clause).some((word) => DEFECTS.has(word))
-  );
+/** Whether a clause plainly declares a defect. */
+function declaresDefect(clause: string): boolean {
+  const rest = dropHarmless(clause);
+  const text = rest.join(' ');
+  if (OF_DOUBT.test(text)) return false;
+  return NOT_SUFFICIENT.test(text) || rest.some((word) => DEFECTS.has(word));
 }

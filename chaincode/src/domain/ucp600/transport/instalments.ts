@@ -2,7 +2,6 @@ import type { CreditTerms, Instalment } from '../../papers/creditTerms';
 import type { CalendarDate, Money } from '../../primitives';
 import { formatMoney } from '../../primitives';
 import { quoteMoney } from '../amountAndQuantity/amounts';
-import { findDocuments } from '../examination/examinedDocuments';
 import {
   complies,
   defineRule,
@@ -13,6 +12,7 @@ import {
 } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { findLatestShipment, readShipmentDate } from '../examination/shipmentDates';
+import { findTransportDocuments } from './transportDocuments';
 
 /**
  * U16: if the credit stipulates instalments within given periods, an instalment that is not drawn or shipped within its
@@ -22,7 +22,7 @@ import { findLatestShipment, readShipmentDate } from '../examination/shipmentDat
 export const instalments = defineRule('U16', 'UCP 600 art. 32', (examination) => {
   const planned = examination.credit.shipmentPeriod?.instalments ?? [];
   if (planned.length === 0) return [notApplicable('THE CREDIT STIPULATES NO INSTALMENTS')];
-  const shippedOn = findLatestShipment(findDocuments(examination, 'BILL_OF_LADING'));
+  const shippedOn = findLatestShipment(findTransportDocuments(examination));
   if (shippedOn === undefined) return [needsAPerson('DATE OF SHIPMENT OF THE INSTALMENT NOT EVIDENCED')];
   return [judgeInstalment(examination, planned, shippedOn)];
 });
@@ -55,7 +55,7 @@ function judgeInstalment(examination: Examination, planned: Planned, shippedOn: 
 }
 
 function shipsBefore(examination: Examination, from: CalendarDate): boolean {
-  return findDocuments(examination, 'BILL_OF_LADING').some((bill) => (readShipmentDate(bill) ?? from) < from);
+  return findTransportDocuments(examination).some((bill) => (readShipmentDate(bill) ?? from) < from);
 }
 
 function judgeInstalmentAmount(

@@ -1,51 +1,99 @@
-import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
+import type { RequiredDocument } from '../../papers/creditClauses';
 import type { CreditTerms } from '../../papers/creditTerms';
+import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
 import { findStanding } from '../examination/examinedDocuments';
 import { complies, discrepant, type Judgement, needsAPerson } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
-import { creditMentions, defineBillRule } from './defineBillRule';
+import { creditMentions, defineTransportRule } from './defineTransportRule';
+import { allowsCharterParty } from './permissions';
+import type { ByKind, TransportDocument } from './transportDocuments';
 
 /**
- * U7: the sole original, or the full set as indicated on the bill, is presented, and the bill is not subject to a charter
- * party. A credit may ask for fewer originals than a full set. A bill on the ledger is the sole original, and its holder
- * presents it; if it is pledged, a person judges. Source: UCP 600 art. 20(a)(iv), (vi).
+ * How many originals are presented: all that were issued, or one. By air it is the original for the shipper, even if the
+ * credit asks for a full set (23(a)(v)); by road, rail and inland waterway one original is a full set (24(b), (c)).
  */
-export const originals = defineBillRule('U7', 'UCP 600 art. 20(a)(iv), (vi)', (bill, name, examination) => [
-  bill.onLedger === undefined ? judgeSet(bill, name, examination.credit) : judgeHolder(bill, name, examination),
-  judgeCharterParty(bill, name, examination),
-]);
+const IS_SET_NEEDED: ByKind<boolean> = {
+  BILL_OF_LADING: true,
+  SEA_WAYBILL: true,
+  CHARTER_PARTY_BILL_OF_LADING: true,
+  MULTIMODAL_TRANSPORT_DOCUMENT: true,
+  AIR_WAYBILL: false,
+  ROAD_WAYBILL: false,
+  RAIL_WAYBILL: false,
+  INLAND_WATERWAY_DOCUMENT: false,
+  COURIER_RECEIPT: false,
+};
 
-/** Counts the originals that the credit plainly asks for; undefined if it asks for the full set, or not plainly. */
-function countOriginalsAskedFor({ documentsRequired }: CreditTerms): number | undefined {
-  const asked = documentsRequired.find(
-    ({ kind, isUnderstood }) => kind === 'BILL_OF_LADING' && isUnderstood,
-  )?.originals;
-  return asked === 'FULL_SET' ? undefined : asked;
+/**
+ * U7: the sole original, or the full set as indicated on the document, is presented, and a bill of lading is not subject to
+ * a charter party. A credit may ask for fewer originals than a full set. A bill on the ledger is the sole original, and its
+ * holder presents it; if it is pledged, a person judges.
+ * Source: UCP 600 arts. 19(a)(iv), 20(a)(iv), (vi), 21(a)(iv), 22(a)(iv), 23(a)(v), 24(b), (c).
+ */
+export const originals = defineTransportRule(
+  'U7',
+  '(a)(iv), (vi)',
+  (document, name, examination) => [
+    'onLedger' in document && document.onLedger !== undefined
+      ? judgeHolder(document.onLedger, name, examination)
+      : judgeSet(document, name, examination.credit),
+    ...(document.kind === 'BILL_OF_LADING' ? [judgeCharterParty(document, name, examination)] : []),
+  ],
+  {
+    MULTIMODAL_TRANSPORT_DOCUMENT: '(a)(iv)',
+    SEA_WAYBILL: '(a)(iv)',
+    CHARTER_PARTY_BILL_OF_LADING: '(a)(iv)',
+    AIR_WAYBILL: '(a)(v)',
+    ROAD_WAYBILL: '(b)',
+    RAIL_WAYBILL: '(b)',
+    INLAND_WATERWAY_DOCUMENT: '(c)',
+  },
+);
+
+function findClause({ documentsRequired }: CreditTerms, { kind }: TransportDocument): RequiredDocument | undefined {
+  const calling = documentsRequired.filter(
+    (clause) => clause.kind === kind || (clause.alternatives?.includes(kind) ?? false),
+  );
+  return calling.find(({ isUnderstood }) => isUnderstood) ?? calling[0];
 }
 
-function judgeSet(bill: PresentedBillOfLading, name: string, credit: CreditTerms): Judgement {
-  const { originalsIssued, originalsPresented } = bill;
-  const askedFor = countOriginalsAskedFor(credit);
+/** Counts the originals that the credit asks for of those that were issued; undefined if it asks for the full set. */
+function countAskedFor(clause: RequiredDocument | undefined, issued: number): number | undefined {
+  if (clause === undefined) return undefined;
+  if (clause.originals === 'FULL_SET')
+    return clause.originalsWithheld === undefined ? undefined : Math.max(1, issued - clause.originalsWithheld);
+  return clause.originals;
+}
+
+function judgeSet(document: TransportDocument, name: string, credit: CreditTerms): Judgement {
+  const { kind, originalsIssued, originalsPresented } = document;
+  const clause = findClause(credit, document);
+  const askedFor = countAskedFor(clause, originalsIssued);
   const compared = { originalsIssued, originalsPresented, originalsAskedFor: askedFor };
+  const set = IS_SET_NEEDED[kind] ? Math.max(1, originalsIssued) : 1;
   // A credit that asks for copies alone does not ask for an original.
-  const needed = askedFor === 0 ? 0 : Math.max(1, Math.min(askedFor ?? originalsIssued, originalsIssued));
-  return originalsPresented >= needed
-    ? complies(`${name}: ${originalsPresented} OF ${originalsIssued} ORIGINALS PRESENTED`, compared)
-    : discrepant(
-        `FULL SET NOT PRESENTED: ${name}, ${originalsPresented} OF ${originalsIssued} ORIGINALS`,
-        'Present every original that the bill says was issued.',
-        compared,
-      );
+  const needed = askedFor === 0 ? 0 : Math.max(1, Math.min(askedFor ?? set, set));
+  const sentence = `${name}, ${originalsPresented} OF ${originalsIssued} ORIGINALS`;
+  if (originalsPresented >= set) return complies(`${sentence} PRESENTED`, compared);
+  if (originalsPresented < needed)
+    return discrepant(
+      `FULL SET NOT PRESENTED: ${sentence}`,
+      'Present every original that the document says was issued.',
+      compared,
+    );
+  return clause === undefined || clause.isUnderstood || clause.originals === 'FULL_SET'
+    ? complies(`${sentence} PRESENTED, AS THE CREDIT ASKS`, compared)
+    : needsAPerson(`${sentence} PRESENTED: HOW MANY THE CREDIT ASKS FOR IS TO BE READ`, compared);
 }
 
-function judgeHolder(bill: PresentedBillOfLading, name: string, examination: Examination): Judgement {
-  const standing = findStanding(examination, bill);
+function judgeHolder(onLedger: string, name: string, examination: Examination): Judgement {
+  const standing = findStanding(examination, { onLedger });
   if (standing === undefined)
     return needsAPerson(`${name}: ITS HOLDER ON THE LEDGER IS NOT KNOWN TO THIS EXAMINATION`, {
-      onLedger: bill.onLedger,
+      onLedger,
     });
   const { isHeldByPresenter, isPledged } = standing;
-  const compared = { onLedger: bill.onLedger, isHeldByPresenter, isPledged };
+  const compared = { onLedger, isHeldByPresenter, isPledged };
   if (!isHeldByPresenter)
     return discrepant(
       `${name} IS NOT HELD BY THE PRESENTER: THE SOLE ORIGINAL ON THE LEDGER IS NOT PRESENTED`,
@@ -58,12 +106,14 @@ function judgeHolder(bill: PresentedBillOfLading, name: string, examination: Exa
 }
 
 function judgeCharterParty(
-  { isCharterParty }: PresentedBillOfLading,
+  { isCharterParty }: Pick<PresentedBillOfLading, 'isCharterParty'>,
   name: string,
   examination: Examination,
 ): Judgement {
   if (!isCharterParty) return complies(`${name} IS NOT SUBJECT TO A CHARTER PARTY`, { isCharterParty });
-  return creditMentions(examination, /CHARTER PARTY/u)
+  if (allowsCharterParty(examination.credit))
+    return complies(`${name} IS SUBJECT TO A CHARTER PARTY, WHICH THE CREDIT ALLOWS`, { isCharterParty });
+  return creditMentions(examination, /CHARTER(?:ED)? ?PARTY/u)
     ? needsAPerson(`${name} IS SUBJECT TO A CHARTER PARTY, OF WHICH THE CREDIT SPEAKS`, { isCharterParty })
     : discrepant(
         `${name} IS SUBJECT TO A CHARTER PARTY`,

@@ -1,7 +1,18 @@
 import { quoteMoney } from '../amountAndQuantity/amounts';
-import { findDocuments, nameDocument } from '../examination/examinedDocuments';
-import { complies, defineRule, discrepant, needsAPerson, notApplicable } from '../examination/judgement';
-import { findLatestShipment, isOneShipment } from '../examination/shipmentDates';
+import { nameDocument } from '../examination/examinedDocuments';
+import {
+  type Compared,
+  complies,
+  defineRule,
+  discrepant,
+  type Judgement,
+  needsAPerson,
+  notApplicable,
+} from '../examination/judgement';
+import type { CreditTerms } from '../../papers/creditTerms';
+import type { Likeness } from '../compare/words';
+import { compareShipments, findLatestShipment } from '../examination/shipmentDates';
+import { findTransportDocuments } from './transportDocuments';
 
 /**
  * U15: partial drawings and shipments are allowed unless the credit prohibits them. Bills that commence on the same vessel
@@ -11,37 +22,45 @@ import { findLatestShipment, isOneShipment } from '../examination/shipmentDates'
  */
 export const partialShipment = defineRule('U15', 'UCP 600 art. 31(a)(b)', (examination) => {
   const { credit, context } = examination;
-  const bills = findDocuments(examination, 'BILL_OF_LADING');
-  const { currency } = credit.amount;
+  const documents = findTransportDocuments(examination);
+  const likeness = compareShipments(documents);
   const drawnMinor = context.drawnMinor ?? 0;
-  const isPartial = drawnMinor > 0 || !isOneShipment(bills);
   const compared = {
     partialShipments: credit.partialShipments,
-    bills: bills.map(nameDocument).join(', ') || undefined,
-    isOneShipment: isOneShipment(bills),
-    latestShipment: findLatestShipment(bills),
-    drawnBefore: quoteMoney({ currency, amountMinor: drawnMinor }),
+    bills: documents.map(nameDocument).join(', ') || undefined,
+    isOneShipment: likeness === 'SAME',
+    latestShipment: findLatestShipment(documents),
+    drawnBefore: quoteMoney({ currency: credit.amount.currency, amountMinor: drawnMinor }),
   };
-  if (!isPartial)
-    return bills.length > 1
-      ? [
-          complies(
-            `${bills.length} BILLS OF ONE VOYAGE ARE ONE SHIPMENT: LATEST DATE ${compared.latestShipment ?? ''}`,
-            compared,
-          ),
-        ]
-      : [notApplicable('NO PARTIAL SHIPMENT OR DRAWING', compared)];
-  if (credit.partialShipments === 'ALLOWED') return [complies('PARTIAL SHIPMENT, WHICH IS ALLOWED', compared)];
-  if (credit.partialShipments === 'CONDITIONAL')
-    return [needsAPerson('PARTIAL SHIPMENT, WHICH THE CREDIT ALLOWS UNDER CONDITIONS', compared)];
-  const what = isOneShipment(bills)
-    ? 'A DRAWING WAS MADE BEFORE'
-    : 'BILLS OF DIFFERENT VESSELS, VOYAGES OR DESTINATIONS';
-  return [
-    discrepant(
-      `PARTIAL SHIPMENT, WHICH THE CREDIT PROHIBITS: ${what}`,
-      'Ship everything on one vessel and voyage, or have the credit amended.',
-      compared,
-    ),
-  ];
+  if (drawnMinor > 0 || likeness !== 'SAME')
+    return [judgePartial({ allowance: credit.partialShipments, likeness, isDrawn: drawnMinor > 0 }, compared)];
+  return documents.length > 1
+    ? [
+        complies(
+          `${documents.length} BILLS OF ONE VOYAGE ARE ONE SHIPMENT: LATEST DATE ${compared.latestShipment ?? ''}`,
+          compared,
+        ),
+      ]
+    : [notApplicable('NO PARTIAL SHIPMENT OR DRAWING', compared)];
 });
+
+interface PartialShipment {
+  readonly allowance: CreditTerms['partialShipments'];
+  readonly likeness: Likeness;
+  readonly isDrawn: boolean;
+}
+
+function judgePartial({ allowance, likeness, isDrawn }: PartialShipment, compared: Compared): Judgement {
+  if (allowance === 'ALLOWED') return complies('PARTIAL SHIPMENT, WHICH IS ALLOWED', compared);
+  if (allowance === 'CONDITIONAL')
+    return needsAPerson('PARTIAL SHIPMENT, WHICH THE CREDIT ALLOWS UNDER CONDITIONS', compared);
+  if (likeness === 'UNSURE' && !isDrawn)
+    return needsAPerson('WHETHER SEVERAL TRANSPORT DOCUMENTS ARE ONE SHIPMENT IS TO BE ASCERTAINED', compared);
+  const what =
+    likeness === 'DIFFERENT' ? 'BILLS OF DIFFERENT VESSELS, VOYAGES OR DESTINATIONS' : 'A DRAWING WAS MADE BEFORE';
+  return discrepant(
+    `PARTIAL SHIPMENT, WHICH THE CREDIT PROHIBITS: ${what}`,
+    'Ship everything on one vessel and voyage, or have the credit amended.',
+    compared,
+  );
+}

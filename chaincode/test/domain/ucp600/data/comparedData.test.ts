@@ -29,6 +29,8 @@ describe('U18: another way of writing is not a conflict (art. 14(d))', () => {
     testRule('U18', [
       ['of the credit, in groups', list({ creditNumber: 'LC-2026-001' }), 'COMPLIES'],
       ['of the credit, a digit otherwise', list({ creditNumber: 'LC-2026-007' }), 'DISCREPANT'],
+      ['of the credit, two digits exchanged', list({ creditNumber: 'LC-2026-010' }), 'NEEDS_A_PERSON'],
+      ['of the credit, behind a word', list({ creditNumber: 'L/C NO. LC-2026-001' }), 'COMPLIES'],
       ['of the invoice, in one', list({ invoiceNumber: 'HF2026118' }), 'COMPLIES'],
       ['of the invoice, a digit less', list({ invoiceNumber: 'HF202611' }), 'DISCREPANT'],
     ]);
@@ -45,7 +47,8 @@ describe('U18: another way of writing is not a conflict (art. 14(d))', () => {
     testRule('U18', [
       ['the code', list({ countryOfOrigin: 'kr' }), 'COMPLIES'],
       ['another code', list({ countryOfOrigin: 'CN' }), 'DISCREPANT'],
-      ['a name', list({ countryOfOrigin: 'REPUBLIC OF KOREA' }), 'NEEDS_A_PERSON'],
+      ['a name', list({ countryOfOrigin: 'REPUBLIC OF KOREA' }), 'COMPLIES'],
+      ['a name that is not known', list({ countryOfOrigin: 'ATLANTIS' }), 'NEEDS_A_PERSON'],
       [
         'a name, and another code on a third document',
         list({ countryOfOrigin: 'REPUBLIC OF KOREA' }, { insurance: { fields: { countryOfOrigin: 'CN' } } }),

@@ -66,6 +66,16 @@ describe('U5: ports (art. 20(a)(iii))', () => {
     [
       'any port of a range',
       { ...to({ name: 'HAMBURG' }), credit: { portOfDischarge: { name: 'ANY GERMAN PORT' } } },
+      'COMPLIES',
+    ],
+    [
+      'the words of a range',
+      { ...to({ name: 'ANY GERMAN PORT' }), credit: { portOfDischarge: { name: 'ANY GERMAN PORT' } } },
+      'DISCREPANT',
+    ],
+    [
+      'a place of a range that is not known',
+      { ...to({ name: 'BUXTEHUDE' }), credit: { portOfDischarge: { name: 'ANY GERMAN PORT' } } },
       'NEEDS_A_PERSON',
     ],
     [

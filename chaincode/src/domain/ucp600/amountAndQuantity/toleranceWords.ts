@@ -1,0 +1,22 @@
+import type { CreditTerms } from '../../papers/creditTerms';
+import { fold } from '../compare/foldings';
+
+const TOLERANCE_WORDS = /\bMORE OR LESS\b|\bTOLERANCE\b|\bPLUS\b|\+\/-|\bMOLSO\b|\bMOLOO\b|\bVARIATION\b/u;
+const PERCENT = /(\d{1,2})\s*(?:%|PCT\b|PERCENT\b|PER CENT\b)/gu;
+
+function listTexts({ goods, additionalConditions }: CreditTerms): string[] {
+  return [goods.description.join(' '), ...additionalConditions.map(({ text }) => text)].map(fold);
+}
+
+/** Whether the credit states a tolerance in words, in the description of the goods or in its additional conditions. */
+export function statesTolerance(credit: CreditTerms): boolean {
+  return listTexts(credit).some((text) => TOLERANCE_WORDS.test(text));
+}
+
+/** The most that a tolerance in words can add, in per cent: the highest percentage beside it; 0 if there is none. */
+export function readTolerancePercent(credit: CreditTerms): number {
+  const percents = listTexts(credit)
+    .filter((text) => TOLERANCE_WORDS.test(text))
+    .flatMap((text) => [...text.matchAll(PERCENT)].map(([, percent]) => Number(percent)));
+  return Math.max(0, ...percents);
+}

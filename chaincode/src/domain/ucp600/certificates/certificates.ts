@@ -1,0 +1,89 @@
+import type { PresentedDocument } from '../../papers/presentedDocuments';
+import { readTitle } from '../../papers/documentNames';
+import type { DocumentKind } from '../../papers/documentKind';
+import { compareParties } from '../compare/compareParties';
+import { nameDocument } from '../examination/examinedDocuments';
+import {
+  complies,
+  defineRule,
+  discrepant,
+  type Judgement,
+  needsAPerson,
+  notApplicable,
+  orElse,
+  quote,
+} from '../examination/judgement';
+import type { Examination } from '../examination/examination';
+import { findPermissions } from '../examination/permissions';
+
+/** Kinds that certify or declare, and are signed for that reason. */
+const SIGNED: ReadonlySet<DocumentKind> = new Set([
+  'CERTIFICATE_OF_ORIGIN',
+  'BENEFICIARY_CERTIFICATE',
+  'MANUFACTURER_CERTIFICATE',
+  'SHIPPING_COMPANY_CERTIFICATE',
+  'INSPECTION_CERTIFICATE',
+  'WEIGHT_CERTIFICATE',
+  'QUALITY_CERTIFICATE',
+  'QUANTITY_CERTIFICATE',
+  'ANALYSIS_CERTIFICATE',
+  'FUMIGATION_CERTIFICATE',
+  'PHYTOSANITARY_CERTIFICATE',
+  'HEALTH_CERTIFICATE',
+  'CONFORMITY_CERTIFICATE',
+]);
+const CERTIFYING = /\bCERTIFICATE\b|\bDECLARATION\b|\bSTATEMENT\b|\bATTESTATION\b/iu;
+
+/** A document of any title is a certificate if its title says so. */
+function isCertificate(document: PresentedDocument): boolean {
+  if (document.kind !== 'OTHER') return SIGNED.has(document.kind);
+  return readTitle(document.title).some((kind) => SIGNED.has(kind)) || CERTIFYING.test(document.title);
+}
+
+/**
+ * U27: a certificate, certification, declaration or statement is signed, whether or not the credit says so; a beneficiary's
+ * certificate is issued by the beneficiary; a certificate of origin is issued by somebody.
+ * Source: UCP 600 art. 14(f); ISBP 745 paras. A3, A35, L3, P1, Q1, general knowledge.
+ */
+export const certificates = defineRule('U27', 'UCP 600 art. 14(f)', (examination) =>
+  orElse(
+    examination.presentation.documents
+      .filter(isCertificate)
+      .flatMap((document) => judgeCertificate(document, examination)),
+    notApplicable('NO CERTIFICATE IS PRESENTED'),
+  ),
+);
+
+function judgeCertificate(document: PresentedDocument, examination: Examination): Judgement[] {
+  const name = nameDocument(document);
+  return [judgeSignature(document, name, examination), ...judgeIssuer(document, name, examination)].map(
+    ({ compared, ...judgement }) => ({ ...judgement, compared: { document: name, ...compared } }),
+  );
+}
+
+/** A clause can take the demand away: CERTIFICATE OF ORIGIN, NEED NOT BE SIGNED. */
+const needsNoSignature = ({ kind }: PresentedDocument, { credit }: Examination): boolean =>
+  findPermissions(credit, kind, 'isSigned').includes('false');
+
+function judgeSignature(document: PresentedDocument, name: string, examination: Examination): Judgement {
+  const { isSigned } = document;
+  if (isSigned) return complies(`${name} IS SIGNED`, { isSigned });
+  return needsNoSignature(document, examination)
+    ? complies(`${name} NEED NOT BE SIGNED`, { isSigned })
+    : discrepant(`${name} IS NOT SIGNED`, 'Have the issuer sign it.', { isSigned });
+}
+
+function judgeIssuer(document: PresentedDocument, name: string, { credit }: Examination): Judgement[] {
+  const { issuer, kind } = document;
+  if (kind === 'CERTIFICATE_OF_ORIGIN' && issuer === undefined)
+    return [needsAPerson(`${name}: ITS ISSUER IS NOT STATED AS DATA`)];
+  if (kind !== 'BENEFICIARY_CERTIFICATE') return [];
+  const compared = { beneficiary: credit.beneficiary.name, issuer: issuer?.name };
+  if (issuer === undefined) return [needsAPerson(`${name}: ITS ISSUER IS NOT STATED AS DATA`, compared)];
+  const likeness = compareParties(credit.beneficiary, issuer);
+  if (likeness === 'SAME') return [complies(`${name} IS ISSUED BY THE BENEFICIARY`, compared)];
+  const sentence = `${name} ISSUED BY ${quote(issuer.name)}, BENEFICIARY IS ${quote(credit.beneficiary.name)}`;
+  return likeness === 'UNSURE'
+    ? [needsAPerson(sentence, compared)]
+    : [discrepant(sentence, 'Have the beneficiary issue and sign it.', compared)];
+}

@@ -1,0 +1,84 @@
+import { findCountryCode } from '../places/readCountry';
+import { NATURE_PHRASES } from './goodsLexicon';
+
+/* What stands in descriptions of goods and does not describe them: terms of trade, prices, contracts, origins. */
+
+/** A term of trade with its place and edition. They end at a comma, a line, or a word of another kind. */
+const TRADE_TERM =
+  /(?<=^|[\s,(])(?:EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF|C&F|CNF|C\+F)(?![A-Z-])(?:[ ]+(?!(?:EXW|FCA|CPT|CIP|FAS|FOB|CFR|CIF|INCOTERMS?|AS|PACKED|ORIGIN|MODEL|AND)\b)[A-Z.'-]+){0,4}/gu;
+/** What stands before a word that is a kind of goods, and no term: 25000 MT DAP. */
+const QUANTITY_BEFORE = /(?:^|\s)\d[\d.,]*(?:\s+[A-Z]+)?\s*$/u;
+const QUANTITY_BEFORE_CHARS = 32;
+/** A term that is also a kind of goods, which a description can begin with: diammonium phosphate. */
+const GOODS_TOO = /^DAP\b/u;
+const INCOTERMS = /(?:\bAS\s+PER\s+)?(?:\bICC\s+)?\bINCOTERMS?\b(?:\s*\(?(?:19|20)\d{2}\)?)?/gu;
+/** A price: AT USD 100.00 PER SET, @ EUR 5/KG. */
+const PRICE =
+  /(?:(?:\bAT\b|@|\bUNIT\s+PRICE\b|\bPRICE\b)\s*:?\s*)?(?:\b(?:USD|EUR|GBP|JPY|CNY|KRW|SGD|HKD|INR|CHF|AUD|CAD|AED|SAR|BDT|PKR|VND|THB|MYR|IDR)|\bUS\$|\$)\s?\d[\d,.]*(?:\s*(?:\/|PER\b)\s*[A-Z]+)?/gu;
+/** The number of a contract: AS PER PROFORMA INVOICE NO. X DATED Y. */
+const CONTRACT =
+  /\b(?:(?:AS\s+PER|PER|ACCORDING\s+TO|VIDE|UNDER)\s+)?(?:PROFORMA(?:\s+INVOICE)?|SALES?\s+CONTRACT|CONTRACT|PURCHASE\s+ORDER|P\/?O|S\/?C|P\/?I|INDENT|ORDER)\b\s*(?:NOS?|NUMBER|NR)?[.:\s]*[A-Z/-]{0,12}\d[A-Z0-9/-]{0,35}(?:\s*(?:DATED?|DTD|DT|OF)\b[.:\s]*[\d./-]+(?:\s*[A-Z]{3,9}\s*\d{2,4})?)?/gu;
+const ORIGIN_BEFORE =
+  /\b(?:COUNTRY\s+OF\s+ORIGIN|ORIGIN|MADE\s+IN|PRODUCE\s+OF|PRODUCT\s+OF)\b\s*(?:IS\b)?[\s:]*([A-Z]+(?:[ ][A-Z]+){0,4})/gu;
+const ORIGIN_BEHIND = /\b([A-Z]+(?:[ ][A-Z]+){0,2})[ ]+ORIGIN\b/gu;
+const PERCENT = /(\d)\s*(?:%|PCT\b|PER\s+CENT\b)/gu;
+const LOGICAL_AND = /\s*(?:\bAND\b|&|\+|\bPLUS\b)\s*(?=\d)/gu;
+
+/** A text without its origins, and these. */
+interface Cut {
+  readonly text: string;
+  readonly origins: string[];
+}
+
+/** Takes the countries of origin out of a text. The longest name of a country counts. */
+export function cutOrigins(text: string): Cut {
+  const origins: string[] = [];
+  const cut =
+    (find: (words: string) => Found | undefined) =>
+    (whole: string, words: string): string => {
+      const found = find(words);
+      if (found !== undefined) origins.push(found.country);
+      return found === undefined ? whole : ` ${found.rest} `;
+    };
+  const rest = text.replace(ORIGIN_BEFORE, cut(findAfter)).replace(ORIGIN_BEHIND, cut(findBefore));
+  return { text: rest, origins };
+}
+
+interface Found {
+  readonly country: string;
+  readonly rest: string;
+}
+
+function findAfter(text: string): Found | undefined {
+  const words = text.split(' ');
+  for (let count = words.length; count > 0; count -= 1) {
+    const country = findCountryCode(words.slice(0, count).join(' '));
+    if (country !== undefined) return { country, rest: words.slice(count).join(' ') };
+  }
+  return undefined;
+}
+
+function findBefore(text: string): Found | undefined {
+  const words = text.split(' ');
+  for (let from = 0; from < words.length; from += 1) {
+    const country = findCountryCode(words.slice(from).join(' '));
+    if (country !== undefined) return { country, rest: words.slice(0, from).join(' ') };
+  }
+  return undefined;
+}
+
+function cutTradeTerms(text: string): string {
+  return text.replace(TRADE_TERM, (whole: string, at: number) => {
+    const before = text.slice(Math.max(0, at - QUANTITY_BEFORE_CHARS), at);
+    const isGoods = QUANTITY_BEFORE.test(before) || (GOODS_TOO.test(whole) && before.trim() === '');
+    return isGoods ? whole : ' , ';
+  });
+}
+
+/** Takes out what does not describe goods: prices, contracts, terms of trade. */
+export function cutTerms(text: string): string {
+  const cut = [PRICE, CONTRACT, INCOTERMS].reduce((rest, pattern) => rest.replace(pattern, ' '), cutTradeTerms(text));
+  return NATURE_PHRASES.reduce((rest, [pattern, word]) => rest.replace(pattern, word), cut)
+    .replace(PERCENT, '$1PERCENT')
+    .replace(LOGICAL_AND, ' , ');
+}

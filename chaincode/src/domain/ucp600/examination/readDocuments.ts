@@ -1,0 +1,77 @@
+import { readTitle } from '../../papers/documentNames';
+import type { DocumentKind } from '../../papers/documentKind';
+import type { CreditTerms } from '../../papers/creditTerms';
+import { DOCUMENT_FORMS, type PresentedBillOfLading, PresentedDocument } from '../../papers/presentedDocuments';
+import type { Examination } from './examination';
+import { readFields } from './readFields';
+
+/*
+ * What rules look at. A document is presented in the form of its kind, or as OTHER with a title, with data in fields of
+ * their own or among the further fields. Here it becomes the document that it is, so that no rule has to look at two
+ * places. A datum in a field of its own counts before the same datum among the further fields.
+ */
+
+const FIELDS_BY_KIND: ReadonlyMap<string, readonly string[]> = new Map(
+  DOCUMENT_FORMS.flatMap(({ shape }) => [...shape.kind.values].map((kind) => [kind, Object.keys(shape)] as const)),
+);
+
+/** Reads all documents of a presentation as what they are under the credit. */
+export function readDocuments(examination: Examination): Examination {
+  const { credit, presentation } = examination;
+  const documents = presentation.documents.map((document) => readDocument(document, credit));
+  return { ...examination, presentation: { ...presentation, documents } };
+}
+
+function readDocument(document: PresentedDocument, credit: CreditTerms): PresentedDocument {
+  if (document.kind === 'OTHER') return readByTitle(document);
+  const read = document.kind === 'BILL_OF_LADING' ? readOrderParty(document) : document;
+  const whole = Object.keys(read.fields).length === 0 ? read : complete(read, read.kind);
+  return whole.kind === 'BILL_OF_LADING' ? readBill(whole, credit) : whole;
+}
+
+/** A title that names one kind. Its document is of that kind if the further fields have all that its form must state. */
+function readByTitle(document: PresentedDocument & { kind: 'OTHER' }): PresentedDocument {
+  const [kind, ...others] = readTitle(document.title);
+  return kind === undefined || others.length > 0 || !FIELDS_BY_KIND.has(kind) ? document : complete(document, kind);
+}
+
+/** Adds what the further fields state, if the document is then one of its kind. */
+function complete(document: PresentedDocument, kind: DocumentKind): PresentedDocument {
+  const form = FIELDS_BY_KIND.get(kind) ?? [];
+  // A flag that is not set may be set among the further fields.
+  const own = Object.entries(document).filter(
+    ([field, value]) => value !== undefined && value !== false && form.includes(field),
+  );
+  const parsed = PresentedDocument.safeParse({
+    ...readFields(document.fields, kind, form),
+    ...Object.fromEntries(own),
+    ...(document.kind !== 'OTHER' && 'isToOrder' in document && { isToOrder: document.isToOrder }),
+    kind,
+  });
+  return parsed.success ? parsed.data : document;
+}
+
+/** A consignee of a bill to order is the party to whose order it is. */
+function readOrderParty(bill: PresentedBillOfLading): PresentedBillOfLading {
+  const { consignee, ...rest } = bill;
+  if (!bill.isToOrder || consignee === undefined) return bill;
+  return { ...rest, orderParty: bill.orderParty ?? consignee };
+}
+
+const callsForKind = ({ documentsRequired }: CreditTerms, kind: DocumentKind): boolean =>
+  documentsRequired.some((clause) => clause.kind === kind || (clause.alternatives?.includes(kind) ?? false));
+
+/** What a bill is, if the credit does not call for a bill of lading: its content decides, not its name. */
+function readBill(bill: PresentedBillOfLading, credit: CreditTerms): PresentedDocument {
+  const { isCharterParty, ...rest } = bill;
+  if (isCharterParty)
+    return callsForKind(credit, 'CHARTER_PARTY_BILL_OF_LADING')
+      ? { ...rest, kind: 'CHARTER_PARTY_BILL_OF_LADING' }
+      : bill;
+  if (callsForKind(credit, 'BILL_OF_LADING')) return bill;
+  if (!bill.isToOrder && callsForKind(credit, 'SEA_WAYBILL')) return { ...rest, kind: 'SEA_WAYBILL' };
+  const isMultimodal = (bill.placeOfReceipt ?? bill.placeOfDelivery ?? bill.preCarriageBy) !== undefined;
+  return isMultimodal && callsForKind(credit, 'MULTIMODAL_TRANSPORT_DOCUMENT')
+    ? { ...rest, kind: 'MULTIMODAL_TRANSPORT_DOCUMENT' }
+    : bill;
+}
