@@ -62,7 +62,7 @@ export const called = (kind: string, originals: number | 'FULL_SET' = 1): object
 });
 
 /** A transport document of another mode in place of the bill, under a credit that calls for it. */
-export const carriage = <D extends { readonly kind: string }>(document: D, credit: object = {}): Case => ({
+export const carriage = (document: Record<string, unknown> & { readonly kind: string }, credit: object = {}): Case => ({
   papers: buildPapers({ bill: null }, document),
   credit: {
     documentsRequired: [

@@ -58,7 +58,7 @@ export function mergeParts(parts: readonly GoodsPart[]): AllGoods {
 }
 
 /** The thing itself: the last word of the phrase that names it. */
-export const readHead = ({ phrase }: Pick<GoodsPart, 'phrase'>): string | undefined => phrase.at(-1);
+const readHead = ({ phrase }: Pick<GoodsPart, 'phrase'>): string | undefined => phrase.at(-1);
 
 const has = (words: ReadonlySet<string>, word: string): boolean => words.has(word);
 

@@ -64,7 +64,7 @@ export const HARMLESS: ReadonlySet<string> = new Set([
 ]);
 
 /** Spellings of one word. */
-export const SPELLINGS: ReadonlyMap<string, string> = new Map([
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['COLOR', 'COLOUR'],
   ['ALUMINUM', 'ALUMINIUM'],
   ['FERTILISER', 'FERTILIZER'],

@@ -162,12 +162,18 @@ function readLabelValue(tokens: readonly string[], from: number): LabelValue | u
   let at = from;
   while (NOTHING.has(tokens[at] ?? '')) at += 1;
   const [first = '', second = ''] = tokens.slice(at, at + 2).map((token) => token.replace(PUNCTUATION, ''));
+  return (
+    readCode(first, second, at) ?? (at > from && isNamingWord(first) ? { value: stem(first), end: at + 1 } : undefined)
+  );
+}
+
+function readCode(first: string, second: string, at: number): LabelValue | undefined {
   if (CODE.test(first)) return { value: first, end: at + 1 };
   if (LETTERS.test(first) && CODE.test(second) && !FILLERS.has(first)) return { value: first + second, end: at + 2 };
-  if (LETTER.test(first)) return { value: first, end: at + 1 };
-  const isWord = WORD.test(first) && !FILLERS.has(first) && !PHRASE_ENDS.has(first);
-  return isWord && at > from ? { value: stem(first), end: at + 1 } : undefined;
+  return LETTER.test(first) ? { value: first, end: at + 1 } : undefined;
 }
+
+const isNamingWord = (word: string): boolean => WORD.test(word) && !FILLERS.has(word) && !PHRASE_ENDS.has(word);
 
 const WRAPPED_CHARS = 45;
 
