@@ -26,8 +26,10 @@ const Clocks = z.looseObject({
 });
 
 const AMENDED = `LC${newId().slice(-8)}`;
+/** A document of another function than a bill. */
+const CERTIFICATE = { kind: 'OTHER', title: 'Beneficiary certificate', isSigned: true };
 const lackingBill = async (scenes: Scenes): Promise<Link> =>
-  scenes.presentation(await scenes.advisedCredit(termsWithBill()));
+  scenes.presentation(await scenes.advisedCredit(termsWithBill()), { documents: [CERTIFICATE] });
 
 describe('letters of credit over HTTP', () => {
   let consortium: TestConsortium;

@@ -101,7 +101,7 @@ export const presentedDocuments = (more: object = {}): object => ({
   amount: usd(AMOUNT_MINOR),
   presentedOn: '2026-11-23',
   medium: 'PAPER',
-  documents: [{ kind: 'OTHER', title: 'Certificate' }],
+  documents: [{ kind: 'OTHER', title: 'Certificate', isSigned: true }],
   ...more,
 });
 
