@@ -103,8 +103,14 @@ export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';
 export { CreditContent } from './documents/letterOfCredit/creditContent';
 export { Presentation } from './papers/presentedDocuments';
-export { CreditTerms } from './papers/creditTerms';
-export { type AdditionalCondition, type ClauseCondition, type RequiredDocument } from './papers/creditClauses';
+export { CreditTerms, MAX_REQUIRED_DOCUMENTS } from './papers/creditTerms';
+export {
+  type AdditionalCondition,
+  type ClauseCondition,
+  MAX_CLAUSE_CONDITIONS,
+  MAX_CLAUSE_PARTS,
+  type RequiredDocument,
+} from './papers/creditClauses';
 export { DocumentKind } from './papers/documentKind';
 export { findDocumentName } from './papers/documentNames';
 export { readTokens, type TextToken } from './papers/tokens';

@@ -5,7 +5,10 @@ import { DocumentKind } from './documentKind';
 
 const MAX_TEXT_CHARS = 6_500;
 const MAX_COUNT = 99;
-const MAX_CONDITIONS = 20;
+/** The most documents for which one clause calls. */
+export const MAX_CLAUSE_PARTS = 99;
+/** The most conditions that are read of a clause. */
+export const MAX_CLAUSE_CONDITIONS = 20;
 const MAX_ALTERNATIVES = 10;
 /** A word has at least one character, and another one after it. */
 const MAX_REMAINDERS = MAX_TEXT_CHARS / 2;
@@ -36,7 +39,7 @@ export const ClauseCondition = z.strictObject({
   operator: z.enum(['EXISTS', 'EQUALS', 'CONTAINS', 'LTE', 'GTE', 'NEGATION', 'PERMITS']),
   value: z.string().max(MAX_TEXT_CHARS).optional(),
   /** Conditions of one clause with the same number are alternatives: one of them is enough ("prepaid or collect"). */
-  alternative: z.int().min(1).max(MAX_CONDITIONS).optional(),
+  alternative: z.int().min(1).max(MAX_CLAUSE_CONDITIONS).optional(),
   /** The words of the clause from which the condition was read. */
   words: Text.optional(),
 });
@@ -53,16 +56,16 @@ export const RequiredDocument = z.strictObject({
   originalsWithheld: z.int().min(1).max(MAX_COUNT).optional(),
   copies: z.int().min(0).max(MAX_COUNT),
   /** If one clause calls for several documents: which of them this is, from 1. All of them have the text of the clause. */
-  part: z.int().min(1).max(MAX_COUNT).optional(),
+  part: z.int().min(1).max(MAX_CLAUSE_PARTS).optional(),
   ...reading,
-  conditions: z.array(ClauseCondition).max(MAX_CONDITIONS).default([]),
+  conditions: z.array(ClauseCondition).max(MAX_CLAUSE_CONDITIONS).default([]),
 });
 export type RequiredDocument = z.infer<typeof RequiredDocument>;
 
 /** One additional condition (field 47A). */
 export const AdditionalCondition = z.strictObject({
   ...reading,
-  conditions: z.array(ClauseCondition).max(MAX_CONDITIONS).default([]),
+  conditions: z.array(ClauseCondition).max(MAX_CLAUSE_CONDITIONS).default([]),
   /** BANKS: the clause tells banks how to pay, claim or send. It says nothing of what the beneficiary presents. */
   concerns: z.enum(['DOCUMENTS', 'BANKS']).optional(),
 });

@@ -29,7 +29,7 @@ const MAX_REFERENCE_CHARS = 16;
 const MAX_TEXT_CHARS = 6_500;
 const MAX_ITEMS = 50;
 /** A line can hold a clause, and a clause can call for several documents. */
-const MAX_DOCUMENTS = 2 * MAX_LINES;
+export const MAX_REQUIRED_DOCUMENTS = 2 * MAX_LINES;
 const MAX_PERCENT = 99;
 const MAX_PERIOD_DAYS = 999;
 
@@ -153,7 +153,7 @@ export const CreditTerms = z
       incotermPlace: Line.optional(),
     }),
     /** Field 46A. */
-    documentsRequired: z.array(RequiredDocument).max(MAX_DOCUMENTS),
+    documentsRequired: z.array(RequiredDocument).max(MAX_REQUIRED_DOCUMENTS),
     /** Field 47A, and field 49G as one more condition. */
     additionalConditions: z
       .array(AdditionalCondition)

@@ -10,7 +10,8 @@ export interface Bullet {
   readonly rest: string;
 }
 
-const SIGN = /^[+*]\s*/;
+/** `+/-` begins a tolerance. */
+const SIGN = /^[+*](?!\/-)\s*/;
 const HYPHEN = /^-\s*/;
 /** `1)`, `(1)`, `1.`, `1/`, `1-`, `1:`. A digit after it makes it another thing: 1.5, 2/3, 10-15. */
 const NUMBER = /^(?:\((\d{1,2})\)|(\d{1,2})\s?[.)/:-])(?!\d)\s*/;

@@ -1,9 +1,15 @@
-import { type AdditionalCondition, type ClauseCondition, DocumentKind, readTokens } from '@naru/chaincode/domain';
+import {
+  type AdditionalCondition,
+  type ClauseCondition,
+  DocumentKind,
+  MAX_CLAUSE_CONDITIONS,
+  readTokens,
+} from '@naru/chaincode/domain';
 import { ClauseReading } from './clauseReading.js';
 import { concernsBanks } from './concernsBanks.js';
 import { toAsked } from './conditionTemplates.js';
 import { SENTENCES } from './conditionWordings.js';
-import { MAX_CONDITIONS, readParts } from './readRequiredDocuments.js';
+import { readParts } from './readRequiredDocuments.js';
 import { findLongest } from './table.js';
 
 /** Words between a document and what is demanded of it: "the invoice must be signed". */
@@ -51,8 +57,8 @@ function readDemands(reading: ClauseReading): AdditionalCondition {
   const isDemand = conditions.length > 0 && documents.every(({ isUnderstood }) => isUnderstood);
   return {
     text,
-    conditions: conditions.slice(0, MAX_CONDITIONS),
+    conditions: conditions.slice(0, MAX_CLAUSE_CONDITIONS),
     ...(remainder.length > 0 && { remainder }),
-    isUnderstood: isDemand && conditions.length <= MAX_CONDITIONS,
+    isUnderstood: isDemand && conditions.length <= MAX_CLAUSE_CONDITIONS,
   };
 }

@@ -1,31 +1,44 @@
-import { type ClauseCondition, readTokens, type RequiredDocument } from '@naru/chaincode/domain';
+import {
+  type ClauseCondition,
+  MAX_CLAUSE_CONDITIONS,
+  MAX_CLAUSE_PARTS,
+  MAX_REQUIRED_DOCUMENTS,
+  readTokens,
+  type RequiredDocument,
+} from '@naru/chaincode/domain';
 import { ClauseReading, type ReadCondition } from './clauseReading.js';
 import { type DocumentPart, DocumentParts } from './documentParts.js';
 import { completeCounts } from './readCounts.js';
 
-/** No more conditions of one clause are read; the rest of it is left to a person. */
-export const MAX_CONDITIONS = 20;
-
 /**
  * Reads the documents that the clauses of field 46A call for, with the text of each clause unchanged. A clause can call for
  * several documents. What is read becomes a kind, a number of originals and copies, and conditions, each with its words;
- * what is not read is the remainder, and is left to a person.
+ * what is not read is the remainder, and is left to a person. So is a clause with more documents than terms can hold.
  */
 export function readRequiredDocuments(clauses: readonly string[]): RequiredDocument[] {
-  return clauses.flatMap((text) => readParts(new ClauseReading(text, readTokens(text))));
+  const documents: RequiredDocument[] = [];
+  for (const [at, text] of clauses.entries()) {
+    const reading = new ClauseReading(text, readTokens(text));
+    const parts = readParts(reading);
+    // Every clause after it needs room for one document at least.
+    const room = MAX_REQUIRED_DOCUMENTS - documents.length - (clauses.length - at - 1);
+    documents.push(...(parts.length <= Math.min(room, MAX_CLAUSE_PARTS) ? parts : [leaveAll(reading)]));
+  }
+  return documents;
 }
 
 /** Reads the documents that one clause calls for, or of which it speaks. */
 export function readParts(reading: ClauseReading): RequiredDocument[] {
-  const { text } = reading;
   const { parts } = new DocumentParts(reading);
-  return parts.length === 0
-    ? [{ kind: 'OTHER', originals: 1, copies: 0, text, conditions: [], ...leaveAll(reading), isUnderstood: false }]
-    : parts.map((_, index) => writeDocument(reading, parts, index));
+  return parts.length === 0 ? [leaveAll(reading)] : parts.map((_, index) => writeDocument(reading, parts, index));
 }
 
-const leaveAll = (reading: ClauseReading): Pick<RequiredDocument, 'remainder'> =>
-  reading.tokens.length === 0 ? {} : { remainder: [reading.quote(0, reading.tokens.length)] };
+/** A clause of which nothing is read. */
+function leaveAll(reading: ClauseReading): RequiredDocument {
+  const { text, tokens } = reading;
+  const remainder = tokens.length === 0 ? {} : { remainder: [reading.quote(0, tokens.length)] };
+  return { kind: 'OTHER', originals: 1, copies: 0, text, conditions: [], ...remainder, isUnderstood: false };
+}
 
 /** A condition that a word denies, or that holds at times only, is left to a person like words that were not read. */
 function writeDocument(reading: ClauseReading, parts: readonly DocumentPart[], index: number): RequiredDocument {
@@ -35,7 +48,9 @@ function writeDocument(reading: ClauseReading, parts: readonly DocumentPart[], i
   const { kind, alternatives } = part;
   const isConditional = reading.isConditional();
   const stated = dropRepeated(part.conditions);
-  const held = stated.filter(({ from, to }) => !isConditional && !reading.isDenied(from, to)).slice(0, MAX_CONDITIONS);
+  const held = stated
+    .filter(({ from, to }) => !isConditional && !reading.isDenied(from, to))
+    .slice(0, MAX_CLAUSE_CONDITIONS);
   const remainder = dropTwins([
     ...reading.listRemainder(part.from, end),
     ...stated.filter((read) => !held.includes(read)).map(({ from, to }) => reading.quote(from, to)),
