@@ -364,10 +364,13 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What the rules of UCP 600 find in a presentation */
+        /** What the rules of UCP 600 find in a presentation, the gravest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description By which the results are weighed and ordered. It changes nothing of what was found. */
+                    readonly profile?: "STRICT" | "USUAL";
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -19943,7 +19946,45 @@ export interface components {
         };
         /**
          * @example {
+         *       "source": "CREDIT",
+         *       "text": "BLACK LEATHER SHOES",
+         *       "differing": [
+         *         {
+         *           "from": 0,
+         *           "to": 5
+         *         }
+         *       ]
+         *     }
+         */
+        readonly ComparedSide: {
+            /**
+             * @description The credit, or the document.
+             * @example CREDIT
+             */
+            readonly source: string;
+            /** @example BLACK LEATHER SHOES */
+            readonly text: string;
+            /**
+             * @description The words that the other side does not have: from the first character to before the last.
+             * @example [
+             *       {
+             *         "from": 0,
+             *         "to": 5
+             *       }
+             *     ]
+             */
+            readonly differing: readonly {
+                readonly from: number;
+                readonly to: number;
+            }[];
+        };
+        /**
+         * @example {
          *       "verdict": "COMPLIES",
+         *       "profile": {
+         *         "name": "STRICT",
+         *         "version": "2026-11"
+         *       },
          *       "results": [
          *         {
          *           "rule": "U2",
@@ -19953,9 +19994,28 @@ export interface components {
          *             "presentedOn": "2026-12-20",
          *             "last": "2026-12-15"
          *           },
-         *           "sentence": "LATE PRESENTATION"
+         *           "sentence": "LATE PRESENTATION",
+         *           "severity": "GRAVE",
+         *           "sides": [
+         *             {
+         *               "source": "CREDIT",
+         *               "text": "BLACK LEATHER SHOES",
+         *               "differing": [
+         *                 {
+         *                   "from": 0,
+         *                   "to": 5
+         *                 }
+         *               ]
+         *             }
+         *           ]
          *         }
          *       ],
+         *       "notice": {
+         *         "discrepancies": [
+         *           "LATE SHIPMENT"
+         *         ],
+         *         "undecided": -9007199254740991
+         *       },
          *       "block": 42
          *     }
          */
@@ -19965,6 +20025,13 @@ export interface components {
              * @enum {string}
              */
             readonly verdict: "COMPLIES" | "DISCREPANT" | "NEEDS_A_PERSON";
+            readonly profile: {
+                /** @enum {string} */
+                readonly name: "STRICT" | "USUAL";
+                /** @example 2026-11 */
+                readonly version: string;
+            };
+            /** @description The gravest first. */
             readonly results: readonly {
                 /**
                  * @description The number of the rule.
@@ -19995,7 +20062,26 @@ export interface components {
                  * @example Present by 2026-12-15.
                  */
                 readonly remedy?: string;
+                /**
+                 * @description How grave it is to a bank of the profile.
+                 * @enum {string}
+                 */
+                readonly severity: "GRAVE" | "SERIOUS" | "MINOR" | "NONE";
+                /**
+                 * @description Beside the article; general knowledge.
+                 * @example ISBP 745/821 E20, E21 *
+                 */
+                readonly paragraphs?: string;
+                /** @description The words that were compared, side by side; empty if no two texts were. */
+                readonly sides: readonly components["schemas"]["ComparedSide"][];
             }[];
+            /** @description A draft of the notice of refusal. */
+            readonly notice: {
+                /** @description What field 77J can say: only what was found for certain. */
+                readonly discrepancies: readonly string[];
+                /** @description How many results are left to a person, who decides before the single notice is given. */
+                readonly undecided: number;
+            };
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

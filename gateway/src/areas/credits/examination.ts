@@ -4,16 +4,20 @@ import {
   examine,
   gatherExamination,
   type Link,
+  type OfficerView,
   parseAs,
   Presentation,
   PresentationState,
+  PROFILE_NAMES,
   type RuleResult,
+  SEVERITIES,
   Ulid,
+  viewExamination,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Documents } from '../../documents/documents.js';
 import type { DocumentView } from '../../documents/documentView.js';
-import { type Answer, answer, text } from '../../http/endpoint/components.js';
+import { type Answer, answer, components, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
@@ -23,6 +27,21 @@ import type { User } from '../../identity/users.js';
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const PRESENTATION = DEFINITIONS.presentation;
 const BILL = DEFINITIONS['bill-of-lading'];
+/** The profile of who asks for none. */
+const USUAL = 'USUAL';
+
+const Span = z.strictObject({ from: z.int(), to: z.int() });
+
+const Side = z
+  .strictObject({
+    source: text('CREDIT', 'The credit, or the document.'),
+    text: text('BLACK LEATHER SHOES'),
+    differing: z
+      .array(Span)
+      .meta({ examples: [[{ from: 0, to: 5 }]] })
+      .describe('The words that the other side does not have: from the first character to before the last.'),
+  })
+  .register(components, { id: 'ComparedSide' });
 
 const Result = z.strictObject({
   rule: text('U2', 'The number of the rule.'),
@@ -34,29 +53,47 @@ const Result = z.strictObject({
     .describe('What was compared, and what was computed.'),
   sentence: text('LATE PRESENTATION', 'As in field 77J of a notice of refusal.'),
   remedy: text('Present by 2026-12-15.', 'What the presenter would change.').optional(),
+  severity: z.enum(SEVERITIES).describe('How grave it is to a bank of the profile.'),
+  paragraphs: text('ISBP 745/821 E20, E21 *', 'Beside the article; general knowledge.').optional(),
+  sides: z.array(Side).describe('The words that were compared, side by side; empty if no two texts were.'),
 });
 
 const Examination = answer('Examination', {
   verdict: z
     .enum(['COMPLIES', 'DISCREPANT', 'NEEDS_A_PERSON'])
     .describe('DISCREPANT if a rule finds so; else NEEDS_A_PERSON if a rule leaves something to one.'),
-  results: z.array(Result),
+  profile: z.strictObject({ name: z.enum(PROFILE_NAMES), version: text('2026-11') }),
+  results: z.array(Result).describe('The gravest first.'),
+  notice: z
+    .strictObject({
+      discrepancies: z.array(z.string()).describe('What field 77J can say: only what was found for certain.'),
+      undecided: z
+        .int()
+        .describe('How many results are left to a person, who decides before the single notice is given.'),
+    })
+    .describe('A draft of the notice of refusal.'),
 });
 
-interface Examined {
-  readonly verdict: Answer<typeof Examination>['verdict'];
-  readonly results: readonly RuleResult[];
-}
+type Examined = Pick<Answer<typeof Examination>, 'verdict'> & OfficerView;
+
+const Profile = z.strictObject({
+  profile: z
+    .enum(PROFILE_NAMES)
+    .default(USUAL)
+    .describe('By which the results are weighed and ordered. It changes nothing of what was found.'),
+});
 
 export const examination = endpoint({
   method: 'get',
   path: `/${PRESENTATION.path}/{id}/examination`,
   params: { id: DocumentId },
+  query: Profile,
   tag: PRESENTATION.title,
-  summary: 'What the rules of UCP 600 find in a presentation',
+  summary: 'What the rules of UCP 600 find in a presentation, the gravest first',
   answer: Examination,
   problems: [...ASKING, 'INVALID'],
-  handle: ({ params, user }, { documents }) => examinePresentation(documents, user, params.id),
+  handle: async ({ params, user, query: { profile } }, { documents }) =>
+    toView(await examinePresentation(documents, user, params.id), profile),
 });
 
 /** A presentation as it would be, and the bill that is on the ledger. */
@@ -82,25 +119,29 @@ export const preCheck = endpoint({
     const bills = billOfLading === undefined ? [] : [{ type: BILL.type, id: billOfLading }];
     const related = await readAll(documents, user, [{ type: CREDIT.type, id: params.id }, ...bills]);
     const presentedAs = { beneficiary: { msp: user.msp, party: user.party }, receivedOn: dateOf(time) };
-    return examined(examine(gatherExamination({ presentedAs, document, related, time })));
+    return toView(examine(gatherExamination({ presentedAs, document, related, time })), USUAL);
   },
 });
 
 /** Examines what was presented, as the bank's officer would see it now. @throws TradeError NOT_FOUND, INVALID; LedgerFailure */
-export async function examinePresentation(documents: Documents, user: User, id: string): Promise<Examined> {
+export async function examinePresentation(documents: Documents, user: User, id: string): Promise<RuleResult[]> {
   const { record, document } = await documents.read(user.name, { type: PRESENTATION.type, id });
   const presentedAs = PresentationState.parse(record.state);
   const bills = record.links.filter(({ type }) => type === BILL.type);
   const related = await readAll(documents, user, [{ type: CREDIT.type, id: presentedAs.credit }, ...bills]);
-  return examined(examine(gatherExamination({ presentedAs, document, related, time: new Date().toISOString() })));
+  return examine(gatherExamination({ presentedAs, document, related, time: new Date().toISOString() }));
 }
 
 function readAll(documents: Documents, user: User, links: readonly Link[]): Promise<DocumentView[]> {
   return Promise.all(links.map((link) => documents.read(user.name, link)));
 }
 
-function examined(results: readonly RuleResult[]): Examined {
+function toView(results: readonly RuleResult[], profile: OfficerView['profile']['name']): Examined {
+  return { verdict: judge(results), ...viewExamination(results, profile) };
+}
+
+function judge(results: readonly RuleResult[]): Examined['verdict'] {
   const verdicts = new Set(results.map(({ verdict }) => verdict));
-  if (verdicts.has('DISCREPANT')) return { verdict: 'DISCREPANT', results };
-  return { verdict: verdicts.has('NEEDS_A_PERSON') ? 'NEEDS_A_PERSON' : 'COMPLIES', results };
+  if (verdicts.has('DISCREPANT')) return 'DISCREPANT';
+  return verdicts.has('NEEDS_A_PERSON') ? 'NEEDS_A_PERSON' : 'COMPLIES';
 }

@@ -1,6 +1,7 @@
 import {
   CreditContent,
   DEFINITIONS,
+  draftNotice,
   parseAs,
   Payment,
   Presentation,
@@ -89,8 +90,8 @@ export const messageDraft = endpoint({
     // The bank that examines writes to the other one.
     const banks = bank === issuingBank ? findBanks(terms) : reverse(findBanks(terms));
     const findDiscrepancies = async (): Promise<string[]> => {
-      const { results } = await examinePresentation(documents, user, id);
-      return results.filter(({ verdict }) => verdict === 'DISCREPANT').map(({ sentence }) => sentence);
+      const { discrepancies } = draftNotice(await examinePresentation(documents, user, id));
+      return [...discrepancies];
     };
     return { message: writeMt(await DRAFTS[type]({ banks, references, view, presentation, findDiscrepancies })) };
   },
