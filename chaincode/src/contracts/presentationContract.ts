@@ -34,6 +34,13 @@ export class PresentationContract extends Contract {
     return ctx.act(presentation, 'examine', id, request);
   }
 
+  /** Approves a judgement that overrules a rule. */
+  @Transaction()
+  @Returns('string')
+  async approve(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(presentation, 'approve', id, request);
+  }
+
   /** Passes them on to the issuing bank. */
   @Transaction()
   @Returns('string')

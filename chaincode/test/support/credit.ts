@@ -42,7 +42,7 @@ export const presentedDocuments = (amountMinor = AMOUNT_MINOR, more: object = {}
   amount: USD(amountMinor),
   presentedOn: '2026-12-01',
   medium: 'PAPER',
-  documents: [{ kind: 'OTHER', title: 'Beneficiary’s certificate' }],
+  documents: [{ kind: 'OTHER', title: 'Beneficiary’s certificate', isSigned: true }],
   ...more,
 });
 

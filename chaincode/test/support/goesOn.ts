@@ -43,6 +43,7 @@ export const GOES_ON = [
   'letter-of-credit/close',
   'letter-of-credit/expire',
   'letter-of-credit/retokenise',
+  'presentation/approve',
   'presentation/examine',
   'presentation/pay',
   'presentation/refuse',

@@ -8398,6 +8398,67 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/presentations/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approves that it was found to comply against what a rule finds: by another officer than the one who examined it.
+         * @description Roles: bank-officer. From COMPLYING to COMPLYING. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the bank that examines
+         *     - the document is COMPLYING
+         *     - it was found to comply against what a rule finds
+         *     - the caller is another officer than the one who examined it
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/presentations/{id}/forward": {
         readonly parameters: {
             readonly query?: never;
@@ -8846,6 +8907,7 @@ export interface paths {
          *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
          *     - the document is COMPLYING, WAIVED, or PRECLUDED
+         *     - a second officer has approved it, if it was found to comply against what a rule finds
          *     - the bank has each bill that was presented
          *     - no bill is pledged to another bank than the issuing bank
          *     - the amount is no more than the credit keeps for this presentation

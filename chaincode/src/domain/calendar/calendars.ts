@@ -1,4 +1,5 @@
-import { type CalendarDate, yearOf } from '../primitives';
+import type { CalendarDate } from '../primitives';
+import { HOLIDAY_ROWS } from './holidays';
 
 /** The days on which the banks of a place are closed. */
 export interface BankCalendar {
@@ -10,88 +11,43 @@ export interface BankCalendar {
 }
 
 const SUNDAY = 0;
+const FRIDAY = 5;
 const SATURDAY = 6;
 const WEEKEND = [SATURDAY, SUNDAY];
+/** Places whose weekend is another one. */
+const WEEKENDS: Readonly<Record<string, readonly number[]>> = {
+  BD: [FRIDAY, SATURDAY],
+  EG: [FRIDAY, SATURDAY],
+  SA: [FRIDAY, SATURDAY],
+};
 
 /** The version of these data. It goes with every date that was computed from them. */
-export const CALENDAR_VERSION = '2026-11';
+export const CALENDAR_VERSION = '2026-12';
 
-/** The holidays of a year are known if the calendar has one in that year. */
-function createCalendar(holidays: readonly CalendarDate[]): BankCalendar {
-  const years = new Set(holidays.map(yearOf));
-  return { years: [...years], weekend: WEEKEND, holidays: new Set(holidays) };
+const MONTH_CHARS = 2;
+
+/** Reads the rows of holidays as calendars by country. */
+function readCalendars(rows: string): Record<string, BankCalendar> {
+  const calendars: Record<string, BankCalendar> = {};
+  for (const row of rows.trim().split('\n')) {
+    const [country = '', year = '', ...days] = row.split(' ');
+    const dates = days.map((day) => `${year}-${day.slice(0, MONTH_CHARS)}-${day.slice(MONTH_CHARS)}`);
+    const { years = [], holidays = [] } = calendars[country] ?? {};
+    calendars[country] = {
+      years: [...years, Number(year)],
+      weekend: WEEKENDS[country] ?? WEEKEND,
+      holidays: new Set([...holidays, ...dates]),
+    };
+  }
+  return calendars;
 }
 
-/*
- * Holidays on which banks are closed, by country. Sources: KR, Public Holidays Act and Labour Day (banks close by
- * agreement); US, Federal Reserve holiday schedule; SG, Ministry of Manpower's list of public holidays; GB, bank
- * holidays in England and Wales; DE, nationwide holidays. The consortium adds what is proclaimed later, such as a day of
- * election, with the next version.
+/**
+ * Calendars by country. The consortium adds what is proclaimed later, such as a day of election or a new year, with the next
+ * version.
  */
 export const CALENDARS: Readonly<Record<string, BankCalendar>> & { readonly ZZ: BankCalendar } = {
+  ...readCalendars(HOLIDAY_ROWS),
   /** A place for which only the weekend is known. */
   ZZ: { years: [], weekend: WEEKEND, holidays: new Set() },
-  // prettier-ignore
-  KR: createCalendar([
-    '2024-01-01', '2024-02-09', '2024-02-12', '2024-03-01', '2024-04-10', '2024-05-01', '2024-05-06', '2024-05-15',
-    '2024-06-06', '2024-08-15', '2024-09-16', '2024-09-17', '2024-09-18', '2024-10-01', '2024-10-03', '2024-10-09',
-    '2024-12-25',
-    '2025-01-01', '2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-03-03', '2025-05-01', '2025-05-05',
-    '2025-05-06', '2025-06-03', '2025-06-06', '2025-08-15', '2025-10-03', '2025-10-06', '2025-10-07', '2025-10-08',
-    '2025-10-09', '2025-12-25',
-    '2026-01-01', '2026-02-16', '2026-02-17', '2026-02-18', '2026-03-02', '2026-05-01', '2026-05-05', '2026-05-25',
-    '2026-06-03', '2026-08-17', '2026-09-24', '2026-09-25', '2026-10-05', '2026-10-09', '2026-12-25',
-    '2027-01-01', '2027-02-08', '2027-02-09', '2027-03-01', '2027-05-05', '2027-05-13', '2027-08-16', '2027-09-14',
-    '2027-09-15', '2027-09-16', '2027-10-04', '2027-10-11', '2027-12-27',
-  ]),
-  // prettier-ignore
-  US: createCalendar([
-    '2024-01-01', '2024-01-15', '2024-02-19', '2024-05-27', '2024-06-19', '2024-07-04', '2024-09-02', '2024-10-14',
-    '2024-11-11', '2024-11-28', '2024-12-25',
-    '2025-01-01', '2025-01-20', '2025-02-17', '2025-05-26', '2025-06-19', '2025-07-04', '2025-09-01', '2025-10-13',
-    '2025-11-11', '2025-11-27', '2025-12-25',
-    '2026-01-01', '2026-01-19', '2026-02-16', '2026-05-25', '2026-06-19', '2026-09-07', '2026-10-12', '2026-11-11',
-    '2026-11-26', '2026-12-25',
-    '2027-01-01', '2027-01-18', '2027-02-15', '2027-05-31', '2027-07-05', '2027-09-06', '2027-10-11', '2027-11-11',
-    '2027-11-25',
-    '2028-01-17', '2028-02-21', '2028-05-29', '2028-06-19', '2028-07-04', '2028-09-04', '2028-10-09', '2028-11-23',
-    '2028-12-25',
-    '2029-01-01', '2029-01-15', '2029-02-19', '2029-05-28', '2029-06-19', '2029-07-04', '2029-09-03', '2029-10-08',
-    '2029-11-12', '2029-11-22', '2029-12-25',
-    '2030-01-01', '2030-01-21', '2030-02-18', '2030-05-27', '2030-06-19', '2030-07-04', '2030-09-02', '2030-10-14',
-    '2030-11-11', '2030-11-28', '2030-12-25',
-  ]),
-  // prettier-ignore
-  SG: createCalendar([
-    '2024-01-01', '2024-02-12', '2024-03-29', '2024-04-10', '2024-05-01', '2024-05-22', '2024-06-17', '2024-08-09',
-    '2024-10-31', '2024-12-25',
-    '2025-01-01', '2025-01-29', '2025-01-30', '2025-03-31', '2025-04-18', '2025-05-01', '2025-05-12', '2025-10-20',
-    '2025-12-25',
-    '2026-01-01', '2026-02-17', '2026-02-18', '2026-04-03', '2026-05-01', '2026-05-27', '2026-06-01', '2026-08-10',
-    '2026-11-09', '2026-12-25',
-  ]),
-  // prettier-ignore
-  GB: createCalendar([
-    '2024-01-01', '2024-03-29', '2024-04-01', '2024-05-06', '2024-05-27', '2024-08-26', '2024-12-25', '2024-12-26',
-    '2025-01-01', '2025-04-18', '2025-04-21', '2025-05-05', '2025-05-26', '2025-08-25', '2025-12-25', '2025-12-26',
-    '2026-01-01', '2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-08-31', '2026-12-25', '2026-12-28',
-    '2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31', '2027-08-30', '2027-12-27', '2027-12-28',
-    '2028-01-03', '2028-04-14', '2028-04-17', '2028-05-01', '2028-05-29', '2028-08-28', '2028-12-25', '2028-12-26',
-    '2029-01-01', '2029-03-30', '2029-04-02', '2029-05-07', '2029-05-28', '2029-08-27', '2029-12-25', '2029-12-26',
-    '2030-01-01', '2030-04-19', '2030-04-22', '2030-05-06', '2030-05-27', '2030-08-26', '2030-12-25', '2030-12-26',
-  ]),
-  // prettier-ignore
-  DE: createCalendar([
-    '2024-01-01', '2024-03-29', '2024-04-01', '2024-05-01', '2024-05-09', '2024-05-20', '2024-10-03', '2024-12-25',
-    '2024-12-26',
-    '2025-01-01', '2025-04-18', '2025-04-21', '2025-05-01', '2025-05-29', '2025-06-09', '2025-10-03', '2025-12-25',
-    '2025-12-26',
-    '2026-01-01', '2026-04-03', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-25', '2026-12-25',
-    '2027-01-01', '2027-03-26', '2027-03-29', '2027-05-06', '2027-05-17',
-    '2028-04-14', '2028-04-17', '2028-05-01', '2028-05-25', '2028-06-05', '2028-10-03', '2028-12-25', '2028-12-26',
-    '2029-01-01', '2029-03-30', '2029-04-02', '2029-05-01', '2029-05-10', '2029-05-21', '2029-10-03', '2029-12-25',
-    '2029-12-26',
-    '2030-01-01', '2030-04-19', '2030-04-22', '2030-05-01', '2030-05-30', '2030-06-10', '2030-10-03', '2030-12-25',
-    '2030-12-26',
-  ]),
 };

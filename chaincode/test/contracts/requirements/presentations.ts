@@ -1,5 +1,5 @@
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, creditTerms, ISSUER, presentedDocuments, USD } from '../../support/credit';
-import { BANK_A, CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
+import { BANK_A, BANK_A_SECOND, CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
 import { closeIf, credit, OPEN } from './credits';
 import { billLink, type Scenario, type Scenarios, type Situation } from './situation';
 import { owe } from './unserved';
@@ -74,6 +74,15 @@ const examine: Scenario = async (situation, broken) => {
   return { by: ADVISER, ask: { id, input: { determination }, details } };
 };
 
+const approve: Scenario = async (situation, broken) => {
+  const id = await presentedIn('COMPLYING', situation);
+  const isAlone = broken('the caller is another officer than the one who examined it');
+  const examinedBy = isAlone ? BANK_A_SECOND.party : BANK_A.party;
+  const isClear = broken('it was found to comply against what a rule finds');
+  situation.rewriting.rewriteState({ type: 'presentation', id }, isClear ? {} : { review: { examinedBy } });
+  return { by: BANK_A_SECOND, ask: { id } };
+};
+
 const forward: Scenario = async (situation, broken) => {
   const id = await presentedIn('PRESENTED', situation);
   const { rewriting } = situation;
@@ -91,6 +100,8 @@ const honour: Scenario = async (situation, broken) => {
         ...(broken('the bank has each bill that was presented') && { presentation: undefined }),
         ...(broken(PLEDGED_ELSEWHERE) && OTHERS_PLEDGE),
       });
+  const isUnapproved = broken('a second officer has approved it, if it was found to comply against what a rule finds');
+  if (isUnapproved) rewriting.rewriteState({ type: 'presentation', id }, { review: { examinedBy: ADVISER.party } });
   const isMore = broken('the amount is no more than the credit keeps for this presentation');
   const isLess = broken('a presentation that complies, or whose refusal came late, is honoured in full');
   const lessOrAll = isLess ? { ...PAYMENT, amount: USD(1) } : PAYMENT;
@@ -114,6 +125,7 @@ export const PRESENTATION_SCENARIOS: Scenarios = {
     present,
     withdraw: stepFrom('PRESENTED', undefined, BENEFICIARY),
     examine,
+    approve,
     forward,
     'request-waiver': stepFrom('DISCREPANT'),
     waive,

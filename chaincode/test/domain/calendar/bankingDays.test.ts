@@ -46,7 +46,7 @@ describe('banking days', () => {
     expect(isBankingDay('XX', '2026-12-25')).to.equal(true);
     expect(isCovered('XX', '2026-12-25')).to.equal(false);
     expect(isCovered('KR', '2026-12-25')).to.equal(true);
-    expect(isCovered('SG', '2027-12-24')).to.equal(false);
+    expect(isCovered('SG', '2028-12-24')).to.equal(false);
   });
 
   it('follow Easter and the rules for substitutes from 2024 to 2030', () => {
@@ -66,10 +66,37 @@ describe('banking days', () => {
   });
 
   it('are closed on holidays that exist and are not on a weekend', () => {
-    for (const [place, { holidays }] of Object.entries(CALENDARS))
+    for (const [place, { holidays, weekend }] of Object.entries(CALENDARS))
       for (const date of holidays) {
         expect(addDays(date, 0), place).to.equal(date);
-        expect([0, 6], `${place} ${date}`).not.to.include(weekdayOf(date));
+        expect(weekend, `${place} ${date}`).not.to.include(weekdayOf(date));
       }
+  });
+
+  it('are known of at least twenty places of trade in this year, and end with a year', () => {
+    const known = Object.entries(CALENDARS).filter(([, { years }]) => years.includes(2026));
+    expect(known.length).to.be.at.least(20);
+    for (const [place, { years }] of known) {
+      const first = years[0] ?? 0;
+      expect(years, place).to.deep.equal(years.map((_, index) => first + index));
+      expect(isCovered(place, `${(years.at(-1) ?? 0) + 1}-01-04`), place).to.equal(false);
+    }
+  });
+
+  it('leave out the weekend of the place', () => {
+    // A Friday, a Saturday and a Sunday.
+    const days = ['2026-11-06', '2026-11-07', '2026-11-08'];
+    const open = (place: string): boolean[] => days.map((day) => isBankingDay(place, day));
+    expect(open('SA')).to.deep.equal([false, false, true]);
+    expect(open('BD')).to.deep.equal([false, false, true]);
+    expect(open('AE')).to.deep.equal([true, false, false]);
+  });
+
+  it('follow what is proclaimed for a year', () => {
+    expect(rollForward('CN', '2026-10-01')).to.equal('2026-10-08');
+    expect(rollForward('JP', '2026-05-02')).to.equal('2026-05-07');
+    expect(rollForward('HK', '2026-02-14')).to.equal('2026-02-16');
+    expect(rollForward('KR', '2026-07-17')).to.equal('2026-07-20');
+    expect(rollForward('FR', '2030-04-20')).to.equal('2030-04-23');
   });
 });

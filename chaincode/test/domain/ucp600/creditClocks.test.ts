@@ -28,7 +28,7 @@ describe('clocks of a credit', () => {
       due: '2026-09-28',
       basis: 'UCP 600 arts. 6(d)(e), 29(a)',
       state: 'RUNNING',
-      calendar: 'KR 2026-11',
+      calendar: 'KR 2026-12',
     });
     expect(clock('LATEST_SHIPMENT', clocks)).to.include({ due: '2026-09-25', state: 'PASSED' });
   });

@@ -30,7 +30,7 @@ const Clock = z
     due: text('2027-02-01', 'The last day; absent while the clock is suspended.').optional(),
     basis: text('UCP 600 arts. 6(d)(e), 29(a)', 'The article on which it rests.'),
     state: z.enum(['RUNNING', 'MET', 'MISSED', 'PASSED', 'SUSPENDED']),
-    calendar: text('KR 2026-11').optional(),
+    calendar: text('KR 2026-12').optional(),
     isUncertain: z.literal(true).optional().describe('Holidays of the place are not known for that time.'),
   })
   .register(components, { id: 'Clock' });

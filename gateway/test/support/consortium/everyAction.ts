@@ -1,6 +1,16 @@
 import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { newId } from '../records.js';
-import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
+import {
+  type Actor,
+  BANK_A,
+  BANK_A_SECOND,
+  BANK_B,
+  CARRIER,
+  CUSTOMS,
+  OTHER_SHIPPER,
+  placeOf,
+  SHIPPER,
+} from './cast.js';
 import { BILL_SCENES, type Scene } from './billScenes.js';
 import { CERTIFICATE_SCENES, certificateParts } from './certificates.js';
 import { CLAIM_SCENES } from './claimScenes.js';
@@ -44,6 +54,12 @@ const cancelled = async (scenes: Scenes): Promise<Link> => {
   return credit;
 };
 const discrepant = (scenes: Scenes): Promise<Link> => scenes.examined('DISCREPANT');
+/** Found to comply, although a certificate is not signed. */
+async function overruled(scenes: Scenes): Promise<Link> {
+  const documents = [{ kind: 'BENEFICIARY_CERTIFICATE', isSigned: false }];
+  return scenes.examined('COMPLYING', await scenes.presentation(undefined, { documents }));
+}
+
 const complying = (scenes: Scenes): Promise<Link> => scenes.examined('COMPLYING');
 const refusal = { details: { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' } };
 const refused = async (scenes: Scenes): Promise<Link> =>
@@ -112,6 +128,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
       by: BANK_A,
       parts: () => ({ input: { determination: 'COMPLYING' }, details: judgements('COMPLYING') }),
     },
+    approve: { on: overruled, by: BANK_A_SECOND },
     forward: { on: complying, by: BANK_A },
     'request-waiver': {
       on: async (scenes) => scenes.examined('DISCREPANT', await scenes.presentationToIssuer(), BANK_B),

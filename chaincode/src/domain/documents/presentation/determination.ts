@@ -67,6 +67,11 @@ export function requireAllJudged(facts: DeterminationFacts): void {
   }
 }
 
+/** Whether the officer judges that something complies of which a rule finds a discrepancy. */
+export function overrules(facts: DeterminationFacts): boolean {
+  return findOpenRules(facts).some(({ verdict, judgement }) => verdict === 'DISCREPANT' && judgement === 'COMPLIES');
+}
+
 /** A presentation is discrepant only with a discrepancy (UCP 600 art. 16(c)(ii)). @throws INVALID if there is none */
 export function requireDiscrepancy(facts: DeterminationFacts): void {
   const isJudged = facts.details.judgements.some(({ verdict }) => verdict === 'DISCREPANT');

@@ -6,7 +6,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Facts } from '../../vocabulary/facts';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
 import { parseCredit } from '../letterOfCredit/creditContent';
-import { Determination, requireAllJudged, requireDiscrepancy } from './determination';
+import { Determination, overrules, requireAllJudged, requireDiscrepancy } from './determination';
 import { HANDED_ON, hasBills, holdsBills, passOn, PRESENTED_BILLS, requireUnpledgedToOthers } from './handingOver';
 import { presented } from './presented';
 import { CREDIT, EXAMINER } from './shared';
@@ -55,9 +55,18 @@ export const examine = presented.step('examine', {
       },
     },
   ],
-  decide: ({ state, input, ...facts }) => ({
-    change: presented.changeTo(input.determination, noteUnserved(state, 'examine', facts)),
-  }),
+  decide: (facts) => {
+    const { state, input, details, caller } = facts;
+    const isOverruled =
+      input.determination === 'COMPLYING' && details !== undefined && overrules({ ...facts, details });
+    const noted = noteUnserved(state, 'examine', facts);
+    return {
+      change: presented.changeTo(input.determination, {
+        ...noted,
+        ...(isOverruled && { review: { examinedBy: caller.party } }),
+      }),
+    };
+  },
 });
 
 /** The judgement that travelled to all who endorse. @throws INVALID if a party's peer does not sign */
@@ -98,7 +107,7 @@ export const forward = presented.step('forward', {
       },
     },
   ],
-  decide: ({ state, related, time }) => {
+  decide: ({ state: { review: _, ...state }, related, time }) => {
     const noticeBy = computeNoticeDeadline(parseCredit(related.credit.document).terms, dateOf(time));
     const handed = { bank: state.issuingBank, forwardedBy: state.bank, receivedOn: dateOf(time), noticeBy };
     return {

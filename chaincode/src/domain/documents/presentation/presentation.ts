@@ -2,6 +2,7 @@ import { examine, forward, requestWaiver, waive } from './examining';
 import { presented } from './presented';
 import { present, withdraw } from './presenting';
 import { refuse } from './refusing';
+import { approve } from './reviewing';
 import { serveRemarks } from './serving';
 import { honour, pay, returnDocuments } from './settling';
 
@@ -10,6 +11,7 @@ export const presentation = presented.withActions(
   present,
   withdraw,
   examine,
+  approve,
   forward,
   requestWaiver,
   waive,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
 import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
-import { CalendarDate, MspId, Ulid } from '../../primitives';
+import { CalendarDate, MspId, PartyId, Ulid } from '../../primitives';
 
 export const PRESENTATION_STATUSES = {
   PRESENTED: 'The documents are with the bank, which has five banking days (UCP 600 art. 14(b)).',
@@ -34,6 +34,11 @@ export const PresentationState = z.strictObject({
   receivedOn: CalendarDate,
   /** The last day for a notice of refusal: the fifth banking day after the day of presentation. */
   noticeBy: CalendarDate,
+  /**
+   * Set if it was found to comply against what a rule finds: by whom, and whether a second officer has approved it. What was
+   * found is not told.
+   */
+  review: z.strictObject({ examinedBy: PartyId, isApproved: z.literal(true).optional() }).optional(),
   /** Set if the notice of refusal says that the bank holds the documents (UCP 600 art. 16(c)(iii)): its bills stay there. */
   holdsDocuments: z.literal(true).optional(),
   /** The judgements and the notice of which the parties do not have the text yet. */

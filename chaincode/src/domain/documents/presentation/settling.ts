@@ -8,6 +8,7 @@ import { AVAILABLE_STATUSES, type CreditState, listBanks } from '../letterOfCred
 import { isFullyDrawn } from '../letterOfCredit/lifeCycle';
 import { giveBack, HANDED_ON, PRESENTED_BILLS, requireUnpledgedToOthers, requireWithBank, takeUp } from './handingOver';
 import { presented } from './presented';
+import { APPROVED } from './reviewing';
 import { CREDIT, EXAMINER, releaseKept } from './shared';
 
 const BANK = ['bank-officer'] as const;
@@ -67,6 +68,7 @@ export const honour = presented.step('honour', {
     bills: { ...PRESENTED_BILLS, change: HANDED_ON },
   },
   requirements: [
+    APPROVED,
     {
       sentence: 'the bank has each bill that was presented',
       guard: ({ id, related: { bills } }) => {

@@ -48,7 +48,7 @@ describe('U1: presented by the expiry date (arts. 6(d)(e), 29(a))', () => {
     expect(result?.sentence).to.equal(
       'PRESENTED 2026-04-20: THE EXPIRY DATE 2026-04-18 IS EXTENDED TO 2026-04-20 UNDER ARTICLE 29(A)',
     );
-    expect(result?.compared).to.include({ expiryDate: '2026-04-18', lastDay: '2026-04-20', calendar: 'KR 2026-11' });
+    expect(result?.compared).to.include({ expiryDate: '2026-04-18', lastDay: '2026-04-20', calendar: 'KR 2026-12' });
   });
 });
 
