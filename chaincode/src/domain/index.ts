@@ -112,6 +112,7 @@ export {
   type RequiredDocument,
 } from './papers/creditClauses';
 export { DocumentKind } from './papers/documentKind';
+export { findCountryIn } from './ucp600/compare/places/findCountry';
 export { findDocumentName } from './papers/documentNames';
 export { readTokens, type TextToken } from './papers/tokens';
 export {

@@ -1,5 +1,4 @@
-import { type Bic, readTokens } from '@naru/chaincode/domain';
-import { findCountry } from './tradePlaces.js';
+import { type Bic, findCountryIn, readTokens } from '@naru/chaincode/domain';
 
 /** The banks of a credit, at whose counters it can expire. */
 export interface BanksOfCredit {
@@ -40,5 +39,5 @@ function findBank(words: readonly string[]): keyof BanksOfCredit | undefined {
 export function chooseCalendar(place: string, banks: BanksOfCredit): string {
   const words = readTokens(place).map(({ word }) => word);
   const bank = findBank(words);
-  return (bank === undefined ? findCountry(words) : countryOf(banks[bank])) ?? UNKNOWN_PLACE;
+  return (bank === undefined ? findCountryIn(place) : countryOf(banks[bank])) ?? UNKNOWN_PLACE;
 }

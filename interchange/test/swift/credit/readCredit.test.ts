@@ -157,6 +157,11 @@ describe('readCredit', () => {
     ["ISSUING BANK'S COUNTERS", 'DE'],
     ['IN BENEFICIARY COUNTRY', 'ZZ'],
     ['HAMBURG OR LONDON', 'ZZ'],
+    ['SAO PAULO', 'BR'],
+    ['DEUTSCHE BANK, LONDON', 'GB'],
+    ['COUNTERS OF BANK OF CHINA', 'ZZ'],
+    ['KOREAN EXCHANGE BANK', 'ZZ'],
+    ['PORT OF SPAIN', 'TT'],
     ['SOMEWHERE', 'ZZ'],
   ];
   for (const [place, calendar] of calendars) {
