@@ -687,6 +687,45 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/letters-of-credit/{id}/advice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What to tell the beneficiary with a credit: clauses that put the payment into the applicant’s hands */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CreditAdvice */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CreditAdvice"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/letters-of-credit/{id}/swift-messages": {
         readonly parameters: {
             readonly query?: never;
@@ -19713,6 +19752,46 @@ export interface components {
         };
         /**
          * @example {
+         *       "softClauses": [
+         *         {
+         *           "field": "46A",
+         *           "text": "INSPECTION CERTIFICATE ISSUED BY THE APPLICANT",
+         *           "words": "ISSUED BY THE APPLICANT",
+         *           "softness": "APPLICANTS_DOCUMENT",
+         *           "reason": "the applicant issues, signs or countersigns a document, and can withhold it"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly CreditAdvice: {
+            /** @description Valid clauses by which the beneficiary may never be paid. Have them amended. */
+            readonly softClauses: readonly {
+                /** @enum {string} */
+                readonly field: "46A" | "47A";
+                /**
+                 * @description The clause.
+                 * @example INSPECTION CERTIFICATE ISSUED BY THE APPLICANT
+                 */
+                readonly text: string;
+                /**
+                 * @description The words that make it soft.
+                 * @example ISSUED BY THE APPLICANT
+                 */
+                readonly words: string;
+                /** @enum {string} */
+                readonly softness: "APPLICANTS_DOCUMENT" | "APPLICANTS_INSPECTION" | "APPLICANTS_APPROVAL" | "SIGNATURE_ON_FILE" | "NOT_OPERATIVE" | "PAYMENT_AFTER_EVENT";
+                /** @example the applicant issues, signs or countersigns a document, and can withhold it */
+                readonly reason: string;
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
          *       "document": {
          *         "terms": {
          *           "creditNumber": "LC2026-0117",
@@ -19874,6 +19953,9 @@ export interface components {
          *           "confirmation": "CONFIRM"
          *         }
          *       },
+         *       "callBacks": [
+         *         "beneficiary.addressLines"
+         *       ],
          *       "isCancellation": true,
          *       "block": 42
          *     }
@@ -19881,6 +19963,8 @@ export interface components {
         readonly AmendmentDraft: {
             /** @description What PUT /v1/credit-amendments/{id} takes. */
             readonly document: components["schemas"]["CreditAmendment"];
+            /** @description What it changes of who is paid: confirm it with the beneficiary by a number that you know from before. */
+            readonly callBacks: readonly string[];
             /** @description The message asks to cancel the credit. */
             readonly isCancellation: boolean;
             /**
@@ -19911,7 +19995,7 @@ export interface components {
             readonly basis: string;
             /** @enum {string} */
             readonly state: "RUNNING" | "MET" | "MISSED" | "PASSED" | "SUSPENDED";
-            /** @example KR 2026-11 */
+            /** @example KR 2026-12 */
             readonly calendar?: string;
             /**
              * @description Holidays of the place are not known for that time.

@@ -10,6 +10,7 @@ import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 import { amendmentOf } from '../support/swiftMessages.js';
 
+const Advice = z.object({ softClauses: z.array(z.object({ softness: z.string(), words: z.string() })) });
 const Examined = z.looseObject({
   verdict: z.string(),
   results: z.array(z.looseObject({ rule: z.string(), verdict: z.string() })),
@@ -104,6 +105,7 @@ describe('letters of credit over HTTP', () => {
   const QUESTIONS: readonly (readonly [string, (s: Scenes) => Promise<Link>, string, object?])[] = [
     ['the examination', (s) => s.presentation(), 'examination'],
     ['the clocks', (s) => s.advisedCredit(), 'clocks'],
+    ['what to tell with it', (s) => s.advisedCredit(), 'advice'],
     ['the MT 700', (s) => s.advisedCredit(), 'swift-messages'],
     ['a draft of an MT 750', lackingBill, 'swift-messages/750?reference=OURS1&relatedReference=THEIRS1'],
     ['a pre-check', (s) => s.advisedCredit(), 'pre-checks', { document: presentedDocuments() }],
@@ -163,6 +165,15 @@ describe('letters of credit over HTTP', () => {
       const body = { document: presentedDocuments(), billOfLading: newId() };
       expect(problemIn(await post(SHIPPER, `${pathOf(credit)}/pre-checks`, body))).to.equal('404 NOT_FOUND');
     });
+  });
+
+  it('tell at advice which clause is in the hands of the applicant', async () => {
+    const text = 'CARGO RECEIPT COUNTERSIGNED BY THE APPLICANT';
+    const credit = await scenes.advisedCredit(creditTerms({ additionalConditions: [{ text, isUnderstood: false }] }));
+    const { softClauses } = await bodyOf(Advice, get(BANK_A, `${pathOf(credit)}/advice`));
+    expect(softClauses.map(({ softness, words }) => [softness, words])).to.deep.equal([
+      ['APPLICANTS_DOCUMENT', 'COUNTERSIGNED BY THE APPLICANT'],
+    ]);
   });
 
   describe('clocks', () => {

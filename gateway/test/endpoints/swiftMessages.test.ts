@@ -20,6 +20,7 @@ const Messages = z.looseObject({ messages: z.array(z.string()) });
 const Message = z.looseObject({ message: z.string() });
 const Draft = z.looseObject({
   document: z.looseObject({ terms: z.looseObject({ latestShipmentDate: z.string() }), basis: z.number() }),
+  callBacks: z.array(z.string()),
   isCancellation: z.boolean(),
 });
 
@@ -82,6 +83,20 @@ describe('SWIFT messages over HTTP', () => {
     );
     expect([document.basis, isCancellation]).to.deep.equal([0, false]);
     expect(document.terms.latestShipmentDate).to.equal('2027-01-10');
+  });
+
+  it('say of an amendment what it changes of who is paid', async () => {
+    const creditNumber = `LC${newId().slice(-8)}`;
+    const path = `${pathOf(await scenes.advisedCredit(creditTerms({ creditNumber })))}/amendment-drafts`;
+    const callBacksOf = async (text: string): Promise<string[]> =>
+      (await bodyOf(Draft, post(BANK_B, path, { message: { text } }))).callBacks;
+    const amendment = amendmentOf(creditNumber);
+    expect(await callBacksOf(amendment)).to.deep.equal([]);
+    const other = [':59:/KR99123456789', 'HANBIT FOOTWEAR CO., LTD.', '9 OTHER STREET', ':44C:'].join('\r\n');
+    expect(await callBacksOf(amendment.replace(':44C:', other))).to.deep.equal([
+      'beneficiary.addressLines',
+      'beneficiary.account',
+    ]);
   });
 
   const draft = (by: Actor, presentation: Link, type: string): Promise<Answer> =>

@@ -1,7 +1,7 @@
-import { CreditContent, DEFINITIONS, parseAs } from '@naru/chaincode/domain';
+import { CreditContent, DEFINITIONS, findCallBacks, parseAs } from '@naru/chaincode/domain';
 import { applyAmendment, readAmendment, parseMt } from '@naru/interchange';
 import { z } from 'zod';
-import { answer } from '../../http/endpoint/components.js';
+import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
@@ -17,11 +17,17 @@ const EXAMPLE = [
   ...[':30:261127', ':22A:ISSU', ':44C:270110', '-'],
 ].join('\r\n');
 
+/** The field of the beneficiary. The terms do not hold its account. */
+const BENEFICIARY = '59';
+
 const AmendmentDraft = answer('AmendmentDraft', {
   document: z
     .unknown()
     .meta(reference(contentName(AMENDMENT)))
     .describe(`What PUT /v1/${AMENDMENT.path}/{id} takes.`),
+  callBacks: z
+    .array(text('beneficiary.addressLines'))
+    .describe('What it changes of who is paid: confirm it with the beneficiary by a number that you know from before.'),
   isCancellation: z.boolean().describe('The message asks to cancel the credit.'),
 });
 
@@ -39,7 +45,10 @@ export const amendmentDraft = endpoint({
     const amendment = readAmendment(parseMt(message.text, message.type));
     const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
     const { terms, amendments: basis } = parseAs(CreditContent, document, '/document');
-    const { number, date, isCancellation } = amendment;
-    return { document: { number, date, basis, terms: applyAmendment(terms, amendment) }, isCancellation };
+    const { number, date, isCancellation, outside } = amendment;
+    const amended = applyAmendment(terms, amendment);
+    const hasAccount = outside.some(({ tag }) => tag === BENEFICIARY);
+    const callBacks = [...findCallBacks(terms, amended), ...(hasAccount ? ['beneficiary.account'] : [])];
+    return { document: { number, date, basis, terms: amended }, callBacks, isCancellation };
   },
 });

@@ -1,4 +1,5 @@
 import type { Area } from '../area.js';
+import { creditAdvice } from './advice.js';
 import { amendmentDraft } from './amendmentDrafts.js';
 import { clocks } from './clocks.js';
 import { deadlineReminder, deadlines } from './deadlines.js';
@@ -8,6 +9,16 @@ import { creditMessages, swiftMessages } from './swiftMessages.js';
 
 /** Letters of credit: what the rules of UCP 600 find, what is due, and the messages of SWIFT. */
 export const credits: Area = {
-  endpoints: [examination, preCheck, clocks, deadlines, swiftMessages, amendmentDraft, creditMessages, messageDraft],
+  endpoints: [
+    examination,
+    preCheck,
+    clocks,
+    deadlines,
+    swiftMessages,
+    amendmentDraft,
+    creditAdvice,
+    creditMessages,
+    messageDraft,
+  ],
   reminders: [deadlineReminder],
 };

@@ -5,6 +5,7 @@ import { readDate } from '../fields/dates.js';
 import { rejectFaults } from '../message/fault.js';
 import { findLines, labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
 import { joinFields } from './joinParts.js';
+import { hasAccount } from './parties.js';
 import {
   readAvailability,
   readExpiry,
@@ -35,7 +36,7 @@ export interface Amendment {
   readonly decrease?: Money;
   /** Fields 45B, 46B, 47B and 49M, by their labels. */
   readonly texts: ReadonlyMap<string, readonly TextChange[]>;
-  /** Fields that do not change the terms: they are between banks, or about the amendment itself. */
+  /** Fields that do not change the terms: between banks, about the amendment itself, or with an account. */
   readonly outside: readonly MtField[];
 }
 
@@ -92,6 +93,6 @@ export function readAmendment(message: MtMessage): Amendment {
     ...(increase !== undefined && { increase: readMoney(increase) }),
     ...(decrease !== undefined && { decrease: readMoney(decrease) }),
     texts: new Map(texts),
-    outside: fields.filter((field) => OUTSIDE.includes(labelOf(field))),
+    outside: fields.filter((field) => OUTSIDE.includes(labelOf(field)) || hasAccount(field)),
   };
 }

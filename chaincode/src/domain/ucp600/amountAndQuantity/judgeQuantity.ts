@@ -2,19 +2,26 @@ import { compareDecimals } from '../../primitives';
 import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { isBetweenPercent, type ItemShipped } from './shippedItems';
-import { statesTolerance } from './toleranceWords';
+import { readQuantityTolerance, type StatedTolerance, statesTolerance } from './toleranceWords';
 
 /** The least and the most, in per cent, within a tolerance. */
-const toRange = (tolerance: number): readonly [number, number] => [100 - tolerance, 100 + tolerance];
+const toRange = ({ plus, minus }: StatedTolerance): readonly [number, number] => [100 - minus, 100 + plus];
+
+/** "10", or "5 MORE, 10 LESS". */
+const writeTolerance = ({ plus, minus }: StatedTolerance): string =>
+  plus === minus ? `${plus}` : `${plus} MORE, ${minus} LESS`;
 
 /**
- * Judges whether the invoiced quantity of an item is within a tolerance. Less is a partial shipment, which is not a
+ * Judges whether the invoiced quantity of an item is within a tolerance: the one that a clause states, if it was read. Less is a partial shipment, which is not a
  * discrepancy of the quantity if the credit allows partial shipments.
  */
-export function judgeQuantity(shipped: ItemShipped, tolerance: number, { credit, context }: Examination): Judgement {
+export function judgeQuantity(shipped: ItemShipped, percent: number, { credit, context }: Examination): Judgement {
   const { item, quantity } = shipped;
   const { partialShipments } = credit;
   const goods = quote(item.description);
+  const stated = readQuantityTolerance(credit);
+  const allowed = stated ?? { plus: percent, minus: percent };
+  const tolerance = writeTolerance(allowed);
   const compared = {
     item: item.description,
     quantity: `${item.quantity} ${item.unit}`,
@@ -22,10 +29,10 @@ export function judgeQuantity(shipped: ItemShipped, tolerance: number, { credit,
     tolerancePercent: tolerance,
     partialShipments,
   };
-  const [least, most] = toRange(tolerance);
+  const [least, most] = toRange(allowed);
   const asks = `${item.quantity} ${item.unit} (TOLERANCE ${tolerance} PERCENT)`;
   const isWithin = isBetweenPercent(quantity, item.quantity, [least, most]);
-  if (!isWithin && statesTolerance(credit))
+  if (!isWithin && stated === undefined && statesTolerance(credit))
     return needsAPerson(
       `${goods}: ${quantity} ${item.unit}, CREDIT ${asks}, WHICH STATES A TOLERANCE IN WORDS`,
       compared,

@@ -20,3 +20,27 @@ export function readTolerancePercent(credit: CreditTerms): number {
     .flatMap((text) => [...text.matchAll(PERCENT)].map(([, percent]) => Number(percent)));
   return Math.max(0, ...percents);
 }
+
+/** How much more and less of a quantity a credit allows, in per cent. */
+export interface StatedTolerance {
+  readonly plus: number;
+  readonly minus: number;
+}
+
+/**
+ * The tolerance of quantities that a clause states and that was read; undefined if none was, or if another text states a
+ * tolerance, too.
+ */
+export function readQuantityTolerance(credit: CreditTerms): StatedTolerance | undefined {
+  const stating = listTexts(credit).filter((text) => TOLERANCE_WORDS.test(text));
+  const [clause, ...others] = credit.additionalConditions.filter(
+    ({ isUnderstood, text }) => isUnderstood && TOLERANCE_WORDS.test(fold(text)),
+  );
+  if (clause === undefined || others.length > 0 || stating.length > 1) return undefined;
+  const [plus, minus] = ['quantityPlusPercent', 'quantityMinusPercent'].map((name) =>
+    clause.conditions.find(({ field, operator }) => field === name && operator === 'PERMITS'),
+  );
+  const read = (text: string | undefined): number => (text === undefined ? NaN : Number(text));
+  const stated = { plus: read(plus?.value), minus: read(minus?.value) };
+  return Number.isNaN(stated.plus) || Number.isNaN(stated.minus) ? undefined : stated;
+}

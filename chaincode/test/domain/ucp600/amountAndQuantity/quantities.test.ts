@@ -85,6 +85,53 @@ describe('U13: the quantity (art. 30(b))', () => {
     expect(findGravestVerdict('U13', shipped('105', { credit }))).to.equal('COMPLIES');
   });
 
+  describe('by a tolerance that a clause states, and that was read', () => {
+    const permit = (field: string, value: string): object => ({
+      document: 'COMMERCIAL_INVOICE',
+      field,
+      operator: 'PERMITS',
+      value,
+    });
+    const clause = {
+      text: 'QUANTITY 10 PCT MORE OR LESS ALLOWED',
+      isUnderstood: true,
+      conditions: [permit('quantityPlusPercent', '10'), permit('quantityMinusPercent', '10')],
+    };
+    const credit = { additionalConditions: [clause] };
+    const verdictOf = (quantity: string, more: object = credit): string | undefined =>
+      findGravestVerdict('U13', shipped(quantity, { credit: more }));
+
+    it('judges what is within and beyond it', () => {
+      expect(['110', '90', '110.01', '89.99'].map((quantity) => verdictOf(quantity))).to.deep.equal([
+        'COMPLIES',
+        'COMPLIES',
+        'DISCREPANT',
+        'DISCREPANT',
+      ]);
+    });
+
+    it('judges more and less apart', () => {
+      const conditions = [permit('quantityPlusPercent', '2'), permit('quantityMinusPercent', '10')];
+      const uneven = { additionalConditions: [{ ...clause, conditions }] };
+      expect(['102', '103', '90'].map((quantity) => verdictOf(quantity, uneven))).to.deep.equal([
+        'COMPLIES',
+        'DISCREPANT',
+        'COMPLIES',
+      ]);
+    });
+
+    it('leaves to a person what a second text may change', () => {
+      const other = { text: 'A TOLERANCE OF 5 PCT APPLIES TO EACH ITEM', isUnderstood: false };
+      expect(verdictOf('110', { additionalConditions: [clause, other] })).to.equal('NEEDS_A_PERSON');
+    });
+
+    it('leaves to a person what is stated of the amount alone', () => {
+      const ofAmount = [permit('amountPlusPercent', '10'), permit('amountMinusPercent', '10')];
+      const amountAlone = { additionalConditions: [{ ...clause, conditions: ofAmount }] };
+      expect(verdictOf('110', amountAlone)).to.equal('NEEDS_A_PERSON');
+    });
+  });
+
   it('adds up the lines of an item', () => {
     const line = { description: 'LONG GRAIN RICE', quantity: '52.5', unit: 'TNE', unitPrice: usd(1_000_00) };
     const given = (quantity: string): Case => ({
