@@ -107,6 +107,7 @@ export { CreditTerms, MAX_REQUIRED_DOCUMENTS } from './papers/creditTerms';
 export {
   type AdditionalCondition,
   type ClauseCondition,
+  MAX_CLAUSE_ALTERNATIVES,
   MAX_CLAUSE_CONDITIONS,
   MAX_CLAUSE_PARTS,
   type RequiredDocument,

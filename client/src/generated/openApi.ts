@@ -8946,11 +8946,11 @@ export interface paths {
          *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
          *     - the document is COMPLYING, WAIVED, or PRECLUDED
-         *     - a second officer has approved it, if it was found to comply against what a rule finds
          *     - the bank has each bill that was presented
          *     - no bill is pledged to another bank than the issuing bank
          *     - the amount is no more than the credit keeps for this presentation
          *     - a presentation that complies, or whose refusal came late, is honoured in full
+         *     - a second officer has approved it, if it was found to comply against what a rule finds
          */
         readonly post: {
             readonly parameters: {

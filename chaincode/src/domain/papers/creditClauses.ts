@@ -9,7 +9,8 @@ const MAX_COUNT = 99;
 export const MAX_CLAUSE_PARTS = 99;
 /** The most conditions that are read of a clause. */
 export const MAX_CLAUSE_CONDITIONS = 20;
-const MAX_ALTERNATIVES = 10;
+/** The most other kinds that fulfil a clause. */
+export const MAX_CLAUSE_ALTERNATIVES = 10;
 /** A word has at least one character, and another one after it. */
 const MAX_REMAINDERS = MAX_TEXT_CHARS / 2;
 
@@ -49,7 +50,7 @@ export type ClauseCondition = z.infer<typeof ClauseCondition>;
 export const RequiredDocument = z.strictObject({
   kind: DocumentKind,
   /** Other kinds that fulfil the clause too: "multimodal transport document or bill of lading". */
-  alternatives: z.array(DocumentKind).max(MAX_ALTERNATIVES).optional(),
+  alternatives: z.array(DocumentKind).max(MAX_CLAUSE_ALTERNATIVES).optional(),
   /** The number of originals. FULL_SET: all that were issued. */
   originals: z.union([z.int().min(0).max(MAX_COUNT), z.literal('FULL_SET')]),
   /** How many originals of a full set are not presented: "full set less one". */

@@ -101,11 +101,17 @@ export class DocumentParts {
     const head = findHead(this.#reading.tokens, this.#at + 1);
     if (head === undefined || this.#hasLeft) return this.#takeOtherCondition();
     this.#reading.markRead(this.#at, this.#at + 1);
-    this.#last?.alternatives.push(head.kind);
+    this.#addKind(head.kind);
     this.#at += 1;
     while (this.#at < head.nameAt) if (!this.#takeDemand()) this.#pass();
     this.#markName(head);
     return true;
+  }
+
+  /** A kind that the clause names twice is one alternative. */
+  #addKind(kind: DocumentKind): void {
+    const part = this.#last;
+    if (part !== undefined && part.kind !== kind && !part.alternatives.includes(kind)) part.alternatives.push(kind);
   }
 
   #findDemand(at: number): Found<Demand> | undefined {

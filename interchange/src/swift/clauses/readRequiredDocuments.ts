@@ -1,5 +1,6 @@
 import {
   type ClauseCondition,
+  MAX_CLAUSE_ALTERNATIVES,
   MAX_CLAUSE_CONDITIONS,
   MAX_CLAUSE_PARTS,
   MAX_REQUIRED_DOCUMENTS,
@@ -22,7 +23,8 @@ export function readRequiredDocuments(clauses: readonly string[]): RequiredDocum
     const parts = readParts(reading);
     // Every clause after it needs room for one document at least.
     const room = MAX_REQUIRED_DOCUMENTS - documents.length - (clauses.length - at - 1);
-    documents.push(...(parts.length <= Math.min(room, MAX_CLAUSE_PARTS) ? parts : [leaveAll(reading)]));
+    const fits = parts.length <= Math.min(room, MAX_CLAUSE_PARTS) && parts.every(hasFewAlternatives);
+    documents.push(...(fits ? parts : [leaveAll(reading)]));
   }
   return documents;
 }
@@ -32,6 +34,9 @@ export function readParts(reading: ClauseReading): RequiredDocument[] {
   const { parts } = new DocumentParts(reading);
   return parts.length === 0 ? [leaveAll(reading)] : parts.map((_, index) => writeDocument(reading, parts, index));
 }
+
+const hasFewAlternatives = ({ alternatives = [] }: RequiredDocument): boolean =>
+  alternatives.length <= MAX_CLAUSE_ALTERNATIVES;
 
 /** A clause of which nothing is read. */
 function leaveAll(reading: ClauseReading): RequiredDocument {

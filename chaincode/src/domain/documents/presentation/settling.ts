@@ -68,7 +68,6 @@ export const honour = presented.step('honour', {
     bills: { ...PRESENTED_BILLS, change: HANDED_ON },
   },
   requirements: [
-    APPROVED,
     {
       sentence: 'the bank has each bill that was presented',
       guard: ({ id, related: { bills } }) => {
@@ -94,6 +93,7 @@ export const honour = presented.step('honour', {
         if (status !== 'WAIVED') requireAllKept(parseCredit(related.credit.document), id, amount);
       },
     },
+    APPROVED,
   ],
   decide: ({ id, state, related, details: { by, amount } }) => {
     const document = draw(parseCredit(related.credit.document), id, amount);
