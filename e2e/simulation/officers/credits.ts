@@ -94,7 +94,7 @@ export const CREDIT_DEEDS: readonly Deed[] = [
       document: {
         ...{ number: 1, amount: usd(AMOUNT_MINOR / random.pick([1, 2, 4])), medium: 'PAPER' },
         presentedOn: new Date(nowMs).toISOString().slice(0, 10),
-        documents: [{ kind: 'OTHER', title: NEEDLE }],
+        documents: [{ kind: 'OTHER', title: NEEDLE, isSigned: true }],
       },
       input: { credit: present(credit).id, bank: Turn.parse(present(credit).state).advisingBank },
     }),

@@ -52,7 +52,7 @@ const presented = (amountMinor: number): object => ({
   amount: usd(amountMinor),
   presentedOn: '2026-11-23',
   medium: 'PAPER',
-  documents: [{ kind: 'OTHER', title: 'Certificate' }],
+  documents: [{ kind: 'OTHER', title: 'Certificate', isSigned: true }],
 });
 
 interface CreditAsked extends Asked {
