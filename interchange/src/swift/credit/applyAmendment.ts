@@ -102,7 +102,7 @@ function amendPlace(terms: CreditTerms, { expiryPlace: changed }: UncheckedTerms
  * @throws TradeError INVALID, with the tag of the field, if the amendment is of another credit, asks to cancel it,
  * leaves nothing of the amount, deletes what the credit does not say, or does not leave terms of a credit
  * @example
- * const amended = applyAmendment(terms, readAmendment(parseMt(mt707)));
+ * const amended = applyAmendment(terms, readAmendment([parseMt(mt707)]));
  */
 export function applyAmendment(terms: CreditTerms, amendment: Amendment): CreditTerms {
   const { amount, faults } = amendAmount(terms.amount, amendment);

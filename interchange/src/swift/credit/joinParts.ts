@@ -1,6 +1,6 @@
 import { BIC_PREFIX_CHARS, readSenderAndReceiver } from '../blocks/senderAndReceiver.js';
 import type { MtFault } from '../message/fault.js';
-import { findLines, labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
+import { findLines, labelOf, type MtField, type MtMessage, type MtType } from '../message/mtMessage.js';
 
 /** The fields of one credit or one amendment. A text that several messages share is one field. */
 export interface CreditFields {
@@ -9,7 +9,7 @@ export interface CreditFields {
   readonly fields: readonly MtField[];
 }
 
-/** The parts of one credit: the MT 700 and the MT 701 that continue it. */
+/** The parts of one credit or one amendment: the first message and those that continue it. */
 export interface CreditParts extends CreditFields {
   readonly first: MtMessage | undefined;
   readonly faults: readonly MtFault[];
@@ -35,21 +35,45 @@ function isFromAnother(message: MtMessage, first: MtMessage): boolean {
   return sender !== undefined && issuer !== undefined && sender !== issuer;
 }
 
-/** Checks that messages are the parts 1 to n of one credit. */
-function checkParts(messages: readonly MtMessage[]): MtFault[] {
+/** What messages are the parts of: the type of the first one and of those that continue it. */
+interface Whole {
+  readonly what: string;
+  readonly first: MtType;
+  readonly later: MtType;
+  /** Fields that say the same in all parts. */
+  readonly same: readonly string[];
+}
+
+const CREDIT: Whole = { what: 'a credit', first: '700', later: '701', same: ['20'] };
+/** Amendments of one credit can have the same reference, so that their number and date count, too. */
+const AMENDMENT: Whole = {
+  what: 'an amendment',
+  first: '707',
+  later: '708',
+  same: ['20', '21', '23', '26E', '30'],
+};
+
+/** Checks that messages are the parts 1 to n of one whole. */
+function checkParts({ what, same, ...types }: Whole, messages: readonly MtMessage[]): MtFault[] {
   const [first] = messages;
   const fault = (where: string, text: string): MtFault[] => [{ where, line: 1, text }];
-  if (first?.type !== '700') return fault('27', 'is not the first part of a credit: that is an MT 700');
+  if (first?.type !== types.first) return fault('27', `is not the first part of ${what}: that is an MT ${types.first}`);
   const total = messages.length;
-  const creditNumber = readFirstLine(first, '20');
   return messages.flatMap((message, index) => {
     const part = index + 1;
-    const [sequence, number] = [readFirstLine(message, '27'), readFirstLine(message, '20')];
+    const sequence = readFirstLine(message, '27');
+    const differing = same.filter((label) => readFirstLine(message, label) !== readFirstLine(first, label));
     return [
-      ...(sequence === `${part}/${total}` ? [] : fault('27', `says ${sequence} in part ${part} of ${total}`)),
-      ...(number === creditNumber
+      ...(index === 0 || message.type === types.later
         ? []
-        : fault('20', `says ${number} in part ${part}, but ${creditNumber} in the first`)),
+        : fault('block2', `says MT ${message.type} in part ${part}, but an MT ${types.later} continues ${what}`)),
+      ...(sequence === `${part}/${total}` ? [] : fault('27', `says ${sequence} in part ${part} of ${total}`)),
+      ...differing.flatMap((label) =>
+        fault(
+          label,
+          `says ${readFirstLine(message, label)} in part ${part}, but ${readFirstLine(first, label)} in the first`,
+        ),
+      ),
       ...(isFromAnother(message, first)
         ? fault('block1', `says that another bank sent part ${part} than the first part`)
         : []),
@@ -70,8 +94,17 @@ export function joinFields(fields: readonly MtField[]): CreditFields {
   };
 }
 
+function join(whole: Whole, messages: readonly MtMessage[]): CreditParts {
+  const parts = messages.toSorted((a, b) => readPartNumber(a) - readPartNumber(b));
+  return { ...joinFields(parts.flatMap(({ fields }) => fields)), first: parts[0], faults: checkParts(whole, parts) };
+}
+
 /** Joins an MT 700 and its MT 701, which may be in any order. */
 export function joinParts(messages: readonly MtMessage[]): CreditParts {
-  const parts = messages.toSorted((a, b) => readPartNumber(a) - readPartNumber(b));
-  return { ...joinFields(parts.flatMap(({ fields }) => fields)), first: parts[0], faults: checkParts(parts) };
+  return join(CREDIT, messages);
+}
+
+/** Joins an MT 707 and its MT 708, which may be in any order. */
+export function joinAmendment(messages: readonly MtMessage[]): CreditParts {
+  return join(AMENDMENT, messages);
 }

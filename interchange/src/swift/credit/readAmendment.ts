@@ -2,9 +2,9 @@ import type { Bic, CalendarDate, Money } from '@naru/chaincode/domain';
 import { readSenderAndReceiver } from '../blocks/senderAndReceiver.js';
 import { readMoney } from '../fields/amounts.js';
 import { readDate } from '../fields/dates.js';
-import { rejectFaults } from '../message/fault.js';
+import { type MtFault, rejectFaults } from '../message/fault.js';
 import { findLines, labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
-import { joinFields } from './joinParts.js';
+import { joinAmendment, joinFields } from './joinParts.js';
 import { hasAccount } from './parties.js';
 import {
   readAvailability,
@@ -17,7 +17,7 @@ import {
 } from './readTerms.js';
 import { readTextChanges, type TextChange } from './textChanges.js';
 
-/** What an MT 707 changes in a credit. */
+/** What an MT 707, with its MT 708, changes in a credit. */
 export interface Amendment {
   /** The issuing bank's reference, field 23. */
   readonly creditNumber: string;
@@ -59,30 +59,38 @@ function readChanges(fields: readonly MtField[]): UncheckedTerms {
 }
 
 /** The bank that amends: that of field 52A, or else the sender. */
-function readSender({ fields, outerBlocks }: MtMessage): Bic | undefined {
-  const issuer = findLines(fields, '52A')?.at(-1);
-  return issuer ?? (outerBlocks && readSenderAndReceiver(outerBlocks).sender);
+function readSender(message: MtMessage | undefined): Bic | undefined {
+  const issuer = findLines(message?.fields ?? [], '52A')?.at(-1);
+  return issuer ?? (message?.outerBlocks && readSenderAndReceiver(message.outerBlocks).sender);
+}
+
+/** A text that is replaced twice would lose what the first part says. */
+function findReplacedTwice(texts: ReadonlyMap<string, readonly TextChange[]>): MtFault[] {
+  return [...texts]
+    .filter(([, changes]) => changes.slice(1).some(({ code }) => code === 'REPALL'))
+    .map(([where]) => ({ where, line: 1, text: 'has /REPALL/ after another change of the same text' }));
 }
 
 /**
- * Reads what an MT 707 changes. {@link applyAmendment} then finds whether the credit can be changed so.
+ * Reads what an MT 707 and the MT 708 that continue it change. {@link applyAmendment} then finds whether the credit can be
+ * changed so.
  *
- * @param message what `parseMt` read
- * @throws TradeError INVALID if the message is not an MT 707, or if MT 708 continue it, which are not read here
+ * @param messages what `parseMt` read, in any order
+ * @throws TradeError INVALID if the messages are not parts 1 to n of one amendment
  */
-export function readAmendment(message: MtMessage): Amendment {
-  const { type, fields } = message;
-  const sender = readSender(message);
-  const line = (label: string): string | undefined => findLines(fields, label)?.[0];
-  rejectFaults('The amendment', [
-    ...(type === '707' ? [] : [{ where: 'block2', line: 1, text: `says MT ${type}, but an MT 707 is expected` }]),
-    ...(line('27') === '1/1' ? [] : [{ where: '27', line: 1, text: 'says that MT 708 follow, which are not read' }]),
-  ]);
+export function readAmendment(messages: readonly MtMessage[]): Amendment {
+  const { first, faults, lines, fields } = joinAmendment(messages);
+  rejectFaults('The amendment', faults);
+  const sender = readSender(first);
+  const line = (label: string): string | undefined => lines(label)?.[0];
   const [increase, decrease] = [line('32B'), line('33B')];
-  const texts = TEXT_LABELS.flatMap((label) => {
-    const lines = findLines(fields, label);
-    return lines === undefined ? [] : [[label, readTextChanges(lines)] as const];
-  });
+  const texts = new Map(
+    TEXT_LABELS.flatMap((label) => {
+      const text = lines(label);
+      return text === undefined ? [] : [[label, readTextChanges(text)] as const];
+    }),
+  );
+  rejectFaults('The amendment', findReplacedTwice(texts));
   return {
     creditNumber: line('23') ?? '',
     ...(sender !== undefined && { sender }),
@@ -92,7 +100,7 @@ export function readAmendment(message: MtMessage): Amendment {
     changes: readChanges(fields),
     ...(increase !== undefined && { increase: readMoney(increase) }),
     ...(decrease !== undefined && { decrease: readMoney(decrease) }),
-    texts: new Map(texts),
+    texts,
     outside: fields.filter((field) => OUTSIDE.includes(labelOf(field)) || hasAccount(field)),
   };
 }

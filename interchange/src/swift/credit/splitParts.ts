@@ -1,6 +1,6 @@
 import { LINE_END, MESSAGE_CHARS_MAX } from '../blocks/cutMessage.js';
 import { buildField } from '../fields/buildFields.js';
-import { PARTS_MAX } from '../standard/fields.js';
+import { PARTS_MAX } from '../standard/creditFields.js';
 import { rejectFaults } from '../message/fault.js';
 import type { MtField } from '../message/mtMessage.js';
 

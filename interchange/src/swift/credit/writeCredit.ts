@@ -13,9 +13,10 @@ const RESERVE_CHARS = 300;
 
 /** Sorts fields as the message has them. A field that it does not have comes last, and the check then names it. */
 function sortFields(type: MtType, fields: readonly MtField[]): MtField[] {
+  const places = SEQUENCES[type].flatMap((sequence) => sequence.places);
   const rank = (field: MtField): number => {
-    const at = SEQUENCES[type].findIndex(({ labels }) => labels.includes(labelOf(field)));
-    return at === -1 ? SEQUENCES[type].length : at;
+    const at = places.findIndex(({ labels }) => labels.includes(labelOf(field)));
+    return at === -1 ? places.length : at;
   };
   return fields.toSorted((a, b) => rank(a) - rank(b));
 }

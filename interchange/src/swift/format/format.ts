@@ -71,3 +71,11 @@ export function compileFormat(notation: string): Format {
     divide: (lines) => divide(groups, lines),
   };
 }
+
+/** The format of a field that is only a tag: one line without a character. */
+export const EMPTY_FORMAT: Format = {
+  notation: '',
+  check: (lines) =>
+    lines.length === 1 && lines[0] === '' ? [] : [{ line: 1, text: 'has text, but the field is empty' }],
+  divide: () => [],
+};

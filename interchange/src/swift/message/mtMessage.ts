@@ -1,7 +1,15 @@
 import type { OuterBlocks } from './outerBlocks.js';
 
-/** The messages of category 7 (documentary credits) that are read and written here. */
-export const MT_TYPES = ['700', '701', '705', '707', '710', '730', '734', '740', '750', '752', '754', '756'] as const;
+/**
+ * The messages that are read and written here: of category 4 (collections, cash letters) and of category 7 (documentary
+ * credits, guarantees, standby letters of credit).
+ */
+// prettier-ignore
+export const MT_TYPES = [
+  '400', '410', '412', '416', '420', '422', '430', '450', '455', '456', '499',
+  '700', '701', '705', '707', '708', '710', '711', '720', '721', '730', '732', '734', '740', '742', '744', '747', '750',
+  '752', '754', '756', '759', '760', '761', '765', '767', '768', '769', '775', '785', '786', '787', '799',
+] as const;
 export type MtType = (typeof MT_TYPES)[number];
 
 /** A field: `:32B:USD100,` has the tag 32, the option letter B and one line. The option is '' if there is none. */

@@ -1,9 +1,12 @@
+import { isCountry } from '@naru/chaincode/domain';
 import type { LineFault } from '../format/format.js';
 import { checkAmount } from '../fields/amounts.js';
 import { MT_DATE_CHARS, readDate } from '../fields/dates.js';
 
 /** Checks the content of a field beyond its format. The lines that it is given fit the format. */
 export type FieldCheck = (lines: readonly string[]) => readonly LineFault[];
+
+const PERIOD_UNITS = ['D', 'M'];
 
 /** Checks one line: by its number from 0, or from the end if the number is negative. */
 function checkLine(at: number, faultOf: (text: string) => string | undefined): FieldCheck {
@@ -21,10 +24,25 @@ export const hasDate: FieldCheck = checkLine(0, (line) =>
     : undefined,
 );
 
+/** The field is one date or two dates with a slash between them. */
+export const hasDates: FieldCheck = (lines) => (lines[0] ?? '').split('/').flatMap((date) => hasDate([date]));
+
+/** The field begins with days (D) or months (M). */
+export const hasPeriod: FieldCheck = checkLine(0, (line) =>
+  PERIOD_UNITS.includes(line.charAt(0))
+    ? undefined
+    : `begins with ${line.charAt(0)}, which is neither D for days nor M for months`,
+);
+
+/** The field begins with the code of a country, ISO 3166. */
+export const hasCountry: FieldCheck = checkLine(0, (line) =>
+  isCountry(line.slice(0, 2)) ? undefined : `begins with ${line.slice(0, 2)}, which is not a country (ISO 3166)`,
+);
+
 /** The field is a currency and an amount. */
 export const hasAmount: FieldCheck = checkLine(0, checkAmount);
 
-/** The field is a date, a currency and an amount. */
+/** The field is a date, or as many characters of a period, a currency and an amount. */
 export const hasAmountAfterDate: FieldCheck = checkLine(0, (line) => checkAmount(line.slice(MT_DATE_CHARS)));
 
 /** A line of the field is one of the code words. */
@@ -34,16 +52,22 @@ export function isOneOf(codes: readonly string[], at = 0): FieldCheck {
   );
 }
 
-/** The field begins with a code word. Text after a slash may follow one of the codes only. */
-export function isCodeWithText(codes: readonly string[], codeWithText: string): FieldCheck {
+/** The field begins with a code word. Text after a slash may follow some of the codes only. */
+export function isCodeWithText(codes: readonly string[], codesWithText: readonly string[]): FieldCheck {
   return checkLine(0, (line) => {
     const slash = line.indexOf('/');
     const code = slash === -1 ? line : line.slice(0, slash);
     if (!codes.includes(code)) return `has ${code}, which is not one of: ${codes.join(', ')}`;
-    return slash !== -1 && code !== codeWithText
-      ? `has text after ${code}; it may follow ${codeWithText} only`
+    return slash !== -1 && !codesWithText.includes(code)
+      ? `has text after ${code}; it may follow ${codesWithText.join(' and ')} only`
       : undefined;
   });
+}
+
+/** Lines follow if the first line is this code. */
+export function hasLinesAfter(code: string, what: string): FieldCheck {
+  return (lines) =>
+    lines[0] === code && lines.length === 1 ? [{ line: 1, text: `has ${code}, which ${what} must follow` }] : [];
 }
 
 /** A reference does not begin or end with a slash, and has no two slashes in a row. Source: error code T26 – general knowledge. */

@@ -1,4 +1,4 @@
-import { compileFormat, type Format, type LineFault } from '../format/format.js';
+import { compileFormat, EMPTY_FORMAT, type Format, type LineFault } from '../format/format.js';
 import type { FieldCheck } from './fieldChecks.js';
 
 /** The name of a field, and what its content must be. */
@@ -17,6 +17,11 @@ export function defineField(name: string, notation: string, ...checks: readonly 
   return { name, format: compileFormat(notation), checks };
 }
 
+/** Defines a field that is only a tag, such as 15A: its line is empty. */
+export function defineEmptyField(name: string): FieldSpec {
+  return { name, format: EMPTY_FORMAT, checks: [] };
+}
+
 /** A line that begins with one of these would end the field or the text, so that no line of a field may. */
 const DELIMITERS = [':', '-'];
 
@@ -30,6 +35,6 @@ export function checkContent({ format, checks }: FieldSpec, lines: readonly stri
     DELIMITERS.includes(line.charAt(0)) ? [{ line: index + 1, text: `begins with ${line.charAt(0)}` }] : [],
   );
   if (inFormat.length + delimiters.length > 0) return [...inFormat, ...delimiters];
-  if (lines.every((line) => line.trim() === '')) return [{ line: 1, text: 'is blank' }];
+  if (format !== EMPTY_FORMAT && lines.every((line) => line.trim() === '')) return [{ line: 1, text: 'is blank' }];
   return checks.flatMap((check) => check(lines));
 }

@@ -1,177 +1,27 @@
-import {
-  beginsWithCode,
-  hasAmount,
-  hasAmountAfterDate,
-  hasCodesInSlashes,
-  hasDate,
-  hasNameWithoutSlash,
-  isCodeWithText,
-  isOneOf,
-  isPartOfAtMost,
-  isReference,
-} from './fieldChecks.js';
-import {
-  ADVISERS_CONFIRMATIONS,
-  AMENDING_CODES,
-  AMENDMENT_CHARGES,
-  AMENDMENT_PURPOSES,
-  APPLICABLE_RULES,
-  AVAILABILITIES,
-  CANCELLATION_REQUESTS,
-  CONFIRMATION_INSTRUCTIONS,
-  CREDIT_FORMS,
-  DISPOSALS,
-  REIMBURSEMENT_CHARGES,
-  REIMBURSEMENT_RULES,
-  SHIPMENT_PERMISSIONS,
-} from './codeWords.js';
-import { defineField, type FieldSpec } from './fieldSpec.js';
+import { COLLECTION_FIELDS } from './collectionFields.js';
+import { CREDIT_FIELDS } from './creditFields.js';
+import type { FieldSpec } from './fieldSpec.js';
+import { UNDERTAKING_FIELDS } from './undertakingFields.js';
 
-/** Up to seven MT 701 continue an MT 700. Source: Oracle Banking Trade Finance, MT 701. */
-export const PARTS_MAX = 8;
-
-const PARTY = '[[/1!a][/34x]$]';
-/** The form of a BIC, ISO 9362. */
-const BIC = '4!a2!a2!c[3!c]';
-const defineBank = (name: string): Record<'A' | 'B' | 'D', FieldSpec> => ({
-  A: defineField(name, PARTY + BIC),
-  B: defineField(name, `${PARTY}[$35x]`),
-  D: defineField(name, `${PARTY}4*35x`, hasNameWithoutSlash),
-});
-const defineText = (name: string): FieldSpec => defineField(name, '100*65z');
-const defineAmendedText = (name: string): FieldSpec =>
-  defineField(name, '100*65z', beginsWithCode(AMENDING_CODES, 'REPALL'));
-const definePlace = (name: string): FieldSpec => defineField(name, '140z');
-const defineAmount = (name: string): FieldSpec => defineField(name, '3!a15d', hasAmount);
-const defineDatedAmount = (name: string): FieldSpec => defineField(name, '6!n3!a15d', hasDate, hasAmountAfterDate);
-const definePermission = (name: string): FieldSpec => defineField(name, '11x', isOneOf(SHIPMENT_PERMISSIONS));
-const defineCharges = (name: string): FieldSpec => defineField(name, '6*35z');
-const defineReference = (name: string): FieldSpec => defineField(name, '16x', isReference);
-const availability = isOneOf(AVAILABILITIES, -1);
-
-const [applicantBank, issuingBank, drawee] = [
-  defineBank('Applicant Bank'),
-  defineBank('Issuing Bank'),
-  defineBank('Drawee'),
-];
-const [senders, receivers] = [
-  defineBank("Reimbursing Bank or Sender's Correspondent"),
-  defineBank("Receiver's Correspondent"),
-];
-const [adviseThrough, requested] = [
-  defineBank("'Advise Through' or Account With Bank"),
-  defineBank('Confirming or Other Bank'),
-];
-
-/**
- * The fields of category 7 that are read and written here, by tag and option letter.
- *
- * Source: names and formats from the public format tables of Oracle Banking Trade Finance (MT 700 to MT 756); the lines of
- * party fields (options A, B and D) and of 41a, 40B and 71N from general knowledge of the SWIFT standards. A place (140z)
- * is read as one line. The code words are in codeWords.ts.
- */
+/** The fields of all messages that are read and written here, by tag and option letter. */
 export const FIELDS: ReadonlyMap<string, FieldSpec> = new Map(
-  Object.entries({
-    '20': defineReference("Sender's Reference or Documentary Credit Number"),
-    '21': defineReference('Related Reference'),
-    '22A': defineField('Purpose of Message', '4!c', isOneOf(AMENDMENT_PURPOSES)),
-    '23': defineReference('Reference to Pre-Advice, or Further Identification'),
-    '23S': defineField('Cancellation Request', '6!a', isOneOf(CANCELLATION_REQUESTS)),
-    '25': defineField('Account Identification', '35x'),
-    '26E': defineField('Number of Amendment', '3n'),
-    '27': defineField('Sequence of Total', '1!n/1!n', isPartOfAtMost(PARTS_MAX)),
-    '30': defineField('Date', '6!n', hasDate),
-    '31C': defineField('Date of Issue', '6!n', hasDate),
-    '31D': defineField('Date and Place of Expiry', '6!n29x', hasDate),
-    '32A': defineDatedAmount('Date and Amount'),
-    '32B': defineAmount('Currency Code, Amount'),
-    '32D': defineDatedAmount('Amount of Charges'),
-    '33A': defineDatedAmount('Date and Amount'),
-    '33B': defineAmount('Currency Code, Amount'),
-    '34A': defineDatedAmount('Total Amount Claimed'),
-    '34B': defineAmount('Total Amount Claimed'),
-    '39A': defineField('Percentage Credit Amount Tolerance', '2n/2n'),
-    '39C': defineField('Additional Amounts Covered', '4*35x'),
-    '40A': defineField('Form of Documentary Credit', '24x', isOneOf(CREDIT_FORMS)),
-    '40B': defineField(
-      'Form of Documentary Credit',
-      '24x$24x',
-      isOneOf(CREDIT_FORMS),
-      isOneOf(ADVISERS_CONFIRMATIONS, 1),
-    ),
-    '40E': defineField('Applicable Rules', '30x[/35x]', isCodeWithText(APPLICABLE_RULES, 'OTHR')),
-    '40F': defineField('Applicable Rules', '30x', isOneOf(REIMBURSEMENT_RULES)),
-    '41A': defineField('Available With ... By ...', `${BIC}$14x`, availability),
-    '41D': defineField('Available With ... By ...', '4*35x$14x', availability),
-    '42A': drawee.A,
-    '42C': defineField('Drafts at ...', '3*35x'),
-    '42D': drawee.D,
-    '42M': defineField('Mixed Payment Details', '4*35x'),
-    '42P': defineField('Negotiation/Deferred Payment Details', '4*35x'),
-    '43P': definePermission('Partial Shipments'),
-    '43T': definePermission('Transhipment'),
-    '44A': definePlace('Place of Taking in Charge/Dispatch from .../Place of Receipt'),
-    '44B': definePlace('Place of Final Destination/For Transportation to .../Place of Delivery'),
-    '44C': defineField('Latest Date of Shipment', '6!n', hasDate),
-    '44D': defineField('Shipment Period', '6*65x'),
-    '44E': definePlace('Port of Loading/Airport of Departure'),
-    '44F': definePlace('Port of Discharge/Airport of Destination'),
-    '45A': defineText('Description of Goods and/or Services'),
-    '45B': defineAmendedText('Description of Goods and/or Services'),
-    '46A': defineText('Documents Required'),
-    '46B': defineAmendedText('Documents Required'),
-    '47A': defineText('Additional Conditions'),
-    '47B': defineAmendedText('Additional Conditions'),
-    '48': defineField('Period for Presentation in Days', '3n[/35x]'),
-    '49': defineField('Confirmation Instructions', '7!x', isOneOf(CONFIRMATION_INSTRUCTIONS)),
-    '49G': defineText('Special Payment Conditions for Beneficiary'),
-    '49H': defineText('Special Payment Conditions for Bank Only'),
-    '49M': defineAmendedText('Special Payment Conditions for Beneficiary'),
-    '49N': defineAmendedText('Special Payment Conditions for Bank Only'),
-    '50': defineField('Applicant', '4*35x'),
-    '50B': defineField('Non-Bank Issuer', '4*35x'),
-    '51A': applicantBank.A,
-    '51D': applicantBank.D,
-    '52A': issuingBank.A,
-    '52D': issuingBank.D,
-    '53A': senders.A,
-    '53B': senders.B,
-    '53D': senders.D,
-    '54A': receivers.A,
-    '54B': receivers.B,
-    '54D': receivers.D,
-    '57A': adviseThrough.A,
-    '57B': adviseThrough.B,
-    '57D': adviseThrough.D,
-    '58A': requested.A,
-    '58D': requested.D,
-    '59': defineField('Beneficiary', '[/34x$]4*35x', hasNameWithoutSlash),
-    '71A': defineField("Reimbursing Bank's Charges", '3!a', isOneOf(REIMBURSEMENT_CHARGES)),
-    '71D': defineCharges('Charges'),
-    '71N': defineField('Amendment Charge Payable By', '4!c[$6*35z]', isOneOf(AMENDMENT_CHARGES)),
-    '72Z': defineCharges('Sender to Receiver Information'),
-    '73A': defineCharges('Charges Claimed or Added'),
-    '77': defineField('Narrative', '20*35x'),
-    '77B': defineField('Disposal of Documents', '3*35x', hasCodesInSlashes(DISPOSALS)),
-    '77J': defineField('Discrepancies', '70*50z'),
-    '78': defineField('Instructions to the Paying/Accepting/Negotiating Bank', '12*65x'),
-    '78D': defineField('Instructions from Intermediary Bank', '12*65z'),
-    '79Z': defineField('Narrative', '35*50z'),
-  }),
+  Object.entries({ ...CREDIT_FIELDS, ...UNDERTAKING_FIELDS, ...COLLECTION_FIELDS }),
 );
 
-/** The fields that are a date and an amount. */
-export const DATED_AMOUNTS: ReadonlySet<string> = new Set(['32A', '32D', '33A', '34A']);
+/** The fields that are an amount after a date, or after as many characters of a period (K). */
+// prettier-ignore
+export const DATED_AMOUNTS: ReadonlySet<string> = new Set(['32A', '32D', '32K', '33A', '33C', '33D', '33K', '34A']);
 
 /**
- * Fields that the standards withdrew in 2018, and their successors. Published sources note that 39B was withdrawn; the
- * others are general knowledge.
+ * Fields that category 7 had until 2018, and their successors. Published sources note that 39B was withdrawn; the others are
+ * general knowledge. Category 4 and MT 799 still have some of them.
  */
-export const WITHDRAWN_FIELDS: ReadonlyMap<string, string> = new Map([
-  ['39B', '39A or 39C'],
-  ['71B', '71D'],
-  ['72', '72Z'],
-  ['73', '73A'],
-  ['77A', '77'],
-  ['79', '79Z'],
+export const WITHDRAWN_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['39B', ['39A', '39C']],
+  ['71B', ['71D']],
+  ['72', ['72Z']],
+  ['73', ['73A']],
+  ['77A', ['77']],
+  ['77C', ['77U']],
+  ['79', ['79Z']],
 ]);

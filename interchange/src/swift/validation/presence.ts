@@ -1,9 +1,9 @@
 import { checkAmount } from '../fields/amounts.js';
 import { MT_DATE_CHARS } from '../fields/dates.js';
-import { labelOf, type MtField, type MtType } from '../message/mtMessage.js';
+import { labelOf, type MtField } from '../message/mtMessage.js';
 import { DATED_AMOUNTS } from '../standard/fields.js';
 import type { Presence } from '../standard/ruleSpec.js';
-import { SEQUENCES } from '../standard/sequences.js';
+import type { Occurrence, PlacedField } from './placeFields.js';
 
 const CURRENCY_CHARS = 3;
 
@@ -14,24 +14,32 @@ function readCurrency(field: MtField): string | undefined {
   return checkAmount(text) === undefined ? text.slice(0, CURRENCY_CHARS) : undefined;
 }
 
-/** Finds a field by its name in a rule: 57A, or 57a if the message allows several option letters. */
-export function findField<Field extends MtField>(
-  type: MtType,
-  fields: readonly Field[],
-  name: string,
-): Field | undefined {
-  const labels = SEQUENCES[type].find(({ label }) => label === name)?.labels ?? [name];
-  return fields.find((field) => labels.includes(labelOf(field)));
+/** Finds the fields with the name that they have in a rule: 57A, or 57a if the sequence allows several option letters. */
+export function findFields(occurrences: readonly Occurrence[], name: string): PlacedField[] {
+  return occurrences.flatMap(({ sequence, fields }) => {
+    const labels = sequence.places.find(({ label }) => label === name)?.labels ?? [name];
+    return [...fields.values()].filter((field) => labels.includes(labelOf(field)));
+  });
 }
 
-/** Answers what the rules ask about a message. */
-export function describePresence(type: MtType, fields: readonly MtField[]): Presence {
+/** Answers what the rules ask about a message, or about a sequence of it. */
+export function describePresence(
+  occurrences: readonly Occurrence[],
+  message: readonly Occurrence[] = occurrences,
+): Presence {
   return {
-    has: (name) => findField(type, fields, name) !== undefined,
-    firstLine: (name) => findField(type, fields, name)?.lines[0] ?? '',
-    currency: (name) => {
-      const field = findField(type, fields, name);
-      return field === undefined ? undefined : readCurrency(field);
-    },
+    isThere: occurrences.length > 0,
+    has: (name) => findFields(occurrences, name).length > 0,
+    count: (name) => findFields(occurrences, name).length,
+    firstLine: (name) => findFields(occurrences, name)[0]?.lines[0] ?? '',
+    currencies: (name) =>
+      findFields(occurrences, name)
+        .map(readCurrency)
+        .filter((currency) => currency !== undefined),
+    sequence: (id) =>
+      describePresence(
+        message.filter(({ sequence }) => sequence.id === id),
+        message,
+      ),
   };
 }

@@ -2,15 +2,17 @@ import { checkContent } from '../standard/fieldSpec.js';
 import { FIELDS } from '../standard/fields.js';
 import type { MtFault } from '../message/fault.js';
 import { labelOf, type MtField, type MtType } from '../message/mtMessage.js';
-import { checkOrder, type PlacedField } from './checkOrder.js';
-import { describePresence, findField } from './presence.js';
+import { findMissing } from './findMissing.js';
+import { type Occurrence, type PlacedField, placeFields } from './placeFields.js';
+import { describePresence, findFields } from './presence.js';
 import { RULES } from '../standard/rules.js';
+import type { Rule } from '../standard/ruleSpec.js';
 
 /** All headers are in the first line of a message, so that its fields begin in the second. */
 export const FIRST_FIELD_LINE = 2;
 
 /** Adds to each field the line of the message at which it begins. */
-function placeFields(fields: readonly MtField[], firstLine: number): PlacedField[] {
+function addLines(fields: readonly MtField[], firstLine: number): PlacedField[] {
   let messageLine = firstLine;
   return fields.map((field) => {
     const start = messageLine;
@@ -39,15 +41,23 @@ function checkField(field: PlacedField): MtFault[] {
   }));
 }
 
-function checkRules(type: MtType, fields: readonly PlacedField[], firstLine: number): MtFault[] {
-  const message = describePresence(type, fields);
-  return RULES[type].flatMap(({ at, check }) => {
-    const text = check(message);
-    if (text === undefined) return [];
-    const field = at.map((name) => findField(type, fields, name)).find((found) => found !== undefined);
-    const where = field === undefined ? (at[0] ?? '') : labelOf(field);
-    return [{ where, ...(field && { line: 1 }), messageLine: field?.messageLine ?? firstLine, text }];
-  });
+/** What a rule is about: the whole message, or its sequences, each time that they come. */
+function listScopes({ sequences }: Rule, occurrences: readonly Occurrence[]): (readonly Occurrence[])[] {
+  return sequences === undefined
+    ? [occurrences]
+    : occurrences.filter(({ sequence }) => sequences.includes(sequence.id)).map((occurrence) => [occurrence]);
+}
+
+function checkRules(type: MtType, occurrences: readonly Occurrence[], firstLine: number): MtFault[] {
+  return RULES[type].flatMap((rule) =>
+    listScopes(rule, occurrences).flatMap((scope) => {
+      const text = rule.check(describePresence(scope, occurrences));
+      if (text === undefined) return [];
+      const [field] = rule.at.flatMap((name) => findFields(scope, name));
+      const where = field === undefined ? (rule.at[0] ?? '') : labelOf(field);
+      return [{ where, ...(field && { line: 1 }), messageLine: field?.messageLine ?? firstLine, text }];
+    }),
+  );
 }
 
 /**
@@ -56,7 +66,13 @@ function checkRules(type: MtType, fields: readonly PlacedField[], firstLine: num
  * @param firstLine the line of the message at which the first field begins
  */
 export function validateFields(type: MtType, fields: readonly MtField[], firstLine: number): MtFault[] {
-  const all = placeFields(fields, firstLine);
+  const all = addLines(fields, firstLine);
   const endLine = firstLine + all.reduce((sum, { lines }) => sum + lines.length, 0);
-  return [...checkOrder(type, all, endLine), ...all.flatMap(checkField), ...checkRules(type, all, firstLine)];
+  const { occurrences, faults } = placeFields(type, all);
+  return [
+    ...faults,
+    ...findMissing(type, occurrences, endLine),
+    ...all.flatMap(checkField),
+    ...checkRules(type, occurrences, firstLine),
+  ];
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type MtField, type MtMessage, parseMt, splitFile, writeMt } from '../../../src/index.js';
 import { catchIssues, readIssues } from '../support/issues.js';
+import { ISSUE_BY_ACCEPTANCE } from '../support/creditSamples.js';
 import { sample, SAMPLES, withLines } from '../support/samples.js';
 
 describe('parseMt and writeMt', () => {
@@ -62,7 +63,7 @@ describe('parseMt and writeMt', () => {
   });
 
   it('take the headers of a message that was delivered apart', () => {
-    expect(parseMt(SAMPLES[1]?.text ?? '').outerBlocks).to.deep.include({
+    expect(parseMt(ISSUE_BY_ACCEPTANCE).outerBlocks).to.deep.include({
       applicationHeader: {
         direction: 'O',
         inputTime: '1032',
@@ -146,7 +147,7 @@ describe('parseMt and writeMt', () => {
       ['neither input nor output', `${head.replace('I756', 'X756')}{4:\n${text}\n-}`, '/block2/1', 'neither I'],
       [
         'another message',
-        `${head.replace('I756', 'I799')}{4:\n${text}\n-}`,
+        `${head.replace('I756', 'I103')}{4:\n${text}\n-}`,
         '/block2/1',
         'names a type of message that is not read',
       ],

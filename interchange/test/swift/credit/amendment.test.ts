@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { applyAmendment, parseMt, readAmendment, readCredit } from '../../../src/index.js';
 import type { Amendment } from '../../../src/swift/credit/readAmendment.js';
+import { AMENDMENT_CONTINUATION } from '../support/bankSamples.js';
 import { AMENDMENT, CONTINUATION, ISSUE_AT_SIGHT, ISSUE_BY_ACCEPTANCE } from '../support/creditSamples.js';
 import { catchIssues } from '../support/issues.js';
 import { sample, withLines } from '../support/samples.js';
@@ -11,12 +12,12 @@ const changesOfSample = [':31D:', ':32B:', ':44C:', ':46B:', '/DELETE/', ':47B:'
 /** An amendment of the credit at sight that has these fields only. */
 function amending(...fields: readonly string[]): Amendment {
   const bare = changesOfSample.slice(0, -1).reduce((text, line) => withLines(text, line), AMENDMENT);
-  return readAmendment(parseMt(withLines(bare, ':72Z:', ...fields)));
+  return readAmendment([parseMt(withLines(bare, ':72Z:', ...fields))]);
 }
 
 describe('readAmendment', () => {
   it('reads what an MT 707 changes', () => {
-    const amendment = readAmendment(parseMt(AMENDMENT));
+    const amendment = readAmendment([parseMt(AMENDMENT)]);
     expect({ ...amendment, texts: [...amendment.texts] }).to.deep.equal({
       creditNumber: 'NRB2600417',
       sender: 'NARBDEFFXXX',
@@ -47,19 +48,47 @@ describe('readAmendment', () => {
     });
   });
 
-  it('refuses another message, and an MT 707 that MT 708 continue', () => {
-    expect(catchIssues(() => readAmendment(parseMt(sample('701')))).map(({ pointer }) => pointer)).to.include(
-      '/block2/1',
-    );
-    expect(catchIssues(() => readAmendment(parseMt(withLines(AMENDMENT, ':27:', ':27:1/2'))))).to.deep.equal([
-      { pointer: '/27/1', message: '27 says that MT 708 follow, which are not read' },
+  const inParts = [withLines(AMENDMENT, ':27:', ':27:1/2'), AMENDMENT_CONTINUATION];
+  const readParts = (texts: readonly string[]): Amendment => readAmendment(texts.map((text) => parseMt(text)));
+
+  it('joins the MT 708 that continue the MT 707, in any order', () => {
+    const { texts, outside } = readParts(inParts.toReversed());
+    expect(texts.get('46B')?.map(({ code, lines }) => [code, ...lines])).to.deep.equal([
+      ['ADD', '+ INSPECTION CERTIFICATE ISSUED BY SGS'],
+      ['DELETE', '+ PACKING LIST IN 2 COPIES'],
+      ['ADD', '+ BENEFICIARY CERTIFICATE'],
     ]);
+    expect(outside.map(({ tag, option }) => tag + option)).to.include('49N');
   });
+
+  const continuedBy = (beginning: string, ...lines: readonly string[]): string[] => [
+    inParts[0] ?? '',
+    withLines(AMENDMENT_CONTINUATION, beginning, ...lines),
+  ];
+  const refused: readonly (readonly [string, readonly string[], string])[] = [
+    ['another message', [sample('701')], '/27/1'],
+    ['an MT 707 without the MT 708 that continue it', inParts.slice(0, 1), '/27/1'],
+    ['an MT 708 alone', inParts.slice(1), '/27/1'],
+    ['an MT 708 of another amendment', continuedBy(':26E:', ':26E:2'), '/26E/1'],
+    ['an MT 708 of another credit', continuedBy(':23:', ':23:OTHER'), '/23/1'],
+    [
+      'an MT 708 from another bank',
+      [inParts[0] ?? '', AMENDMENT_CONTINUATION.replace(/F01[A-Z]{4}/, 'F01OTHR')],
+      '/block1/1',
+    ],
+    ['an MT 701 in the place of an MT 708', [inParts[0] ?? '', CONTINUATION], '/block2/1'],
+    ['a text that is replaced after it was changed', continuedBy(':46B:', ':46B:/REPALL/+ NOTHING'), '/46B/1'],
+  ];
+  for (const [what, texts, pointer] of refused) {
+    it(`refuses ${what}`, () => {
+      expect(catchIssues(() => readParts(texts)).map((issue) => issue.pointer)).to.include(pointer);
+    });
+  }
 });
 
 describe('applyAmendment', () => {
   it('returns the whole terms with the changes of the amendment', () => {
-    const amended = applyAmendment(terms, readAmendment(parseMt(AMENDMENT)));
+    const amended = applyAmendment(terms, readAmendment([parseMt(AMENDMENT)]));
     const { documentsRequired, additionalConditions, ...rest } = amended;
     const { documentsRequired: before, additionalConditions: _, ...same } = terms;
     expect(rest).to.deep.equal({

@@ -10,14 +10,14 @@ function findFaults(label: string, lines: readonly string[]): readonly LineFault
 }
 
 describe('The checks of a field', () => {
-  for (const label of ['20', '21', '23']) {
+  for (const label of ['20', '21', '21A', '23']) {
     it(`want ${label} to be a reference`, () => {
       expect(findFaults(label, ['A/B'])).to.deep.equal([]);
       for (const wrong of ['/A', 'A/', 'A//B']) expect(findFaults(label, [wrong]), wrong).to.have.length(1);
     });
   }
 
-  for (const label of ['30', '31C', '44C']) {
+  for (const label of ['30', '31C', '31E', '31L', '31S', '44C']) {
     it(`want ${label} to be a date`, () => {
       expect(findFaults(label, ['280229'])).to.deep.equal([]);
       expect(findFaults(label, ['270229'])).to.deep.equal([
@@ -26,7 +26,7 @@ describe('The checks of a field', () => {
     });
   }
 
-  for (const label of ['32A', '32D', '33A', '34A']) {
+  for (const label of ['32A', '32D', '33A', '33C', '33D', '34A']) {
     it(`want ${label} to be a date and an amount`, () => {
       expect(findFaults(label, ['260520JPY5,'])).to.deep.equal([]);
       expect(findFaults(label, ['260532JPY5,'])).to.have.length(1);
@@ -35,7 +35,7 @@ describe('The checks of a field', () => {
     });
   }
 
-  for (const label of ['32B', '33B', '34B']) {
+  for (const label of ['32B', '33B', '34B', '71F']) {
     it(`want ${label} to be an amount`, () => {
       expect(findFaults(label, ['TND5,001'])).to.deep.equal([]);
       for (const wrong of ['TND5,0001', 'TND5', 'TND,5', 'TTT5,'])
@@ -43,7 +43,7 @@ describe('The checks of a field', () => {
     });
   }
 
-  for (const label of ['42D', '51D', '52D', '53D', '54D', '57D', '58D', '59']) {
+  for (const label of ['42D', '50D', '51D', '52D', '53D', '54D', '57D', '58D', '59']) {
     it(`want ${label} to have a name that is not an account`, () => {
       expect(findFaults(label, ['/123', 'NAME', 'CITY'])).to.deep.equal([]);
       expect(findFaults(label, ['NAME', '/CITY'])).to.deep.equal([]);
@@ -63,7 +63,7 @@ describe('The checks of a field', () => {
     });
   }
 
-  for (const label of ['42A', '51A', '52A', '53A', '54A', '57A', '58A']) {
+  for (const label of ['42A', '51A', '52A', '53A', '54A', '56A', '57A', '58A']) {
     it(`want ${label} to have a BIC`, () => {
       expect(findFaults(label, ['NARAKRSE'])).to.deep.equal([]);
       expect(findFaults(label, ['/C/123', 'NARAKRSEXXX'])).to.deep.equal([]);
@@ -72,6 +72,14 @@ describe('The checks of a field', () => {
       }
     });
   }
+
+  it('want 24G to have an address after OTHR', () => {
+    expect(findFaults('24G', ['BENE'])).to.deep.equal([]);
+    expect(findFaults('24G', ['OTHR', 'PORT OFFICE'])).to.deep.equal([]);
+    expect(findFaults('24G', ['OTHR'])).to.deep.equal([
+      { line: 1, text: 'has OTHR, which a name and an address must follow' },
+    ]);
+  });
 
   it('want 41a to have a bank and a way of payment', () => {
     expect(findFaults('41A', ['NARAKRSE', 'BY PAYMENT'])).to.deep.equal([]);

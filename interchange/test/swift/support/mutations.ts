@@ -45,6 +45,11 @@ const MUTATIONS: Readonly<Record<string, (text: string, random: Random) => strin
     const at = random(lines.length);
     return lines.toSpliced(at, 0, lines[at] ?? '').join('\r\n');
   },
+  /** Takes a whole field out. */
+  dropField: (text, random) => {
+    const fields = text.split(/(?=\r\n:)/);
+    return fields.toSpliced(random(fields.length), 1).join('');
+  },
   swapLines: (text, random) => {
     const lines = text.split('\r\n');
     const [a, b] = [random(lines.length), random(lines.length)];

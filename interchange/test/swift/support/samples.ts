@@ -1,4 +1,7 @@
 import type { MtType } from '../../../src/index.js';
+import * as bank from './bankSamples.js';
+import * as collection from './collectionSamples.js';
+import * as undertaking from './undertakingSamples.js';
 import {
   AMENDMENT,
   CONTINUATION,
@@ -98,21 +101,53 @@ const PAYMENT = message(
   ':72Z:/REC/LESS DISCREPANCY FEE',
 );
 
-/** A message of each type and a second MT 700, all valid and written as `writeMt` writes them. */
+/** A message of each type, and second ones of some, all valid and written as `writeMt` writes them. */
 export const SAMPLES: readonly { readonly type: MtType; readonly what: string; readonly text: string }[] = [
+  { type: '400', what: 'a payment of a collection', text: collection.COLLECTION_PAYMENT },
+  { type: '410', what: 'an acknowledgement of two collections', text: collection.COLLECTION_ACKNOWLEDGEMENT },
+  { type: '412', what: 'an acceptance', text: collection.COLLECTION_ACCEPTANCE },
+  { type: '416', what: 'a dishonour of two items', text: collection.NON_PAYMENT },
+  { type: '420', what: 'a tracer', text: collection.TRACER },
+  { type: '422', what: 'the fate of a collection', text: collection.FATE },
+  { type: '430', what: 'an amendment of instructions', text: collection.AMENDED_INSTRUCTIONS },
+  { type: '450', what: 'a credit of two cash letters', text: collection.CASH_LETTER_CREDIT },
+  { type: '455', what: 'an adjustment of a cash letter', text: collection.CASH_LETTER_ADJUSTMENT },
+  { type: '456', what: 'a dishonoured cheque', text: collection.DISHONOUR },
+  { type: '499', what: 'a free text about a collection', text: collection.COLLECTION_FREE_FORMAT },
   { type: '700', what: 'a credit at sight', text: ISSUE_AT_SIGHT },
   { type: '700', what: 'a credit by acceptance, delivered', text: ISSUE_BY_ACCEPTANCE },
   { type: '701', what: 'the rest of a credit', text: CONTINUATION },
   { type: '705', what: 'a pre-advice', text: PRE_ADVICE },
   { type: '707', what: 'an amendment', text: AMENDMENT },
+  { type: '708', what: 'the rest of an amendment', text: bank.AMENDMENT_CONTINUATION },
   { type: '710', what: "a third bank's advice", text: THIRD_BANK_ADVICE },
+  { type: '711', what: 'the rest of an advice', text: bank.ADVICE_CONTINUATION },
+  { type: '720', what: 'a transfer', text: bank.TRANSFER },
+  { type: '721', what: 'the rest of a transfer', text: bank.TRANSFER_CONTINUATION },
   { type: '730', what: 'an acknowledgement', text: ACKNOWLEDGEMENT },
+  { type: '732', what: 'a discharge', text: bank.DISCHARGE },
   { type: '734', what: 'a refusal', text: REFUSAL },
   { type: '740', what: 'an authorisation to reimburse', text: REIMBURSEMENT },
+  { type: '742', what: 'a claim for reimbursement', text: bank.CLAIM },
+  { type: '744', what: 'a refusal of such a claim', text: bank.NON_CONFORMING_CLAIM },
+  { type: '747', what: 'an amended authorisation to reimburse', text: bank.AMENDED_REIMBURSEMENT },
   { type: '750', what: 'an advice of discrepancy', text: DISCREPANCY },
   { type: '752', what: 'an authorisation to negotiate', text: AUTHORISATION },
   { type: '754', what: 'an advice of negotiation', text: NEGOTIATION },
   { type: '756', what: 'an advice of payment', text: PAYMENT },
+  { type: '759', what: 'a question about fraud', text: bank.ANCILLARY },
+  { type: '760', what: 'a counter-guarantee', text: undertaking.GUARANTEE },
+  { type: '760', what: 'a standby credit', text: undertaking.STANDBY },
+  { type: '761', what: 'the rest of a guarantee', text: undertaking.GUARANTEE_CONTINUATION },
+  { type: '765', what: 'a demand', text: undertaking.DEMAND },
+  { type: '767', what: 'an amended counter-guarantee', text: undertaking.UNDERTAKING_AMENDMENT },
+  { type: '768', what: 'an acknowledgement of a guarantee', text: undertaking.UNDERTAKING_ACKNOWLEDGEMENT },
+  { type: '769', what: 'a reduction', text: undertaking.RELEASE },
+  { type: '775', what: 'the rest of an amended guarantee', text: undertaking.UNDERTAKING_AMENDMENT_CONTINUATION },
+  { type: '785', what: 'a notice of no extension', text: undertaking.NON_EXTENSION },
+  { type: '786', what: 'a refused demand', text: undertaking.DEMAND_REFUSAL },
+  { type: '787', what: 'a rejected amendment', text: undertaking.AMENDMENT_RESPONSE },
+  { type: '799', what: 'a free text', text: bank.FREE_FORMAT },
 ];
 
 /** The sample of a type; for MT 700 it is the credit at sight. */

@@ -1,0 +1,134 @@
+import { message } from './creditSamples.js';
+
+/*
+ * Messages between banks about a credit: what continues others, transfers, reimbursements, and free texts.
+ */
+
+export const AMENDMENT_CONTINUATION = message(
+  '708',
+  ':27:2/2',
+  ':20:NRB2600417',
+  ':21:NONREF',
+  ':23:NRB2600417',
+  ':26E:1',
+  ':30:260401',
+  ':46B:/ADD/+ BENEFICIARY CERTIFICATE',
+  ':49N:/ADD/CLAIM NOT BEFORE THE FIFTH DAY',
+);
+
+export const ADVICE_CONTINUATION = message(
+  '711',
+  ':27:2/3',
+  ':20:ADV260077',
+  ':21:NRB2600417',
+  ':46A:+ SIGNED COMMERCIAL INVOICE',
+);
+
+export const TRANSFER = message(
+  '720',
+  ':27:1/2',
+  ':40B:IRREVOCABLE TRANSFERABLE',
+  'ADDING OUR CONFIRMATION',
+  ':20:TRF260012',
+  ':21:NRB2600512',
+  ':31C:260105',
+  ':40E:UCP LATEST VERSION',
+  ':31D:260215BUSAN',
+  ':52A:NARBDEFF',
+  ':50:HANRIVER PRECISION CO., LTD.',
+  ':59:INCHEON PARTS CO., LTD.',
+  'INCHEON',
+  ':32B:USD90000,',
+  ':41A:NARAKRSE',
+  'BY NEGOTIATION',
+  ':42C:SIGHT',
+  ':42A:NARBDEFF',
+  ':44C:260131',
+  ':45A:CNC SPINDLE UNITS',
+  ':49:WITHOUT',
+  ':78D:ADVISE THE SECOND BENEFICIARY',
+  ':57A:NARAKRSEXXX',
+);
+
+export const TRANSFER_CONTINUATION = message(
+  '721',
+  ':27:2/2',
+  ':20:TRF260012',
+  ':21:NRB2600512',
+  ':46A:+ SIGNED COMMERCIAL INVOICE',
+  ':47A:+ ALL DOCUMENTS IN ENGLISH',
+);
+
+export const DISCHARGE = message(
+  '732',
+  ':20:NRB2600417-P1',
+  ':21:NEG260091',
+  ':30:260522',
+  ':32B:USD248500,',
+  ':72Z:DOCUMENTS TAKEN UP',
+);
+
+export const CLAIM = message(
+  '742',
+  ':20:NEG260091',
+  ':21:NRB2600417',
+  ':31C:260302',
+  ':52A:NARBDEFFXXX',
+  ':32B:USD248500,',
+  ':33B:USD1500,',
+  ':71D:/TELECHAR/USD20,',
+  ':34A:260528USD250020,',
+  ':57A:NARAKRSE',
+  ':58D:NARU BANK A',
+  'SEOUL',
+  ':72Z:/BNF/OUR ACCOUNT',
+);
+
+export const NON_CONFORMING_CLAIM = message(
+  '744',
+  ':20:RMB260044',
+  ':21:NEG260091',
+  ':52D:RHEIN HANDELSBANK',
+  'FRANKFURT',
+  ':21A:NRB2600417',
+  ':31C:260302',
+  ':34B:USD250020,',
+  ':73R:OTHR/CLAIM ABOVE THE AUTHORISATION',
+  ':73S:HOLD',
+  ':71D:/TELECHAR/USD20,',
+);
+
+export const AMENDED_REIMBURSEMENT = message(
+  '747',
+  ':20:NRB2600417',
+  ':21:RMB260044',
+  ':30:260302',
+  ':31E:260630',
+  ':32B:USD10000,',
+  ':34B:USD258500,',
+  ':39A:5/5',
+  ':72Z:NONE',
+  ':77:OTHERWISE UNCHANGED {AMENDMENT 1',
+);
+
+export const ANCILLARY = message(
+  '759',
+  ':27:1/1',
+  ':20:ANC260001',
+  ':21:NRB2600417',
+  ':22D:DOCR',
+  ':23:NRB2600417',
+  ':52A:NARBDEFF',
+  ':23H:FRAUDMSG',
+  ':45D:PLEASE CONFIRM THE NUMBER OF THE BILL OF LADING',
+  'BEFORE YOU PAY',
+  ':23X:FACT/QUESTION.PDF',
+);
+
+export const FREE_FORMAT = message(
+  '799',
+  ':20:FRE260001',
+  ':21:NRB2600417',
+  ':79:WE REFER TO YOUR CREDIT.',
+  'PLEASE TELL US THE FATE OF THE DOCUMENTS.',
+);

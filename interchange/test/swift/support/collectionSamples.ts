@@ -1,0 +1,119 @@
+import { message } from './creditSamples.js';
+
+export const COLLECTION_PAYMENT = message(
+  '400',
+  ':20:COL260001',
+  ':21:RMT260077',
+  ':32K:D060BEUSD248500,',
+  ':33A:260820USD248400,',
+  ':52A:NARAKRSE',
+  ':53A:NARBUS33XXX',
+  ':54A:NARAKRSE',
+  ':57A:NARAKRSE',
+  ':58B:SEOUL',
+  ':71B:/OURCHAR/USD100,',
+  ':72:PAID BY THE DRAWEE',
+  ':73:/INTEREST/USD0,5',
+);
+
+export const COLLECTION_ACKNOWLEDGEMENT = message(
+  '410',
+  ':20:COL260001',
+  ':21:RMT260077',
+  ':32B:USD248500,',
+  ':20:COL260002',
+  ':21:RMT260077',
+  ':32A:260820USD1000,',
+  ':72:WE SHALL PRESENT ON ARRIVAL',
+);
+
+export const COLLECTION_ACCEPTANCE = message(
+  '412',
+  ':20:COL260001',
+  ':21:RMT260077',
+  ':32A:260820USD248500,',
+  ':72:/HOLD/',
+);
+
+export const NON_PAYMENT = message(
+  '416',
+  ':20:COL260001',
+  ':21:RMT260077',
+  ':23E:NPAY',
+  ':51A:NARBDEFF',
+  ':53A:NARBUS33XXX',
+  ':77A:/HOLD/',
+  '//THE DRAWEE HAS NO FUNDS',
+  ':21A:ITEM1',
+  ':21C:INVOICE 77',
+  ':32B:USD248500,',
+  ':50D:HANRIVER PRECISION CO., LTD.',
+  ':59:ELBE MASCHINEN GMBH',
+  ':71F:USD45,',
+  ':21A:ITEM2',
+  ':32K:M002STUSD1000,',
+);
+
+export const TRACER = message(
+  '420',
+  ':20:RMT260077',
+  ':21:NONREF',
+  ':32B:USD248500,',
+  ':30:260601',
+  ':59:ELBE MASCHINEN GMBH',
+  ':72:PLEASE TELL US THE FATE',
+);
+
+export const FATE = message('422', ':20:COL260001', ':21:RMT260077', ':32B:USD248500,', ':75:/1/', ':76:/ARRIVPAY/');
+
+export const AMENDED_INSTRUCTIONS = message(
+  '430',
+  ':20:RMT260077',
+  ':21:COL260001',
+  ':32A:260820USD248500,',
+  ':33K:D090STUSD248500,',
+  ':59:ELBE MASCHINEN GMBH',
+  ':74:/OTHER/DELIVER AGAINST ACCEPTANCE',
+);
+
+export const CASH_LETTER_CREDIT = message(
+  '450',
+  ':25:110-9988',
+  ':72:/ITEMS/3',
+  ':20:CSH260001',
+  ':21:LET260001',
+  ':30:260601',
+  ':32A:260603USD9000,',
+  ':52B:SEOUL',
+  ':20:CSH260002',
+  ':21:LET260002',
+  ':30:260601',
+  ':32A:260603USD1000,',
+);
+
+export const CASH_LETTER_ADJUSTMENT = message(
+  '455',
+  ':20:CSH260001',
+  ':21:LET260001',
+  ':25:110-9988',
+  ':30:260601',
+  ':32A:260603USD9000,',
+  ':33D:260605USD10,',
+  ':77A:LISTED TWICE',
+);
+
+export const DISHONOUR = message(
+  '456',
+  ':25:110-9988',
+  ':52D:NARU BANK A',
+  ':20:CSH260001',
+  ':21:LET260001',
+  ':32A:260603USD9000,',
+  ':33D:260610USD9025,',
+  ':71B:/OURCHAR/USD25,',
+  ':77A:/REFER/',
+  ':77D:CHEQUE 12345',
+  ':72:RETURNED BY MAIL',
+);
+
+export const COLLECTION_FREE_FORMAT = message('499', ':20:FRE260002', ':79:PLEASE WAIVE INTEREST');
