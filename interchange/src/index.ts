@@ -13,7 +13,7 @@
  * @packageDocumentation
  */
 
-// SWIFT: any message of category 7 that is read here, as its fields.
+// SWIFT: any message of categories 4 and 7 that is read here, as its fields.
 export { parseMt } from './swift/blocks/parseMt.js';
 export { splitFile } from './swift/blocks/unwrapFile.js';
 export { writeMt } from './swift/blocks/writeMt.js';
@@ -23,6 +23,7 @@ export { MT_TYPES, type MtField, type MtMessage, type MtType } from './swift/mes
 // SWIFT: messages that become terms of a credit, and terms that become messages.
 export { listFieldsOutsideTerms, readCredit } from './swift/credit/readCredit.js';
 export { writeCredit } from './swift/credit/writeCredit.js';
+export { writeTransfer } from './swift/credit/writeTransfer.js';
 export { readAmendment } from './swift/credit/readAmendment.js';
 export { applyAmendment } from './swift/credit/applyAmendment.js';
 

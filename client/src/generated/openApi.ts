@@ -566,7 +566,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Reads SWIFT messages of category 7; of an MT 700 the document of a credit */
+        /** Reads SWIFT messages of categories 4 and 7; of an MT 700 the document of a credit */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -595,7 +595,7 @@ export interface paths {
                              * @description Needed if the text is a text block alone.
                              * @enum {string}
                              */
-                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                            readonly type?: "400" | "410" | "412" | "416" | "420" | "422" | "430" | "450" | "455" | "456" | "499" | "700" | "701" | "705" | "707" | "708" | "710" | "711" | "720" | "721" | "730" | "732" | "734" | "740" | "742" | "744" | "747" | "750" | "752" | "754" | "756" | "759" | "760" | "761" | "765" | "767" | "768" | "769" | "775" | "785" | "786" | "787" | "799";
                         }[];
                         /** @description The holiday calendar of the place of expiry; by default that of the place of expiry. */
                         readonly calendar?: string;
@@ -664,8 +664,18 @@ export interface paths {
                              * @description Needed if the text is a text block alone.
                              * @enum {string}
                              */
-                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                            readonly type?: "400" | "410" | "412" | "416" | "420" | "422" | "430" | "450" | "455" | "456" | "499" | "700" | "701" | "705" | "707" | "708" | "710" | "711" | "720" | "721" | "730" | "732" | "734" | "740" | "742" | "744" | "747" | "750" | "752" | "754" | "756" | "759" | "760" | "761" | "765" | "767" | "768" | "769" | "775" | "785" | "786" | "787" | "799";
                         };
+                        /** @description The MT 708 that continue it. */
+                        readonly continuations?: readonly {
+                            /** @description The message, or its text block. */
+                            readonly text: string;
+                            /**
+                             * @description Needed if the text is a text block alone.
+                             * @enum {string}
+                             */
+                            readonly type?: "400" | "410" | "412" | "416" | "420" | "422" | "430" | "450" | "455" | "456" | "499" | "700" | "701" | "705" | "707" | "708" | "710" | "711" | "720" | "721" | "730" | "732" | "734" | "740" | "742" | "744" | "747" | "750" | "752" | "754" | "756" | "759" | "760" | "761" | "765" | "767" | "768" | "769" | "775" | "785" | "786" | "787" | "799";
+                        }[];
                     };
                 };
             };
@@ -733,10 +743,13 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The MT 700 of a credit as it stands, and the MT 701 that continue it */
+        /** The MT 700 of a credit as it stands, or the MT 720 of a transfer, and the messages that continue it */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The bank that gets the messages; by default the advising bank. */
+                    readonly receiver?: string;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -19846,7 +19859,7 @@ export interface components {
          *       ],
          *       "messages": [
          *         {
-         *           "type": "700",
+         *           "type": "400",
          *           "fields": [
          *             {
          *               "tag": "32",
@@ -19874,7 +19887,7 @@ export interface components {
             }[];
             readonly messages: readonly {
                 /** @enum {string} */
-                readonly type: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                readonly type: "400" | "410" | "412" | "416" | "420" | "422" | "430" | "450" | "455" | "456" | "499" | "700" | "701" | "705" | "707" | "708" | "710" | "711" | "720" | "721" | "730" | "732" | "734" | "740" | "742" | "744" | "747" | "750" | "752" | "754" | "756" | "759" | "760" | "761" | "765" | "767" | "768" | "769" | "775" | "785" | "786" | "787" | "799";
                 readonly fields: readonly {
                     /** @example 32 */
                     readonly tag: string;

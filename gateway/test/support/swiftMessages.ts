@@ -22,3 +22,16 @@ export const amendmentOf = (creditNumber: string): string =>
 
 /** An MT 707 of the credit of that MT 700. */
 export const MT_707 = amendmentOf('LC2026-0117');
+
+/** An MT 708 that continues that MT 707, if this one says so. */
+export const MT_708 = [
+  '{1:F01NARUKRSBAXXX0000000000}{2:I708NARUKRSAXXXXN}{4:',
+  ':27:2/2',
+  ':20:LC2026-0117',
+  ':21:NONREF',
+  ':23:LC2026-0117',
+  ':26E:1',
+  ':30:261120',
+  ':46B:/ADD/+ BENEFICIARY CERTIFICATE',
+  '-}',
+].join('\r\n');

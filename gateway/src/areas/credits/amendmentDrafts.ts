@@ -1,12 +1,12 @@
 import { CreditContent, DEFINITIONS, findCallBacks, parseAs } from '@naru/chaincode/domain';
-import { applyAmendment, readAmendment, parseMt } from '@naru/interchange';
+import { applyAmendment, readAmendment } from '@naru/interchange';
 import { z } from 'zod';
 import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
-import { MessageText, SWIFT_TAG } from './swiftMessages.js';
+import { MAX_MESSAGES, MessageText, readMessages, SWIFT_TAG } from './swiftMessages.js';
 
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const AMENDMENT = DEFINITIONS['credit-amendment'];
@@ -31,18 +31,27 @@ const AmendmentDraft = answer('AmendmentDraft', {
   isCancellation: z.boolean().describe('The message asks to cancel the credit.'),
 });
 
+const AmendmentMessages = z.strictObject({
+  message: MessageText.meta({ examples: [{ text: EXAMPLE, type: '707' }] }),
+  continuations: z
+    .array(MessageText)
+    .max(MAX_MESSAGES - 1)
+    .optional()
+    .describe('The MT 708 that continue it.'),
+});
+
 /** Reads an MT 707 against a credit as it stands. Every fault is answered by tag and line. */
 export const amendmentDraft = endpoint({
   method: 'post',
   path: `/${CREDIT.path}/{id}/amendment-drafts`,
   params: { id: DocumentId },
-  body: z.strictObject({ message: MessageText.meta({ examples: [{ text: EXAMPLE, type: '707' }] }) }),
+  body: AmendmentMessages,
   tag: SWIFT_TAG,
   summary: 'Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be',
   answer: AmendmentDraft,
   problems: ASKING,
-  handle: async ({ params, user, body: { message } }, { documents }) => {
-    const amendment = readAmendment(parseMt(message.text, message.type));
+  handle: async ({ params, user, body: { message, continuations = [] } }, { documents }) => {
+    const amendment = readAmendment(readMessages([message, ...continuations]));
     const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
     const { terms, amendments: basis } = parseAs(CreditContent, document, '/document');
     const { number, date, isCancellation, outside } = amendment;

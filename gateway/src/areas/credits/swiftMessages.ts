@@ -1,15 +1,18 @@
-import { CreditContent, type CreditTerms, DEFINITIONS, parseAs } from '@naru/chaincode/domain';
+import { Bic, CreditContent, CreditState, type CreditTerms, DEFINITIONS, parseAs } from '@naru/chaincode/domain';
 import {
   readCredit,
   listFieldsOutsideTerms,
   MT_TYPES,
+  type MtMessage,
   type SenderAndReceiver,
   writeCredit,
   parseMt,
   splitFile,
   writeMt,
+  writeTransfer,
 } from '@naru/interchange';
 import { z } from 'zod';
+import type { Documents } from '../../documents/documents.js';
 import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
@@ -17,7 +20,7 @@ import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
 
 export const SWIFT_TAG = 'SWIFT messages';
-const MAX_MESSAGES = 8;
+export const MAX_MESSAGES = 8;
 const MAX_MESSAGE_CHARS = 20_000;
 const MAX_CALENDAR_CHARS = 16;
 
@@ -31,6 +34,11 @@ export const MessageText = z.strictObject({
   text: z.string().max(MAX_MESSAGE_CHARS).describe('The message, or its text block.'),
   type: z.enum(MT_TYPES).optional().describe('Needed if the text is a text block alone.'),
 });
+
+/** Reads messages, also those that a file has together. @throws INVALID with every fault by tag and line */
+export function readMessages(texts: readonly z.infer<typeof MessageText>[]): MtMessage[] {
+  return texts.flatMap(({ text, type }) => splitFile(text).map((message) => parseMt(message, type)));
+}
 
 const SwiftMessagesBody = z.strictObject({
   messages: z
@@ -67,10 +75,10 @@ export const swiftMessages = endpoint({
   path: '/swift-messages',
   body: SwiftMessagesBody,
   tag: SWIFT_TAG,
-  summary: 'Reads SWIFT messages of category 7; of an MT 700 the document of a credit',
+  summary: 'Reads SWIFT messages of categories 4 and 7; of an MT 700 the document of a credit',
   answer: SwiftMessages,
   handle: ({ body: { messages: texts, calendar } }) => {
-    const messages = texts.flatMap(({ text, type }) => splitFile(text).map((message) => parseMt(message, type)));
+    const messages = readMessages(texts);
     const isCredit = messages.some(({ type }) => type === '700');
     return Promise.resolve({
       document: isCredit ? { terms: readCredit(messages, calendar === undefined ? {} : { calendar }) } : null,
@@ -84,16 +92,37 @@ export const creditMessages = endpoint({
   method: 'get',
   path: `/${CREDIT.path}/{id}/swift-messages`,
   params: { id: DocumentId },
+  query: z.strictObject({
+    receiver: Bic.optional().describe('The bank that gets the messages; by default the advising bank.'),
+  }),
   tag: SWIFT_TAG,
-  summary: 'The MT 700 of a credit as it stands, and the MT 701 that continue it',
+  summary: 'The MT 700 of a credit as it stands, or the MT 720 of a transfer, and the messages that continue it',
   answer: answer('CreditMessages', { messages: z.array(text(EXAMPLE)) }),
   problems: [...ASKING, 'INVALID'],
-  handle: async ({ params, user }, { documents }) => {
-    const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
-    const { terms } = parseAs(CreditContent, document, '/document');
-    return { messages: writeCredit(terms, findBanks(terms)).map(writeMt) };
+  handle: async ({ params: { id }, query: { receiver }, user }, { documents }) => {
+    const { terms, state } = await readCreditOf(documents, user.name, id);
+    const banks = { ...findBanks(terms), ...(receiver && { receiver }) };
+    if (state.transferOf === undefined) return { messages: writeCredit(terms, banks).map(writeMt) };
+    const original = await readCreditOf(documents, user.name, state.transferOf);
+    const isConfirmed = [state, original.state].some(
+      ({ advisingBank, confirmingBank }) => confirmingBank === advisingBank,
+    );
+    // The advising bank is the one that transfers.
+    const transferring = { ...banks, sender: findBanks(terms).receiver };
+    const messages = writeTransfer(terms, { original: original.terms, isConfirmed }, transferring);
+    return { messages: messages.map(writeMt) };
   },
 });
+
+async function readCreditOf(
+  documents: Pick<Documents, 'read'>,
+  user: string,
+  id: string,
+): Promise<{ readonly terms: CreditTerms; readonly state: CreditState }> {
+  const { record, document } = await documents.read(user, { type: CREDIT.type, id });
+  const { terms } = parseAs(CreditContent, document, '/document');
+  return { terms, state: CreditState.parse(record.state) };
+}
 
 /** From the issuing bank to the advising bank. If the terms do not name one, the message is sent by hand. */
 export function findBanks({ issuingBank, advisingBank }: CreditTerms): SenderAndReceiver {

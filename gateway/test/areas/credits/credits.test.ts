@@ -1,4 +1,4 @@
-import { canonicalJson, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { canonicalJson, CreditContent, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import request from 'supertest';
 import { z } from 'zod';
@@ -6,7 +6,7 @@ import { type Answered, answered } from '../../support/answered.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { transactionOf } from '../../support/fakeWire.js';
 import { acted, newId, readResult, record } from '../../support/records.js';
-import { MT_700, MT_707 } from '../../support/swiftMessages.js';
+import { MT_700, MT_707, MT_708 } from '../../support/swiftMessages.js';
 
 const BENEFICIARY = { msp: 'ExportersMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' };
 const Clock = z.looseObject({ clock: z.string(), due: z.string().optional(), state: z.string() });
@@ -75,6 +75,28 @@ describe('letters of credit over HTTP', () => {
     });
   });
 
+  it('are written as an MT 720 if they are transfers, to the bank that is named', async () => {
+    const transfer = record({
+      type: 'letter-of-credit',
+      status: 'ISSUED',
+      state: { ...credit.state, transferOf: credit.id },
+    });
+    const { terms, ...content } = CreditContent.parse(document);
+    const second = { name: 'SECOND', addressLines: [] };
+    const transferred = { ...content, terms: { ...terms, creditNumber: 'TRF1', beneficiary: second } };
+    under.wire.answers('documents:read', ({ arguments: [, id] }) =>
+      id === transfer.id ? readResult(transfer, transferred) : readResult(credit, document),
+    );
+    const path = `/v1/letters-of-credit/${transfer.id}/swift-messages?receiver=NARUKRSCXXX`;
+    const [message] = Messages.parse((await get(path)).body).messages;
+    expect(message).to.match(/^\{1:F01NARUKRSA.*\{2:I720NARUKRSC/);
+    for (const line of [':20:TRF1', ':21:LC2026-0117', 'WITHOUT OUR CONFIRMATION', ':52A:NARUKRSB', ':59:SECOND'])
+      expect(message).to.include(line);
+    under.wire.answers('documents:read', ({ arguments: [type] }) =>
+      type === 'letter-of-credit' ? readResult(credit, document) : readResult(presentation(), presented()),
+    );
+  });
+
   it('have their clocks told, with those of the presentations under them', async () => {
     const made = presentation();
     const linked = { ...credit, links: [{ type: 'presentation' as const, id: made.id }] };
@@ -110,6 +132,18 @@ describe('letters of credit over HTTP', () => {
     expect(body).to.have.nested.property('document.terms.latestShipmentDate', '2027-01-10');
     expect(body).to.have.nested.property('document.terms.creditNumber', 'LC2026-0117');
     expect(body).to.have.nested.property('document.basis', 0);
+  });
+
+  it('read an MT 707 with the MT 708 that continue it, from the same bank', async () => {
+    const path = `/v1/letters-of-credit/${credit.id}/amendment-drafts`;
+    const text = MT_707.replace(':27:1/1', ':27:1/2');
+    const draft = (continuation: string): Promise<Answered> =>
+      post(path, { message: { text }, continuations: [{ text: continuation }] });
+    const drafted = await draft(MT_708);
+    expect(drafted.status).to.equal(200);
+    expect(JSON.stringify(drafted.body)).to.include('BENEFICIARY CERTIFICATE');
+    const foreign = await draft(MT_708.replace('F01NARUKRSB', 'F01OTHRKRSB'));
+    expect([foreign.status, foreign.body.issues?.map(({ pointer }) => pointer)]).to.deep.equal([400, ['/block1/1']]);
   });
 
   it('hand the credit’s document on with a presentation, exactly as it was read', async () => {

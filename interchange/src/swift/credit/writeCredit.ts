@@ -26,6 +26,28 @@ function countOtherChars(type: MtType, banks: SenderAndReceiver, fields: readonl
   return composeMt({ type, outerBlocks: writeSenderAndReceiver(banks), fields }).length + RESERVE_CHARS;
 }
 
+/** What the first message has beside its texts, and each message that continues it. */
+export interface ShortFields {
+  readonly first: { readonly type: MtType; readonly fields: readonly MtField[] };
+  readonly later: { readonly type: MtType; readonly fields: readonly MtField[] };
+}
+
+/**
+ * Writes a message and those that continue it, if the texts of a credit need more than one. Field 27 is added.
+ *
+ * @throws TradeError INVALID with tag and line
+ */
+export function writeParts(terms: CreditTerms, banks: SenderAndReceiver, { first, later }: ShortFields): MtMessage[] {
+  const sequence = (part: number, total: number): MtField[] => buildLineField('27', `${part}/${total}`);
+  const countChars = ({ type, fields }: ShortFields['first']): number =>
+    countOtherChars(type, banks, [...sequence(1, 1), ...fields]);
+  const parts = splitParts(writeLongTexts(terms), { first: countChars(first), later: countChars(later) });
+  return parts.map((texts, index) => {
+    const { type, fields } = index === 0 ? first : later;
+    return draftMessage(type, banks, sortFields(type, [...sequence(index + 1, parts.length), ...fields, ...texts]));
+  });
+}
+
 /**
  * Writes the MT 700 that issues a credit, and MT 701 if its texts need more than one message. Each document and condition
  * is a clause after a plus sign. What a message has no words for is not written: conditions as data, items of goods,
@@ -37,15 +59,8 @@ function countOtherChars(type: MtType, banks: SenderAndReceiver, fields: readonl
  * const texts = writeCredit(terms, { sender: 'NARBDEFFXXX', receiver: 'NARAKRSEXXX' }).map(writeMt);
  */
 export function writeCredit(terms: CreditTerms, banks: SenderAndReceiver): MtMessage[] {
-  const fields = writeShortFields(terms);
-  const number = buildLineField('20', terms.creditNumber);
-  const sequence = (part: number, total: number): MtField[] => buildLineField('27', `${part}/${total}`);
-  const parts = splitParts(writeLongTexts(terms), {
-    first: countOtherChars('700', banks, [...sequence(1, 1), ...fields]),
-    later: countOtherChars('701', banks, [...sequence(1, 1), ...number]),
-  });
-  return parts.map((texts, index) => {
-    const [type, rest]: readonly [MtType, readonly MtField[]] = index === 0 ? ['700', fields] : ['701', number];
-    return draftMessage(type, banks, sortFields(type, [...sequence(index + 1, parts.length), ...rest, ...texts]));
+  return writeParts(terms, banks, {
+    first: { type: '700', fields: writeShortFields(terms) },
+    later: { type: '701', fields: buildLineField('20', terms.creditNumber) },
   });
 }
