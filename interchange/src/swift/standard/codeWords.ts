@@ -105,5 +105,8 @@ export const APPLICABLE_UNDERTAKING_RULES = ['ISPR', 'NONE', 'OTHR', 'UCPR', 'UR
 /** 48B: no multiple demands, neither multiple nor partial ones, no partial ones. */
 export const DEMAND_INDICATORS = ['NMLT', 'NMPT', 'NPRT'] as const;
 
+/** 48D. Without this field the undertaking is not transferable. */
+export const TRANSFER_INDICATORS = ['TRAN'] as const;
+
 /** 49A: the demand is complete, or other documents follow. */
 export const DEMAND_STATEMENTS = ['COMP', 'INCP'] as const;

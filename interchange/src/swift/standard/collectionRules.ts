@@ -15,15 +15,12 @@ const oneCurrency = requireOneCurrency(`${HANDBOOK}, C02`, '32a');
 
 /** A field stands in sequence A, for all items, or in sequence B, for each of them. */
 function forbidTwice(label: string): Rule {
-  return {
-    ...defineRule(
-      `${HANDBOOK}, MT 416, D83`,
-      [label],
-      (message) => message.has(label) && message.sequence('A').has(label),
-      'stands in sequence A already, for all items',
-    ),
-    sequences: ['B'],
-  };
+  return defineRule(
+    `${HANDBOOK}, MT 416, D83`,
+    [label],
+    (message) => message.has(label) && message.sequence('A').has(label),
+    'stands in sequence A already, for all items',
+  );
 }
 
 const adviceType = defineRule(
@@ -42,9 +39,7 @@ export const COLLECTION_RULES = {
   '410': [fewItems, oneCurrency],
   '412': [fewItems, requireOneCurrency(`${GENERAL}, C02`, '32A')],
   '416': [
-    ...inSequences(['B'], adviceType),
-    forbidTwice('71F'),
-    forbidTwice('77A'),
+    ...inSequences(['B'], adviceType, forbidTwice('71F'), forbidTwice('77A')),
     requireOneCurrency(`${HANDBOOK}, MT 416, C02`, '71F', '32a'),
   ],
   '420': [fewItems, oneCurrency],

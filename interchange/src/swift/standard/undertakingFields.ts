@@ -8,6 +8,7 @@ import {
   EXPIRY_TYPES,
   EXTENSION_PERIODS,
   STANDARD_WORDINGS,
+  TRANSFER_INDICATORS,
   UNDERTAKING_TYPES,
 } from './codeWords.js';
 import { hasCountry, hasDates, hasLinesAfter, isCodeWithText, isOneOf } from './fieldChecks.js';
@@ -24,7 +25,7 @@ const advisingBank = defineBank('Advising Bank or Intermediary');
  *
  * Source: formats from release 2025, as the open library Prowide Core describes its fields; names from the public format tables of
  * Oracle Banking Trade Finance (its changes of 2023). The codes that are checked are those that SWIFT published for the
- * release of 2020. The codes of 22D, 22G, 23H, 23X, 40D and 48D are not checked.
+ * release of 2020. The codes of 22D, 22G, 23H, 23X and 40D are not checked.
  */
 export const UNDERTAKING_FIELDS: Readonly<Record<string, FieldSpec>> = {
   '15A': defineEmptyField('New Sequence'),
@@ -61,7 +62,7 @@ export const UNDERTAKING_FIELDS: Readonly<Record<string, FieldSpec>> = {
   '45D': defineLongText('Narrative'),
   '45L': defineField('Underlying Transaction Details', '50*65z'),
   '48B': defineField('Demand Indicator', '4!c', isOneOf(DEMAND_INDICATORS)),
-  '48D': defineField('Transfer Indicator', '4!c'),
+  '48D': defineField('Transfer Indicator', '4!c', isOneOf(TRANSFER_INDICATORS)),
   '49A': defineField('Demand Statement', '4!c[$50*65z]', isOneOf(DEMAND_STATEMENTS)),
   '51': defineField('Obligor/Instructing Party', '4*35x'),
   '56A': advisingBank.A,

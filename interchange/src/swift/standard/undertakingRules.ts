@@ -103,6 +103,8 @@ const noDelivery = defineRule(
   `may not stand in sequence B beside ${COUNTER_UNDERTAKINGS.join(' or ')} in 22A`,
 );
 
+const firstAdviser = requireWith(`${SWIFT}, C81`, 'some', ['57a'], '56a');
+
 const charges: readonly Rule[] = [...ONE_WAY_OF_CHARGES, requireWith(`${GUIDE}, C33`, 'some', ['71D'], '32a')];
 
 const localUndertakingHasFields = defineRule(
@@ -122,8 +124,7 @@ export const UNDERTAKING_RULES = {
     requireCode(SWIFT, '22A', UNDERTAKING_PURPOSES),
     requireLocalUndertaking(COUNTER_UNDERTAKINGS),
     ...inSequences(['B', 'C'], ...expiryDate, expiryEvent, noExtension, extension),
-    ...inSequences(['B'], applicant, ...confirmation, confirmingParty, noDelivery),
-    ...inSequences(['B'], requireWith(`${SWIFT}, C81`, 'some', ['57a'], '56a')),
+    ...inSequences(['B'], applicant, ...confirmation, confirmingParty, noDelivery, firstAdviser),
   ],
   '761': [isLaterPart, requireText('77U', '77L')],
   '765': [],

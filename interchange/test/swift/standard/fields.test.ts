@@ -96,6 +96,8 @@ const wrong: readonly Case[] = [
   ['760', ':24E:', [':24E:MAIL/DHL'], '/24E/1', 'has text after MAIL; it may follow COUR and OTHR only'],
   ['760', ':22K:', [':22K:ADVP'], '/22K/1', 'has ADVP, which is not one of: APAY'],
   ['760', ':41F:', [':41F:NARB'], '/41F/1', 'ends too early'],
+  ['760', ':48D:', [':48D:YES.'], '/48D/1', 'does not fit its format'],
+  ['760', ':48D:', [':48D:NONE'], '/48D/1', 'has NONE, which is not one of: TRAN'],
   ['765', ':31R:', [':31R:270901/271301'], '/31R/1', 'has 271301, which is not a date'],
   ['765', ':49A:', [':49A:DONE'], '/49A/1', 'has DONE, which is not one of: COMP, INCP'],
   ['787', ':23R:', [':23R:NONE'], '/23R/1', 'has NONE, which is not one of: ACCP, REJT'],
