@@ -14,7 +14,7 @@ import {
 import { BILL } from '../support/examination';
 import { rejects } from '../support/rejects';
 import { Rewriting } from '../support/rewriting';
-import { BANK_A_SECOND, MEMBERS, newId, OTHER_SHIPPER } from '../support/trade';
+import { MEMBERS, newId, OTHER_SHIPPER } from '../support/trade';
 
 const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
 
@@ -114,37 +114,6 @@ describe('Presentation', () => {
     await rejects(determine('COMPLYING', credits.judgement('DISCREPANT')), 'INVALID');
     await rejects(determine('DISCREPANT', credits.judgement('COMPLYING')), 'INVALID');
     await determine('COMPLYING', credits.judgement('COMPLYING'));
-  });
-
-  it('that complies against what a rule finds is honoured when another officer has approved it', async () => {
-    const documents = [{ kind: 'BENEFICIARY_CERTIFICATE', isSigned: false }];
-    const { record } = await credits.present(credit, presentedDocuments(AMOUNT_MINOR, { documents }));
-    await credits.examine(record.id, 'COMPLYING');
-    const pay = (): Promise<string> =>
-      statusOf('honour', record.id, ADVISER, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) });
-    await rejects(pay(), 'NOT_APPROVED');
-    await rejects(credits.step(ADVISER, 'approve', record.id), 'FORBIDDEN');
-    await rejects(credits.step(ISSUER, 'approve', record.id), 'FORBIDDEN');
-    expect(await statusOf('approve', record.id, BANK_A_SECOND)).to.equal('COMPLYING');
-    expect(await pay()).to.equal('PAID');
-  });
-
-  it('of which a rule only left something to a person is honoured by one officer', async () => {
-    const id = await examined('COMPLYING');
-    await rejects(credits.step(BANK_A_SECOND, 'approve', id), 'NOT_REQUESTED');
-    expect(await statusOf('honour', id, ADVISER, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
-  });
-
-  it('that is passed on is examined anew, so that an approval does not go with it', async () => {
-    const documents = [{ kind: 'BENEFICIARY_CERTIFICATE', isSigned: false }];
-    const { record } = await credits.present(credit, presentedDocuments(AMOUNT_MINOR, { documents }));
-    await credits.examine(record.id, 'COMPLYING');
-    await credits.step(BANK_A_SECOND, 'approve', record.id);
-    const { record: passedOn } = await credits.step(ADVISER, 'forward', record.id);
-    expect(passedOn.state).not.to.have.property('review');
-    await credits.examine(record.id, 'COMPLYING', ISSUER);
-    const payment = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
-    await rejects(credits.step(ISSUER, 'honour', record.id, {}, payment), 'NOT_APPROVED');
   });
 
   it('that complies is paid up to what is kept for it, and the credit is then fully drawn', async () => {
