@@ -3,7 +3,7 @@ import type { RequiredDocument } from '../../papers/creditClauses';
 import type { CreditTerms } from '../../papers/creditTerms';
 import { hasAllWords, readWords } from '../compare/words';
 import type { Examination } from '../examination/examination';
-import { listKinds } from './documentKinds';
+import { listKinds } from '../examination/documentKinds';
 import { mayFulfil } from './functions';
 import { isNonDocumentary } from './nonDocumentary';
 

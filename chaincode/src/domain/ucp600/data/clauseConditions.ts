@@ -5,7 +5,7 @@ import { type Judgement, needsAPerson, notApplicable, quote } from '../examinati
 import type { Examination } from '../examination/examination';
 import { INSURED_PERCENT } from '../insurance/insuredPercent';
 import { callsFor } from './calledFor';
-import { listKinds } from './documentKinds';
+import { listKinds } from '../examination/documentKinds';
 import { judgeOnDocument } from './judgeCondition';
 import { isNonDocumentary } from './nonDocumentary';
 

@@ -1,7 +1,7 @@
 import type { RequiredDocument } from '../../papers/creditClauses';
 import type { DocumentKind } from '../../papers/documentKind';
 import type { PresentedDocument } from '../../papers/presentedDocuments';
-import { listKinds } from './documentKinds';
+import { listKinds } from '../examination/documentKinds';
 
 /** Kinds that can fulfil each other's function (UCP 600 art. 14(f)): a person compares what they say. */
 const SAME_FUNCTION: readonly (readonly DocumentKind[])[] = [

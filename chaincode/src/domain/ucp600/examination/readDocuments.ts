@@ -2,6 +2,7 @@ import { readTitle } from '../../papers/documentNames';
 import type { DocumentKind } from '../../papers/documentKind';
 import type { CreditTerms } from '../../papers/creditTerms';
 import { DOCUMENT_FORMS, type PresentedBillOfLading, PresentedDocument } from '../../papers/presentedDocuments';
+import { listKindsOfBill } from './documentKinds';
 import type { Examination } from './examination';
 import { readFields } from './readFields';
 
@@ -61,17 +62,11 @@ function readOrderParty(bill: PresentedBillOfLading): PresentedBillOfLading {
 const callsForKind = ({ documentsRequired }: CreditTerms, kind: DocumentKind): boolean =>
   documentsRequired.some((clause) => clause.kind === kind || (clause.alternatives?.includes(kind) ?? false));
 
-/** What a bill is, if the credit does not call for a bill of lading: its content decides, not its name. */
+/** What a bill is: of the kinds that it can be, the first for which the credit calls. */
 function readBill(bill: PresentedBillOfLading, credit: CreditTerms): PresentedDocument {
+  const kind = listKindsOfBill(bill).find((each) => callsForKind(credit, each)) ?? bill.kind;
   const { isCharterParty, ...rest } = bill;
-  if (isCharterParty)
-    return callsForKind(credit, 'CHARTER_PARTY_BILL_OF_LADING')
-      ? { ...rest, kind: 'CHARTER_PARTY_BILL_OF_LADING' }
-      : bill;
-  if (callsForKind(credit, 'BILL_OF_LADING')) return bill;
-  if (!bill.isToOrder && callsForKind(credit, 'SEA_WAYBILL')) return { ...rest, kind: 'SEA_WAYBILL' };
-  const isMultimodal = (bill.placeOfReceipt ?? bill.placeOfDelivery ?? bill.preCarriageBy) !== undefined;
-  return isMultimodal && callsForKind(credit, 'MULTIMODAL_TRANSPORT_DOCUMENT')
-    ? { ...rest, kind: 'MULTIMODAL_TRANSPORT_DOCUMENT' }
-    : bill;
+  // A bill under a charter party is no other document that a credit calls for: its own form tells so.
+  if (kind === bill.kind || (isCharterParty && kind !== 'CHARTER_PARTY_BILL_OF_LADING')) return bill;
+  return { ...rest, kind };
 }
