@@ -53,9 +53,10 @@ describe('Presentation', () => {
     await rejects(credits.present(unadvised), 'NOT_FOUND');
   });
 
-  it('links each bill on the ledger that its documents name, whether or not the request names one', async () => {
+  it('links each bill on the ledger that its documents name, of whatever kind, whether or not the request names one', async () => {
     const present = (onLedger: readonly string[], input: object = {}): ReturnType<Credits['present']> => {
-      const documents = onLedger.map((id) => ({ ...BILL, onLedger: id }));
+      const kinds = ['MULTIMODAL_TRANSPORT_DOCUMENT', BILL.kind];
+      const documents = onLedger.map((id, index) => ({ ...BILL, kind: kinds[index], onLedger: id }));
       return credits.present(credit, presentedDocuments(1, { documents }), input);
     };
     for (const isNamed of [false, true]) {

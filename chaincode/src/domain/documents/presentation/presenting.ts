@@ -190,7 +190,7 @@ export const withdraw = presented.step('withdraw', {
 /** The bills that the documents name, and the one that the request names. */
 function listBills(document: unknown, named: string | undefined): Link[] {
   const { documents } = parsePresentation(document);
-  const ids = documents.map((each) => (each.kind === 'BILL_OF_LADING' ? each.onLedger : undefined));
+  const ids = documents.map((each) => ('onLedger' in each ? each.onLedger : undefined));
   const unique = new Set([...ids, named].filter((id) => id !== undefined));
   return [...unique].map(billLink);
 }
