@@ -32,9 +32,9 @@ export function judgeQuantity(shipped: ItemShipped, percent: number, { credit, c
   const [least, most] = toRange(allowed);
   const asks = `${item.quantity} ${item.unit} (TOLERANCE ${tolerance} PERCENT)`;
   const isWithin = isBetweenPercent(quantity, item.quantity, [least, most]);
-  if (!isWithin && stated === undefined && statesTolerance(credit))
+  if (!isExact(shipped) && stated === undefined && statesTolerance(credit))
     return needsAPerson(
-      `${goods}: ${quantity} ${item.unit}, CREDIT ${asks}, WHICH STATES A TOLERANCE IN WORDS`,
+      `${goods}: ${quantity} ${item.unit}, CREDIT ${asks}, WHICH STATES A TOLERANCE, OR NONE, IN WORDS`,
       compared,
     );
   if (!isBetweenPercent(quantity, item.quantity, [0, most]))

@@ -12,6 +12,7 @@ import { findDocuments } from '../examination/examinedDocuments';
 import { findShipped, type ItemShipped } from './shippedItems';
 import { isExact, judgeQuantity } from './judgeQuantity';
 import { type InvoiceLine, listCreditItems } from './statedGoods';
+import { mayStateQuantity } from './statesQuantity';
 import { classifyUnit } from './units';
 import { MEASURE_PERCENT } from './tolerances';
 
@@ -24,6 +25,7 @@ import { MEASURE_PERCENT } from './tolerances';
 export const quantityTolerance = defineRule('U13', 'UCP 600 art. 30(b)', (examination) => {
   if (findDocuments(examination, 'COMMERCIAL_INVOICE').length === 0)
     return [notApplicable('NO COMMERCIAL INVOICE IS PRESENTED')];
+  if (!mayStateQuantity(examination.credit)) return [notApplicable('THE CREDIT STATES NO QUANTITY')];
   if (listCreditItems(examination.credit).length === 0)
     return [
       needsAPerson(

@@ -6,13 +6,17 @@ import {
   needsAPerson,
   notApplicable,
 } from '../examination/judgement';
-import type { GoodsItem } from '../../papers/creditTerms';
+import type { CreditTerms, GoodsItem } from '../../papers/creditTerms';
+import { fold } from '../compare/foldings';
+import { statesPrice } from '../compare/goods/cutTerms';
 import type { Examination } from '../examination/examination';
 import { compareDecimals, formatUnitPrice, multiplyDecimals } from '../../primitives';
 import { isAtLeastPercent, quoteAmount, quoteMoney, sumDrawn } from './amounts';
 import { convertUnit } from './convertUnits';
-import { findShipped, isBetweenPercent, type ItemShipped } from './shippedItems';
+import { findShipped, isBetweenPercent, type ItemShipped, type Shipped } from './shippedItems';
 import { isFull } from './judgeQuantity';
+import { listCreditItems } from './statedGoods';
+import { mayStateQuantity } from './statesQuantity';
 import { statesTolerance } from './toleranceWords';
 import { ABOUT_PERCENT, MEASURE_PERCENT, SHORT_PERCENT } from './tolerances';
 import { classifyUnit } from './units';
@@ -62,16 +66,17 @@ const compliesBecause = (why: string): Assessment => ({ verdict: 'COMPLIES', why
 const needsAPersonBecause = (why: string): Assessment => ({ verdict: 'NEEDS_A_PERSON', why });
 
 function judgeShortDrawing(examination: Examination, { asked, drawn }: Amounts): Assessment {
-  const { tolerance, goods, partialShipments } = examination.credit;
+  const { tolerance, partialShipments } = examination.credit;
   const isWithin = (percent: number): boolean => isAtLeastPercent(drawn, asked, WHOLE_PERCENT - percent);
   if (partialShipments === 'CONDITIONAL') return needsAPersonBecause('PARTIAL DRAWINGS ARE ALLOWED UNDER CONDITIONS');
   if (tolerance !== undefined)
     return isWithin(tolerance.minusPercent)
       ? compliesBecause(`WITHIN THE TOLERANCE OF ${tolerance.minusPercent} PERCENT LESS`)
       : judgeBelowTolerance(tolerance.minusPercent, examination, isWithin(SHORT_PERCENT));
-  const isAbout = goods.items.some((item) => item.quantityQualifier ?? item.unitPriceQualifier);
+  const items = listCreditItems(examination.credit);
+  const isAbout = items.some((item) => item.quantityQualifier ?? item.unitPriceQualifier);
   if (isAbout)
-    return drawn * WHOLE_SHARE >= asked * computeLeastShare(goods.items)
+    return drawn * WHOLE_SHARE >= asked * computeLeastShare(items)
       ? needsAPersonBecause(
           'ARTICLE 30(C) DOES NOT APPLY BESIDE ABOUT, THE AMOUNT IS TO FOLLOW FROM QUANTITY AND PRICE',
         )
@@ -103,13 +108,22 @@ function computeLeastShare(items: readonly GoodsItem[]): bigint {
 
 const findUnitTolerance = (unit: string): number => (classifyUnit(unit) === 'COUNT' ? 0 : MEASURE_PERCENT);
 
-/** The amount is within 5 per cent. The quantity must be full, and no price reduced. */
+/** The amount is within 5 per cent. No unit price, if stated, must be reduced, and the quantity, if stated, must be full. */
 function judgeQuantityShipped(examination: Examination): Assessment {
-  const { items, others, uncalled } = findShipped(examination);
-  if (items.some(isReduced)) return discrepantBecause('A UNIT PRICE IS REDUCED');
+  const shipped = findShipped(examination);
+  if (shipped.items.some(isReduced)) return discrepantBecause('A UNIT PRICE IS REDUCED');
+  if (mayBeReduced(shipped, examination.credit))
+    return needsAPersonBecause('WHETHER A UNIT PRICE IS REDUCED IS TO BE ASCERTAINED');
+  // Such a drawing is of the full quantity (ISBP 745 para. C14, general knowledge).
+  return mayStateQuantity(examination.credit)
+    ? judgeFullness(shipped)
+    : compliesBecause('NOT MORE THAN 5 PERCENT LESS, OF A CREDIT THAT STATES NO QUANTITY');
+}
+
+function judgeFullness({ items, others, uncalled }: Shipped): Assessment {
   if (items.length === 0 || others.length + uncalled.length > 0 || items.some(({ lines }) => lines.length === 0))
     return needsAPersonBecause('WHETHER THE QUANTITY IS SHIPPED IN FULL IS TO BE ASCERTAINED');
-  const short = items.filter((shipped) => !isFull(shipped));
+  const short = items.filter((each) => !isFull(each));
   if (short.length === 0)
     return compliesBecause('NOT MORE THAN 5 PERCENT LESS, QUANTITY IN FULL, UNIT PRICE NOT REDUCED');
   return short.every(isWithin30b)
@@ -120,6 +134,16 @@ function judgeQuantityShipped(examination: Examination): Assessment {
 function isWithin30b({ item, quantity }: ItemShipped): boolean {
   const range = [WHOLE_PERCENT - MEASURE_PERCENT, WHOLE_PERCENT] as const;
   return classifyUnit(item.unit) === 'MEASURE' && isBetweenPercent(quantity, item.quantity, range);
+}
+
+/** Whether the credit has a unit price that cannot be compared: one in words, or one that the invoice shows none beside. */
+function mayBeReduced({ items }: Shipped, { goods }: CreditTerms): boolean {
+  const isPriced = items.length > 0 && items.every(({ item }) => item.unitPrice !== undefined);
+  return items.some(lacksPrice) || (!isPriced && statesPrice(fold(goods.description.join(' '))));
+}
+
+function lacksPrice({ item: { unitPrice: asked }, lines }: ItemShipped): boolean {
+  return asked !== undefined && lines.some(({ unitPrice: price }) => price?.currency !== asked.currency);
 }
 
 function isReduced({ item, lines }: ItemShipped): boolean {

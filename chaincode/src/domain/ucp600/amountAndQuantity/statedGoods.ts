@@ -44,6 +44,7 @@ export function listCreditItems(credit: CreditTerms): readonly GoodsItem[] {
     description: describe(part),
     quantity: part.quantity.value,
     unit: part.quantity.unit,
+    ...(part.isAbout && { quantityQualifier: 'ABOUT' as const }),
   }));
 }
 

@@ -1,14 +1,16 @@
 import type { CreditTerms } from '../../papers/creditTerms';
 import { fold } from '../compare/foldings';
 
-const TOLERANCE_WORDS = /\bMORE OR LESS\b|\bTOLERANCE\b|\bPLUS\b|\+\/-|\bMOLSO\b|\bMOLOO\b|\bVARIATION\b/u;
+/** Words for a tolerance, or that the quantity has none (ISBP 745 para. C13, general knowledge). */
+const TOLERANCE_WORDS =
+  /\bMORE OR LESS\b|\bTOLERANCE\b|\bPLUS\b|\+\/-|\bMOLSO\b|\bMOLOO\b|\bVARIATION\b|\bCIRCA\b|\bEXACT QUANTITY\b|\b(?:QUANTITY|QTY)\b.{0,40}\b(?:EXACT|EXCEED|EXCEEDED|EXCEEDING|REDUCED|VARY|VARIED|MAX|MAXIMUM|MIN|MINIMUM|NOT (?:MORE|LESS))\b/u;
 const PERCENT = /(\d{1,2})\s*(?:%|PCT\b|PERCENT\b|PER CENT\b)/gu;
 
 function listTexts({ goods, additionalConditions }: CreditTerms): string[] {
   return [goods.description.join(' '), ...additionalConditions.map(({ text }) => text)].map(fold);
 }
 
-/** Whether the credit states a tolerance in words, in the description of the goods or in its additional conditions. */
+/** Whether the credit states a tolerance in words, or that there is none, in the description of the goods or in its additional conditions. */
 export function statesTolerance(credit: CreditTerms): boolean {
   return listTexts(credit).some((text) => TOLERANCE_WORDS.test(text));
 }

@@ -16,6 +16,11 @@ const SCALES: ReadonlyMap<string, bigint> = new Map([
   ['BILLION', 1_000_000_000n],
 ]);
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...ONES, ...TENS, 'DOZEN', 'HUNDRED', ...SCALES.keys()]);
+
+/** Whether a word in capitals is one of a number. */
+export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word);
+
 /** Names of currencies and words that say nothing about the number. */
 // prettier-ignore
 const OF_STYLE = new Set([

@@ -62,7 +62,18 @@ describe('U14: drawn short without partial shipments (art. 30(c))', () => {
     ['a cent less than that', drawn(94_999_99), 'DISCREPANT'],
     ['parts allowed', drawn(1, { partialShipments: 'ALLOWED' }), 'NOT_APPLICABLE'],
     ['parts under conditions', drawn(95_000_00, { partialShipments: 'CONDITIONAL' }), 'NEEDS_A_PERSON'],
-    ['a quantity that is in words alone', drawn(95_000_00, { goods: { description: ['RICE'] } }), 'NEEDS_A_PERSON'],
+    ['a quantity that is in words alone', drawn(95_000_00, described('TWENTY LOADS OF RICE')), 'NEEDS_A_PERSON'],
+    ['no quantity (ISBP 745 C14)', drawn(95_000_00, described('RICE')), 'COMPLIES'],
+    ['no quantity: a cent less than that', drawn(94_999_99, described('RICE')), 'DISCREPANT'],
+    ['no quantity, but a price', drawn(95_000_00, described('RICE AT USD 1.00 PER KG')), 'NEEDS_A_PERSON'],
+    [
+      'no quantity in the goods, one in a clause',
+      drawn(95_000_00, {
+        ...described('RICE'),
+        additionalConditions: [{ text: 'QUANTITY 5 TONS', isUnderstood: false }],
+      }),
+      'NEEDS_A_PERSON',
+    ],
     ['a tolerance in words', drawn(90_000_00, inWords()), 'NEEDS_A_PERSON'],
     ['with an earlier drawing, full', { context: { drawnMinor: 50_000_00 }, ...half() }, 'NOT_APPLICABLE'],
   ]);
@@ -99,6 +110,16 @@ describe('U14: drawn short without partial shipments (art. 30(c))', () => {
       ['reduced', rice({ drawnMinor: 95_000_00, line: { unitPrice: usd(950_00) } }), 'DISCREPANT'],
       ['by a cent', rice({ drawnMinor: 99_999_00, line: { unitPrice: usd(999_99) } }), 'DISCREPANT'],
       ['none in the credit', rice({ drawnMinor: 95_000_00, item: { unitPrice: undefined } }), 'COMPLIES'],
+      ['none on the invoice', rice({ drawnMinor: 95_000_00, line: { unitPrice: undefined } }), 'NEEDS_A_PERSON'],
+      [
+        'in words alone',
+        rice({
+          drawnMinor: 95_000_00,
+          item: { unitPrice: undefined },
+          credit: { goods: { description: ['100 MT RICE AT USD 1000.00 PER MT'] } },
+        }),
+        'NEEDS_A_PERSON',
+      ],
     ]);
   });
 
@@ -115,6 +136,10 @@ describe('U14: drawn short without partial shipments (art. 30(c))', () => {
       ['both: a cent less', about({ ...quantity, ...price }, 80_999_99), 'DISCREPANT'],
     ]);
   });
+
+  function described(text: string): object {
+    return { goods: { description: [text] } };
+  }
 
   function inWords(): object {
     return { additionalConditions: [{ text: '10 PCT MORE OR LESS IN AMOUNT AND QUANTITY', isUnderstood: false }] };

@@ -79,10 +79,38 @@ describe('U13: the quantity (art. 30(b))', () => {
     ['no invoice', { papers: buildPapers({ invoice: null }) }, 'NOT_APPLICABLE'],
   ]);
 
-  it('leaves a quantity beyond the tolerance to a person if the credit states a tolerance in words', () => {
-    const credit = { additionalConditions: [{ text: 'QUANTITY 10 PCT MORE OR LESS ALLOWED', isUnderstood: false }] };
-    expect(findGravestVerdict('U13', shipped('110', { credit }))).to.equal('NEEDS_A_PERSON');
-    expect(findGravestVerdict('U13', shipped('105', { credit }))).to.equal('COMPLIES');
+  for (const text of [
+    'QUANTITY 10 PCT MORE OR LESS ALLOWED',
+    'NO TOLERANCE IS ALLOWED',
+    'THE QUANTITY IS NOT TO BE EXCEEDED OR REDUCED',
+    'SHIP THE EXACT QUANTITY',
+  ])
+    it(`leaves a quantity that is not exact to a person if the credit says: ${text} (ISBP 745 C13)`, () => {
+      const credit = { additionalConditions: [{ text, isUnderstood: false }] };
+      const verdictsOf = (quantities: readonly string[]): string[] =>
+        quantities.map((quantity) => findGravestVerdict('U13', shipped(quantity, { credit })));
+      expect(verdictsOf(['110', '105', '98'])).to.deep.equal(Array(3).fill('NEEDS_A_PERSON'));
+      expect(verdictsOf(['100'])).to.deep.equal(['COMPLIES']);
+    });
+
+  it('reads "about" before a quantity that the description counts (30(a))', () => {
+    const verdictsOf = (text: string, quantity: string): string[] => {
+      const given = shipped(quantity, { credit: { goods: { description: [text] } }, drawnMinor: 95_000_00 });
+      return ['U12', 'U13', 'U14'].map((rule) => findGravestVerdict(rule, given));
+    };
+    for (const about of ['ABOUT', 'APPROXIMATELY', 'APPROX.', 'ABT'])
+      expect(verdictsOf(`${about} 100 MT RICE`, '91')).to.deep.equal(['COMPLIES', 'NOT_APPLICABLE', 'NEEDS_A_PERSON']);
+    expect(verdictsOf('ABOUT 100 MT RICE', '89')[0]).to.equal('DISCREPANT');
+    expect(verdictsOf('100 MT RICE', '91')[1]).to.equal('DISCREPANT');
+    expect(verdictsOf('CIRCA 100 MT RICE', '91').slice(1)).to.deep.equal(['NEEDS_A_PERSON', 'NEEDS_A_PERSON']);
+  });
+
+  it('has nothing to compare if the credit certainly states no quantity', () => {
+    const verdictOf = (...description: string[]): string =>
+      findGravestVerdict('U13', rice({ credit: { goods: { description } } }));
+    expect(verdictOf('RICE', 'CIF HAMBURG INCOTERMS 2020, PROFORMA INVOICE NO. 17')).to.equal('NOT_APPLICABLE');
+    for (const text of ['RICE, TWENTY BAGS', 'RICE IN BAGS', 'RICE 5 PERCENT BROKEN', 'RICE LOT 7'])
+      expect(verdictOf(text), text).to.equal('NEEDS_A_PERSON');
   });
 
   describe('by a tolerance that a clause states, and that was read', () => {

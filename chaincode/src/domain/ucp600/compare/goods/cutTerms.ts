@@ -75,6 +75,9 @@ function cutTradeTerms(text: string): string {
   });
 }
 
+/** Whether a folded text states a price. */
+export const statesPrice = (text: string): boolean => text.replace(PRICE, '') !== text;
+
 /** Takes out what does not describe goods: prices, contracts, terms of trade. */
 export function cutTerms(text: string): string {
   const cut = [PRICE, CONTRACT, INCOTERMS].reduce((rest, pattern) => rest.replace(pattern, ' '), cutTradeTerms(text));

@@ -52,8 +52,8 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set([
 /** Words that describe nothing, wherever they stand. */
 // prettier-ignore
 export const FILLERS: ReadonlySet<string> = new Set([
-  'A', 'AN', 'AND', 'AS', 'AT', 'BY', 'FOR', 'FROM', 'IN', 'OF', 'ON', 'PER', 'THE', 'TO', 'WITH', 'EACH', 'ONLY', 'ABOUT', 'APPROXIMATELY', 'CIRCA',
-  'GOODS', 'MERCHANDISE', 'COMMODITY', 'DESCRIPTION', 'TOTAL', 'QUANTITY', 'QTY', 'AMOUNT', 'VALUE', 'PRICE', 'UNIT', 'ORIGIN', 'OTHER', 'DETAILS', 'ALL',
+  'A', 'AN', 'AND', 'AS', 'AT', 'BY', 'FOR', 'FROM', 'IN', 'OF', 'ON', 'PER', 'THE', 'TO', 'WITH', 'EACH', 'ONLY', 'ABOUT', 'ABT', 'APPROXIMATELY', 'APPROX',
+  'CIRCA',   'GOODS', 'MERCHANDISE', 'COMMODITY', 'DESCRIPTION', 'TOTAL', 'QUANTITY', 'QTY', 'AMOUNT', 'VALUE', 'PRICE', 'UNIT', 'ORIGIN', 'OTHER', 'DETAILS', 'ALL',
   'FOLLOWING', 'BEING', 'SHIPMENT', 'COVERING', 'IS', 'ARE', 'PLUS', 'MINUS', 'MORE', 'LESS', 'OR', 'PERCENT', 'TOLERANCE', 'ALLOWED',
 ]);
 

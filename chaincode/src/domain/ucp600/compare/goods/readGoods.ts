@@ -23,6 +23,8 @@ export interface GoodsPart {
   readonly isFree: boolean;
   /** Whether it names several things, of which the quantity may be that of one. */
   readonly isJoined: boolean;
+  /** Whether "about" stands before its quantity (UCP 600 art. 30(a)). */
+  readonly isAbout: boolean;
 }
 
 /** A description of goods. */
@@ -54,13 +56,22 @@ const isPartOfGoods = ({ phrase, words, labelled }: GoodsPart): boolean =>
 /** Words before a quantity that says how goods are packed: IN 50 KG BAGS. */
 const OF_PACKING = new Set(['IN', 'PER', 'EACH', 'OF', 'ON', 'BY', 'X', 'CONTAINING', 'NET', 'GROSS', 'WEIGHING']);
 
+/** Words that qualify the quantity behind them. */
+const ABOUT = new Set(['ABOUT', 'ABT', 'APPROXIMATELY', 'APPROX']);
+
+interface SplitPart {
+  readonly tokens: string[];
+  readonly isAbout: boolean;
+}
+
 /** A part begins at each quantity. Packages of the goods before them begin no part of their own. */
-function splitParts(tokens: readonly string[]): string[][] {
-  const parts: string[][] = [[]];
+function splitParts(tokens: readonly string[]): SplitPart[] {
+  const parts: SplitPart[] = [{ tokens: [], isAbout: false }];
   tokens.forEach((token, index) => {
-    const isOfPacking = OF_PACKING.has(tokens[index - 1] ?? '');
-    if (!isOfPacking && readQuantityAt(tokens, index) !== undefined) parts.push([]);
-    parts.at(-1)?.push(token);
+    const before = tokens[index - 1] ?? '';
+    if (!OF_PACKING.has(before) && readQuantityAt(tokens, index) !== undefined)
+      parts.push({ tokens: [], isAbout: ABOUT.has(before) });
+    parts.at(-1)?.tokens.push(token);
   });
   return parts;
 }
@@ -83,7 +94,7 @@ function readQuantityAt(tokens: readonly string[], at: number): QuantityAt | und
   return unit === undefined ? undefined : { quantity: { value, unit }, length: 2 };
 }
 
-function readPart(tokens: readonly string[]): GoodsPart {
+function readPart({ tokens, isAbout }: SplitPart): GoodsPart {
   const found = readQuantityAt(tokens, 0);
   const rest = tokens.slice(found?.length ?? 0);
   const { own, labelled } = cutLabels(rest[0] === 'OF' ? rest.slice(1) : rest);
@@ -102,6 +113,7 @@ function readPart(tokens: readonly string[]): GoodsPart {
     natures: new Set(words.filter((word) => NATURES.has(word))),
     isFree,
     isJoined: described.some((token) => token === 'AND' || token === 'OR' || token === 'PLUS'),
+    isAbout,
   };
 }
 
