@@ -20,6 +20,13 @@ export class CreditAmendmentContract extends Contract {
     return ctx.act(creditAmendment, 'offer', id, request);
   }
 
+  /** Confirms a call to the beneficiary. */
+  @Transaction()
+  @Returns('string')
+  async confirmCallBack(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(creditAmendment, 'confirm-call-back', id, request);
+  }
+
   /** Accepts the amendment. */
   @Transaction()
   @Returns('string')

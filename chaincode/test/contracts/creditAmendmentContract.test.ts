@@ -13,7 +13,7 @@ import {
 } from '../support/credit';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import { type Result, SALT } from '../support/trade';
+import { BANK_A_SECOND, type Result, SALT } from '../support/trade';
 
 describe('Amendment of a credit', () => {
   let credits: Credits;
@@ -92,6 +92,40 @@ describe('Amendment of a credit', () => {
     await answer(BENEFICIARY, 'accept', record.id, { parts: 'ALL' });
     expect(await termsNow()).to.deep.include({ amount: USD(60_000_00) });
     await rejects(offer({ amount: { currency: 'EUR', amountMinor: AMOUNT_MINOR } }, { basis: 1 }), 'EXCEEDS_CREDIT');
+  });
+
+  const ELSEWHERE = { name: 'HANBIT FOOTWEAR CO., LTD.', addressLines: ['9 OTHER STREET'], country: 'KR' };
+  const CHANGES: Readonly<Record<string, readonly [terms: object, more: object]>> = {
+    'the address of the beneficiary': [{ beneficiary: ELSEWHERE }, {}],
+    'an account that its message states': [{ expiryDate: '2027-06-30' }, { statesAccount: true }],
+  };
+  for (const [what, [terms, more]] of Object.entries(CHANGES))
+    it(`is held for a call-back by two officers of the advising bank, because it changes ${what}`, async () => {
+      await credits.credit(ADVISER, 'confirm', credit);
+      const { id } = (await offer(terms, more)).record;
+      const confirm = (by: User): Promise<Result> => answer(by, 'confirm-call-back', id);
+      const accept = (): Promise<Result> => answer(BENEFICIARY, 'accept', id, { parts: 'ALL' });
+      for (const by of [ISSUER, BENEFICIARY]) await rejects(confirm(by), 'FORBIDDEN');
+      await rejects(accept(), 'NOT_APPROVED');
+      await confirm(ADVISER);
+      await rejects(confirm(ADVISER), 'FORBIDDEN');
+      await rejects(accept(), 'NOT_APPROVED');
+      await rejects(answer(ADVISER, 'extend-confirmation', id), 'NOT_APPROVED');
+      await confirm(BANK_A_SECOND);
+      await answer(ADVISER, 'extend-confirmation', id);
+      expect((await accept()).record.status).to.equal('ACCEPTED');
+    });
+
+  it('that is held is rejected by the beneficiary, who may not know of it, without a call', async () => {
+    const { record } = await offer({ beneficiary: ELSEWHERE });
+    expect((await answer(BENEFICIARY, 'reject', record.id)).record.status).to.equal('REJECTED');
+    await rejects(answer(ADVISER, 'confirm-call-back', record.id), 'WRONG_STATUS');
+  });
+
+  it('that leaves who is paid as it is needs no call', async () => {
+    const { record } = await offer({ expiryDate: '2027-06-30' });
+    expect(record.state).not.to.have.property('callBack');
+    await rejects(answer(ADVISER, 'confirm-call-back', record.id), 'FORBIDDEN');
   });
 
   it('binds a confirming bank only if it extends its confirmation', async () => {

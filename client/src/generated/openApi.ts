@@ -7651,6 +7651,67 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/credit-amendments/{id}/confirm-call-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirms that the beneficiary, called by a number known from before, knows what is changed of it; the second officer lifts the hold.
+         * @description Roles: bank-officer. From OFFERED to OFFERED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the bank that advised the credit, and the amendment changes who is paid
+         *     - the document is OFFERED
+         *     - two officers have not confirmed it yet
+         *     - the caller is another officer than the one who confirmed it first
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/credit-amendments/{id}/accept": {
         readonly parameters: {
             readonly query?: never;
@@ -7668,6 +7729,7 @@ export interface paths {
          *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
          *     - the document is OFFERED
+         *     - for an acceptance of all parts: two officers confirm a call to the beneficiary, if the amendment changes who is paid
          *     - for an acceptance of all parts: the amendment starts from the present terms
          *     - for an acceptance of all parts: the number of the credit stays the same
          *     - for an acceptance of all parts: the BICs in the terms are those of the banks of the credit
@@ -7803,6 +7865,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the confirming bank
          *     - the document is OFFERED or ACCEPTED
+         *     - two officers confirm a call to the beneficiary, if the amendment changes who is paid
          */
         readonly post: {
             readonly parameters: {
@@ -19976,7 +20039,7 @@ export interface components {
         readonly AmendmentDraft: {
             /** @description What PUT /v1/credit-amendments/{id} takes. */
             readonly document: components["schemas"]["CreditAmendment"];
-            /** @description What it changes of who is paid: confirm it with the beneficiary by a number that you know from before. */
+            /** @description What it changes of who is paid. The amendment is held until two officers of the advising bank confirm a call. */
             readonly callBacks: readonly string[];
             /** @description The message asks to cancel the credit. */
             readonly isCancellation: boolean;
@@ -26257,6 +26320,8 @@ export interface components {
                 readonly instructions?: readonly string[];
                 readonly senderToReceiver?: readonly string[];
             };
+            /** @constant */
+            readonly statesAccount?: true;
             readonly narrative?: string;
         };
         /**

@@ -1,6 +1,6 @@
 import type { Link, Token } from '../../../src/domain/vocabulary/record';
 import { ADVISER, BENEFICIARY, creditTerms, ISSUER, USD } from '../../support/credit';
-import { CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
+import { BANK_A_SECOND, CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
 import { retokeniseCredit } from './retokenising';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
 
@@ -159,6 +159,7 @@ const offer: Scenario = async (situation, broken) => {
 };
 
 const ALL_PARTS = 'for an acceptance of all parts: ';
+const CALLED_BACK = 'two officers confirm a call to the beneficiary, if the amendment changes who is paid';
 
 /** An amendment that is offered, and then made wrong. */
 async function offered(situation: Situation, broken: Broken, terms = creditTerms()): Promise<string> {
@@ -171,8 +172,23 @@ async function offered(situation: Situation, broken: Broken, terms = creditTerms
   if (isTooSmall) await credits.present(id);
   if (JSON.stringify(document) !== JSON.stringify(right)) rewriting.rewriteContent(amendment(record.id), document);
   closeIf(broken(ALL_PARTS + OPEN), situation, id);
+  if (broken(ALL_PARTS + CALLED_BACK) || broken(CALLED_BACK)) rewriting.rewriteState(record, calledBackBy(ADVISER));
   return record.id;
 }
+
+/** The hold of an amendment that changes who is paid. */
+const calledBackBy = (...officers: readonly { readonly party: string }[]): object => ({
+  callBack: { bank: ADVISER.msp, confirmedBy: officers.map(({ party }) => party) },
+});
+
+const confirmCallBack: Scenario = async (situation, broken) => {
+  const id = await offered(situation, broken);
+  const isDone = broken('two officers have not confirmed it yet');
+  const isAlone = broken('the caller is another officer than the one who confirmed it first');
+  const officers = isDone ? [ADVISER, BANK_A_SECOND] : [isAlone ? BANK_A_SECOND : ADVISER];
+  situation.rewriting.rewriteState(amendment(id), calledBackBy(...officers));
+  return { by: BANK_A_SECOND, ask: { id } };
+};
 
 /** A step of an offered amendment by its beneficiary. */
 const beneficiaryStep =
@@ -201,6 +217,7 @@ export const CREDIT_SCENARIOS: Scenarios = {
   },
   'credit-amendment': {
     offer,
+    'confirm-call-back': confirmCallBack,
     accept: beneficiaryStep({ parts: 'ALL' }),
     reject: beneficiaryStep({}),
     'extend-confirmation': extendConfirmation,

@@ -27,7 +27,9 @@ const AmendmentDraft = answer('AmendmentDraft', {
     .describe(`What PUT /v1/${AMENDMENT.path}/{id} takes.`),
   callBacks: z
     .array(text('beneficiary.addressLines'))
-    .describe('What it changes of who is paid: confirm it with the beneficiary by a number that you know from before.'),
+    .describe(
+      'What it changes of who is paid. The amendment is held until two officers of the advising bank confirm a call.',
+    ),
   isCancellation: z.boolean().describe('The message asks to cancel the credit.'),
 });
 
@@ -55,9 +57,8 @@ export const amendmentDraft = endpoint({
     const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
     const { terms, amendments: basis } = parseAs(CreditContent, document, '/document');
     const { number, date, isCancellation, outside } = amendment;
-    const amended = applyAmendment(terms, amendment);
-    const hasAccount = outside.some(({ tag }) => tag === BENEFICIARY);
-    const callBacks = [...findCallBacks(terms, amended), ...(hasAccount ? ['beneficiary.account'] : [])];
-    return { document: { number, date, basis, terms: amended }, callBacks, isCancellation };
+    const statesAccount = outside.some(({ tag }) => tag === BENEFICIARY);
+    const amended = { terms: applyAmendment(terms, amendment), ...(statesAccount && { statesAccount: true as const }) };
+    return { document: { number, date, basis, ...amended }, callBacks: findCallBacks(terms, amended), isCancellation };
   },
 });

@@ -111,6 +111,10 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     retokenise: { on: (scenes) => scenes.issuedCredit(), by: BANK_B, refusal: '409 CONFLICT' },
   },
   'credit-amendment': {
+    'confirm-call-back': {
+      on: (scenes) => scenes.amendment(undefined, undefined, { statesAccount: true }),
+      by: BANK_A,
+    },
     accept: { on: (scenes) => scenes.amendment(), by: SHIPPER, parts: () => ({ input: { parts: 'ALL' } }) },
     reject: { on: (scenes) => scenes.amendment(), by: SHIPPER },
     'extend-confirmation': {

@@ -77,9 +77,9 @@ export const creditTerms = (more: object = {}): object => ({
 });
 
 /** An amendment that changes one date of these terms. */
-export const amendedTerms = (terms: object): object => {
+export const amendedTerms = (terms: object, more: object = {}): object => {
   const changed = { ...terms, latestShipmentDate: '2058-01-10' };
-  return { number: 1, date: '2026-11-20', basis: 0, terms: changed };
+  return { number: 1, date: '2026-11-20', basis: 0, terms: changed, ...more };
 };
 
 /** Terms that ask for a document which {@link presentedDocuments} are not. */
@@ -234,9 +234,9 @@ export class Scenes {
   }
 
   /** An amendment, offered by the issuing bank, of a credit that is issued on `terms` unless it is given. */
-  async amendment(terms: object = creditTerms(), of?: Link): Promise<Link> {
+  async amendment(terms: object = creditTerms(), of?: Link, more: object = {}): Promise<Link> {
     const { id } = of ?? (await this.advisedCredit(terms));
-    return this.create(BANK_B, 'credit-amendment', { document: amendedTerms(terms), input: { credit: id } });
+    return this.create(BANK_B, 'credit-amendment', { document: amendedTerms(terms, more), input: { credit: id } });
   }
 
   /** A declaration that the shipper has filed with customs. */

@@ -1,64 +1,16 @@
 import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
-import { CreditTerms } from '../../papers/creditTerms';
-import { CalendarDate, MspId, Ulid } from '../../primitives';
+import { Ulid } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { defineDocument } from '../../vocabulary/defineDocument';
-import { contentSchema } from '../../vocabulary/definition';
 import type { Facts, Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
-import { parseOnce } from '../../vocabulary/parse';
-import { Party } from '../../vocabulary/record';
 import { requireEnough, withTerms } from '../letterOfCredit/account';
 import { requireBanksInTerms } from '../letterOfCredit/banksInTerms';
 import { credit, creditLink } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES } from '../letterOfCredit/creditState';
-
-const MAX_NARRATIVE_CHARS = 2_000;
-
-/** The private document: the terms as they would be, so that each consent is to a whole text. */
-const AmendmentContent = z.strictObject({
-  /** The amendment's number under the credit (MT 707 field 26E). */
-  number: z.int().min(1),
-  date: CalendarDate,
-  /** How many amendments are accepted in the terms that this one starts from. */
-  basis: z.int().min(0),
-  terms: CreditTerms,
-  narrative: z.string().trim().min(1).max(MAX_NARRATIVE_CHARS).optional(),
-});
-const parseAmendment = parseOnce(AmendmentContent, '/document');
-
-const AmendmentState = z.strictObject({
-  credit: Ulid,
-  issuingBank: MspId,
-  beneficiary: Party,
-  confirmingBank: MspId.optional(),
-  /** Whether the confirming bank extends its confirmation to the amendment (UCP 600 art. 10(b)). */
-  confirmed: z.boolean(),
-});
-type AmendmentState = z.infer<typeof AmendmentState>;
-
-const amendment = defineDocument({
-  type: 'credit-amendment',
-  path: 'credit-amendments',
-  contract: 'creditAmendments',
-  title: 'Amendment of a credit',
-  description:
-    'An amendment of a letter of credit: the issuing bank is bound by it at once, the beneficiary when it accepts.',
-  content: contentSchema(AmendmentContent),
-  statuses: {
-    OFFERED: 'The issuing bank is bound; the beneficiary has not answered. Silence is not an acceptance.',
-    ACCEPTED: 'The credit has the amended terms.',
-    REJECTED: 'The credit stays as it was.',
-  },
-  state: AmendmentState,
-  named: ({ issuingBank, beneficiary }) => [issuingBank, beneficiary.msp],
-  creator: ({ issuingBank }) => ({ msp: issuingBank }),
-  issuer: ({ issuingBank }) => issuingBank,
-  issuerRoles: ['BANK'],
-  terms: (state) => ({ credit: state.credit }),
-});
+import { amendment, type AmendmentState, parseAmendment } from './amendment';
+import { CALLED_BACK, confirmCallBack, holdForCallBack } from './callingBack';
 
 /** The amended credit and the terms that it would have. */
 interface Amending extends Pick<Facts, 'members'> {
@@ -128,11 +80,12 @@ const offer = amendment.creation('offer', {
     OPEN_CREDIT,
     ...TERMS_REQUIREMENTS,
   ],
-  decide: ({ related: { amended } }) => {
-    const { issuingBank, beneficiary, confirmingBank } = credit.stateOf(amended.record);
+  decide: ({ related: { amended }, document }) => {
+    const { issuingBank, advisingBank, beneficiary, confirmingBank } = credit.stateOf(amended.record);
     const parties = { issuingBank, beneficiary, ...(confirmingBank !== undefined && { confirmingBank }) };
     const { id } = amended.record;
-    const state: AmendmentState = { credit: id, ...parties, confirmed: false };
+    const held = holdForCallBack(parseCredit(amended.document).terms, parseAmendment(document), advisingBank);
+    const state: AmendmentState = { credit: id, ...parties, confirmed: false, ...held };
     const rest = { parties: amended.record.parties, links: [creditLink(id)] };
     return { change: amendment.changeTo('OFFERED', state, rest) };
   },
@@ -175,7 +128,7 @@ const accept = amendment.step('accept', {
       change: credit.changedTo(AVAILABLE_STATUSES, ({ beneficiary }) => [beneficiary]),
     },
   },
-  requirements: [...TERMS_REQUIREMENTS, OPEN_CREDIT].map(unlessPartial),
+  requirements: [unlessPartial(CALLED_BACK), ...[...TERMS_REQUIREMENTS, OPEN_CREDIT].map(unlessPartial)],
   decide: ({ state, related: { amended }, document, input: { parts } }) => {
     if (parts === 'SOME') return { change: amendment.changeTo('REJECTED', state) };
     const content = withTerms(parseCredit(amended.document), parseAmendment(document).terms);
@@ -208,8 +161,15 @@ const extendConfirmation = amendment.step('extend-confirmation', {
     parties: ({ confirmingBank }) => (confirmingBank === undefined ? [] : [{ msp: confirmingBank }]),
   },
   input: Nothing,
+  requirements: [CALLED_BACK],
   decide: ({ record, state }) => ({ change: amendment.changeTo(record.status, { ...state, confirmed: true }) }),
 });
 
 /** An amendment of a credit, with each party's consent on its own. */
-export const creditAmendment = amendment.withActions(offer, accept, rejectAmendment, extendConfirmation);
+export const creditAmendment = amendment.withActions(
+  offer,
+  confirmCallBack,
+  accept,
+  rejectAmendment,
+  extendConfirmation,
+);

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { CreditTerms } from '../../papers/creditTerms';
+import { CalendarDate, MspId, PartyId, Ulid } from '../../primitives';
+import { defineDocument } from '../../vocabulary/defineDocument';
+import { contentSchema } from '../../vocabulary/definition';
+import { parseOnce } from '../../vocabulary/parse';
+import { Party } from '../../vocabulary/record';
+
+const MAX_NARRATIVE_CHARS = 2_000;
+/** No officer alone confirms who is paid. */
+export const CALL_BACK_OFFICERS = 2;
+
+/** The private document: the terms as they would be, so that each consent is to a whole text. */
+export const AmendmentContent = z.strictObject({
+  /** The amendment's number under the credit (MT 707 field 26E). */
+  number: z.int().min(1),
+  date: CalendarDate,
+  /** How many amendments are accepted in the terms that this one starts from. */
+  basis: z.int().min(0),
+  terms: CreditTerms,
+  /** Set if its message states an account of the beneficiary (MT 707 field 59). The terms hold none. */
+  statesAccount: z.literal(true).optional(),
+  narrative: z.string().trim().min(1).max(MAX_NARRATIVE_CHARS).optional(),
+});
+export type AmendmentContent = z.infer<typeof AmendmentContent>;
+export const parseAmendment = parseOnce(AmendmentContent, '/document');
+
+export const AmendmentState = z.strictObject({
+  credit: Ulid,
+  issuingBank: MspId,
+  beneficiary: Party,
+  confirmingBank: MspId.optional(),
+  /** Whether the confirming bank extends its confirmation to the amendment (UCP 600 art. 10(b)). */
+  confirmed: z.boolean(),
+  /**
+   * Set if it changes who is paid: the bank that advised the credit, and its officers who confirm that the beneficiary was
+   * called back. What it changes is not told.
+   */
+  callBack: z.strictObject({ bank: MspId, confirmedBy: z.array(PartyId).max(CALL_BACK_OFFICERS) }).optional(),
+});
+export type AmendmentState = z.infer<typeof AmendmentState>;
+
+/** The words of amendments of credits. */
+export const amendment = defineDocument({
+  type: 'credit-amendment',
+  path: 'credit-amendments',
+  contract: 'creditAmendments',
+  title: 'Amendment of a credit',
+  description:
+    'An amendment of a letter of credit: the issuing bank is bound by it at once, the beneficiary when it accepts.',
+  content: contentSchema(AmendmentContent),
+  statuses: {
+    OFFERED: 'The issuing bank is bound; the beneficiary has not answered. Silence is not an acceptance.',
+    ACCEPTED: 'The credit has the amended terms.',
+    REJECTED: 'The credit stays as it was.',
+  },
+  state: AmendmentState,
+  named: ({ issuingBank, beneficiary }) => [issuingBank, beneficiary.msp],
+  creator: ({ issuingBank }) => ({ msp: issuingBank }),
+  issuer: ({ issuingBank }) => issuingBank,
+  issuerRoles: ['BANK'],
+  terms: (state) => ({ credit: state.credit }),
+});
