@@ -134,6 +134,7 @@ export { examine } from './ucp600/examine';
 export { DEFAULT_PERIOD_DAYS } from './ucp600/time/presentationPeriod';
 export type { RuleResult } from './ucp600/examination/examination';
 export { findCallBacks } from './ucp600/callBacks';
+export { listTransportNumbers } from './ucp600/transport/transportNumbers';
 export { findSoftClauses, SOFTNESSES } from './ucp600/softClauses';
 export { draftNotice, type OfficerView, viewExamination } from './ucp600/officer/officerView';
 export { PROFILE_NAMES, SEVERITIES } from './ucp600/officer/profiles';

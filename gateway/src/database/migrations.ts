@@ -216,6 +216,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-provenance-graph': provenanceGraph,
   '0020-numbers': numbers,
   '0021-links-of-versions': linksOfVersions,
+  '0022-presented-numbers': numbers,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

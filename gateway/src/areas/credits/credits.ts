@@ -5,6 +5,7 @@ import { clocks } from './clocks.js';
 import { deadlineReminder, deadlines } from './deadlines.js';
 import { examination, preCheck } from './examination.js';
 import { messageDraft } from './messageDrafts.js';
+import { presentedBefore, transportNumberSearch } from './presentedBefore.js';
 import { creditMessages, swiftMessages } from './swiftMessages.js';
 
 /** Letters of credit: what the rules of UCP 600 find, what is due, and the messages of SWIFT. */
@@ -20,5 +21,7 @@ export const credits: Area = {
     creditMessages,
     messageDraft,
   ],
+  contentRules: [presentedBefore],
+  searches: [transportNumberSearch],
   reminders: [deadlineReminder],
 };
