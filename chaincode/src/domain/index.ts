@@ -102,6 +102,7 @@ export { judgeRival } from './documents/financingClaim/rivals';
 export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';
 export { CreditContent } from './documents/letterOfCredit/creditContent';
+export { AmendmentState } from './documents/creditAmendment/amendment';
 export { CreditState } from './documents/letterOfCredit/creditState';
 export { Presentation } from './papers/presentedDocuments';
 export { CreditTerms, MAX_REQUIRED_DOCUMENTS } from './papers/creditTerms';

@@ -24,6 +24,10 @@ const Draft = z.looseObject({
   isCancellation: z.boolean(),
 });
 
+const Alerts = z.object({
+  items: z.array(z.looseObject({ rule: z.string(), document: z.object({ id: z.string() }) })),
+});
+
 describe('SWIFT messages over HTTP', () => {
   let consortium: TestConsortium;
   let scenes: Scenes;
@@ -85,18 +89,27 @@ describe('SWIFT messages over HTTP', () => {
     expect(document.terms.latestShipmentDate).to.equal('2027-01-10');
   });
 
-  it('say of an amendment what it changes of who is paid', async () => {
+  it('say of an amendment what it changes of who is paid, which the ledger then holds', async () => {
     const creditNumber = `LC${newId().slice(-8)}`;
-    const path = `${pathOf(await scenes.advisedCredit(creditTerms({ creditNumber })))}/amendment-drafts`;
-    const callBacksOf = async (text: string): Promise<string[]> =>
-      (await bodyOf(Draft, post(BANK_B, path, { message: { text } }))).callBacks;
+    const credit = await scenes.advisedCredit(creditTerms({ creditNumber }));
+    const draftOf = (text: string): Promise<z.infer<typeof Draft>> =>
+      bodyOf(Draft, post(BANK_B, `${pathOf(credit)}/amendment-drafts`, { message: { text } }));
+    const heldFor = async (document: object): Promise<string[]> => {
+      const { id } = await scenes.create(BANK_B, 'credit-amendment', { document, input: { credit: credit.id } });
+      const user = await consortium.as(BANK_A);
+      await consortium.settled(user);
+      const { items } = await bodyOf(Alerts, user.get('/v1/alerts?limit=100'));
+      return items.filter(({ document: about }) => about.id === id).map(({ rule }) => rule);
+    };
     const amendment = amendmentOf(creditNumber);
-    expect(await callBacksOf(amendment)).to.deep.equal([]);
+    const honest = await draftOf(amendment);
+    expect(honest.callBacks).to.deep.equal([]);
+    expect(await heldFor(honest.document)).to.deep.equal([]);
     const other = [':59:/KR99123456789', 'HANBIT FOOTWEAR CO., LTD.', '9 OTHER STREET', ':44C:'].join('\r\n');
-    expect(await callBacksOf(amendment.replace(':44C:', other))).to.deep.equal([
-      'beneficiary.addressLines',
-      'beneficiary.account',
-    ]);
+    const changed = await draftOf(amendment.replace(':44C:', other));
+    expect(changed.callBacks).to.deep.equal(['beneficiary.addressLines', 'beneficiary.account']);
+    expect(changed.document).to.include({ statesAccount: true });
+    expect(await heldFor(changed.document)).to.deep.equal(['CALL_BACK']);
   });
 
   const draft = (by: Actor, presentation: Link, type: string): Promise<Answer> =>

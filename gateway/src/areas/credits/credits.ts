@@ -1,6 +1,7 @@
 import type { Area } from '../area.js';
 import { creditAdvice } from './advice.js';
 import { amendmentDraft } from './amendmentDrafts.js';
+import { callBackAsked } from './callBackAlert.js';
 import { clocks } from './clocks.js';
 import { deadlineReminder, deadlines } from './deadlines.js';
 import { examination, preCheck } from './examination.js';
@@ -21,6 +22,7 @@ export const credits: Area = {
     creditMessages,
     messageDraft,
   ],
+  alertRules: [callBackAsked],
   contentRules: [presentedBefore],
   searches: [transportNumberSearch],
   reminders: [deadlineReminder],
