@@ -9,7 +9,7 @@ import {
 } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { findDocuments } from '../examination/examinedDocuments';
-import { findShipped, type ItemShipped } from './shippedItems';
+import { findShipped, type ItemShipped, listUndescribed } from './shippedItems';
 import { isExact, judgeQuantity } from './judgeQuantity';
 import { type InvoiceLine, listCreditItems } from './statedGoods';
 import { mayStateQuantity } from './statesQuantity';
@@ -25,7 +25,8 @@ import { MEASURE_PERCENT } from './tolerances';
 export const quantityTolerance = defineRule('U13', 'UCP 600 art. 30(b)', (examination) => {
   if (findDocuments(examination, 'COMMERCIAL_INVOICE').length === 0)
     return [notApplicable('NO COMMERCIAL INVOICE IS PRESENTED')];
-  if (!mayStateQuantity(examination.credit)) return [notApplicable('THE CREDIT STATES NO QUANTITY')];
+  if (!mayStateQuantity(examination.credit))
+    return orElse(listUndescribed(examination).map(reportUncovered), notApplicable('THE CREDIT STATES NO QUANTITY'));
   if (listCreditItems(examination.credit).length === 0)
     return [
       needsAPerson(
@@ -39,12 +40,7 @@ export const quantityTolerance = defineRule('U13', 'UCP 600 art. 30(b)', (examin
   const judgements = [
     ...uncalled.map(reportUncalled),
     ...items.flatMap((shipped) => judgeItem(shipped, examination)),
-    ...others.map(({ description, quantity: stated, unit }) =>
-      needsAPerson(`INVOICE SHOWS ${quote(description)} ${stated} ${unit}: NO ITEM OF THE CREDIT PLAINLY COVERS IT`, {
-        description,
-        invoiced: `${stated} ${unit}`,
-      }),
-    ),
+    ...others.map(reportUncovered),
   ];
   return orElse(judgements, notApplicable('EVERY QUANTITY IS QUALIFIED BY ABOUT'));
 });
@@ -56,6 +52,16 @@ function judgeItem(shipped: ItemShipped, examination: Examination): Judgement[] 
   const kind = classifyUnit(item.unit);
   if (kind === 'UNKNOWN' && !isExact(shipped)) return [reportUnknownUnit(shipped)];
   return [judgeQuantity(shipped, kind === 'MEASURE' ? MEASURE_PERCENT : 0, examination)];
+}
+
+function reportUncovered({ description, quantity, unit }: InvoiceLine): Judgement {
+  return needsAPerson(
+    `INVOICE SHOWS ${quote(description)} ${quantity} ${unit}: NO ITEM OF THE CREDIT PLAINLY COVERS IT`,
+    {
+      description,
+      invoiced: `${quantity} ${unit}`,
+    },
+  );
 }
 
 /** Goods that are not called for, even free of charge (ISBP 745 para. C12, general knowledge). */

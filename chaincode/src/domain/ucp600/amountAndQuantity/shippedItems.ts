@@ -9,7 +9,7 @@ import {
   hasEveryWord,
   mergeParts,
 } from '../compare/goods/compareGoods';
-import { readGoods } from '../compare/goods/readGoods';
+import { type GoodsPart, readGoods } from '../compare/goods/readGoods';
 import { findDocuments } from '../examination/examinedDocuments';
 import type { Examination } from '../examination/examination';
 import { convertUnit } from './convertUnits';
@@ -71,6 +71,18 @@ export function findShipped(examination: Examination): Shipped {
     (isComplete || line.unitPrice?.amountMinor === 0) && isOther(read(line.description), all);
   const unfound = found.filter(({ item }) => item === undefined).map(({ line }) => line);
   return { items, others: unfound.filter((line) => !isUncalled(line)), uncalled: unfound.filter(isUncalled) };
+}
+
+/** Lists the lines whose goods the description of the credit does not plainly name. */
+export function listUndescribed(examination: Examination): InvoiceLine[] {
+  const { words } = mergeParts(readCreditGoods(examination.credit).parts);
+  const names = ({ phrase, isJoined }: GoodsPart): boolean => !isJoined && words.has(phrase.at(-1) ?? '');
+  return findDocuments(examination, 'COMMERCIAL_INVOICE')
+    .flatMap(listInvoiceLines)
+    .filter(({ description }) => {
+      const { parts } = readGoods(description);
+      return parts.length === 0 || !parts.every(names);
+    });
 }
 
 /** Finds the item of each line; lines of one description and unit are of one item. */

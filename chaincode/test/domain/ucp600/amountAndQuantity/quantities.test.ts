@@ -109,6 +109,11 @@ describe('U13: the quantity (art. 30(b))', () => {
     const verdictOf = (...description: string[]): string =>
       findGravestVerdict('U13', rice({ credit: { goods: { description } } }));
     expect(verdictOf('RICE', 'CIF HAMBURG INCOTERMS 2020, PROFORMA INVOICE NO. 17')).to.equal('NOT_APPLICABLE');
+    for (const description of ['BARLEY', 'RICE AND BARLEY', 'RICE COOKERS', 'SK-40'])
+      expect(
+        findGravestVerdict('U13', rice({ credit: { goods: { description: ['RICE'] } }, line: { description } })),
+        description,
+      ).to.equal('NEEDS_A_PERSON');
     for (const text of ['RICE, TWENTY BAGS', 'RICE IN BAGS', 'RICE 5 PERCENT BROKEN', 'RICE LOT 7'])
       expect(verdictOf(text), text).to.equal('NEEDS_A_PERSON');
   });
