@@ -1,10 +1,12 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
+import { until } from '../support/consortium/carriage.js';
 import { type Actor, BANK_A, BANK_B, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/consortium/cast.js';
+import { usd } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { bodyOf } from '../support/consortium/httpUser.js';
-import { creditTerms, presentedDocuments, Scenes } from '../support/consortium/scenes.js';
+import { creditTerms, inHours, presentedDocuments, Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
@@ -30,9 +32,9 @@ describe('documents that are presented again over HTTP', () => {
   });
 
   const airWaybill = (reference: string): object => ({ kind: 'OTHER', title: 'AIR WAYBILL', reference });
-  const present = (by: Actor, credit: Link, reference: string): Promise<Link> => {
+  const present = (by: Actor, credit: Link, reference: string, more: object = {}): Promise<Link> => {
     const document = presentedDocuments({ documents: [airWaybill(reference)] });
-    return scenes.create(by, 'presentation', { document, input: { credit: credit.id, bank: BANK_A.msp } });
+    return scenes.create(by, 'presentation', { document, input: { credit: credit.id, bank: BANK_A.msp, ...more } });
   };
   const creditFor = async (beneficiary: Actor): Promise<Link> => {
     const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: placeOf(beneficiary) };
@@ -52,38 +54,67 @@ describe('documents that are presented again over HTTP', () => {
     return told.map(({ severity, reason }) => `${severity}: ${reason}`);
   };
 
-  it('alarm their banks if they were refused under another beneficiary, however their number is written', async () => {
-    const number = newId();
+  /** Contents are read after their blocks, so that an alarm is waited for. */
+  const alarmTo = (by: Actor, about: Link): Promise<string[]> =>
+    until(
+      () => reasonsTo(by, about),
+      (reasons) => reasons.length > 0,
+    );
+  const refusedBefore = async (number = newId()): Promise<{ refused: Link; again: Link }> => {
     const refused = await present(SHIPPER, await scenes.advisedCredit(), `AWB ${number}`);
     await refuse(refused);
-    const again = await present(OTHER_SHIPPER, await creditFor(OTHER_SHIPPER), number.toLowerCase());
-    const reason = `HIGH: A transport document of this presentation stands in presentation ${refused.id} of another beneficiary, which was refused.`;
-    for (const bank of [BANK_A, BANK_B]) expect(await reasonsTo(bank, again)).to.deep.equal([reason]);
+    return { refused, again: await present(OTHER_SHIPPER, await creditFor(OTHER_SHIPPER), number.toLowerCase()) };
+  };
+
+  it('alarm their banks if they were refused under another beneficiary, however their number is written', async () => {
+    const { refused, again } = await refusedBefore();
+    const reason = `HIGH: A transport document of this presentation is one of presentation ${refused.id} of another beneficiary, which is REFUSED.`;
+    for (const bank of [BANK_A, BANK_B]) expect(await alarmTo(bank, again)).to.deep.equal([reason]);
     for (const each of [SHIPPER, OTHER_SHIPPER]) expect(await reasonsTo(each, again)).to.deep.equal([]);
     expect(await reasonsTo(BANK_A, refused)).to.deep.equal([]);
   });
 
-  it('alarm nobody if the same beneficiary has mended them, or presents them under another credit', async () => {
-    const number = newId();
-    const credit = await scenes.advisedCredit();
-    const refused = await present(SHIPPER, credit, number);
+  it('alarm their bank if the bill on the ledger has gone to another beneficiary since it was taken back', async () => {
+    const bill = await scenes.bill();
+    const refused = await present(SHIPPER, await scenes.advisedCredit(), newId(), { billOfLading: bill.id });
     await refuse(refused);
-    const again = await present(SHIPPER, await scenes.advisedCredit(), number);
-    expect(await reasonsTo(BANK_A, again)).to.deep.equal([]);
+    await scenes.act(SHIPPER, refused, 'withdraw');
+    const to = placeOf(OTHER_SHIPPER);
+    await scenes.act(SHIPPER, bill, 'offer-transfer', { input: { to, expires: inHours(24) } });
+    await scenes.act(OTHER_SHIPPER, bill, 'accept-transfer');
+    const again = await present(OTHER_SHIPPER, await creditFor(OTHER_SHIPPER), newId(), { billOfLading: bill.id });
+    const [reason] = await alarmTo(BANK_A, again);
+    expect(reason).to.include(refused.id).and.to.include('WITHDRAWN');
   });
 
-  it('alarm nobody if they are those of the second beneficiary of a credit that was transferred', async () => {
-    const number = newId();
+  /** The same beneficiary has mended them, or presents them under another credit. */
+  const ofOneBeneficiary = async (number: string): Promise<Link> => {
+    await refuse(await present(SHIPPER, await scenes.advisedCredit(), number));
+    return present(SHIPPER, await scenes.advisedCredit(), number);
+  };
+  /** Who buys under one credit sells under the next. */
+  const ofTakenUp = async (number: string): Promise<Link> => {
+    const bought = await present(SHIPPER, await scenes.advisedCredit(), number);
+    await scenes.act(BANK_B, await scenes.examined('DISCREPANT', bought), 'waive');
+    return present(OTHER_SHIPPER, await creditFor(OTHER_SHIPPER), number);
+  };
+  /** Both beneficiaries of a credit that was transferred. */
+  const ofTransfer = async (number: string): Promise<Link> => {
     const terms = creditTerms(TRANSFERABLE);
     const credit = await scenes.advisedCredit(terms);
     const to = placeOf(OTHER_SHIPPER);
     await scenes.act(SHIPPER, credit, 'request-transfer', { input: { to } });
-    const part = { ...terms, amount: { currency: 'USD', amountMinor: 1_000_00 } };
+    const part = { ...terms, amount: usd(1_000_00) };
     const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: to, transferOf: credit.id };
     const transfer = await scenes.create(BANK_A, 'letter-of-credit', { document: { terms: part }, input });
     await scenes.act(BANK_A, transfer, 'advise');
-    const second = await present(OTHER_SHIPPER, transfer, number);
-    const first = await present(SHIPPER, credit, number);
-    for (const each of [second, first]) expect(await reasonsTo(BANK_A, each)).to.deep.equal([]);
+    await refuse(await present(OTHER_SHIPPER, transfer, number));
+    return present(SHIPPER, credit, number);
+  };
+
+  it('alarm nobody of one beneficiary, once a bank has taken them up, and within a transferred credit', async () => {
+    const honest = [await ofOneBeneficiary(newId()), await ofTakenUp(newId()), await ofTransfer(newId())];
+    await alarmTo(BANK_A, (await refusedBefore()).again);
+    for (const each of honest) expect(await reasonsTo(BANK_A, each)).to.deep.equal([]);
   });
 });

@@ -14,12 +14,15 @@ import { userOf } from '../organizationUser.js';
 
 const PRESENTATION = 'presentation';
 const CREDIT = 'letter-of-credit';
+const BILL = 'bill-of-lading';
 const NUMBER = 'presentedTransportNumber';
 const MAX_NUMBER_CHARS = 100;
 /** How many presentations with a number are looked at, the oldest first. */
 const MAX_ALIKE = 64;
-/** The statuses of documents that a bank has refused. */
-const REFUSED = ['REFUSED', 'RETURNED', 'REPLACED'];
+/** How many bills on the ledger of one presentation are followed. */
+const MAX_BILLS = 16;
+/** The statuses of documents that no bank has taken up. One that was replaced was mended by its beneficiary. */
+const GIVEN_BACK = ['REFUSED', 'RETURNED', 'WITHDRAWN'];
 
 /** Finds presentations by the numbers of their transport documents. */
 export const transportNumberSearch: Search = {
@@ -38,22 +41,56 @@ interface Presented {
 }
 
 /**
- * Tells a bank that a transport document which is presented to it stands in a presentation of another beneficiary, too: goods
- * are sold once. The two beneficiaries of a credit that was transferred present the same documents (UCP 600 art. 38(h)). A bank
- * knows the presentations under its own credits and those that it examines, and no others.
+ * Tells a bank that a transport document which is presented to it was refused, or taken back, in a presentation of another
+ * beneficiary. Documents that were paid for go on: who buys under one credit may sell under the next. The two beneficiaries of a
+ * credit that was transferred present the same documents (UCP 600 art. 38(h)). A bank knows the numbers in presentations under its
+ * own credits and in those that it examines; of a bill on the ledger it knows each presentation.
  */
 export const presentedBefore: ContentRule = async ({ record, document }, { mspId, queries }) => {
-  const values = record.type === PRESENTATION ? listTransportNumbers(document) : [];
-  if (values.length === 0 || !isBankOf(record, mspId)) return [];
-  const found = await queries.withAnyTerm(userOf(mspId), PRESENTATION, { kind: NUMBER, values }, MAX_ALIKE);
-  const own = read(record);
-  const others = found.filter(({ id }) => id !== record.id).map(read);
-  const strangers = others.filter(({ beneficiary }) => !isSameParty(beneficiary, own.beneficiary));
-  if (strangers.length === 0) return [];
-  const firstCredits = await findFirstCredits([own, ...strangers], { mspId, queries });
+  if (record.type !== PRESENTATION || !isBankOf(record, mspId)) return [];
+  const found = await findAlike(record, document, { mspId, queries });
+  const pairs = found
+    .filter(({ id }) => id !== record.id)
+    .map((other) => toPair(record, other))
+    .filter(
+      ({ before, later }) =>
+        GIVEN_BACK.includes(before.record.status) &&
+        isBankOf(later.record, mspId) &&
+        !isSameParty(before.beneficiary, later.beneficiary),
+    );
+  if (pairs.length === 0) return [];
+  const presented = pairs.flatMap(({ before, later }) => [before, later]);
+  const firstCredits = await findFirstCredits(presented, { mspId, queries });
   const firstOf = ({ credit }: Presented): string => firstCredits.get(credit) ?? credit;
-  return strangers.filter((other) => firstOf(other) !== firstOf(own)).map((other) => tell(own.record, other.record));
+  return pairs.filter(({ before, later }) => firstOf(before) !== firstOf(later)).map(tell);
 };
+
+interface Pair {
+  readonly before: Presented;
+  readonly later: Presented;
+}
+
+/** Whichever can be read first: ids say when documents were made. */
+function toPair(one: TradeRecord, other: TradeRecord): Pair {
+  const [before, later] = one.id < other.id ? [one, other] : [other, one];
+  return { before: read(before), later: read(later) };
+}
+
+type Reading = Pick<OrganizationReading, 'mspId' | 'queries'>;
+
+/** The presentations with the number of a transport document, or a bill on the ledger, of this one. */
+async function findAlike(record: TradeRecord, document: unknown, { mspId, queries }: Reading): Promise<TradeRecord[]> {
+  const found = new Map<string, TradeRecord>();
+  const add = (records: readonly TradeRecord[]): void => {
+    for (const each of records) found.set(each.id, each);
+  };
+  const values = listTransportNumbers(document);
+  if (values.length > 0)
+    add(await queries.withAnyTerm(userOf(mspId), PRESENTATION, { kind: NUMBER, values }, MAX_ALIKE));
+  for (const bill of record.links.filter(({ type }) => type === BILL).slice(0, MAX_BILLS))
+    add(await queries.linking(PRESENTATION, bill, MAX_ALIKE, GIVEN_BACK));
+  return [...found.values()];
+}
 
 function isBankOf(record: TradeRecord, mspId: string): boolean {
   const { bank, issuingBank, forwardedBy } = PresentationState.parse(record.state);
@@ -68,21 +105,18 @@ function read(record: TradeRecord): Presented {
 /** The credit of which each credit is a transfer, or itself. */
 async function findFirstCredits(
   presented: readonly Presented[],
-  { mspId, queries }: Pick<OrganizationReading, 'mspId' | 'queries'>,
+  { mspId, queries }: Reading,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(presented.map(({ credit }) => credit))];
   const credits = await queries.records(userOf(mspId), CREDIT, ids);
   return new Map(credits.map(({ id, state }) => [id, CreditState.parse(state).transferOf ?? id]));
 }
 
-/** The alert is about the later one, whichever is read first: ids say when documents were made. */
-function tell(one: TradeRecord, other: TradeRecord): RaisedAlert {
-  const [before, later] = one.id < other.id ? [one, other] : [other, one];
-  const became = REFUSED.includes(before.status) ? 'which was refused' : `which is ${before.status}`;
+function tell({ before: { record: before }, later: { record: later } }: Pair): RaisedAlert {
   return {
     rule: 'PRESENTED_BEFORE',
     severity: 'HIGH',
     about: { type: PRESENTATION, id: later.id },
-    reason: `A transport document of this presentation stands in presentation ${before.id} of another beneficiary, ${became}.`,
+    reason: `A transport document of this presentation is one of presentation ${before.id} of another beneficiary, which is ${before.status}.`,
   };
 }
