@@ -1,6 +1,7 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
 import { formatMoney, Money } from '../../primitives';
 import { readShipmentDate } from '../examination/shipmentDates';
+import { isTransportDocument } from '../transport/transportDocuments';
 
 /*
  * What a document states, by the name of a field: a property of its form, or one of its further fields.
@@ -14,7 +15,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 
 /** Finds a field of a document as it is; undefined if the document does not state it. */
 export function findStated(document: PresentedDocument, field: string): unknown {
-  if (field === 'shipmentDate' && document.kind === 'BILL_OF_LADING') return readShipmentDate(document);
+  if (field === 'shipmentDate' && isTransportDocument(document)) return readShipmentDate(document);
   const own: ReadonlyMap<string, unknown> = new Map(Object.entries(document));
   const stated = own.get(field) ?? own.get(PLURALS.get(field) ?? field);
   if (stated !== undefined) return stated;

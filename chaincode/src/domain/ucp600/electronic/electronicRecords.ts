@@ -1,5 +1,5 @@
 import type { BankingDeadline } from '../../calendar/bankingDeadline';
-import { findDocuments, nameDocument } from '../examination/examinedDocuments';
+import { nameDocument } from '../examination/examinedDocuments';
 import {
   complies,
   defineRule,
@@ -11,6 +11,7 @@ import {
 } from '../examination/judgement';
 import type { Corruption, Examination } from '../examination/examination';
 import { readShipmentDate } from '../examination/shipmentDates';
+import { findTransportDocuments } from '../transport/transportDocuments';
 import { computePresentingAgainDeadline } from './presentingAgain';
 
 const EUCP_RULES = ['EUCP_LATEST_VERSION', 'EUCPURR_LATEST_VERSION'];
@@ -67,7 +68,7 @@ function judgeIssuance({ presentation }: Examination): Judgement[] {
 }
 
 function judgeShipment(examination: Examination): Judgement[] {
-  return findDocuments(examination, 'BILL_OF_LADING')
+  return findTransportDocuments(examination)
     .filter((bill) => readShipmentDate(bill) === undefined && bill.issueDate !== undefined)
     .map((bill) =>
       needsAPerson(

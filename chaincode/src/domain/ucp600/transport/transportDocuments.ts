@@ -21,7 +21,9 @@ export type SeaTransport = Extract<TransportDocument, { readonly isVesselIntende
 
 const KINDS: ReadonlySet<string> = new Set(TRANSPORT_KINDS);
 
-const isTransportDocument = (document: PresentedDocument): document is TransportDocument => KINDS.has(document.kind);
+export function isTransportDocument(document: PresentedDocument): document is TransportDocument {
+  return KINDS.has(document.kind);
+}
 
 export function isSeaTransport(document: TransportDocument): document is SeaTransport {
   return 'isVesselIntended' in document;

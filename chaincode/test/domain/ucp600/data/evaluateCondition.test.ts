@@ -2,13 +2,17 @@ import { expect } from 'chai';
 import type { ClauseCondition } from '../../../../src/domain/papers/creditClauses';
 import { evaluateCondition } from '../../../../src/domain/ucp600/data/evaluateCondition';
 import { buildExamination, buildPapers } from '../../../support/examination';
+import { AIR } from '../isbp/isbpRows';
 
 describe('a condition on a document', () => {
   const examination = buildExamination({
-    papers: buildPapers({
-      bill: { fields: { freight: 'FREIGHT PREPAID' } },
-      invoice: { fields: { creditNumber: 'lc2026001', shortForm: '' } },
-    }),
+    papers: [
+      ...buildPapers({
+        bill: { fields: { freight: 'FREIGHT PREPAID' } },
+        invoice: { fields: { creditNumber: 'lc2026001', shortForm: '' } },
+      }),
+      { ...AIR, dispatchDate: '2026-03-10' },
+    ],
   });
   const { documents } = examination.presentation;
 
@@ -38,6 +42,8 @@ describe('a condition on a document', () => {
     ['BILL_OF_LADING', 'shipmentDate LTE 2026-03-09', 'NOT_MET'],
     ['BILL_OF_LADING', 'shipmentDate GTE 2026-03-10', 'MET'],
     ['BILL_OF_LADING', 'shipmentDate GTE 2026-03-11', 'NOT_MET'],
+    ['AIR_WAYBILL', 'shipmentDate GTE 2026-03-10', 'MET'],
+    ['AIR_WAYBILL', 'shipmentDate GTE 2026-03-11', 'NOT_MET'],
     ['COMMERCIAL_INVOICE', 'amount LTE $LC_AMOUNT', 'MET'],
     ['COMMERCIAL_INVOICE', 'amount LTE 99999.99', 'NOT_MET'],
     ['COMMERCIAL_INVOICE', 'amount GTE 100000.00', 'MET'],

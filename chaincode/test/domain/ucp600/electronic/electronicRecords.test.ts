@@ -17,6 +17,14 @@ describe('U24: electronic records (eUCP 2.1 arts. e6, e11, e12)', () => {
       records({ papers: buildPapers({ bill: { form: 'RECEIVED_FOR_SHIPMENT' } }) }),
       'NEEDS_A_PERSON',
     ],
+    [
+      'a sea waybill without date of shipment',
+      records({
+        credit: { ...EUCP, documentsRequired: [] },
+        papers: buildPapers({ bill: { form: 'RECEIVED_FOR_SHIPMENT', kind: 'SEA_WAYBILL' } }),
+      }),
+      'NEEDS_A_PERSON',
+    ],
     ['a record without a date of issuance', records({ papers: buildPapers({ packingList: UNDATED }) }), 'DISCREPANT'],
     [
       'a document without a date of issuance, on paper or not',
