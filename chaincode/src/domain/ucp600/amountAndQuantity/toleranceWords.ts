@@ -2,8 +2,14 @@ import type { CreditTerms } from '../../papers/creditTerms';
 import { fold } from '../compare/foldings';
 
 /** Words for a tolerance, or that the quantity has none (ISBP 745 para. C13, general knowledge). */
-const TOLERANCE_WORDS =
-  /\bMORE OR LESS\b|\bTOLERANCE\b|\bPLUS\b|\+\/-|\bMOLSO\b|\bMOLOO\b|\bVARIATION\b|\bCIRCA\b|\bEXACT QUANTITY\b|\b(?:QUANTITY|QTY)\b.{0,40}\b(?:EXACT|EXCEED|EXCEEDED|EXCEEDING|REDUCED|VARY|VARIED|MAX|MAXIMUM|MIN|MINIMUM|NOT (?:MORE|LESS))\b/u;
+const TOLERANCE_WORDS = new RegExp(
+  [
+    String.raw`\b(?:MORE OR LESS|TOLERANCE|PLUS|MOLSO|MOLOO|VARIATION|CIRCA|EXACT QUANTITY)\b`,
+    String.raw`\+\/-`,
+    String.raw`\b(?:QUANTITY|QTY)\b.{0,40}\b(?:EXACT|EXCEED(?:ED|ING)?|REDUCED|VARY|VARIED|MAX(?:IMUM)?|MIN(?:IMUM)?|NOT (?:MORE|LESS))\b`,
+  ].join('|'),
+  'u',
+);
 const PERCENT = /(\d{1,2})\s*(?:%|PCT\b|PERCENT\b|PER CENT\b)/gu;
 
 function listTexts({ goods, additionalConditions }: CreditTerms): string[] {

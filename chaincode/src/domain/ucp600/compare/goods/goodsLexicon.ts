@@ -53,7 +53,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set([
 // prettier-ignore
 export const FILLERS: ReadonlySet<string> = new Set([
   'A', 'AN', 'AND', 'AS', 'AT', 'BY', 'FOR', 'FROM', 'IN', 'OF', 'ON', 'PER', 'THE', 'TO', 'WITH', 'EACH', 'ONLY', 'ABOUT', 'ABT', 'APPROXIMATELY', 'APPROX',
-  'CIRCA',   'GOODS', 'MERCHANDISE', 'COMMODITY', 'DESCRIPTION', 'TOTAL', 'QUANTITY', 'QTY', 'AMOUNT', 'VALUE', 'PRICE', 'UNIT', 'ORIGIN', 'OTHER', 'DETAILS', 'ALL',
+  'CIRCA', 'GOODS', 'MERCHANDISE', 'COMMODITY', 'DESCRIPTION', 'TOTAL', 'QUANTITY', 'QTY', 'AMOUNT', 'VALUE', 'PRICE', 'UNIT', 'ORIGIN', 'OTHER', 'DETAILS', 'ALL',
   'FOLLOWING', 'BEING', 'SHIPMENT', 'COVERING', 'IS', 'ARE', 'PLUS', 'MINUS', 'MORE', 'LESS', 'OR', 'PERCENT', 'TOLERANCE', 'ALLOWED',
 ]);
 
