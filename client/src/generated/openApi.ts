@@ -26408,7 +26408,9 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
+                /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
                 readonly packageKinds?: readonly {
@@ -26439,6 +26441,7 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly endorsements?: readonly string[];
@@ -26461,18 +26464,24 @@ export interface components {
                 readonly isOnDeck?: boolean;
                 readonly placeOfReceipt?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfDelivery?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly onBoardNotation?: {
-                    /** Format: date */
+                    /**
+                     * date
+                     * Format: date
+                     */
                     readonly date: string;
                     readonly vesselName?: string;
                     readonly portOfLoading?: {
                         readonly name: string;
+                        /** UN/LOCODE */
                         readonly unLocode?: string;
                     };
                 };
@@ -26484,6 +26493,7 @@ export interface components {
                 /** @default false */
                 readonly isPortOfDischargeIntended?: boolean;
                 readonly preCarriageBy?: string;
+                /** ULID */
                 readonly onLedger?: string;
                 readonly isToOrder: boolean;
                 /** @enum {string} */
@@ -26491,10 +26501,12 @@ export interface components {
                 readonly vesselName: string;
                 readonly portOfLoading: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly portOfDischarge: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 /** @default false */
@@ -26529,7 +26541,9 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
+                /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
                 readonly packageKinds?: readonly {
@@ -26546,18 +26560,21 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly consignee?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly orderParty?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly endorsements?: readonly string[];
@@ -26565,6 +26582,7 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 /** @default [] */
@@ -26579,18 +26597,24 @@ export interface components {
                 readonly isOnDeck?: boolean;
                 readonly placeOfReceipt?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfDelivery?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly onBoardNotation?: {
-                    /** Format: date */
+                    /**
+                     * date
+                     * Format: date
+                     */
                     readonly date: string;
                     readonly vesselName?: string;
                     readonly portOfLoading?: {
                         readonly name: string;
+                        /** UN/LOCODE */
                         readonly unLocode?: string;
                     };
                 };
@@ -26608,14 +26632,20 @@ export interface components {
                 readonly vesselName?: string;
                 readonly portOfLoading?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly portOfDischarge?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
+                /** ULID */
                 readonly onLedger?: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly dispatchDate?: string;
             } | {
                 /** @constant */
@@ -26626,9 +26656,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -26643,7 +26677,9 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
+                /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
                 readonly packageKinds?: readonly {
@@ -26660,18 +26696,21 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly consignee?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly orderParty?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly endorsements?: readonly string[];
@@ -26679,6 +26718,7 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 /** @default [] */
@@ -26693,24 +26733,34 @@ export interface components {
                 readonly isOnDeck?: boolean;
                 readonly placeOfReceipt?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfDelivery?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly airportOfDeparture?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly airportOfDestination?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly flightNumber?: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly flightDate?: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly dispatchDate?: string;
                 readonly isShippersOriginal?: boolean;
             } | {
@@ -26722,9 +26772,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -26739,7 +26793,9 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
+                /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
                 readonly packageKinds?: readonly {
@@ -26756,18 +26812,21 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly consignee?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly orderParty?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly endorsements?: readonly string[];
@@ -26775,6 +26834,7 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 /** @default [] */
@@ -26789,22 +26849,29 @@ export interface components {
                 readonly isOnDeck?: boolean;
                 readonly placeOfReceipt?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfDelivery?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfShipment?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfDestination?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly vesselName?: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly dispatchDate?: string;
             } | {
                 /** @constant */
@@ -26815,9 +26882,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -26832,7 +26903,9 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
+                /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
                 readonly packageKinds?: readonly {
@@ -26849,18 +26922,21 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly consignee?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly orderParty?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly endorsements?: readonly string[];
@@ -26868,6 +26944,7 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 /** @default [] */
@@ -26882,17 +26959,23 @@ export interface components {
                 readonly isOnDeck?: boolean;
                 readonly placeOfReceipt?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfDelivery?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
                 readonly placeOfShipment?: {
                     readonly name: string;
+                    /** UN/LOCODE */
                     readonly unLocode?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly dispatchDate?: string;
             } | {
                 /** @constant */
@@ -26903,9 +26986,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
@@ -26920,7 +27007,9 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
+                /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
                 readonly packageKinds?: readonly {
@@ -27068,7 +27157,10 @@ export interface components {
                 };
                 /** @enum {string} */
                 readonly signedAs?: "INSURER" | "UNDERWRITER" | "AGENT" | "PROXY" | "BROKER" | "OTHER";
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly effectiveFrom?: string;
                 readonly coverFrom?: {
                     readonly name: string;
@@ -27110,7 +27202,9 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
+                /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
                 readonly packageKinds?: readonly {
@@ -27120,6 +27214,7 @@ export interface components {
                 readonly containerNumbers?: readonly string[];
                 readonly sealNumbers?: readonly string[];
                 readonly marks?: readonly string[];
+                /** country code */
                 readonly countryOfOrigin: string;
                 readonly exporter?: {
                     readonly name: string;
@@ -27177,13 +27272,17 @@ export interface components {
                 };
                 readonly amountInWords?: string;
                 readonly tenor?: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly maturityDate?: string;
                 readonly drawee?: string;
                 readonly drawer?: {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
                 readonly payee?: string;
@@ -27218,7 +27317,9 @@ export interface components {
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** decimal */
                 readonly grossMassKg?: string;
+                /** decimal */
                 readonly netMassKg?: string;
                 readonly packages?: number;
                 readonly packageKinds?: readonly {
@@ -27230,7 +27331,10 @@ export interface components {
                 readonly marks?: readonly string[];
                 readonly signedAs?: string;
                 readonly statement?: string;
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly inspectionDate?: string;
             } | {
                 /** @constant */
@@ -27241,9 +27345,13 @@ export interface components {
                     readonly name: string;
                     /** @default [] */
                     readonly addressLines?: readonly string[];
+                    /** country code */
                     readonly country?: string;
                 };
-                /** Format: date */
+                /**
+                 * date
+                 * Format: date
+                 */
                 readonly issueDate?: string;
                 /** @default 1 */
                 readonly originalsIssued?: number;
