@@ -4,6 +4,7 @@ import { CertificateOfOriginContract } from './contracts/certificateOfOriginCont
 import { CreditAmendmentContract } from './contracts/creditAmendmentContract';
 import { CustomsDeclarationContract } from './contracts/customsDeclarationContract';
 import { CustomsNoteContract } from './contracts/customsNoteContract';
+import { DocumentaryCollectionContract } from './contracts/documentaryCollectionContract';
 import { DocumentContract } from './contracts/documentContract';
 import { FinancingConsentContract } from './contracts/financingConsentContract';
 import { FinancingClaimContract } from './contracts/financingClaimContract';
@@ -34,6 +35,7 @@ export const contracts = [
   LetterOfCreditContract,
   CreditAmendmentContract,
   PresentationContract,
+  DocumentaryCollectionContract,
   FinancingClaimContract,
   FinancingConsentContract,
   CustomsDeclarationContract,

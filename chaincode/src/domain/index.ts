@@ -99,8 +99,8 @@ export {
   WEIGHED_CLAIM_STATUSES,
 } from './documents/financingClaim/claimState';
 export { judgeRival } from './documents/financingClaim/rivals';
-export { gatherExamination } from './documents/presentation/examination';
-export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';
+export * from './documents/presentation';
+export * from './documents/documentaryCollection';
 export { CreditContent } from './documents/letterOfCredit/creditContent';
 export { AmendmentState } from './documents/creditAmendment/amendment';
 export { CreditState } from './documents/letterOfCredit/creditState';
@@ -128,8 +128,6 @@ export {
 } from './papers/wording';
 export { parseCertificate } from './documents/certificateOfOrigin/words';
 export { PartyEntry } from './documents/party/partyEntry';
-export { RefusalNotice } from './documents/presentation/refusing';
-export { Payment } from './documents/presentation/settling';
 export { type Clock, computeClocks, type PresentedEvents } from './ucp600/creditClocks';
 export { examine } from './ucp600/examine';
 export { DEFAULT_PERIOD_DAYS } from './ucp600/time/presentationPeriod';

@@ -3,6 +3,7 @@ import { certificateOfOrigin } from './certificateOfOrigin/certificateOfOrigin';
 import { cargoReport } from './cargoReport/cargoReport';
 import { creditAmendment } from './creditAmendment/creditAmendment';
 import { customsDeclaration } from './customsDeclaration/customsDeclaration';
+import { documentaryCollection } from './documentaryCollection/documentaryCollection';
 import type { DocumentDefinition } from '../vocabulary/definition';
 import type { DocumentType } from '../vocabulary/record';
 import { financingConsent } from './financingConsent/financingConsent';
@@ -23,6 +24,7 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   'letter-of-credit': letterOfCredit,
   'credit-amendment': creditAmendment,
   presentation,
+  'documentary-collection': documentaryCollection,
   'financing-claim': financingClaim,
   'financing-consent': financingConsent,
   'customs-declaration': customsDeclaration,

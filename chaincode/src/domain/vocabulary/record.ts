@@ -25,6 +25,7 @@ export const DocumentType = z.enum([
   'letter-of-credit',
   'credit-amendment',
   'presentation',
+  'documentary-collection',
   'financing-claim',
   'financing-consent',
   'customs-declaration',

@@ -167,7 +167,7 @@ export const enforce: Scenario = async (situation, broken) => {
   const { rewriting } = situation;
   const isWithoutTerms = broken('the pledge was offered with terms for its enforcement');
   const [id, claim] = await financedClaim(situation, isWithoutTerms ? undefined : TERMS);
-  if (broken('the bill is not with a bank that examines it under a credit'))
+  if (broken('the bill is not with a bank that examines it under a credit, or collects for it'))
     rewriting.rewriteState(billLink(id), { presentation: PRESENTED });
   if (broken('the bill was not honoured under a credit'))
     rewriting.rewriteState(billLink(id), { presentation: { ...PRESENTED, honouredFor: BANK_B.msp } });

@@ -61,7 +61,7 @@ const BREAKING: Readonly<Record<string, object>> = {
     enforced: { ...TAKEN_BY_HOLDER, remedies: ['SELL'] },
   },
   'the bill is not pledged': { pledge: { pledgee: BANK_A.msp, claim: newId() } },
-  'the bill is not with a bank that examines it under a credit': { presentation: PRESENTED },
+  'the bill is not with a bank that examines it under a credit, or collects for it': { presentation: PRESENTED },
   'the bill was not honoured under a credit': { presentation: { ...PRESENTED, honouredFor: BANK_A.msp } },
   'the bill is not on offer': { offer: OFFER },
   'no bill was issued in its place': { replacedBy: [newId()] },

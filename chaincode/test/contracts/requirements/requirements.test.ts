@@ -12,6 +12,7 @@ import { BILL_SCENARIOS } from './bills';
 import { CARGO_SCENARIOS } from './cargoReports';
 import { CERTIFICATE_SCENARIOS } from './certificates';
 import { CLAIM_SCENARIOS } from './claims';
+import { COLLECTION_SCENARIOS } from './collections';
 import { CONSENT_SCENARIOS } from './consents';
 import { CREDIT_SCENARIOS } from './credits';
 import { DECLARATION_SCENARIOS } from './declarations';
@@ -37,6 +38,7 @@ const SCENARIOS = {
   ...CONSENT_SCENARIOS,
   ...CREDIT_SCENARIOS,
   ...PRESENTATION_SCENARIOS,
+  ...COLLECTION_SCENARIOS,
   ...PARTY_SCENARIOS,
   ...TRANSPORT_SCENARIOS,
   ...INSTRUCTIONS_SCENARIOS,

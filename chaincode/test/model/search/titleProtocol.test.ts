@@ -39,7 +39,7 @@ const GUARDS: readonly Guard[] = [
     finds: 'a bill is surrendered by somebody without title',
   },
   {
-    sentence: 'the bill is not with a bank that examines it under a credit',
+    sentence: 'the bill is not with a bank that examines it under a credit, or collects for it',
     moves: 2,
     finds: 'a bill that is pledged or presented is passed on',
   },

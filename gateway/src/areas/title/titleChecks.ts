@@ -63,11 +63,8 @@ function checkEncumbrances(record: TradeRecord, state: BillState): Check[] {
       evidence: { ...pledge },
     }),
     judged('UNPRESENTED', presentation === undefined, 'WARN', {
-      yes: 'The bill is not presented under a credit.',
-      no:
-        presentation?.honouredFor !== undefined
-          ? 'A bank has honoured a presentation under a credit that this bill is part of.'
-          : 'The bill is presented under a credit.',
+      yes: 'The bill is neither presented under a credit nor with a bank for collection.',
+      no: explainPresentation(presentation),
       evidence: { ...presentation },
     }),
     judged('NO_OFFER', offer === undefined, 'WARN', {
@@ -80,6 +77,14 @@ function checkEncumbrances(record: TradeRecord, state: BillState): Check[] {
       no: 'The carrier can still make the bill void alone. Ask the holder to accept it.',
     }),
   ];
+}
+
+function explainPresentation(presentation: BillState['presentation']): string {
+  if (presentation?.honouredFor !== undefined)
+    return 'A bank has honoured a presentation under a credit that this bill is part of.';
+  return presentation?.remittingBank !== undefined
+    ? 'The bill is with a bank for collection.'
+    : 'The bill is presented under a credit.';
 }
 
 function checkGoods({ indemnity, deliveredContainers = [], holds }: BillState): Check[] {

@@ -109,7 +109,7 @@ export const BillState = z.strictObject({
   pledge: Pledge.optional(),
   /** Set while the pledgee that enforced its pledge has the bill: whoever buys it has it free of the pledge. */
   enforced: Enforced.optional(),
-  /** The presentation under a credit of which the bill is a part, and who presented it with which title. */
+  /** The presentation under a credit, or the collection, of which the bill is a part, and who presented it with which title. */
   presentation: z
     .strictObject({
       id: Ulid,
@@ -119,6 +119,8 @@ export const BillState = z.strictObject({
       honouredFor: MspId.optional(),
       /** The issuing banks of the other presentations, if this bill combines bills that were honoured for several. */
       alsoHonouredFor: z.array(MspId).min(1).max(MAX_LINKS).optional(),
+      /** Of a collection: the bank with which the bill was lodged. */
+      remittingBank: MspId.optional(),
     })
     .optional(),
   /** The declarations for which customs holds the goods, or has held them, and by which authority. */

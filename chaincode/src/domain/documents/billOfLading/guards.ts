@@ -132,10 +132,14 @@ function unenforcedOr(remedy?: Remedy): OnState {
 
 export const UNENFORCED = unenforcedOr();
 
-/** While a bank examines a bill, it stays with that bank. After the bank has honoured it, the bill can be passed on. */
+/** While a bank examines a bill, or collects for it, it stays with that bank. After the bank has honoured it, the bill can be passed on. */
 export const UNPRESENTED: OnState = {
-  sentence: 'the bill is not with a bank that examines it under a credit',
+  sentence: 'the bill is not with a bank that examines it under a credit, or collects for it',
   guard: ({ state: { presentation } }) => {
+    if (presentation?.remittingBank !== undefined)
+      reject('PRESENTED', 'The bill is with a bank for collection, until it is delivered or goes back.', {
+        collection: presentation.id,
+      });
     if (presentation !== undefined && presentation.honouredFor === undefined)
       reject('PRESENTED', 'The bill is presented under a credit, and the bank has not decided yet.', {
         presentation: presentation.id,

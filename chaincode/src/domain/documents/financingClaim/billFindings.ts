@@ -73,19 +73,26 @@ export function findFormFindings({ form }: BillState): Finding[] {
     : [finding('D13', 'BLOCK', 'The bill is not made out to order, so it is not a security.', { form })];
 }
 
+/** What somebody is promised with the bill: a bank that examines it or has honoured it, or the drawee of a collection. */
+function judgePresentation({ honouredFor, remittingBank }: NonNullable<BillState['presentation']>): Finding {
+  if (remittingBank !== undefined) {
+    const reason = 'The bill is with a bank for collection, which delivers it to the drawee.';
+    return finding('D14', 'BLOCK', reason, { kind: 'collection' });
+  }
+  const reason =
+    honouredFor !== undefined
+      ? 'The bill was honoured under a credit, and is no security any more.'
+      : 'The bill is presented under a credit, and is the bank’s to which it was presented.';
+  return finding('D14', 'BLOCK', reason, { kind: 'presentation' });
+}
+
 /**
  * D14: a bill that is presented, or that a bank has honoured under a credit (UCP 600 art. 7), is that bank's security. D18:
  * goods that left without their bill do not stand behind it.
  */
 export function findEncumbrances(state: BillState): Finding[] {
   const found: Finding[] = [];
-  if (state.presentation !== undefined) {
-    const reason =
-      state.presentation.honouredFor !== undefined
-        ? 'The bill was honoured under a credit, and is no security any more.'
-        : 'The bill is presented under a credit, and is the bank’s to which it was presented.';
-    found.push(finding('D14', 'BLOCK', reason, { kind: 'presentation' }));
-  }
+  if (state.presentation !== undefined) found.push(judgePresentation(state.presentation));
   if (state.indemnity !== undefined)
     found.push(finding('D18', 'BLOCK', 'The goods were delivered without the bill.', { kind: 'indemnity' }));
   return found;

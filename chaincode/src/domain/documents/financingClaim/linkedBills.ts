@@ -4,6 +4,7 @@ import type { Finding, Related } from '../../vocabulary/facts';
 import type { Link } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, billLink } from '../billOfLading/bill';
+import type { BillState } from '../billOfLading/billState';
 import { MAX_BILLS_BESIDE } from './pledgedBills';
 import type { SecurityBill } from './security';
 
@@ -54,13 +55,22 @@ export function findOwnLinks(bills: readonly SecurityBill[]): Finding[] {
     });
 }
 
-/** D17: a house bill and its master bill are both financed: pledged, or presented under a credit. */
+/** D17: a house bill and its master bill are both financed: pledged, presented under a credit, or with a bank for collection. */
 export function findLinkedFindings(linked: readonly Related[]): Finding[] {
   return linked.flatMap(({ record }): Finding[] => {
-    const { pledge, presentation } = bill.stateOf(record);
-    if (pledge === undefined && presentation === undefined) return [];
-    const kind = pledge === undefined ? 'presentation' : 'pledge';
-    const reason = 'A master or house bill of the same containers is financed.';
+    const kind = findUse(bill.stateOf(record));
+    if (kind === undefined) return [];
+    const reason =
+      kind === 'collection'
+        ? 'A master or house bill of the same containers is with a bank for collection.'
+        : 'A master or house bill of the same containers is financed.';
     return [{ rule: 'D17', severity: 'HIGH', reason, evidence: { kind, bill: record.id } }];
   });
+}
+
+/** What a bill is used for, in the order of what that says of it. */
+function findUse({ pledge, presentation }: BillState): 'pledge' | 'collection' | 'presentation' | undefined {
+  if (pledge !== undefined) return 'pledge';
+  if (presentation?.remittingBank !== undefined) return 'collection';
+  return presentation === undefined ? undefined : 'presentation';
 }

@@ -8,9 +8,12 @@ import { addParty, removeParty } from '../../vocabulary/parties';
 import { isSameParty, type Link, type Party, type TradeRecord } from '../../vocabulary/record';
 import { presented } from './presented';
 
-/* A presentation takes the bills along: who presents has them no longer, until the bank refuses. */
+/*
+ * A presentation takes the bills along: who presents has them no longer, until the bank refuses. So does a collection, until
+ * its documents are delivered or go back.
+ */
 
-/** The bills of a presentation on the ledger. Whoever passes them on has had them last; a bill goes to whoever takes it. */
+/** The bills of a presentation or a collection on the ledger. Whoever passes them on has had them last; a bill goes to whoever takes it. */
 export const PRESENTED_BILLS = {
   what: 'each bill on the ledger that is presented',
   find: ({ record: { links } }: { readonly record: TradeRecord }): Link[] =>
@@ -60,15 +63,15 @@ export function requireWithBank(presentation: string, bills: readonly Related[])
 /** Whoever presents hands the bills to the bank. All who see the presentation see them from then on. */
 export function handOver(
   bills: readonly Related[],
-  id: string,
+  as: Pick<NonNullable<BillState['presentation']>, 'id' | 'remittingBank'>,
   bank: string,
   parties: readonly Party[],
 ): OtherChange[] {
   return bills.map((found) => {
     const before = bill.stateOf(found.record);
     const { possessor: holder, titleHolder, endorsement } = before;
-    const presentation = { id, holder, titleHolder, ...(endorsement && { endorsement }) };
-    const state = pass(before, bank);
+    const presentation = { ...as, holder, titleHolder, ...(endorsement && { endorsement }) };
+    const state = pass(before, { msp: bank });
     const shown = parties.reduce<Party[]>(
       (all, each) => addParty(all, each, listFunctions(state)),
       [...found.record.parties],
@@ -81,13 +84,13 @@ export function handOver(
 export function passOn(bills: readonly Related[], bank: string): OtherChange[] {
   return bills
     .filter(isInForce)
-    .map((found) => bill.changeRelated(found, { state: pass(bill.stateOf(found.record), bank) }));
+    .map((found) => bill.changeRelated(found, { state: pass(bill.stateOf(found.record), { msp: bank }) }));
 }
 
 /** The bills go to the issuing bank, which reimburses whoever honoured. Whoever presented them sees them no longer. */
 export function takeUp(bills: readonly Related[], issuingBank: string): OtherChange[] {
   return bills.filter(isInForce).map((found) => {
-    const { presentation, ...state } = pass(bill.stateOf(found.record), issuingBank);
+    const { presentation, ...state } = pass(bill.stateOf(found.record), { msp: issuingBank });
     if (presentation === undefined) throw new Error('It was not checked whether the bank has the bills.');
     const honoured: BillState = { ...state, presentation: { ...presentation, honouredFor: issuingBank } };
     const parties = removeParty(found.record.parties, presentation.holder, listFunctions(honoured));
@@ -108,7 +111,7 @@ export function giveBack(bills: readonly Related[], presentation: string): Other
 }
 
 /** The goods of a sea waybill are delivered without it, so that it can be over while a bank examines it: then it stays. */
-function isInForce({ record: { status } }: Related): boolean {
+export function isInForce({ record: { status } }: Related): boolean {
   return status === 'ISSUED';
 }
 
@@ -116,13 +119,12 @@ function isInForce({ record: { status } }: Related): boolean {
  * Possession passes; title with it if whoever hands the bill over has it, endorsed to the bank's order. A bank to whose order
  * the bill is, by whichever party of it, has both as an organisation.
  */
-function pass(state: BillState, bank: string): BillState {
+export function pass(state: BillState, to: Party): BillState {
   const { possessor, titleHolder, endorsement, nominee: _, declined: __, ...rest } = state;
-  const to = { msp: bank };
   const isOwn = isSameParty(titleHolder, possessor);
   const received = { from: possessor, titleHolder, ...(endorsement && { endorsement }) };
   const kept = { titleHolder, ...(endorsement && { endorsement }) };
   const isEndorsed = endorsement === 'BLANK_ENDORSE' || (endorsement === 'ENDORSE_TO_ORDER' && isOwn);
-  const isPassed = isEndorsed || titleHolder.msp === bank;
+  const isPassed = isEndorsed || (to.party === undefined && titleHolder.msp === to.msp);
   return { ...rest, possessor: to, ...kept, ...(isPassed && { titleHolder: to }), received };
 }

@@ -158,7 +158,7 @@ export const present = presented.creation('present', {
           links: [...found.record.links, { type: 'presentation', id }],
         }),
         ...(replaced === undefined ? [] : [presented.changeRelated(replaced, { status: 'REPLACED' })]),
-        ...handOver(bills, id, bank, found.record.parties),
+        ...handOver(bills, { id }, bank, found.record.parties),
       ],
     };
   },

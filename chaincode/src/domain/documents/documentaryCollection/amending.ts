@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { requireUnchanged, requireValidRevision, Revision } from '../../vocabulary/revision';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { contentSchema } from '../../vocabulary/definition';
+import { collection, PRINCIPAL } from './collection';
+import { requireUndelivered } from './presenting';
+import { CollectionInstruction, parseInstruction } from './instruction';
+
+/** What would make another collection of it. */
+const KEPT = ['number', 'date', 'rules', 'principal', 'drawee', 'documents'] as const;
+const AT = '/details/document';
+
+/** The principal changes what it wants, until the drawee has bound itself or has paid. */
+export const amendInstruction = collection.step('amend-instruction', {
+  summary: 'Amends the instruction: the amount, interest, charges, and against what the documents are delivered.',
+  from: ['LODGED', 'SENT', 'RECEIVED', 'PRESENTED', 'REFUSED'],
+  to: ['LODGED', 'SENT', 'RECEIVED', 'PRESENTED', 'REFUSED'],
+  roles: ['shipper'],
+  by: PRINCIPAL,
+  input: Nothing,
+  details: z.strictObject({ document: Revision.describe('The whole instruction, as it is from now on.') }),
+  content: 'revised',
+  requirements: [
+    {
+      sentence: 'the revised instruction is valid',
+      guard: ({ details: { document } }) => {
+        requireValidRevision(contentSchema(CollectionInstruction), document, AT);
+      },
+    },
+    {
+      sentence: 'number, date, parties and documents stay as they are',
+      guard: ({ document, details }) => {
+        requireUnchanged(KEPT, parseInstruction(document), parseInstruction(details.document), {
+          at: AT,
+          message: 'It would be another collection.',
+        });
+      },
+    },
+    { sentence: 'the documents were not delivered yet', guard: requireUndelivered },
+  ],
+  decide: ({ record: { status }, state, details: { document } }) => ({
+    change: collection.changeTo(status, state, { document: parseInstruction(document) }),
+  }),
+});

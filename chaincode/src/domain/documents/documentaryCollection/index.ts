@@ -1,0 +1,6 @@
+/** What others read of documentary collections. */
+
+export { CollectionState } from './collectionState';
+export { CollectionInstruction } from './instruction';
+export { Acceptance, CollectedPayment } from './presenting';
+export { RefusalAdvice } from './refusing';

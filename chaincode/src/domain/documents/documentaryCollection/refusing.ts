@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { addDays } from '../../calendar/dates';
+import { reject } from '../../errors';
+import { dateOf } from '../../primitives';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { remarks } from '../../vocabulary/reasonedRemarks';
+import { giveBack, HANDED_ON, PRESENTED_BILLS } from '../presentation/handingOver';
+import { BANK, collection, COLLECTING_BANK } from './collection';
+import { Disposal } from './collectionState';
+import { requireUndelivered } from './presenting';
+
+/** How long the presenting bank waits for instructions (URC 522 art. 26(c)(iii)). */
+const INSTRUCTION_DAYS = 60;
+
+/** What the collecting bank tells of the drawee. */
+export const RefusalAdvice = z.strictObject({
+  of: z.enum(['PAYMENT', 'ACCEPTANCE']).describe('What the drawee has refused.'),
+  remarks: remarks('Why, as far as the bank could find it out (URC 522 art. 26(c)(iii)).'),
+});
+
+/** The collecting bank tells without delay that the drawee did not accept, or did not pay. */
+export const adviseRefusal = collection.step('advise-refusal', {
+  summary: 'Tells that the drawee did not accept or did not pay; instructions on the documents are due in 60 days.',
+  from: ['PRESENTED', 'ACCEPTED'],
+  to: ['REFUSED'],
+  roles: BANK,
+  by: COLLECTING_BANK,
+  input: Nothing,
+  details: RefusalAdvice,
+  decide: ({ state, time }) => ({
+    change: collection.changeTo('REFUSED', {
+      ...state,
+      ...(state.isDelivered !== true && { instructBy: addDays(dateOf(time), INSTRUCTION_DAYS) }),
+    }),
+  }),
+});
+
+export const instruct = collection.step('instruct', {
+  summary: 'Says what becomes of documents that were refused: they are held, presented again, or go back.',
+  from: ['REFUSED'],
+  to: ['REFUSED'],
+  roles: ['shipper', 'bank-officer'],
+  by: {
+    sentence: 'the caller is the principal, or of the remitting bank',
+    parties: ({ principal, remittingBank }) => [principal, { msp: remittingBank }],
+  },
+  input: z.strictObject({ disposal: Disposal.describe('What becomes of the documents.') }),
+  requirements: [{ sentence: 'the documents were not delivered yet', guard: requireUndelivered }],
+  decide: ({ state, input: { disposal } }) => ({ change: collection.changeTo('REFUSED', { ...state, disposal }) }),
+});
+
+export const returnDocuments = collection.step('return-documents', {
+  summary: 'Returns documents that were refused, as instructed, or if no instruction came in 60 days.',
+  from: ['REFUSED'],
+  to: ['RETURNED'],
+  roles: BANK,
+  by: COLLECTING_BANK,
+  input: Nothing,
+  opponentMayBeAbsent: true,
+  relations: { bills: { ...PRESENTED_BILLS, change: HANDED_ON } },
+  requirements: [
+    { sentence: 'the documents were not delivered yet', guard: requireUndelivered },
+    {
+      sentence: 'they are to go back, or no instruction came in time',
+      guard: ({ state: { disposal, instructBy }, time }) => {
+        const isOver = instructBy !== undefined && dateOf(time) > instructBy;
+        if (disposal !== 'RETURN' && (disposal !== undefined || !isOver))
+          reject('NOT_DUE', 'The documents wait for instructions.', { disposal, instructBy });
+      },
+    },
+  ],
+  decide: ({ id, state, related: { bills } }) => ({
+    change: collection.changeTo('RETURNED', state),
+    others: giveBack(bills, id),
+  }),
+});

@@ -1,0 +1,6 @@
+/** What others read of presentations. */
+
+export { gatherExamination } from './examination';
+export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './presentationState';
+export { RefusalNotice } from './refusing';
+export { Payment } from './settling';

@@ -1,0 +1,110 @@
+import { expect } from 'chai';
+import {
+  ASKED_MINOR,
+  collectionLink,
+  Collections,
+  COLLECTOR,
+  DRAWEE,
+  instruction,
+  MATURITY,
+  ON_ACCEPTANCE,
+  PAYMENT,
+  PRINCIPAL,
+  REMITTER,
+} from '../support/collection';
+import { Credits, presentedDocuments, USD } from '../support/credit';
+import { rejects } from '../support/rejects';
+import { BANK_B, CARRIER, CUSTOMS, inHours, placeOf, rulesOf } from '../support/trade';
+
+describe('What a documentary collection keeps from others', () => {
+  let credits: Credits;
+  let collections: Collections;
+  let bill: string;
+  beforeEach(async () => {
+    credits = await Credits.start();
+    collections = new Collections(credits);
+    bill = (await credits.trade.issue()).record.id;
+  });
+  const until = (last: string | undefined, terms: object = {}, input: object = {}): Promise<string> =>
+    collections.until(last, instruction(terms, [bill]), input);
+
+  it('obeys nobody but whoever a step belongs to', async () => {
+    const id = await until('present');
+    const details = { of: 'PAYMENT' };
+    for (const [action, ask] of [
+      ['pay', { details: PAYMENT }],
+      ['release-documents', {}],
+      ['advise-refusal', { details }],
+      ['return-documents', {}],
+    ] as const) {
+      // What the collecting bank itself would send.
+      const prepared = await credits.prepare(COLLECTOR, 'documentary-collection', action, { id, ...ask });
+      for (const by of [DRAWEE, PRINCIPAL, REMITTER, CARRIER, CUSTOMS, { ...COLLECTOR, role: 'auditor' as const }])
+        await rejects(credits.send(by, prepared), 'FORBIDDEN');
+    }
+    const amended = { details: { document: instruction({ amount: USD(1) }, [bill]) } };
+    for (const by of [DRAWEE, COLLECTOR, REMITTER])
+      await rejects(collections.step(by, 'amend-instruction', id, amended), 'FORBIDDEN');
+    await collections.step(COLLECTOR, 'advise-refusal', id, { details });
+    for (const by of [DRAWEE, COLLECTOR])
+      await rejects(collections.step(by, 'instruct', id, { input: { disposal: 'RETURN' } }), 'FORBIDDEN');
+  });
+
+  it('names banks and a drawee of their roles, and no drawee that delivers to itself', async () => {
+    const lodge = (input: object): Promise<unknown> => collections.lodge(instruction({}, [bill]), input);
+    await rejects(lodge({ collectingBank: REMITTER.msp }), 'INVALID');
+    await rejects(lodge({ collectingBank: CARRIER.msp }), 'FORBIDDEN');
+    await rejects(lodge({ drawee: placeOf(BANK_B) }), 'INVALID');
+    await rejects(lodge({ drawee: placeOf(CUSTOMS) }), 'FORBIDDEN');
+    await rejects(lodge({ drawee: placeOf(PRINCIPAL) }), 'INVALID');
+    await rejects(collections.lodge(instruction(), {}, DRAWEE), 'INVALID');
+  });
+
+  it('keeps its bills from every other use, so that nothing is financed beside it unseen (D14)', async () => {
+    await until('acknowledge');
+    const { trade } = credits;
+    for (const by of [PRINCIPAL, COLLECTOR]) {
+      const code = by === COLLECTOR ? 'PRESENTED' : 'FORBIDDEN';
+      await rejects(trade.bill(by, 'offerTransfer', bill, { to: placeOf(DRAWEE), expires: inHours(1) }), code);
+      await rejects(trade.bill(by, 'surrenderForDelivery', bill), code);
+    }
+    await rejects(trade.bill(PRINCIPAL, 'offerPledge', bill, { to: BANK_B.msp, expires: inHours(1) }), 'FORBIDDEN');
+    await rejects(trade.bill(CARRIER, 'void', bill, { reasonCode: 'OTHER' }), 'PRESENTED');
+    const credit = await credits.advised();
+    await rejects(credits.present(credit, presentedDocuments(), { billOfLading: bill }), 'FORBIDDEN');
+    await rejects(collections.lodge(instruction({}, [bill])), 'FORBIDDEN');
+    const { record, writes } = await trade.reserve(BANK_B, undefined, { bill });
+    expect(record.status).to.equal('REFUSED');
+    expect(rulesOf(writes, BANK_B, record.id)).to.include('D14');
+  });
+
+  it('goes to the bank that has financed on its bill, and to no other; they are delivered when that bank is content', async () => {
+    const pledged = await credits.trade.pledged(REMITTER);
+    bill = pledged.bill;
+    await rejects(until(undefined, {}, { remittingBank: BANK_B.msp, collectingBank: REMITTER.msp }), 'PLEDGED');
+    const id = await until('present');
+    await collections.step(COLLECTOR, 'pay', id, { details: PAYMENT });
+    await rejects(collections.step(COLLECTOR, 'release-documents', id), 'PLEDGED');
+    await credits.trade.claim(REMITTER, 'cancel', pledged.claim);
+    await collections.step(COLLECTOR, 'release-documents', id);
+  });
+
+  it('says nothing on the public record of amounts, names, terms or reasons', async () => {
+    const id = await until('present', ON_ACCEPTANCE);
+    await collections.step(DRAWEE, 'accept', id, { details: { maturity: MATURITY } });
+    await collections.step(COLLECTOR, 'advise-refusal', id, { details: { of: 'PAYMENT', remarks: 'INSOLVENT' } });
+    const { record } = await credits.read(COLLECTOR, collectionLink(id));
+    const text = JSON.stringify(record);
+    for (const secret of [
+      'HANBIT',
+      'NORDLICHT',
+      String(ASKED_MINOR),
+      'COL2026',
+      'INV-77',
+      'AGAINST',
+      MATURITY,
+      'INSOLVENT',
+    ])
+      expect(text).not.to.include(secret);
+  });
+});
