@@ -35,6 +35,11 @@ export { draftMt752 } from './swift/drafts/draftMt752.js';
 export { draftMt754 } from './swift/drafts/draftMt754.js';
 export { draftMt756 } from './swift/drafts/draftMt756.js';
 
+// SWIFT: messages that banks send about a collection.
+export { type CollectionDraft, draftCollection } from './swift/collection/draftCollection.js';
+export { type CollectionNews, readCollection } from './swift/collection/readCollection.js';
+export type { CollectionTenor } from './swift/collection/tenor.js';
+
 // GS1: what happened to goods, as events of EPCIS 2.0.
 export { type EpcisDocument, writeEpcis } from './epcis/writeEpcis.js';
 export type { GraphDocument } from './epcis/epcisEvent.js';

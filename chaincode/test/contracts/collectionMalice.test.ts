@@ -42,7 +42,7 @@ describe('What a documentary collection keeps from others', () => {
       for (const by of [DRAWEE, PRINCIPAL, REMITTER, CARRIER, CUSTOMS, { ...COLLECTOR, role: 'auditor' as const }])
         await rejects(credits.send(by, prepared), 'FORBIDDEN');
     }
-    const amended = { details: { document: instruction({ amount: USD(1) }, [bill]) } };
+    const amended = { details: { instruction: instruction({ amount: USD(1) }, [bill]) } };
     for (const by of [DRAWEE, COLLECTOR, REMITTER])
       await rejects(collections.step(by, 'amend-instruction', id, amended), 'FORBIDDEN');
     await collections.step(COLLECTOR, 'advise-refusal', id, { details });

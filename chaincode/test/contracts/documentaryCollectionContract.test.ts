@@ -97,7 +97,7 @@ describe('Documentary collection', () => {
       await rejects(collections.step(by, 'accept', id, accept), 'FORBIDDEN');
     const { version } = (await credits.read(DRAWEE, collectionLink(id))).record;
     const more = instruction({ ...ON_ACCEPTANCE, amount: USD(ASKED_MINOR * 2) }, [bill]);
-    await collections.step(PRINCIPAL, 'amend-instruction', id, { details: { document: more } });
+    await collections.step(PRINCIPAL, 'amend-instruction', id, { details: { instruction: more } });
     await rejects(collections.step(DRAWEE, 'accept', id, { ...accept, expectedVersion: version }), 'VERSION_MISMATCH');
     bill = (await credits.trade.issue()).record.id;
     const other = await until('present', ON_ACCEPTANCE, { drawee: undefined });
@@ -164,7 +164,7 @@ describe('Documentary collection', () => {
   it('is amended by the principal in its terms, and in nothing that would make another of it', async () => {
     const id = await until('present');
     const amend = (more: object): Promise<unknown> =>
-      collections.step(PRINCIPAL, 'amend-instruction', id, { details: { document: instruction(more, [bill]) } });
+      collections.step(PRINCIPAL, 'amend-instruction', id, { details: { instruction: instruction(more, [bill]) } });
     await rejects(amend({ documents: [{ kind: 'COMMERCIAL_INVOICE', originals: 1 }] }), 'INVALID');
     await rejects(amend({ drawee: { name: 'SOMEBODY ELSE' } }), 'INVALID');
     await rejects(amend({ delivery: 'AGAINST_ACCEPTANCE' }), 'INVALID');

@@ -121,6 +121,8 @@ export const SAMPLES: Samples = {
     to: 'BankAMSP',
     issuingBank: 'BankBMSP',
     advisingBank: 'BankAMSP',
+    remittingBank: 'BankAMSP',
+    collectingBank: 'BankBMSP',
     carrier: 'CarrierMSP',
     customs: 'CustomsMSP',
     // Those of the bill of DCSA's example.
@@ -171,6 +173,7 @@ export const SAMPLES: Samples = {
     declaration: { schema: 'CustomsDeclaration' },
     record: { schema: 'ProcessingRecord' },
     certificate: { schema: 'CertificateOfOrigin' },
+    instruction: { schema: 'DocumentaryCollection' },
     draft: { schema: 'BillOfLading', changed: { transportDocumentStatus: 'DRAFT' } },
   },
   ofDocuments: {

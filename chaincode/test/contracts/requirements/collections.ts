@@ -128,7 +128,7 @@ const amend: Scenario = async (situation, broken) => {
     ...(isInvalid && { rules: 'NONE' }),
     ...(isOther && { number: 'X' }),
   };
-  return { by: PRINCIPAL, ask: { id, details: { document: instruction(revised, bills) } } };
+  return { by: PRINCIPAL, ask: { id, details: { instruction: instruction(revised, bills) } } };
 };
 
 /** Documentary collections. */

@@ -3,13 +3,15 @@ import { creditAdvice } from './advice.js';
 import { amendmentDraft } from './amendmentDrafts.js';
 import { callBackAsked } from './callBackAlert.js';
 import { clocks } from './clocks.js';
+import { collectionDraft } from './collectionMessages.js';
+import { collectionReading } from './collectionReadings.js';
 import { deadlineReminder, deadlines } from './deadlines.js';
 import { examination, preCheck } from './examination.js';
 import { messageDraft } from './messageDrafts.js';
 import { presentedBefore, transportNumberSearch } from './presentedBefore.js';
 import { creditMessages, swiftMessages } from './swiftMessages.js';
 
-/** Letters of credit: what the rules of UCP 600 find, what is due, and the messages of SWIFT. */
+/** Letters of credit: what the rules of UCP 600 find, what is due, and the messages of SWIFT, of collections too. */
 export const credits: Area = {
   endpoints: [
     examination,
@@ -21,6 +23,8 @@ export const credits: Area = {
     creditAdvice,
     creditMessages,
     messageDraft,
+    collectionDraft,
+    collectionReading,
   ],
   alertRules: [callBackAsked],
   contentRules: [presentedBefore],

@@ -26,7 +26,7 @@ const PRESENTATION = DEFINITIONS.presentation;
 
 const Reference = z.string().trim().min(1).max(MAX_REFERENCE_CHARS);
 /** The references of the banks that a message needs and the ledger does not have. */
-const References = z.strictObject({
+export const References = z.strictObject({
   reference: Reference.describe('Field 20.'),
   relatedReference: Reference.describe('Field 21.'),
 });

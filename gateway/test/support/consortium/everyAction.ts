@@ -14,6 +14,7 @@ import {
 import { BILL_SCENES, type Scene } from './billScenes.js';
 import { CERTIFICATE_SCENES, certificateParts } from './certificates.js';
 import { CLAIM_SCENES } from './claimScenes.js';
+import { COLLECTION_SCENES, collectionParts } from './collections.js';
 import { AMOUNT_MINOR, paperClaim, usd } from './claimPapers.js';
 import { CARGO_SCENES, cargoDocument, DECLARATION_SCENES, declarationDocument } from './declarations.js';
 import type { ActionParts } from './httpUser.js';
@@ -145,6 +146,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     honour: { on: complying, by: BANK_A, parts: () => payment('NEGOTIATION') },
     pay: { on: deferred, by: BANK_A },
   },
+  'documentary-collection': COLLECTION_SCENES,
   'financing-claim': CLAIM_SCENES,
   'financing-consent': { withdraw: { on: (scenes) => scenes.consent(), by: SHIPPER } },
   'customs-declaration': DECLARATION_SCENES,
@@ -195,6 +197,7 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
       return { document: presentedDocuments(), input: { credit: id, bank: BANK_A.msp } };
     },
   },
+  'documentary-collection': { by: SHIPPER, parts: () => collectionParts(), otherwise: { drawee: undefined } },
   'financing-claim': {
     by: BANK_A,
     parts: async (scenes) => {

@@ -8,7 +8,7 @@ import { CollectionInstruction, parseInstruction } from './instruction';
 
 /** What would make another collection of it. */
 const KEPT = ['number', 'date', 'rules', 'principal', 'drawee', 'documents'] as const;
-const AT = '/details/document';
+const AT = '/details/instruction';
 
 /** The principal changes what it wants, until the drawee has bound itself or has paid. */
 export const amendInstruction = collection.step('amend-instruction', {
@@ -18,19 +18,19 @@ export const amendInstruction = collection.step('amend-instruction', {
   roles: ['shipper'],
   by: PRINCIPAL,
   input: Nothing,
-  details: z.strictObject({ document: Revision.describe('The whole instruction, as it is from now on.') }),
+  details: z.strictObject({ instruction: Revision.describe('The whole instruction, as it is from now on.') }),
   content: 'revised',
   requirements: [
     {
       sentence: 'the revised instruction is valid',
-      guard: ({ details: { document } }) => {
-        requireValidRevision(contentSchema(CollectionInstruction), document, AT);
+      guard: ({ details: { instruction } }) => {
+        requireValidRevision(contentSchema(CollectionInstruction), instruction, AT);
       },
     },
     {
       sentence: 'number, date, parties and documents stay as they are',
       guard: ({ document, details }) => {
-        requireUnchanged(KEPT, parseInstruction(document), parseInstruction(details.document), {
+        requireUnchanged(KEPT, parseInstruction(document), parseInstruction(details.instruction), {
           at: AT,
           message: 'It would be another collection.',
         });
@@ -38,7 +38,7 @@ export const amendInstruction = collection.step('amend-instruction', {
     },
     { sentence: 'the documents were not delivered yet', guard: requireUndelivered },
   ],
-  decide: ({ record: { status }, state, details: { document } }) => ({
-    change: collection.changeTo(status, state, { document: parseInstruction(document) }),
+  decide: ({ record: { status }, state, details: { instruction } }) => ({
+    change: collection.changeTo(status, state, { document: parseInstruction(instruction) }),
   }),
 });

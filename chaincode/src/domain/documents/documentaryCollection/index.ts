@@ -2,5 +2,5 @@
 
 export { CollectionState } from './collectionState';
 export { CollectionInstruction } from './instruction';
-export { Acceptance, CollectedPayment } from './presenting';
+export { Acceptance, Acknowledgement, CollectedPayment } from './presenting';
 export { RefusalAdvice } from './refusing';
