@@ -17,7 +17,7 @@ export const collectionLink = (id: string): Link => ({ type: 'documentary-collec
 
 /** An instruction; `bills` are those of the ledger. */
 export const instruction = (more: object = {}, bills: readonly string[] = []): Record<string, unknown> => ({
-  number: 'COL2026-0001',
+  reference: 'COL2026-0001',
   date: '2026-11-24',
   rules: 'URC_522',
   principal: { name: 'HANBIT FOOTWEAR CO., LTD.', addressLines: ['BUSAN'], country: 'KR' },

@@ -824,6 +824,121 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/documentary-collections/{id}/swift-messages/{type}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A draft: MT 400 of a payment, 410 of a receipt, 412 of an acceptance, 416 of a refusal, 420 and 422 of the fate, 430 of an amendment */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description Field 20. */
+                    readonly reference: string;
+                    /** @description Field 21. */
+                    readonly relatedReference: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The type of the message. */
+                    readonly type: "400" | "410" | "412" | "416" | "420" | "422" | "430";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CollectionMessage */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CollectionMessage"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/message-readings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads an MT 400 to 430 against a collection: the action that would put it on the ledger, and its remarks */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "message": {
+                     *         "text": ":20:COL2026-0001\r\n:21:RMT2026-0117\r\n:32A:270131USD250000,\r\n-",
+                     *         "type": "412"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /**
+                         * @example {
+                         *       "text": ":20:COL2026-0001\r\n:21:RMT2026-0117\r\n:32A:270131USD250000,\r\n-",
+                         *       "type": "412"
+                         *     }
+                         */
+                        readonly message: {
+                            /** @description The message, or its text block. */
+                            readonly text: string;
+                            /**
+                             * @description Needed if the text is a text block alone.
+                             * @enum {string}
+                             */
+                            readonly type?: "400" | "410" | "412" | "416" | "420" | "422" | "430" | "450" | "455" | "456" | "499" | "700" | "701" | "705" | "707" | "708" | "710" | "711" | "720" | "721" | "730" | "732" | "734" | "740" | "742" | "744" | "747" | "750" | "752" | "754" | "756" | "759" | "760" | "761" | "765" | "767" | "768" | "769" | "775" | "785" | "786" | "787" | "799";
+                        };
+                        /** @description Field 21, by which the message names the collection; by default the reference of the instruction. */
+                        readonly relatedReference?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description CollectionReading */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CollectionReading"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/customs-declarations/{id}/matrix": {
         readonly parameters: {
             readonly query?: never;
@@ -1392,7 +1507,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The type of the document that is asked for; with `id`. */
-                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                     /** @description The id of the document that is asked for; with `type`. */
                     readonly id?: string;
                     /** @description The number of a container (ISO 6346), with its check digit. */
@@ -1469,7 +1584,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The type of the document that is asked for; with `id`. */
-                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                     /** @description The id of the document that is asked for; with `type`. */
                     readonly id?: string;
                     /** @description The number of a container (ISO 6346), with its check digit. */
@@ -1826,7 +1941,7 @@ export interface paths {
                              * @description The type of the document.
                              * @enum {string}
                              */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                             /**
                              * ULID
                              * @description The id of the document.
@@ -2890,7 +3005,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                                 /**
                                  * ULID
                                  * @description The id of the document.
@@ -3767,7 +3882,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the goods were received for shipment, and not yet noted as on board
          *     - the day is not before the receipt
          *     - with that day the dates of the document are possible
@@ -4090,7 +4205,7 @@ export interface paths {
          *     - the original is electronic
          *     - the bill is not pledged, or its pledgee consented to this as the last thing that was done with it
          *     - its pledgee has not taken it by enforcing the pledge, or the pledge’s terms allow a sale
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          *     - a sea waybill is not transferred
          *     - a pledgee that has taken the bill offers it with title
@@ -4327,7 +4442,7 @@ export interface paths {
          *     - the original is electronic
          *     - the bill is not pledged
          *     - its pledgee has not taken it by enforcing the pledge
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          *     - nothing was done with the bill since it was taken over
          */
@@ -4466,7 +4581,7 @@ export interface paths {
          *     - the original is electronic
          *     - the bill is not pledged
          *     - its pledgee has not taken it by enforcing the pledge
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          *     - the party named is of an exporter or a bank
          *     - title without possession is endorsed to a name
@@ -4563,7 +4678,7 @@ export interface paths {
          *     - the original is electronic
          *     - the bill is not pledged
          *     - its pledgee has not taken it by enforcing the pledge
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          *     - the party named is of an exporter or a bank
          *     - the party named, if named with a party, is one that its organisation knows
@@ -4719,7 +4834,7 @@ export interface paths {
          *     - the original is electronic
          *     - the bill is not pledged
          *     - its pledgee has not taken it by enforcing the pledge
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          *     - the bill was not honoured under a credit
          *     - the organisation to which it is offered is a bank
@@ -4816,7 +4931,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the bill is pledged to the caller’s bank
          *     - the document is ISSUED
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          */
         readonly post: {
@@ -4891,7 +5006,7 @@ export interface paths {
          *     - the bill is pledged to the caller’s bank
          *     - the document is ISSUED
          *     - the pledge was offered with terms for its enforcement
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill was not honoured under a credit
          *     - the claim is of the pledgee, and is FINANCED or PARTLY_REPAID
          *     - a default of the claim is declared, and the notice has run out
@@ -4957,7 +5072,7 @@ export interface paths {
          *     - the original is electronic
          *     - the bill is not pledged, or its pledgee consented to this as the last thing that was done with it
          *     - its pledgee has not taken it by enforcing the pledge, or the pledge’s terms allow a surrender
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          *     - the possessor has title, or is the shipper of a straight bill
          *     - a sea waybill is delivered without a surrender
@@ -5023,7 +5138,7 @@ export interface paths {
          *     - the original is electronic
          *     - the bill is not pledged, or its pledgee consented to this as the last thing that was done with it
          *     - its pledgee has not taken it by enforcing the pledge
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          *     - the possessor has title, or is the shipper of a straight bill
          *     - no house bill is attached to it
@@ -5312,7 +5427,7 @@ export interface paths {
          *     - the possessor is the title holder
          *     - the bill is not pledged
          *     - its pledgee has not taken it by enforcing the pledge
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          */
         readonly post: {
@@ -5375,7 +5490,7 @@ export interface paths {
          *     - the caller is of the issuing carrier
          *     - the document is ISSUED
          *     - the bill is not pledged
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          *     - no house bill is attached to it
          *     - the carrier has delivered nothing of the goods
@@ -5946,7 +6061,7 @@ export interface paths {
          *     - the caller is of the organisation that has the bill, or has title by it
          *     - the document is ISSUED
          *     - the bill is not pledged
-         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not with a bank that examines it under a credit, or collects for it
          *     - the bill is not on offer
          *     - the carrier has delivered nothing of the goods
          *     - customs does not hold the goods of the bill, or of the house bill, not even with an exception
@@ -9163,6 +9278,1290 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/documentary-collections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Documentary collection: lists those that the caller may see */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "LODGED" | "SENT" | "DECLINED" | "RECEIVED" | "PRESENTED" | "ACCEPTED" | "PAID" | "REFUSED" | "RETURNED" | "WITHDRAWN";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
+                    /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
+                    readonly container?: string;
+                    /** @description The id after which the page starts. The newest document comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Documentary collection: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Lodges documents with the remitting bank, to be delivered to a drawee against payment or acceptance.
+         * @description Roles: shipper. From nothing to LODGED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - each bill on the ledger that is lodged is visible to the caller, authentic and genuine
+         *     - remitting and collecting bank are two banks, and the drawee, if one is named, is a holder of bills and of neither
+         *     - the drawee is not the principal
+         *     - the caller has each bill, which is in force and free
+         *     - the drawee, if named with a party, is one that its organisation knows
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "reference": "REF2026-0001",
+                     *         "date": "2026-11-24",
+                     *         "rules": "URC_522",
+                     *         "principal": {
+                     *           "name": "HANKANG STEEL CO LTD"
+                     *         },
+                     *         "drawee": {
+                     *           "name": "HANKANG STEEL CO LTD"
+                     *         },
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "documents": [
+                     *           {
+                     *             "kind": "BILL_OF_LADING",
+                     *             "originals": 3
+                     *           }
+                     *         ],
+                     *         "charges": {
+                     *           "for": "PRINCIPAL"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "remittingBank": "BankAMSP",
+                     *         "collectingBank": "BankBMSP"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["DocumentaryCollection"];
+                        readonly input: {
+                            /**
+                             * MSP id
+                             * @description The bank to which the principal entrusts the collection (URC 522 art. 3(a)(ii)).
+                             */
+                            readonly remittingBank: string;
+                            /**
+                             * MSP id
+                             * @description The bank that presents the documents to the drawee (art. 3(a)(iii), (iv)).
+                             */
+                            readonly collectingBank: string;
+                            /** @description The drawee, if it is a party of a member: it accepts by itself then. */
+                            readonly drawee?: {
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
+                                readonly msp: string;
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
+                                readonly party: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version as it was, its remarks, and in what its document differs from the version before */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The number of the version. */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description DocumentVersion */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/lodge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lodges documents with the remitting bank, to be delivered to a drawee against payment or acceptance.
+         * @description Roles: shipper. From nothing to LODGED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - each bill on the ledger that is lodged is visible to the caller, authentic and genuine
+         *     - remitting and collecting bank are two banks, and the drawee, if one is named, is a holder of bills and of neither
+         *     - the drawee is not the principal
+         *     - the caller has each bill, which is in force and free
+         *     - the drawee, if named with a party, is one that its organisation knows
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "reference": "REF2026-0001",
+                     *         "date": "2026-11-24",
+                     *         "rules": "URC_522",
+                     *         "principal": {
+                     *           "name": "HANKANG STEEL CO LTD"
+                     *         },
+                     *         "drawee": {
+                     *           "name": "HANKANG STEEL CO LTD"
+                     *         },
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "documents": [
+                     *           {
+                     *             "kind": "BILL_OF_LADING",
+                     *             "originals": 3
+                     *           }
+                     *         ],
+                     *         "charges": {
+                     *           "for": "PRINCIPAL"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "remittingBank": "BankAMSP",
+                     *         "collectingBank": "BankBMSP"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["DocumentaryCollection"];
+                        readonly input: {
+                            /**
+                             * MSP id
+                             * @description The bank to which the principal entrusts the collection (URC 522 art. 3(a)(ii)).
+                             */
+                            readonly remittingBank: string;
+                            /**
+                             * MSP id
+                             * @description The bank that presents the documents to the drawee (art. 3(a)(iii), (iv)).
+                             */
+                            readonly collectingBank: string;
+                            /** @description The drawee, if it is a party of a member: it accepts by itself then. */
+                            readonly drawee?: {
+                                /**
+                                 * MSP id
+                                 * @description The organisation, by its MSP id.
+                                 */
+                                readonly msp: string;
+                                /**
+                                 * ULID
+                                 * @description The party of it, by its id in the directory.
+                                 */
+                                readonly party: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes the documents back before they are presented; the bills come back with them.
+         * @description Roles: shipper. From LODGED, SENT, RECEIVED to WITHDRAWN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
+         *     - the caller is the principal
+         *     - the document is LODGED, SENT, or RECEIVED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sends the documents and the instruction to the collecting bank, which has to take them up.
+         * @description Roles: bank-officer. From LODGED to SENT. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the remitting bank
+         *     - the document is LODGED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Does not handle the collection: the remitting bank, with which the documents go back; the collecting bank, which leaves them with the remitting bank.
+         * @description Roles: bank-officer. From LODGED, SENT to DECLINED, LODGED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
+         *     - the caller is of the remitting bank, or of the collecting bank to which it was sent
+         *     - the document is LODGED or SENT
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/acknowledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes the documents up, and tells which are missing or other than listed; the bills pass to this bank.
+         * @description Roles: bank-officer. From SENT to RECEIVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
+         *     - the caller is of the collecting bank
+         *     - the document is SENT
+         *     - no bill is pledged to another bank than the remitting bank
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details?: {
+                            /**
+                             * @description Documents that are missing, or other than listed: to be told without delay (URC 522 art. 12(a)).
+                             * @default []
+                             */
+                            readonly differences?: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/present": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Presents the documents to the drawee, again if the principal wants that; a drawee of a member sees them.
+         * @description Roles: bank-officer. From RECEIVED, REFUSED to PRESENTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the collecting bank
+         *     - the document is RECEIVED or REFUSED
+         *     - documents that were refused are presented again as the principal or its bank wants it
+         *     - the documents were not delivered yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accepts the bill of exchange: the drawee itself, or the collecting bank for one that is not a member.
+         * @description Roles: shipper, bank-officer. From PRESENTED to ACCEPTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the request names the version that the caller saw
+         *     - the caller is the drawee, or of the collecting bank if the drawee is not a member
+         *     - the document is PRESENTED
+         *     - the instruction asks for an acceptance
+         *     - the maturity is that of the instruction, if it names one, and is not over
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "maturity": "2059-03-31"
+                     *       },
+                     *       "expectedVersion": 1
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * date
+                             * Format: date
+                             * @description When it is to be paid.
+                             */
+                            readonly maturity: string;
+                        };
+                        readonly expectedVersion: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/pay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records that the drawee has paid the whole amount to the collecting bank.
+         * @description Roles: bank-officer. From PRESENTED, ACCEPTED, REFUSED to PAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the collecting bank
+         *     - the document is PRESENTED, ACCEPTED, or REFUSED
+         *     - the amount is that of the instruction
+         *     - interest and charges that may not be waived are paid
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "paidOn": "2026-11-24"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** @description What was paid of the amount: all of it (URC 522 art. 19(b)). */
+                            readonly amount: {
+                                /**
+                                 * currency code
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
+                                readonly amountMinor: number;
+                            };
+                            /** @description What was paid of the interest, if the instruction asks for some. */
+                            readonly interest?: {
+                                /**
+                                 * currency code
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
+                                readonly amountMinor: number;
+                            };
+                            /** @description What was paid of the charges, if they are for the drawee. */
+                            readonly charges?: {
+                                /**
+                                 * currency code
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
+                                readonly amountMinor: number;
+                            };
+                            /**
+                             * date
+                             * Format: date
+                             * @description When the bank got it.
+                             */
+                            readonly paidOn: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/release-documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delivers the documents to the drawee, once it has paid, or accepted if that is enough; the bills go along.
+         * @description Roles: bank-officer. From ACCEPTED, PAID to ACCEPTED, PAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
+         *     - the caller is of the collecting bank
+         *     - the document is ACCEPTED or PAID
+         *     - documents that are delivered against payment are paid
+         *     - the documents were not delivered yet
+         *     - the bank has each bill that was lodged
+         *     - no bill is pledged: the remitting bank ends a pledge of its own first
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/advise-refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tells that the drawee did not accept or did not pay; instructions on the documents are due in 60 days.
+         * @description Roles: bank-officer. From PRESENTED, ACCEPTED to REFUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the collecting bank
+         *     - the document is PRESENTED or ACCEPTED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "of": "PAYMENT"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /**
+                             * @description What the drawee has refused.
+                             * @enum {string}
+                             */
+                            readonly of: "PAYMENT" | "ACCEPTANCE";
+                            /** @description Why, as far as the bank could find it out (URC 522 art. 26(c)(iii)). */
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/instruct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Says what becomes of documents that were refused: they are held, presented again, or go back.
+         * @description Roles: shipper, bank-officer. From REFUSED to REFUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the principal, or of the remitting bank
+         *     - the document is REFUSED
+         *     - the documents were not delivered yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "disposal": "HOLD"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /**
+                             * @description What becomes of the documents.
+                             * @enum {string}
+                             */
+                            readonly disposal: "HOLD" | "PRESENT_AGAIN" | "RETURN";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/return-documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Returns documents that were refused, as instructed, or if no instruction came in 60 days.
+         * @description Roles: bank-officer. From REFUSED to RETURNED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
+         *     - the caller is of the collecting bank
+         *     - the document is REFUSED
+         *     - the documents were not delivered yet
+         *     - they are to go back, or no instruction came in time
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/amend-instruction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Amends the instruction: the amount, interest, charges, and against what the documents are delivered.
+         * @description Roles: shipper. From LODGED, SENT, RECEIVED, PRESENTED, REFUSED to LODGED, SENT, RECEIVED, PRESENTED, REFUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the principal
+         *     - the document is LODGED, SENT, RECEIVED, PRESENTED, or REFUSED
+         *     - the revised instruction is valid
+         *     - reference, date, parties and documents stay as they are
+         *     - the documents were not delivered yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "instruction": {
+                     *           "reference": "REF2026-0001",
+                     *           "date": "2026-11-24",
+                     *           "rules": "URC_522",
+                     *           "principal": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "drawee": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "USD",
+                     *             "amountMinor": 25000000
+                     *           },
+                     *           "documents": [
+                     *             {
+                     *               "kind": "BILL_OF_LADING",
+                     *               "originals": 3
+                     *             }
+                     *           ],
+                     *           "charges": {
+                     *             "for": "PRINCIPAL"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** @description The whole instruction, as it is from now on. */
+                            readonly instruction: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/financing-claims": {
         readonly parameters: {
             readonly query?: never;
@@ -11640,7 +13039,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                                 /**
                                  * ULID
                                  * @description The id of the document.
@@ -11870,7 +13269,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                                 /**
                                  * ULID
                                  * @description The id of the document.
@@ -16385,7 +17784,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                                 /**
                                  * ULID
                                  * @description The id of the document.
@@ -16596,7 +17995,7 @@ export interface paths {
                                  * @description The type of the document.
                                  * @enum {string}
                                  */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                                 /**
                                  * ULID
                                  * @description The id of the document.
@@ -19672,7 +21071,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
             /** ULID */
             readonly id: string;
             readonly status: string;
@@ -19770,7 +21169,7 @@ export interface components {
              * @description The type of the document.
              * @enum {string}
              */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
             /**
              * ULID
              * @description The id of the document.
@@ -20121,53 +21520,6 @@ export interface components {
         };
         /**
          * @example {
-         *       "document": {
-         *         "type": "shipment",
-         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-         *       },
-         *       "status": "PRESENTED",
-         *       "due": "2026-12-08",
-         *       "article": "UCP 600 art. 16(d)"
-         *     }
-         */
-        readonly Deadline: {
-            readonly document: components["schemas"]["Link"];
-            /** @example PRESENTED */
-            readonly status: string;
-            /**
-             * @description The last day.
-             * @example 2026-12-08
-             */
-            readonly due: string;
-            /** @example UCP 600 art. 16(d) */
-            readonly article: string;
-        };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "document": {
-         *             "type": "shipment",
-         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-         *           },
-         *           "status": "PRESENTED",
-         *           "due": "2026-12-08",
-         *           "article": "UCP 600 art. 16(d)"
-         *         }
-         *       ],
-         *       "block": 42
-         *     }
-         */
-        readonly Deadlines: {
-            readonly items: readonly components["schemas"]["Deadline"][];
-            /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
-             */
-            readonly block: number;
-        };
-        /**
-         * @example {
          *       "source": "CREDIT",
          *       "text": "BLACK LEATHER SHOES",
          *       "differing": [
@@ -20323,6 +21675,108 @@ export interface components {
              *     -
              */
             readonly message: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "message": ":20:COL2026-0001\r\n:21:RMT2026-0117\r\n:32B:USD250000,\r\n-",
+         *       "block": 42
+         *     }
+         */
+        readonly CollectionMessage: {
+            /**
+             * @example :20:COL2026-0001
+             *     :21:RMT2026-0117
+             *     :32B:USD250000,
+             *     -
+             */
+            readonly message: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "type": "412",
+         *       "reference": "COL2026-0001",
+         *       "action": "accept",
+         *       "details": null,
+         *       "narrative": "WE HOLD THE BILL AT YOUR DISPOSAL",
+         *       "block": 42
+         *     }
+         */
+        readonly CollectionReading: {
+            /**
+             * @description The type of the message.
+             * @example 412
+             */
+            readonly type: string;
+            /**
+             * @description Field 20: the reference of the bank that sent it.
+             * @example COL2026-0001
+             */
+            readonly reference: string;
+            readonly action: string | null;
+            /** @description What the action takes as `details`; null if there is no action. */
+            readonly details: unknown;
+            /**
+             * @description What it says in words, for the officer to read.
+             * @example WE HOLD THE BILL AT YOUR DISPOSAL
+             */
+            readonly narrative: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "status": "PRESENTED",
+         *       "due": "2026-12-08",
+         *       "article": "UCP 600 art. 16(d)"
+         *     }
+         */
+        readonly Deadline: {
+            readonly document: components["schemas"]["Link"];
+            /** @example PRESENTED */
+            readonly status: string;
+            /**
+             * @description The last day.
+             * @example 2026-12-08
+             */
+            readonly due: string;
+            /** @example UCP 600 art. 16(d) */
+            readonly article: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "document": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "status": "PRESENTED",
+         *           "due": "2026-12-08",
+         *           "article": "UCP 600 art. 16(d)"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Deadlines: {
+            readonly items: readonly components["schemas"]["Deadline"][];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -20544,7 +21998,7 @@ export interface components {
                 /** @enum {string} */
                 readonly column: "DECLARATION" | "COUNTERPART_DECLARATION" | "BILL_OF_LADING" | "INVOICE" | "CREDIT" | "PACKING_LIST" | "MANIFEST" | "CERTIFICATE_OF_ORIGIN";
                 /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                 /** ULID */
                 readonly id: string;
                 /** @description The version of the document’s content that was read. */
@@ -21541,7 +22995,7 @@ export interface components {
                      * @description The type of the document.
                      * @enum {string}
                      */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                     /**
                      * ULID
                      * @description The id of the document.
@@ -22121,7 +23575,7 @@ export interface components {
                  * @description The type of the document.
                  * @enum {string}
                  */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                 /**
                  * ULID
                  * @description The id of the document.
@@ -22511,6 +23965,8 @@ export interface components {
                 /** MSP id */
                 readonly honouredFor?: string;
                 readonly alsoHonouredFor?: readonly string[];
+                /** MSP id */
+                readonly remittingBank?: string;
             } | null;
             readonly offer: ({
                 /** @constant */
@@ -22805,7 +24261,7 @@ export interface components {
                  * @description The type of the document.
                  * @enum {string}
                  */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                 /**
                  * ULID
                  * @description The id of the document.
@@ -23003,7 +24459,7 @@ export interface components {
                  * @description The type of the document.
                  * @enum {string}
                  */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                 /**
                  * ULID
                  * @description The id of the document.
@@ -23145,7 +24601,7 @@ export interface components {
                      * @description The type of the document.
                      * @enum {string}
                      */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                     /**
                      * ULID
                      * @description The id of the document.
@@ -23176,7 +24632,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
             /** ULID */
             readonly id: string;
             readonly version: number;
@@ -27367,6 +28823,152 @@ export interface components {
                     readonly [key: string]: string;
                 };
             })[];
+        };
+        /**
+         * @example {
+         *       "reference": "REF2026-0001",
+         *       "date": "2026-11-24",
+         *       "rules": "URC_522",
+         *       "principal": {
+         *         "name": "HANKANG STEEL CO LTD"
+         *       },
+         *       "drawee": {
+         *         "name": "HANKANG STEEL CO LTD"
+         *       },
+         *       "amount": {
+         *         "currency": "USD",
+         *         "amountMinor": 25000000
+         *       },
+         *       "documents": [
+         *         {
+         *           "kind": "BILL_OF_LADING",
+         *           "originals": 3
+         *         }
+         *       ],
+         *       "charges": {
+         *         "for": "PRINCIPAL"
+         *       }
+         *     }
+         */
+        readonly DocumentaryCollection: {
+            readonly reference: string;
+            /**
+             * date
+             * Format: date
+             */
+            readonly date: string;
+            /**
+             * @description The rules that govern it, which it must name (art. 4(a)(i)).
+             * @constant
+             */
+            readonly rules: "URC_522";
+            readonly principal: {
+                readonly name: string;
+                /** @default [] */
+                readonly addressLines?: readonly string[];
+                /** country code */
+                readonly country?: string;
+            };
+            /** @description Who is to pay, where the documents are to be presented (art. 4(b)(iv)). */
+            readonly drawee: {
+                readonly name: string;
+                /** @default [] */
+                readonly addressLines?: readonly string[];
+                /** country code */
+                readonly country?: string;
+            };
+            readonly amount: {
+                /**
+                 * currency code
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
+                readonly amountMinor: number;
+            };
+            readonly documents: readonly {
+                /** @enum {string} */
+                readonly kind: "BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER";
+                /** @description Its title; needed for OTHER. */
+                readonly title?: string;
+                readonly number?: string;
+                /**
+                 * date
+                 * Format: date
+                 */
+                readonly date?: string;
+                /** @example 3 */
+                readonly originals: number;
+                /** @default 0 */
+                readonly copies?: number;
+                /**
+                 * ULID
+                 * @description The bill of lading on this ledger, which goes to the bank with the documents.
+                 */
+                readonly onLedger?: string;
+            }[];
+            /**
+             * @description D/P or D/A; documents are delivered against payment alone unless it says otherwise (art. 7(b)).
+             * @default AGAINST_PAYMENT
+             * @enum {string}
+             */
+            readonly delivery?: "AGAINST_PAYMENT" | "AGAINST_ACCEPTANCE";
+            /** @description Of the bill of exchange that the drawee is to accept; without it, at sight. */
+            readonly tenor?: {
+                /**
+                 * date
+                 * Format: date
+                 */
+                readonly maturity: string;
+            } | {
+                readonly days: number;
+                /** @enum {string} */
+                readonly after: "SIGHT" | "BILL_OF_LADING" | "INVOICE" | "DATE_OF_DRAFT";
+            };
+            readonly interest?: {
+                /** @description For each year, in hundredths of a per cent. */
+                readonly ratePerTenThousand: number;
+                /**
+                 * date
+                 * Format: date
+                 */
+                readonly from: string;
+                /**
+                 * @description The days of a year (art. 4(b)(vi)).
+                 * @enum {string}
+                 */
+                readonly basis: "360" | "365";
+                /**
+                 * @description Set if it may not be waived: then the documents are not delivered without it (arts. 20(b), 21(b)).
+                 * @constant
+                 */
+                readonly mayNotBeWaived?: true;
+            };
+            readonly charges: {
+                /** @enum {string} */
+                readonly for: "PRINCIPAL" | "DRAWEE";
+                /**
+                 * @description Set if it may not be waived: then the documents are not delivered without it (arts. 20(b), 21(b)).
+                 * @constant
+                 */
+                readonly mayNotBeWaived?: true;
+            };
+            /** @description Without it, no bank need have the documents protested (art. 24). */
+            readonly protest?: {
+                readonly nonAcceptance: boolean;
+                readonly nonPayment: boolean;
+            };
+            /** @description Who represents the principal there, and what that party may do (art. 25). */
+            readonly caseOfNeed?: {
+                readonly name: string;
+                /** @default [] */
+                readonly addressLines?: readonly string[];
+                /** country code */
+                readonly country?: string;
+                readonly powers: string;
+            };
+            readonly terms?: string;
         };
         /**
          * @example {

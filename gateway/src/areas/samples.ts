@@ -65,6 +65,7 @@ export const SAMPLES: Samples = {
     expires: '2026-12-31T00:00:00.000Z',
     activeFrom: '2027-01-01T00:00:00.000Z',
     expiryDate: '2027-03-31',
+    maturity: '2059-03-31',
     advanceRateBasisPoints: 8_000,
     creditNumber: 'LC2026-0117',
     reference: 'REF2026-0001',

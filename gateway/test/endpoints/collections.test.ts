@@ -51,7 +51,7 @@ describe('Documentary collections over HTTP', () => {
     await scenes.act(BANK_B, collection, 'pay', PAID);
     const message = await messageOf(BANK_B, collection, '400');
     expect(message)
-      .to.include(':33A:261127USD100000,00')
+      .to.include(':33A:261127USD250000,00')
       .and.to.match(/^\{1:F01NARUKRSB/);
     await scenes.act(BANK_B, collection, 'release-documents');
     const { possessor, titleHolder } = BillState.parse((await view(OTHER_SHIPPER, bill)).record.state);
@@ -112,7 +112,7 @@ describe('Documentary collections over HTTP', () => {
   it('read no message of another collection, and draft none to a stranger', async () => {
     const collection = await collected(scenes, 'present');
     const message = await messageOf(BANK_B, collection, '422');
-    expect(pointersIn(await reading(BANK_B, collection, message, { number: 'ANOTHER' }))).to.include('/21/1');
+    expect(pointersIn(await reading(BANK_B, collection, message, { relatedReference: 'ANOTHER' }))).to.include('/21/1');
     expect(problemIn(await draft(CARRIER, collection, '422'))).to.equal('404 NOT_FOUND');
     expect(problemIn(await draft(BANK_B, collection, '999'))).to.equal('404 NOT_FOUND');
     expect(problemIn(await reading(CARRIER, collection, message))).to.equal('404 NOT_FOUND');

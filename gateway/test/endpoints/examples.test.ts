@@ -116,7 +116,9 @@ describe('the examples of the OpenAPI document', () => {
           withThoseOf(right, exampleAt('post', `/${path}/{id}/${name}`)),
         );
         // The remarks are those that were stated before, and what is corrected, amended or concluded is the document that is there.
-        const sent = ['serve-remarks', 'correct', 'amend', 'conclude'].includes(name) ? { ...body, ...right } : body;
+        const sent = ['serve-remarks', 'correct', 'amend', 'amend-instruction', 'conclude'].includes(name)
+          ? { ...body, ...right }
+          : body;
         const { status, text } = await (await as(scene.by)).act(link, name, sent);
         expect(status, text).not.to.be.oneOf([400, 404]);
       });

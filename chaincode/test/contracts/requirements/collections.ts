@@ -122,11 +122,11 @@ const amend: Scenario = async (situation, broken) => {
   const id = await refusedIn(situation, broken, {});
   const bills = situation.rewriting.record(collectionLink(id)).links.map((link) => link.id);
   const isInvalid = broken('the revised instruction is valid');
-  const isOther = broken('number, date, parties and documents stay as they are');
+  const isOther = broken('reference, date, parties and documents stay as they are');
   const revised = {
     amount: USD(ASKED_MINOR - 1),
     ...(isInvalid && { rules: 'NONE' }),
-    ...(isOther && { number: 'X' }),
+    ...(isOther && { reference: 'X' }),
   };
   return { by: PRINCIPAL, ask: { id, details: { instruction: instruction(revised, bills) } } };
 };

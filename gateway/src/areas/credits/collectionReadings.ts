@@ -5,6 +5,7 @@ import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
+import { Reference } from './messageDrafts.js';
 import { MessageText, readMessages, SWIFT_TAG } from './swiftMessages.js';
 
 const COLLECTION = DEFINITIONS['documentary-collection'];
@@ -43,11 +44,9 @@ export const collectionReading = endpoint({
   params: { id: DocumentId },
   body: z.strictObject({
     message: MessageText.meta({ examples: [{ text: EXAMPLE, type: '412' }] }),
-    number: z
-      .string()
-      .max(16)
-      .optional()
-      .describe('Field 21, by which the message names the collection; by default the number of the instruction.'),
+    relatedReference: Reference.optional().describe(
+      'Field 21, by which the message names the collection; by default the reference of the instruction.',
+    ),
   }),
   tag: SWIFT_TAG,
   summary: 'Reads an MT 400 to 430 against a collection: the action that would put it on the ledger, and its remarks',
@@ -62,13 +61,13 @@ export const collectionReading = endpoint({
     narrative: text('WE HOLD THE BILL AT YOUR DISPOSAL', 'What it says in words, for the officer to read.'),
   }),
   problems: ASKING,
-  handle: async ({ params: { id }, body: { message, number }, user }, { documents }) => {
+  handle: async ({ params: { id }, body: { message, relatedReference }, user }, { documents }) => {
     const { document } = await documents.read(user.name, { type: COLLECTION.type, id });
     const instruction = parseAs(CollectionInstruction, document, '/document');
     const [found, ...others] = readMessages([message]);
     if (found === undefined || others.length > 0)
       reject('INVALID', 'Send one message.', { messages: others.length + 1 });
-    const news = readCollection(found, number ?? instruction.number);
+    const news = readCollection(found, relatedReference ?? instruction.reference);
     const { action = null, details = null } = PROPOSALS[news.type](news, instruction) ?? {};
     return { type: news.type, reference: news.reference, action, details, narrative: news.narrative };
   },

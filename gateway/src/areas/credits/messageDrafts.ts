@@ -24,7 +24,7 @@ const MAX_REFERENCE_CHARS = 16;
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const PRESENTATION = DEFINITIONS.presentation;
 
-const Reference = z.string().trim().min(1).max(MAX_REFERENCE_CHARS);
+export const Reference = z.string().trim().min(1).max(MAX_REFERENCE_CHARS);
 /** The references of the banks that a message needs and the ledger does not have. */
 export const References = z.strictObject({
   reference: Reference.describe('Field 20.'),

@@ -1,19 +1,22 @@
 import type { Link } from '@naru/chaincode/domain';
 import type { Scene } from './billScenes.js';
 import { BANK_A, BANK_B, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
-import { AMOUNT_MINOR, usd } from './claimPapers.js';
+import { usd } from './claimPapers.js';
 import type { ActionParts } from './httpUser.js';
 import type { Scenes } from './scenes.js';
 
 /** A collection of the shipper's, which bank A sends to bank B; another shipper of the same organisation is the drawee. */
 
+/** That of the examples of the OpenAPI document. */
+const AMOUNT = usd(250_000_00);
+
 export const collectionDocument = (more: object = {}, bills: readonly Link[] = []): object => ({
-  number: 'RMT2026-0117',
+  reference: 'RMT2026-0117',
   date: '2026-11-24',
   rules: 'URC_522',
   principal: { name: 'HANBIT FOOTWEAR CO., LTD.', addressLines: ['BUSAN'] },
   drawee: { name: 'NORDLICHT HANDELS GMBH', addressLines: ['HAMBURG'] },
-  amount: usd(AMOUNT_MINOR),
+  amount: AMOUNT,
   documents: [
     { kind: 'COMMERCIAL_INVOICE', originals: 3 },
     ...bills.map(({ id }) => ({ kind: 'BILL_OF_LADING', originals: 1, onLedger: id })),
@@ -30,7 +33,7 @@ export const collectionParts = (more: object = {}, bills: readonly Link[] = []):
   input: { remittingBank: BANK_A.msp, collectingBank: BANK_B.msp, drawee: placeOf(OTHER_SHIPPER) },
 });
 
-export const PAID: ActionParts = { details: { amount: usd(AMOUNT_MINOR), paidOn: '2026-11-27' } };
+export const PAID: ActionParts = { details: { amount: AMOUNT, paidOn: '2026-11-27' } };
 export const ACCEPTED: ActionParts = { details: { maturity: MATURITY } };
 export const REFUSED: ActionParts = { details: { of: 'PAYMENT', remarks: 'The price is too high.' } };
 

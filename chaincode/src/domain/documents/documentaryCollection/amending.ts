@@ -7,7 +7,7 @@ import { requireUndelivered } from './presenting';
 import { CollectionInstruction, parseInstruction } from './instruction';
 
 /** What would make another collection of it. */
-const KEPT = ['number', 'date', 'rules', 'principal', 'drawee', 'documents'] as const;
+const KEPT = ['reference', 'date', 'rules', 'principal', 'drawee', 'documents'] as const;
 const AT = '/details/instruction';
 
 /** The principal changes what it wants, until the drawee has bound itself or has paid. */
@@ -28,7 +28,7 @@ export const amendInstruction = collection.step('amend-instruction', {
       },
     },
     {
-      sentence: 'number, date, parties and documents stay as they are',
+      sentence: 'reference, date, parties and documents stay as they are',
       guard: ({ document, details }) => {
         requireUnchanged(KEPT, parseInstruction(document), parseInstruction(details.instruction), {
           at: AT,

@@ -25,7 +25,7 @@ const ListedDocument = z
     title: z.string().trim().min(1).max(MAX_TITLE_CHARS).optional().describe('Its title; needed for OTHER.'),
     number: z.string().trim().min(1).max(MAX_NUMBER_CHARS).optional(),
     date: CalendarDate.optional(),
-    originals: Count,
+    originals: Count.meta({ examples: [3] }),
     copies: Count.default(0),
     onLedger: Ulid.optional().describe('The bill of lading on this ledger, which goes to the bank with the documents.'),
   })
@@ -56,8 +56,8 @@ const mayNotBeWaived = z
 /** The private document: what is collected, from whom, and against what the documents are delivered. */
 export const CollectionInstruction = z
   .strictObject({
-    /** The principal's reference. */
-    number: z
+    /** The reference by which messages name the collection (field 21 of those that the collecting bank sends). */
+    reference: z
       .string()
       .regex(/^[A-Za-z0-9/\-?:().,'+ ]+$/, 'has characters that a SWIFT reference cannot have')
       .max(MAX_REFERENCE_CHARS),

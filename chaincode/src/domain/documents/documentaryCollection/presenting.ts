@@ -125,7 +125,7 @@ export const CollectedPayment = z.strictObject({
   amount: PositiveMoney.describe('What was paid of the amount: all of it (URC 522 art. 19(b)).'),
   interest: PositiveMoney.optional().describe('What was paid of the interest, if the instruction asks for some.'),
   charges: PositiveMoney.optional().describe('What was paid of the charges, if they are for the drawee.'),
-  paidOn: CalendarDate,
+  paidOn: CalendarDate.describe('When the bank got it.'),
 });
 export type CollectedPayment = z.infer<typeof CollectedPayment>;
 
