@@ -10481,7 +10481,6 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the principal
          *     - the document is LODGED, SENT, RECEIVED, PRESENTED, or REFUSED
-         *     - the revised instruction is valid
          *     - reference, date, parties and documents stay as they are
          *     - the documents were not delivered yet
          */
@@ -10535,7 +10534,124 @@ export interface paths {
                         readonly details: {
                             /** @description The whole instruction, as it is from now on. */
                             readonly instruction: {
-                                readonly [key: string]: unknown;
+                                readonly reference: string;
+                                /**
+                                 * date
+                                 * Format: date
+                                 */
+                                readonly date: string;
+                                /**
+                                 * @description The rules that govern it, which it must name (art. 4(a)(i)).
+                                 * @constant
+                                 */
+                                readonly rules: "URC_522";
+                                readonly principal: {
+                                    readonly name: string;
+                                    /** @default [] */
+                                    readonly addressLines?: readonly string[];
+                                    /** country code */
+                                    readonly country?: string;
+                                };
+                                /** @description Who is to pay, where the documents are to be presented (art. 4(b)(iv)). */
+                                readonly drawee: {
+                                    readonly name: string;
+                                    /** @default [] */
+                                    readonly addressLines?: readonly string[];
+                                    /** country code */
+                                    readonly country?: string;
+                                };
+                                readonly amount: {
+                                    /**
+                                     * currency code
+                                     * @description ISO 4217.
+                                     * @enum {string}
+                                     */
+                                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                    /** @description In minor units: cents of USD, won of KRW. */
+                                    readonly amountMinor: number;
+                                };
+                                readonly documents: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER";
+                                    /** @description Its title; needed for OTHER. */
+                                    readonly title?: string;
+                                    readonly number?: string;
+                                    /**
+                                     * date
+                                     * Format: date
+                                     */
+                                    readonly date?: string;
+                                    /** @example 3 */
+                                    readonly originals: number;
+                                    /** @default 0 */
+                                    readonly copies?: number;
+                                    /**
+                                     * ULID
+                                     * @description The bill of lading on this ledger, which goes to the bank with the documents.
+                                     */
+                                    readonly onLedger?: string;
+                                }[];
+                                /**
+                                 * @description D/P or D/A; documents are delivered against payment alone unless it says otherwise (art. 7(b)).
+                                 * @default AGAINST_PAYMENT
+                                 * @enum {string}
+                                 */
+                                readonly delivery?: "AGAINST_PAYMENT" | "AGAINST_ACCEPTANCE";
+                                /** @description Of the bill of exchange that the drawee is to accept; without it, at sight. */
+                                readonly tenor?: {
+                                    /**
+                                     * date
+                                     * Format: date
+                                     */
+                                    readonly maturity: string;
+                                } | {
+                                    readonly days: number;
+                                    /** @enum {string} */
+                                    readonly after: "SIGHT" | "BILL_OF_LADING" | "INVOICE" | "DATE_OF_DRAFT";
+                                };
+                                readonly interest?: {
+                                    /** @description For each year, in hundredths of a per cent. */
+                                    readonly ratePerTenThousand: number;
+                                    /**
+                                     * date
+                                     * Format: date
+                                     */
+                                    readonly from: string;
+                                    /**
+                                     * @description The days of a year (art. 4(b)(vi)).
+                                     * @enum {string}
+                                     */
+                                    readonly basis: "360" | "365";
+                                    /**
+                                     * @description Set if it may not be waived: then the documents are not delivered without it (arts. 20(b), 21(b)).
+                                     * @constant
+                                     */
+                                    readonly mayNotBeWaived?: true;
+                                };
+                                readonly charges: {
+                                    /** @enum {string} */
+                                    readonly for: "PRINCIPAL" | "DRAWEE";
+                                    /**
+                                     * @description Set if it may not be waived: then the documents are not delivered without it (arts. 20(b), 21(b)).
+                                     * @constant
+                                     */
+                                    readonly mayNotBeWaived?: true;
+                                };
+                                /** @description Without it, no bank need have the documents protested (art. 24). */
+                                readonly protest?: {
+                                    readonly nonAcceptance: boolean;
+                                    readonly nonPayment: boolean;
+                                };
+                                /** @description Who represents the principal there, and what that party may do (art. 25). */
+                                readonly caseOfNeed?: {
+                                    readonly name: string;
+                                    /** @default [] */
+                                    readonly addressLines?: readonly string[];
+                                    /** country code */
+                                    readonly country?: string;
+                                    readonly powers: string;
+                                };
+                                readonly terms?: string;
                             };
                         };
                         readonly expectedVersion?: number;

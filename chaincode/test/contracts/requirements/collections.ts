@@ -121,11 +121,9 @@ const returnDocuments: Scenario = async (situation, broken) => {
 const amend: Scenario = async (situation, broken) => {
   const id = await refusedIn(situation, broken, {});
   const bills = situation.rewriting.record(collectionLink(id)).links.map((link) => link.id);
-  const isInvalid = broken('the revised instruction is valid');
   const isOther = broken('reference, date, parties and documents stay as they are');
   const revised = {
     amount: USD(ASKED_MINOR - 1),
-    ...(isInvalid && { rules: 'NONE' }),
     ...(isOther && { reference: 'X' }),
   };
   return { by: PRINCIPAL, ask: { id, details: { instruction: instruction(revised, bills) } } };

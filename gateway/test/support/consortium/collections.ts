@@ -10,7 +10,7 @@ import type { Scenes } from './scenes.js';
 /** That of the examples of the OpenAPI document. */
 const AMOUNT = usd(250_000_00);
 
-export const collectionDocument = (more: object = {}, bills: readonly Link[] = []): object => ({
+const collectionDocument = (more: object = {}, bills: readonly Link[] = []): object => ({
   reference: 'RMT2026-0117',
   date: '2026-11-24',
   rules: 'URC_522',

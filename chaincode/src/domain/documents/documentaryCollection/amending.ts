@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { requireUnchanged, requireValidRevision, Revision } from '../../vocabulary/revision';
+import { requireUnchanged } from '../../vocabulary/revision';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { contentSchema } from '../../vocabulary/definition';
 import { collection, PRINCIPAL } from './collection';
 import { requireUndelivered } from './presenting';
 import { CollectionInstruction, parseInstruction } from './instruction';
@@ -18,19 +17,15 @@ export const amendInstruction = collection.step('amend-instruction', {
   roles: ['shipper'],
   by: PRINCIPAL,
   input: Nothing,
-  details: z.strictObject({ instruction: Revision.describe('The whole instruction, as it is from now on.') }),
+  details: z.strictObject({
+    instruction: CollectionInstruction.describe('The whole instruction, as it is from now on.'),
+  }),
   content: 'revised',
   requirements: [
     {
-      sentence: 'the revised instruction is valid',
-      guard: ({ details: { instruction } }) => {
-        requireValidRevision(contentSchema(CollectionInstruction), instruction, AT);
-      },
-    },
-    {
       sentence: 'reference, date, parties and documents stay as they are',
       guard: ({ document, details }) => {
-        requireUnchanged(KEPT, parseInstruction(document), parseInstruction(details.instruction), {
+        requireUnchanged(KEPT, parseInstruction(document), details.instruction, {
           at: AT,
           message: 'It would be another collection.',
         });
@@ -39,6 +34,6 @@ export const amendInstruction = collection.step('amend-instruction', {
     { sentence: 'the documents were not delivered yet', guard: requireUndelivered },
   ],
   decide: ({ record: { status }, state, details: { instruction } }) => ({
-    change: collection.changeTo(status, state, { document: parseInstruction(instruction) }),
+    change: collection.changeTo(status, state, { document: instruction }),
   }),
 });
