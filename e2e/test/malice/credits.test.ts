@@ -2,9 +2,19 @@ import { listName, recordKey, sha256Hex, type Token, type TradeRecord } from '@n
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { Attacker, listWrites, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
-import { BANK_A, BANK_B, CARRIER, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, partyOf, SHIPPER, type User } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
-import { AMENDMENT, AMOUNT_MINOR, CREDIT, Credits, creditTerms, PRESENTATION, usd } from '../support/ledger/credits.js';
+import {
+  AMENDMENT,
+  AMOUNT_MINOR,
+  COLLECTION,
+  collectionInstruction,
+  CREDIT,
+  Credits,
+  creditTerms,
+  PRESENTATION,
+  usd,
+} from '../support/ledger/credits.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { catchCode } from '../support/ledger/rejection.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
@@ -126,6 +136,35 @@ describeOnEachNetwork('A letter of credit', (on) => {
     const real = await readRecord(BANK_A, PRESENTATION, id);
     const paid = { status: 'PAID', action: 'honour' };
     expect(await attack(BANK_A, CARRIER, next(real, BANK_A, paid))).to.equal(ENDORSEMENT_POLICY_FAILURE);
+  });
+
+  it('is not needed for a collection, which the collecting bank alone pays and delivers, with the principal’s peer', async () => {
+    const bill = await network.trade.issue();
+    const lodged = await credits.act(SHIPPER, COLLECTION, 'lodge', ulid(), {
+      document: collectionInstruction(bill.id),
+      input: { remittingBank: BANK_A.msp, collectingBank: BANK_B.msp, drawee: partyOf(OTHER_SHIPPER) },
+    });
+    const step = (by: User, action: string, details?: object): Promise<TradeRecord> =>
+      credits.act(by, COLLECTION, action, lodged.id, { ...(details && { details }) });
+    await step(BANK_A, 'send');
+    await step(BANK_B, 'acknowledge', {});
+    const presented = await step(BANK_B, 'present');
+    const paid = { status: 'PAID', action: 'pay' };
+    const released = { state: { ...presented.state, isDelivered: true }, action: 'release-documents' };
+    for (const [by, accomplice] of [
+      [OTHER_SHIPPER, CARRIER],
+      [OTHER_SHIPPER, BANK_A],
+      [BANK_B, CARRIER],
+    ] as const)
+      for (const changes of [paid, { ...paid, ...released }])
+        expect(await attack(by, accomplice, next(presented, by, changes))).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    expect(await catchCode(step(BANK_B, 'release-documents'))).to.equal('WRONG_STATUS');
+    const payment = { amount: usd(AMOUNT_MINOR), paidOn: '2026-11-23' };
+    for (const by of [OTHER_SHIPPER, BANK_A]) expect(await catchCode(step(by, 'pay', payment))).to.equal('FORBIDDEN');
+    await step(BANK_B, 'pay', payment);
+    await step(BANK_B, 'release-documents');
+    const { state } = (await network.trade.read(OTHER_SHIPPER, 'bill-of-lading', bill.id)).record;
+    expect(state).to.deep.include({ possessor: partyOf(OTHER_SHIPPER), titleHolder: partyOf(OTHER_SHIPPER) });
   });
 
   it('has a number that nobody takes from its bank, and that the bank gives once', async () => {

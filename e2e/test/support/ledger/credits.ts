@@ -22,6 +22,7 @@ import type { Asked, Trade } from './trade.js';
 export const CREDIT: DocumentType = 'letter-of-credit';
 export const PRESENTATION: DocumentType = 'presentation';
 export const AMENDMENT: DocumentType = 'credit-amendment';
+export const COLLECTION: DocumentType = 'documentary-collection';
 export const AMOUNT_MINOR = 10_000_000;
 export const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
 
@@ -45,6 +46,18 @@ export const creditTerms = (more: object = {}): object => ({
   documentsRequired: [],
   confirmation: 'MAY_ADD',
   ...more,
+});
+
+/** A collection at sight, with a bill on the ledger. */
+export const collectionInstruction = (bill: string): object => ({
+  reference: 'RMT2026001',
+  date: '2026-11-23',
+  rules: 'URC_522',
+  principal: { name: 'HANBIT FOOTWEAR CO., LTD.' },
+  drawee: { name: 'NORDLICHT HANDELS GMBH' },
+  amount: usd(AMOUNT_MINOR),
+  documents: [{ kind: 'BILL_OF_LADING', originals: 1, onLedger: bill }],
+  charges: { for: 'DRAWEE' },
 });
 
 const presented = (amountMinor: number): object => ({
