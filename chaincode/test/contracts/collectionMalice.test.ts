@@ -13,8 +13,9 @@ import {
   REMITTER,
 } from '../support/collection';
 import { Credits, presentedDocuments, USD } from '../support/credit';
+import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import { BANK_B, CARRIER, CUSTOMS, inHours, placeOf, rulesOf } from '../support/trade';
+import { BANK_B, CARRIER, CUSTOMS, f5, findingsOf, inHours, placeOf, rulesOf } from '../support/trade';
 
 describe('What a documentary collection keeps from others', () => {
   let credits: Credits;
@@ -76,6 +77,19 @@ describe('What a documentary collection keeps from others', () => {
     const { record, writes } = await trade.reserve(BANK_B, undefined, { bill });
     expect(record.status).to.equal('REFUSED');
     expect(rulesOf(writes, BANK_B, record.id)).to.include('D14');
+  });
+
+  it('is seen by another bank that finances the invoice of its goods, and not held against its own (D11)', async () => {
+    await until('acknowledge');
+    const { trade } = credits;
+    const warnings = async (by: User): Promise<unknown[]> => {
+      const named = trade.numbersOf(bill).map((paper) => ({ ...paper, isNamed: true as const }));
+      const { writes, record } = await trade.reserve(by, undefined, { tokens: [f5(by.msp, 10_000), ...named] });
+      const found = findingsOf(writes, by, record.id).filter(({ evidence }) => evidence['kind'] === 'collection');
+      return found.map(({ rule, severity, evidence }) => [rule, severity, evidence['bill']]);
+    };
+    expect(await warnings(REMITTER)).to.deep.equal([]);
+    expect(await warnings(BANK_B)).to.deep.equal([['D11', 'HIGH', bill]]);
   });
 
   it('goes to the bank that has financed on its bill, and to no other; they are delivered when that bank is content', async () => {

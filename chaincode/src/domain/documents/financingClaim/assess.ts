@@ -3,7 +3,7 @@ import type { Finding } from '../../vocabulary/facts';
 import { judgeBySets, type Thresholds } from '../../ruleSets';
 import { isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import { findBillAt } from './billsOnLedger';
-import { findBillFindings, finding } from './billFindings';
+import { findBillFindings, findCollected, finding } from './billFindings';
 import { claim, listSecurityNumbers } from './claim';
 import { isOpenedTo, isWaiting, LIVE_CLAIM_STATUSES } from './claimState';
 import { findDeclarationFindings } from './declarationsOnLedger';
@@ -27,6 +27,7 @@ function judge(security: Security, thresholds: Thresholds): Finding[] {
   const others = met.filter((record) => !isCleared(record, security.cleared));
   return [
     ...findBillFindings(security),
+    ...findCollected(security),
     ...findLinkedFindings(security.linked),
     ...findOwnLinks(security.bills),
     ...findDeclarationFindings(security),

@@ -49,6 +49,19 @@ const findHolds = (state: BillState): Finding[] =>
     ? []
     : [finding('D14', 'HIGH', 'Customs holds the goods of the bill.', { kind: 'hold' })];
 
+/**
+ * D11: the drawee of a collection pays for its documents to the bank that collects. Whoever finances another paper of the deal
+ * is not paid from that.
+ */
+export function findCollected({ named, claimant }: Pick<Security, 'named' | 'claimant'>): Finding[] {
+  const reason = 'A bill that is named is with another bank for collection, which gets what the drawee pays.';
+  const isElsewhere = ({ presentation }: BillState): boolean =>
+    presentation?.remittingBank !== undefined && presentation.remittingBank !== claimant;
+  return named.flatMap(({ record, state }) =>
+    isElsewhere(state) ? [finding('D11', 'HIGH', reason, { kind: 'collection', bill: record.id })] : [],
+  );
+}
+
 /** A check says of which bills nothing can come yet: a claim on them needs their holder's offer to this bank. */
 export function findNotOffered({ bills, claimant }: Security): Finding[] {
   const reason = 'Whether its holder gives the bill as security cannot be judged. Missing: an offer to this bank.';

@@ -198,7 +198,10 @@ export function assessRequest({
   const replaced = related.find(({ record }) => record.id === parsed.replaces?.claim);
   for (const { guard } of [KNOWN_LENDERS, SEEN_BY_LENDERS, ...REPLACING])
     guard({ ...facts, document, input: parsed, related: { replaced, declared } });
-  const security = gatherSecurity({ ...facts, document, input: parsed, pledged, declared, linked, refusals, replaced });
+  const underlying = listNamedBills(document).map((link) => link.id);
+  const named = related.filter(({ record }) => underlying.includes(record.id));
+  const papers = { pledged, named, declared, linked };
+  const security = gatherSecurity({ ...facts, document, input: parsed, ...papers, refusals, replaced });
   return [...assess(security), ...findNotOffered(security)];
 }
 

@@ -27,6 +27,8 @@ export interface Security {
   readonly shareKeys: ShareKeys;
   readonly ruleSets: JudgingSets;
   readonly bills: readonly SecurityBill[];
+  /** The bills on the ledger that it only names. */
+  readonly named: readonly SecurityBill[];
   /** The export declarations on the ledger that the claim takes as security, or names. */
   readonly declared: readonly TradeRecord[];
   /** The claim in whose place this one is to stand. */

@@ -7,7 +7,7 @@ import { stateClaim } from './declaredPapers';
 import { listUnanswered } from './refusals';
 import { readReplaced } from './replacing';
 import type { ReserveInput } from './reserveInput';
-import type { Security } from './security';
+import type { Security, SecurityBill } from './security';
 
 /** What a claim is weighed by. */
 export type Weighed = 'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'ruleSets';
@@ -15,6 +15,7 @@ export type Weighed = 'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'me
 interface Brought extends Pick<Facts, Weighed> {
   readonly input: ReserveInput;
   readonly pledged: readonly Related[];
+  readonly named: readonly Related[];
   /** The export declarations on the ledger, with their documents. */
   readonly declared: readonly Related[];
   readonly linked: readonly Related[];
@@ -23,12 +24,15 @@ interface Brought extends Pick<Facts, Weighed> {
   readonly replaced: Related | undefined;
 }
 
+const readBill = ({ record }: Related): SecurityBill => ({ record, state: bill.stateOf(record) });
+
 /** The documents of a request, and what is known of them. */
 export function gatherSecurity({
   caller,
   input,
   document,
   pledged,
+  named,
   declared,
   refusals,
   replaced,
@@ -41,14 +45,15 @@ export function gatherSecurity({
     claimant: caller.msp,
     papers: stateClaim(document, declared),
     declared: declared.map(({ record }) => record),
-    bills: pledged.map(({ record }) => ({ record, state: bill.stateOf(record) })),
+    bills: pledged.map(readBill),
+    named: named.map(readBill),
     cleared: input.cleared,
     unanswered: refusals.flatMap(({ record }) => listUnanswered(record)),
     replaced: readReplaced(replaced, caller.msp),
   };
 }
 
-type RelatedOf = 'pledged' | 'declared' | 'linked' | 'refusals' | 'replaced';
+type RelatedOf = 'pledged' | 'named' | 'declared' | 'linked' | 'refusals' | 'replaced';
 
 interface ReserveFacts extends Omit<Brought, RelatedOf> {
   readonly related: Pick<Brought, RelatedOf>;
