@@ -26,7 +26,6 @@ const collectionDocument = (more: object = {}, bills: readonly Link[] = []): obj
 });
 
 export const ON_ACCEPTANCE = { delivery: 'AGAINST_ACCEPTANCE', tenor: { days: 60, after: 'SIGHT' } };
-export const MATURITY = '2099-01-31';
 
 export const collectionParts = (more: object = {}, bills: readonly Link[] = []): ActionParts => ({
   document: collectionDocument(more, bills),
@@ -34,7 +33,7 @@ export const collectionParts = (more: object = {}, bills: readonly Link[] = []):
 });
 
 export const PAID: ActionParts = { details: { amount: AMOUNT, paidOn: '2026-11-27' } };
-export const ACCEPTED: ActionParts = { details: { maturity: MATURITY } };
+const ACCEPTED: ActionParts = { details: { maturity: '2099-01-31' } };
 export const REFUSED: ActionParts = { details: { of: 'PAYMENT', remarks: 'The price is too high.' } };
 
 const WAY = [
