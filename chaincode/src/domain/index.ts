@@ -101,10 +101,8 @@ export {
 export { judgeRival } from './documents/financingClaim/rivals';
 export * from './documents/presentation';
 export * from './documents/documentaryCollection';
-export { CreditContent } from './documents/letterOfCredit/creditContent';
+export * from './documents/letterOfCredit';
 export { AmendmentState } from './documents/creditAmendment/amendment';
-export { CreditState } from './documents/letterOfCredit/creditState';
-export { Presentation } from './papers/presentedDocuments';
 export { CreditTerms, MAX_REQUIRED_DOCUMENTS } from './papers/creditTerms';
 export {
   type AdditionalCondition,

@@ -242,9 +242,7 @@ export function listHonouring(presentation: BillState['presentation']): string[]
 }
 
 /** The state without its offer. */
-export function withoutOffer({ offer: _, ...state }: BillState): BillState {
-  return state;
-}
+export const withoutOffer = ({ offer: _, ...state }: BillState): BillState => state;
 
 /** The state after its holder has done something with the bill. */
 export function markTaken({ declined: _, ...state }: BillState): BillState {

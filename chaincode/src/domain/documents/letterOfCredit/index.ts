@@ -1,0 +1,4 @@
+/** What others read of letters of credit. */
+
+export { CreditContent } from './creditContent';
+export { CreditState } from './creditState';
