@@ -13,7 +13,7 @@ import { readPrivate, readPrivateInput } from './privateContent';
 import { detailsKey } from './keys';
 import { assess, findRecord } from './records';
 import type { Session } from './session';
-import { maySee, readContent } from './sight';
+import { mayReadRemarks, maySee, readContent } from './sight';
 import { readSurroundings } from './surroundings';
 
 const MS_PER_SECOND = 1_000;
@@ -42,10 +42,16 @@ async function withPrivateParts(session: Session, { record, ...standing }: Found
     record,
     ...standing,
     content: await readContent(session, record),
-    details: record.details === undefined ? null : await own(detailsKey(record, record.version)),
+    details: await readRemarks(session, record),
     // What was found with this version; else what was found with the first one.
     findings: (await own(findingsKey(record, record.version))) ?? (await own(findingsKey(record, FIRST_VERSION))),
   };
+}
+
+/** The remarks of the action that made a version, if there are some and they are for the caller. */
+async function readRemarks(session: Session, record: TradeRecord): Promise<string | null> {
+  if (record.details === undefined || !(await mayReadRemarks(session, record))) return null;
+  return readPrivate(session.stub, session.caller.msp, detailsKey(record, record.version));
 }
 
 /** Every version of a record, newest first. @throws NOT_FOUND */

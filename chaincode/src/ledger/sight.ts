@@ -20,6 +20,15 @@ export async function maySee(session: Session, record: TradeRecord): Promise<boo
   return content !== null && isHiddenParty(caller, record, DEFINITIONS[record.type].hiddenParty(openKept(content)));
 }
 
+/**
+ * Whether the caller may read the remarks of a version. An organisation can have users of several parties, and remarks that
+ * are for one of them alone; whoever made them reads them, too.
+ */
+export async function mayReadRemarks(session: Session, record: TradeRecord): Promise<boolean> {
+  const told = { ...record, parties: [record.author, ...DEFINITIONS[record.type].remarksTo(record)] };
+  return (await maySee(session, told)) || !(await maySee(session, record));
+}
+
 /** The document of a version, sealed, as the caller's own organisation has it; null if it does not. */
 export async function readContent({ stub, caller }: Session, record: TradeRecord): Promise<string | null> {
   const stored = await readPrivate(stub, caller.msp, contentKey(record, record.content.version));

@@ -103,6 +103,18 @@ describe('What a documentary collection keeps from others', () => {
     await collections.step(COLLECTOR, 'release-documents', id);
   });
 
+  it('keeps from the drawee what the banks find, though it is of the principal’s organisation', async () => {
+    const id = await until('present');
+    await collections.step(COLLECTOR, 'advise-refusal', id, { details: { of: 'PAYMENT', remarks: 'INSOLVENT' } });
+    const remarksOf = async (by: User): Promise<boolean> =>
+      (await credits.read(by, collectionLink(id))).details?.includes('INSOLVENT') === true;
+    expect([await remarksOf(DRAWEE), await remarksOf(PRINCIPAL), await remarksOf(REMITTER)]).to.deep.equal([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('says nothing on the public record of amounts, names, terms or reasons', async () => {
     const id = await until('present', ON_ACCEPTANCE);
     await collections.step(DRAWEE, 'accept', id, { details: { maturity: MATURITY } });
