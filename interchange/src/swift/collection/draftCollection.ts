@@ -40,7 +40,7 @@ const LINE_CHARS = 35;
 const buildNarrative = (label: string, text: string | undefined): MtField[] =>
   text === undefined ? [] : buildField(label, wrapSwiftText(text, LINE_CHARS, 'x'));
 
-/** The parties of one collection are told in one item; the message could have ten. */
+/** The fields after the references. A message could be about ten collections; a draft is about one. */
 function buildBody(draft: CollectionDraft): MtField[] {
   const due = buildDueField('32', draft.due);
   switch (draft.type) {
