@@ -1,11 +1,13 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
 import type { RequiredDocument } from '../../papers/creditClauses';
+import { mayBeOfOtherSort } from '../../papers/documentSorts';
 import { readWords } from '../compare/words';
 import { nameDocument } from '../examination/examinedDocuments';
 import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { callsFor } from './calledFor';
 import { mayFulfil } from './functions';
+import { readStated } from './statedFields';
 
 /** Judges whether each document of 46A is presented, with enough originals and copies. */
 export function judgePresence({ credit, presentation }: Examination): Judgement[] {
@@ -48,9 +50,17 @@ function leavesChoice({ isUnderstood, remainder, text }: RequiredDocument): bool
   return !isUnderstood && readWords((remainder ?? [text]).join(' ')).some((word) => CHOICES.includes(word));
 }
 
-/** A clause can call for a document that was presented under another name, or leave a choice. */
+/** Words that say of a document that it need not be presented, or that it goes elsewhere. */
+const NOT_CALLED_FOR =
+  /\b(?:NOT|NO)\b.{0,40}\b(?:REQUIRED|NECESSARY|NEEDED)\b|\bTO BE (?:SENT|FORWARDED|DI?E?SPATCHED|MAILED|COURIERED|HANDED|ARRANGED|COVERED|EFFECTED|TAKEN)\b|\b(?:ARRANGED|COVERED|EFFECTED) BY\b/u;
+
+/** Whether a clause that was not read to its end may not call for its document at all. */
+const mayNotCall = ({ isUnderstood, text }: RequiredDocument): boolean =>
+  !isUnderstood && NOT_CALLED_FOR.test(text.toUpperCase());
+
+/** A clause can call for a document that was presented under another name, leave a choice, or not call for it. */
 function isDoubtful(clause: RequiredDocument, documents: readonly PresentedDocument[]): boolean {
-  if (leavesChoice(clause)) return true;
+  if (leavesChoice(clause) || mayNotCall(clause)) return true;
   return clause.kind === 'OTHER'
     ? documents.some(({ kind }) => kind === 'OTHER') || !namesDocument(clause)
     : documents.some((document) => mayFulfil(clause, document));
@@ -61,6 +71,12 @@ function judgeMissing(clause: RequiredDocument, documents: readonly PresentedDoc
   return isDoubtful(clause, documents)
     ? needsAPerson(`WHETHER A DOCUMENT FULFILS THE CLAUSE IS TO BE ASCERTAINED: ${quote(clause.text)}`, compared)
     : discrepant(`${nameClause(clause)} NOT PRESENTED`, 'Present the document that the credit calls for.', compared);
+}
+
+/** Whether a document, by its title and what it states of its form, may be of another sort than the clause calls for. */
+function isOfOtherSort({ kind, text }: RequiredDocument, document: PresentedDocument): boolean {
+  const named = [document.title, readStated(document, 'form')].filter((each) => each !== undefined);
+  return mayBeOfOtherSort(kind, text, named.length > 0 ? named.join(' ') : undefined);
 }
 
 /** Each document needs at least one original. Originals count as copies (UCP 600 art. 17(a), (d), general knowledge). */
@@ -85,6 +101,8 @@ function judgeCount(clause: RequiredDocument, found: readonly PresentedDocument[
           'Present as many originals and copies as the credit calls for.',
           compared,
         );
+  if (found.every((document) => isOfOtherSort(clause, document)))
+    return needsAPerson(`${said}: WHETHER IT IS WHAT THE CLAUSE CALLS FOR IS TO BE ASCERTAINED`, compared);
   const isEachComplete = found.every(({ originalsPresented }) => originalsPresented >= wanted);
   return isEachComplete
     ? complies(said, compared)
