@@ -21,12 +21,12 @@ export async function maySee(session: Session, record: TradeRecord): Promise<boo
 }
 
 /**
- * Whether the caller may read the remarks of a version. An organisation can have users of several parties, and remarks that
- * are for one of them alone; whoever made them reads them, too.
+ * Whether a caller who reads a version may read its remarks. An organisation can have users of several parties, and remarks
+ * that are for some of them alone; whoever made them reads them, too. Who came later, or has left, is told no more than that.
  */
 export async function mayReadRemarks(session: Session, record: TradeRecord): Promise<boolean> {
-  const told = { ...record, parties: [record.author, ...DEFINITIONS[record.type].remarksTo(record)] };
-  return (await maySee(session, told)) || !(await maySee(session, record));
+  const told = DEFINITIONS[record.type].remarksTo(record);
+  return told === undefined || (await maySee(session, { ...record, parties: [record.author, ...told] }));
 }
 
 /** The document of a version, sealed, as the caller's own organisation has it; null if it does not. */

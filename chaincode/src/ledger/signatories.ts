@@ -1,14 +1,14 @@
 import { DEFINITIONS } from '../domain/documents/registry';
-import type { TradeRecord } from '../domain/vocabulary/record';
+import type { Party, TradeRecord } from '../domain/vocabulary/record';
 import { recordPolicy, type Signatories } from './policies';
 
-export function listOrganizations({ parties }: TradeRecord): Set<string> {
+export function listOrganizations({ parties }: { readonly parties: readonly Party[] }): Set<string> {
   return new Set(parties.map(({ msp }) => msp));
 }
 
 /** The organisations that get the remarks of the action that made a version. */
 export function listRemarked(record: TradeRecord): Set<string> {
-  return new Set(DEFINITIONS[record.type].remarksTo(record).map(({ msp }) => msp));
+  return listOrganizations({ parties: DEFINITIONS[record.type].remarksTo(record) ?? record.parties });
 }
 
 /**

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import type { TradeContext } from '../../src/contracts/context';
+import { DocumentContract } from '../../src/contracts/documentContract';
+import { HistoryEntry } from '../../src/domain/vocabulary/transactions';
 import {
   ASKED_MINOR,
   collectionLink,
@@ -113,6 +116,24 @@ describe('What a documentary collection keeps from others', () => {
       true,
       true,
     ]);
+  });
+
+  it('keeps from the drawee what the banks found before it was presented, though every version of it can be read', async () => {
+    const id = await until('send');
+    await collections.step(COLLECTOR, 'acknowledge', id, { details: { differences: ['NO INSURANCE'] } });
+    await collections.step(COLLECTOR, 'present', id);
+    const documents = new DocumentContract();
+    const evaluate = (by: User, run: (ctx: TradeContext) => Promise<string>): Promise<string> =>
+      credits.trade.ledger.evaluate(by, run);
+    const { type } = collectionLink(id);
+    const told = await evaluate(DRAWEE, (ctx) => documents.history(ctx, type, id));
+    const found = HistoryEntry.array()
+      .parse(JSON.parse(told))
+      .find(({ record }) => record.action === 'acknowledge');
+    const read = (by: User): Promise<string> =>
+      evaluate(by, (ctx) => documents.readVersion(ctx, type, id, found?.transactionId ?? ''));
+    expect(await read(DRAWEE)).not.to.include('NO INSURANCE');
+    for (const by of [PRINCIPAL, REMITTER, COLLECTOR]) expect(await read(by)).to.include('NO INSURANCE');
   });
 
   it('says nothing on the public record of amounts, names, terms or reasons', async () => {

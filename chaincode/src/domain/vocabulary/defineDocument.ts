@@ -40,7 +40,7 @@ export interface DocumentDescription<
   readonly publicDocument?: (state: State) => unknown;
   /** The document as a reader gets it when its record is in a status; as it is by default. */
   readonly shown?: (document: unknown, status: string) => unknown;
-  /** Who gets the remarks of actions; all parties by default. */
+  /** Who alone gets the remarks of actions; all parties by default. */
   readonly remarksTo?: (state: State) => readonly Party[];
   /** The tokens under which a new document is listed; all of its tokens by default. */
   readonly listed?: DocumentDefinition['listed'];
@@ -123,7 +123,7 @@ function finishDefinition<State extends object>(
     hiddenParty: (document) => of.hiddenParty?.(document),
     publicDocument: (record) => of.publicDocument?.(stateOf(record)),
     show: (document, { status }) => (shown === undefined ? document : shown(document, status)),
-    remarksTo: (record) => of.remarksTo?.(stateOf(record)) ?? record.parties,
+    remarksTo: (record) => of.remarksTo?.(stateOf(record)),
     listed: of.listed ?? (({ tokens }) => tokens.filter(isListed)),
     lister: (record) => of.lister?.(stateOf(record)) ?? creator(stateOf(record)).msp,
   };

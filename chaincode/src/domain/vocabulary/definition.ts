@@ -80,8 +80,8 @@ export interface DocumentDefinition {
   publicDocument(record: TradeRecord): unknown;
   /** The document as a reader gets it: what it says of itself is brought up to the record. The ledger keeps it as it is. */
   show(document: unknown, record: TradeRecord): unknown;
-  /** Who gets the remarks of the action that made a version. */
-  remarksTo(record: TradeRecord): readonly Party[];
+  /** Who alone gets the remarks of the action that made a version; undefined if all parties do. */
+  remarksTo(record: TradeRecord): readonly Party[] | undefined;
   /** The tokens under which a document is listed, from the version on that has them. */
   listed(record: TradeRecord): readonly Token[];
   /** The organisation in whose collection it is listed: its creator, or whoever gives it its number. */
