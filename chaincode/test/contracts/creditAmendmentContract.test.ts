@@ -97,6 +97,11 @@ describe('Amendment of a credit', () => {
   const ELSEWHERE = { name: 'HANBIT FOOTWEAR CO., LTD.', addressLines: ['9 OTHER STREET'], country: 'KR' };
   const CHANGES: Readonly<Record<string, readonly [terms: object, more: object]>> = {
     'the address of the beneficiary': [{ beneficiary: ELSEWHERE }, {}],
+    'where the proceeds go': [
+      { additionalConditions: [{ text: 'PROCEEDS TO ACCOUNT 12345 AT OTHER BANK', isUnderstood: false }] },
+      {},
+    ],
+    'what the beneficiary is told of its account': [{}, { narrative: 'YOUR NEW ACCOUNT NO. IS 12345' }],
     'an account that its message states': [{ expiryDate: '2027-06-30' }, { statesAccount: true }],
   };
   for (const [what, [terms, more]] of Object.entries(CHANGES))

@@ -1,21 +1,68 @@
 import { canonicalJson } from '../encoding/canonicalJson';
 import type { CreditTerms } from '../papers/creditTerms';
+import { readTokens } from '../papers/tokens';
 
 /** What of the beneficiary a fraudster changes to be paid in its place. */
 const WHO_IS_PAID = ['name', 'addressLines', 'country'] as const;
 
-/** An amendment: the whole terms as they would be, and whether its message states an account. */
+/**
+ * Words that say where a payment goes. `FOR ACCOUNT OF` says who bears charges, and a fee that is taken from the proceeds leaves
+ * them where they go. Words alone do not find every such clause: the beneficiary still reads what it accepts.
+ */
+const DIRECTIONS = [
+  /\b(?:IBAN|PAYEE|ASSIGNEE|ASSIGNMENT)\b/u,
+  /(?<!\bFROM (?:THE )?)\bPROCEEDS\b/u,
+  /\b(?:ACCOUNT|ACCT|AC)(?: NO| NR| NUMBER| IS)* [A-Z]{0,4}\d/u,
+  /\bTO (?:THE |THEIR |ITS |OUR |AN |ANOTHER )?(?:ACCOUNT|ACCT|AC)\b/u,
+  /\bBENEFICIARY BANK\b/u,
+];
+
+/** An amendment: the whole terms as they would be, what is told with it, and whether its message states an account. */
 interface Amended {
   readonly terms: CreditTerms;
+  readonly narrative?: string | undefined;
   readonly statesAccount?: true | undefined;
 }
 
 /**
- * Lists what an amendment changes of the beneficiary, as paths of the terms, which hold no account. The bank that advises calls
- * the beneficiary back, by a number that it knows from before. Until then the amendment is held.
+ * Lists what an amendment changes of who is paid, as paths of it: of the beneficiary, whose account the terms do not hold, and
+ * clauses that come or go and say where the payment goes. The bank that advises calls the beneficiary back, by a number that it
+ * knows from before. Until then the amendment is held.
  */
-export function findCallBacks(before: CreditTerms, { terms, statesAccount }: Amended): string[] {
-  const [old, changed] = [before.beneficiary, terms.beneficiary];
-  const names = WHO_IS_PAID.filter((name) => canonicalJson(old[name] ?? null) !== canonicalJson(changed[name] ?? null));
-  return [...names, ...(statesAccount ? ['account'] : [])].map((name) => `beneficiary.${name}`);
+export function findCallBacks(
+  { beneficiary: old, ...before }: CreditTerms,
+  { terms: { beneficiary, ...terms }, narrative, statesAccount }: Amended,
+): string[] {
+  const names = WHO_IS_PAID.filter((name) => isChanged(old[name], beneficiary[name]));
+  const account = statesAccount ? ['account'] : [];
+  const fields = new Map<string, unknown>(Object.entries(before));
+  const amended = new Map<string, unknown>([...Object.entries(terms), ['narrative', narrative]]);
+  const clauses = [...new Set([...fields.keys(), ...amended.keys()])].filter((name) =>
+    isChanged(listDirections(fields.get(name)), listDirections(amended.get(name))),
+  );
+  return [...[...names, ...account].map((name) => `beneficiary.${name}`), ...clauses];
+}
+
+function isChanged(before: unknown, after: unknown): boolean {
+  return canonicalJson(before ?? null) !== canonicalJson(after ?? null);
+}
+
+/** The texts of a field that say where a payment goes, in an order that is not theirs. */
+function listDirections(field: unknown): string[] {
+  return listTexts(field).filter(saysWhoIsPaid).sort();
+}
+
+/** The texts within a value. Lines that follow one another are one text. */
+function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const parts: unknown[] = Object.values(value);
+  return parts.every((part) => typeof part === 'string') ? [parts.join(' ')] : parts.flatMap(listTexts);
+}
+
+function saysWhoIsPaid(text: string): boolean {
+  const words = readTokens(text)
+    .map(({ word }) => word)
+    .join(' ');
+  return DIRECTIONS.some((direction) => direction.test(words));
 }

@@ -18,6 +18,56 @@ describe('what of an amendment is confirmed by a call', () => {
     expect(findCallBacks(terms(), { terms: terms(), statesAccount: true })).to.deep.equal(['beneficiary.account']);
   });
 
+  const added = (text: string): string[] =>
+    findCallBacks(terms(), { terms: terms({ additionalConditions: [{ text, isUnderstood: false }] }) });
+  for (const text of [
+    'PAYMENT TO BE MADE TO THE ACCOUNT OF GLOBAL TRADING LTD.',
+    'Please credit account no. 110-234-567890 with Other Bank',
+    'A/C 110234567890 AT OTHER BANK, HONG KONG',
+    'IBAN DE89 3704 0044 0532 0130 00',
+    'PROCEEDS ARE PAYABLE TO GLOBAL TRADING LTD.',
+    'WE ACKNOWLEDGE THE ASSIGNMENT TO GLOBAL TRADING LTD',
+    'PAYEE: GLOBAL TRADING LTD.',
+    "BENEFICIARY'S BANK IS NOW OTHER BANK",
+  ])
+    it(`is a clause that directs the payment elsewhere: ${text}`, () => {
+      expect(added(text)).to.deep.equal(['additionalConditions']);
+    });
+
+  it('is a clause of that kind that an amendment strikes out', () => {
+    const assigned = terms({
+      additionalConditions: [{ text: 'PROCEEDS ARE ASSIGNED TO BANK A', isUnderstood: false }],
+    });
+    expect(findCallBacks(assigned, { terms: terms() })).to.deep.equal(['additionalConditions']);
+    expect(findCallBacks(assigned, { terms: { ...assigned, expiryDate: '2099-01-01' } })).to.deep.equal([]);
+  });
+
+  it('is a number of an account that begins on the next line', () => {
+    const lines = ['PLEASE REMIT TO ACCOUNT', 'NO. 110234567890'];
+    expect(findCallBacks(terms(), { terms: terms({ instructions: lines }) })).to.deep.equal(['instructions']);
+  });
+
+  it('is such words wherever the terms or the amendment have room for words', () => {
+    const words = 'PROCEEDS TO ACCOUNT 12345';
+    const lines = [words];
+    expect(findCallBacks(terms(), { terms: terms({ instructions: lines }) })).to.deep.equal(['instructions']);
+    expect(findCallBacks(terms(), { terms: terms({ senderToReceiver: lines }) })).to.deep.equal(['senderToReceiver']);
+    expect(findCallBacks(terms(), { terms: terms({ paymentDetails: lines }) })).to.deep.equal(['paymentDetails']);
+    expect(findCallBacks(terms(), { terms: terms(), narrative: words })).to.deep.equal(['narrative']);
+  });
+
+  for (const text of [
+    'ALL BANK CHARGES OUTSIDE KOREA ARE FOR ACCOUNT OF BENEFICIARY',
+    'CHARGES ARE FOR THE APPLICANT’S ACCOUNT',
+    'THIRD PARTY DOCUMENTS ARE ACCEPTABLE',
+    'INSPECTION BY A SURVEYOR ASSIGNED BY SGS',
+    'INVOICE TO STATE PROFORMA NO. 12345',
+    'USD 80 WILL BE DEDUCTED FROM THE PROCEEDS FOR EACH DISCREPANT SET',
+  ])
+    it(`is no clause that leaves the payment as it is: ${text}`, () => {
+      expect(added(text)).to.deep.equal([]);
+    });
+
   it('is nothing of an amendment that leaves the beneficiary as it is', () => {
     expect(findCallBacks(terms(), { terms: terms({ latestShipmentDate: '2026-03-25' }) })).to.deep.equal([]);
   });
