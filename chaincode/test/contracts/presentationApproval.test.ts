@@ -1,12 +1,22 @@
 import { expect } from 'chai';
-import { ADVISER, AMOUNT_MINOR, Credits, ISSUER, presentedDocuments, USD } from '../support/credit';
+import {
+  ADVISER,
+  AMOUNT_MINOR,
+  Credits,
+  ISSUER,
+  judgeAll,
+  LAST_RULE,
+  presentedDocuments,
+  USD,
+} from '../support/credit';
 import { rejects } from '../support/rejects';
-import { BANK_A_SECOND } from '../support/trade';
+import { BANK_A_SECOND, BANK_B_SECOND } from '../support/trade';
 
 /** A rule finds that the certificate is not signed. */
 const UNSIGNED = presentedDocuments(AMOUNT_MINOR, {
   documents: [{ kind: 'BENEFICIARY_CERTIFICATE', isSigned: false }],
 });
+const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_WAIVER' };
 const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
 
 describe('The approval of a presentation', () => {
@@ -34,6 +44,12 @@ describe('The approval of a presentation', () => {
     expect(await pay(id)).to.equal('PAID');
   });
 
+  it('is given once', async () => {
+    const id = await examined(UNSIGNED);
+    await credits.step(BANK_A_SECOND, 'approve', id);
+    await rejects(credits.step(BANK_A_SECOND, 'approve', id), 'NOT_REQUESTED');
+  });
+
   it('is not asked for when a rule only left something to a person', async () => {
     const id = await examined();
     await rejects(credits.step(BANK_A_SECOND, 'approve', id), 'NOT_REQUESTED');
@@ -47,5 +63,32 @@ describe('The approval of a presentation', () => {
     expect(passedOn.state).not.to.have.property('review');
     await credits.examine(id, 'COMPLYING', ISSUER);
     await rejects(pay(id, ISSUER), 'NOT_APPROVED');
+  });
+
+  it('is a waiver of what another officer found, if the bank that examined waives for the applicant', async () => {
+    for (const steps of [[], ['request-waiver'], ['request-waiver', 'refuse']]) {
+      const { record } = await credits.present(credit, presentedDocuments(1_00), { bank: ISSUER.msp });
+      await credits.examine(record.id, 'DISCREPANT', ISSUER);
+      for (const step of steps) await credits.step(ISSUER, step, record.id, {}, step === 'refuse' ? REFUSAL : {});
+      await rejects(credits.step(ISSUER, 'waive', record.id), 'FORBIDDEN');
+      expect((await credits.step(BANK_B_SECOND, 'waive', record.id)).record.status).to.equal('WAIVED');
+    }
+  });
+
+  it('is of judgements that say one thing: one on each rule, and no discrepancy in what complies', async () => {
+    const judge = async (...more: object[]): Promise<unknown> => {
+      const { record } = await credits.present(credit, presentedDocuments(1_00));
+      const judgements = [...judgeAll('COMPLYING').judgements, ...more];
+      return credits.step(ADVISER, 'examine', record.id, { determination: 'COMPLYING' }, { judgements });
+    };
+    const reason = 'The officer has looked at it.';
+    const twice = await rejects(judge({ rule: 'U2', verdict: 'DISCREPANT', reason }), 'INVALID');
+    expect(twice.issues?.map(({ pointer }) => pointer)).to.deep.equal([
+      `/details/judgements/${LAST_RULE}/rule`,
+      `/details/judgements/${LAST_RULE}/verdict`,
+    ]);
+    await rejects(judge({ rule: 'U2', verdict: 'COMPLIES', reason }), 'INVALID');
+    await rejects(judge({ rule: 'U99', verdict: 'DISCREPANT', reason }), 'INVALID');
+    await judge();
   });
 });

@@ -48,10 +48,10 @@ export const presentedDocuments = (amountMinor = AMOUNT_MINOR, more: object = {}
 
 type Determined = 'COMPLYING' | 'DISCREPANT';
 
-const LAST_RULE = 27;
+export const LAST_RULE = 27;
 
 /** An officer’s judgement, whatever the rules find. */
-export function judgeAll(determination: Determined): object {
+export function judgeAll(determination: Determined): { readonly judgements: readonly object[] } {
   const verdict = determination === 'COMPLYING' ? 'COMPLIES' : 'DISCREPANT';
   const rules = Array.from({ length: LAST_RULE }, (_, index) => `U${index + 1}`);
   return { judgements: rules.map((rule) => ({ rule, verdict, reason: 'The officer has looked at it.' })) };

@@ -8539,6 +8539,7 @@ export interface paths {
          *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
          *     - the document is PRESENTED
+         *     - there is one judgement on a rule, and none finds a discrepancy if the presentation complies
          *     - a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person
          *     - a presentation that does not comply has a discrepancy
          */
@@ -8644,7 +8645,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that examines
          *     - the document is COMPLYING
-         *     - it was found to comply against what a rule finds
+         *     - it was found to comply against what a rule finds, and is not approved yet
          *     - the caller is another officer than the one who examined it
          */
         readonly post: {
@@ -8826,6 +8827,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, or the applicant
          *     - the document is DISCREPANT, WAIVER_REQUESTED, or REFUSED
+         *     - the officer who said last what the bank finds is another one, if the bank waives for the applicant
          *     - if the documents were refused, the bank holds their bills
          */
         readonly post: {

@@ -70,7 +70,12 @@ const examine: Scenario = async (situation, broken) => {
   );
   const isUndiscrepant = broken('a presentation that does not comply has a discrepancy');
   const determination = isUndiscrepant ? 'DISCREPANT' : 'COMPLYING';
-  const details = isUnjudged ? {} : situation.credits.judgement('COMPLYING');
+  const { judgements } = situation.credits.judgement('COMPLYING');
+  const isTwofold = broken(
+    'there is one judgement on a rule, and none finds a discrepancy if the presentation complies',
+  );
+  const [first] = judgements;
+  const details = { judgements: [...(isUnjudged ? [first] : judgements), ...(isTwofold ? [first] : [])] };
   return { by: ADVISER, ask: { id, input: { determination }, details } };
 };
 
@@ -78,7 +83,7 @@ const approve: Scenario = async (situation, broken) => {
   const id = await presentedIn('COMPLYING', situation);
   const isAlone = broken('the caller is another officer than the one who examined it');
   const examinedBy = isAlone ? BANK_A_SECOND.party : BANK_A.party;
-  const isClear = broken('it was found to comply against what a rule finds');
+  const isClear = broken('it was found to comply against what a rule finds, and is not approved yet');
   situation.rewriting.rewriteState({ type: 'presentation', id }, isClear ? {} : { review: { examinedBy } });
   return { by: BANK_A_SECOND, ask: { id } };
 };
@@ -111,7 +116,12 @@ const honour: Scenario = async (situation, broken) => {
 
 const waive: Scenario = async (situation, broken) => {
   const isBack = broken('if the documents were refused, the bank holds their bills');
-  return { by: ISSUER, ask: { id: await presentedIn(isBack ? 'REFUSED' : 'DISCREPANT', situation) } };
+  const id = await presentedIn(isBack ? 'REFUSED' : 'DISCREPANT', situation);
+  const isAlone = broken(
+    'the officer who said last what the bank finds is another one, if the bank waives for the applicant',
+  );
+  if (isAlone) situation.rewriting.rewrite({ type: 'presentation', id }, () => ({ author: placeOf(ISSUER) }));
+  return { by: ISSUER, ask: { id } };
 };
 
 const serveRemarks: Scenario = async (situation, broken) => {

@@ -31,7 +31,9 @@ function step(
       return statuses.includes(presentation.status) && isRight(presentation, deed, model);
     },
     happen: (model, deed) => {
-      happen(need(model.presentations, deed.id), deed, model);
+      const presentation = need(model.presentations, deed.id);
+      happen(presentation, deed, model);
+      presentation.lastBy = deed.by;
     },
   };
 }
@@ -111,7 +113,7 @@ export const PRESENTATION_RULES: Rules = {
         if (drawn.get(instead) === 'KEPT') drawn.delete(instead);
       }
       drawn.set(id, 'KEPT');
-      const parties = { beneficiary, issuingBank, bank, bill: billId, noticeBy: '' };
+      const parties = { beneficiary, issuingBank, bank, bill: billId, noticeBy: '', lastBy: by };
       model.presentations.set(id, { id, credit: credit.id, ...parties, status: 'PRESENTED', isHolding: false });
       const presented = { id, holder: bill.holder, title: bill.title, isPaid: false };
       pass(bill, bank);
@@ -154,8 +156,8 @@ export const PRESENTATION_RULES: Rules = {
   'presentation/waive': step(
     HOLDING,
     ['DISCREPANT', 'WAIVER_REQUESTED', 'REFUSED'],
-    ({ issuingBank, status, isHolding }, { by }) =>
-      actsFor(by, { msp: issuingBank }) && (status !== 'REFUSED' || isHolding),
+    ({ issuingBank, status, isHolding, lastBy }, { by }) =>
+      actsFor(by, { msp: issuingBank }) && !isSame(by, lastBy) && (status !== 'REFUSED' || isHolding),
     (presentation) => {
       presentation.status = 'WAIVED';
     },

@@ -104,6 +104,8 @@ export interface Presentation {
   bank: string;
   noticeBy: string;
   status: string;
+  /** Who took the last step on it. */
+  lastBy: User;
   /** Whether the bank refused, and keeps the bill. */
   isHolding: boolean;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Related } from '../../vocabulary/facts';
 import { oncePerObject } from '../../vocabulary/once';
-import { rejectField } from '../../errors';
+import { rejectField, rejectIssues } from '../../errors';
 import { examine } from '../../ucp600/examine';
 import { gatherExamination } from './examination';
 import type { PresentationState } from './presentationState';
@@ -53,6 +53,21 @@ const findOpenRules = oncePerObject(({ state, related, document, details, time }
   const open = results.filter(({ verdict }) => verdict === 'DISCREPANT' || verdict === 'NEEDS_A_PERSON');
   return open.map(({ rule, verdict }) => ({ rule, verdict, judgement: judged.get(rule) }));
 });
+
+/** @throws INVALID with each judgement that says another thing than one before it, or than the determination */
+export function requireConsistent({ judgements }: Determination, determination: 'COMPLYING' | 'DISCREPANT'): void {
+  const issues = judgements.flatMap(({ rule, verdict }, index) => {
+    const at = `/details/judgements/${index}`;
+    const isAgain = judgements.findIndex((each) => each.rule === rule) < index;
+    return [
+      ...(isAgain ? [{ pointer: `${at}/rule`, message: 'is judged above' }] : []),
+      ...(determination === 'COMPLYING' && verdict === 'DISCREPANT'
+        ? [{ pointer: `${at}/verdict`, message: 'is a discrepancy, with which the presentation does not comply' }]
+        : []),
+    ];
+  });
+  if (issues.length > 0) rejectIssues(issues, { message: 'The judgements do not say one thing.' });
+}
 
 /**
  * A presentation complies only with a judgement on each rule that finds otherwise (UCP 600 art. 14(a)).

@@ -4,9 +4,10 @@ import { computeNoticeDeadline } from '../../ucp600/notices/noticePeriod';
 import { reject, rejectField } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Facts } from '../../vocabulary/facts';
+import { isCaller } from '../../vocabulary/guards';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
 import { parseCredit } from '../letterOfCredit/creditContent';
-import { Determination, overrules, requireAllJudged, requireDiscrepancy } from './determination';
+import { Determination, overrules, requireAllJudged, requireConsistent, requireDiscrepancy } from './determination';
 import { HANDED_ON, hasBills, holdsBills, passOn, PRESENTED_BILLS, requireUnpledgedToOthers } from './handingOver';
 import { presented } from './presented';
 import { CREDIT, EXAMINER } from './shared';
@@ -39,6 +40,12 @@ export const examine = presented.step('examine', {
     bills: PRESENTED_BILLS,
   },
   requirements: [
+    {
+      sentence: 'there is one judgement on a rule, and none finds a discrepancy if the presentation complies',
+      guard: ({ input: { determination }, details }) => {
+        if (details !== undefined) requireConsistent(details, determination);
+      },
+    },
     {
       sentence:
         'a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person',
@@ -140,6 +147,14 @@ export const waive = presented.step('waive', {
   },
   input: Nothing,
   requirements: [
+    {
+      // One officer who finds discrepancies and waives them would pay alone.
+      sentence: 'the officer who said last what the bank finds is another one, if the bank waives for the applicant',
+      guard: ({ caller, record: { author } }) => {
+        if (isCaller(author, caller))
+          reject('FORBIDDEN', 'Another officer of the bank waives what this one has found or refused.', {});
+      },
+    },
     {
       sentence: 'if the documents were refused, the bank holds their bills',
       guard: ({ record }) => {

@@ -31,9 +31,10 @@ export const approve = presented.step('approve', {
   opponentMayBeAbsent: true,
   requirements: [
     {
-      sentence: 'it was found to comply against what a rule finds',
+      sentence: 'it was found to comply against what a rule finds, and is not approved yet',
       guard: ({ state: { review } }) => {
         if (review === undefined) reject('NOT_REQUESTED', 'The judgement needs no approval.', {});
+        if (review.isApproved === true) reject('NOT_REQUESTED', 'The judgement is approved already.', {});
       },
     },
     {
