@@ -15,6 +15,7 @@ import {
 } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { buildCrossDocumentMatrix } from './crossDocumentMatrix';
+import { reportFurtherData } from './furtherData';
 import type { MatrixRow } from './matrixRows';
 
 /**
@@ -24,7 +25,12 @@ import type { MatrixRow } from './matrixRows';
  */
 export const conflictingData = defineRule('U18', 'UCP 600 art. 14(d)(e)', (examination) =>
   orElse(
-    [...buildCrossDocumentMatrix(examination).map(judgeRow), ...judgeMasses(examination), ...reportUnread(examination)],
+    [
+      ...buildCrossDocumentMatrix(examination).map(judgeRow),
+      ...judgeMasses(examination),
+      ...reportUnread(examination),
+      ...reportFurtherData(examination),
+    ],
     notApplicable('NO DATUM STANDS IN TWO DOCUMENTS'),
   ),
 );

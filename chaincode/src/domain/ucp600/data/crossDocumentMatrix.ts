@@ -15,6 +15,7 @@ import type { Examination } from '../examination/examination';
 import { readVessel } from '../examination/shipmentDates';
 import { findTransportDocuments, isSeaTransport } from '../transport/transportDocuments';
 import { buildCargoRows } from './cargoRows';
+import { buildFurtherRows } from './furtherData';
 import { buildLedgerRows } from './ledgerRows';
 import { buildRow, type Compare, listCreditCell, listStated, type MatrixRow } from './matrixRows';
 
@@ -54,6 +55,7 @@ export function buildCrossDocumentMatrix(examination: Examination): MatrixRow[] 
     ),
     ...buildRow('CONSIGNEE', listStated(examination, consigneeOf), compareConsignees),
     ...buildGoodsRows(examination, goods),
+    ...buildFurtherRows(examination),
     ...buildLedgerRows(examination),
   ];
 }

@@ -27,7 +27,7 @@ export function readStated(document: PresentedDocument, field: string): string |
   return writeValue(findStated(document, field));
 }
 
-function writeValue(value: unknown): string | undefined {
+export function writeValue(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const money = Money.safeParse(value);

@@ -2,8 +2,10 @@ import { readTitle } from '../../papers/documentNames';
 import type { DocumentKind } from '../../papers/documentKind';
 import type { CreditTerms } from '../../papers/creditTerms';
 import { DOCUMENT_FORMS, type PresentedBillOfLading, PresentedDocument } from '../../papers/presentedDocuments';
+import { joinWords } from '../compare/words';
 import { listKindsOfBill } from './documentKinds';
 import type { Examination } from './examination';
+import { mergeDocuments } from './mergeDocuments';
 import { readFields } from './readFields';
 
 /*
@@ -19,7 +21,7 @@ const FIELDS_BY_KIND: ReadonlyMap<string, readonly string[]> = new Map(
 /** Reads all documents of a presentation as what they are under the credit. */
 export function readDocuments(examination: Examination): Examination {
   const { credit, presentation } = examination;
-  const documents = presentation.documents.map((document) => readDocument(document, credit));
+  const documents = mergeDocuments(presentation.documents.map((document) => readDocument(document, credit)));
   return { ...examination, presentation: { ...presentation, documents } };
 }
 
@@ -27,7 +29,7 @@ function readDocument(document: PresentedDocument, credit: CreditTerms): Present
   if (document.kind === 'OTHER') return readByTitle(document);
   const read = document.kind === 'BILL_OF_LADING' ? readOrderParty(document) : document;
   const whole = Object.keys(read.fields).length === 0 ? read : complete(read, read.kind);
-  return whole.kind === 'BILL_OF_LADING' ? readBill(whole, credit) : whole;
+  return whole.kind === 'BILL_OF_LADING' ? readBill(readCharterParty(whole), credit) : whole;
 }
 
 /** A title that names one kind. Its document is of that kind if the further fields have all that its form must state. */
@@ -36,13 +38,14 @@ function readByTitle(document: PresentedDocument & { kind: 'OTHER' }): Presented
   return kind === undefined || others.length > 0 || !FIELDS_BY_KIND.has(kind) ? document : complete(document, kind);
 }
 
+/** A flag that is not set, or an empty list, may be stated among the further fields. */
+const isSet = (value: unknown): boolean =>
+  value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+
 /** Adds what the further fields state, if the document is then one of its kind. */
 function complete(document: PresentedDocument, kind: DocumentKind): PresentedDocument {
   const form = FIELDS_BY_KIND.get(kind) ?? [];
-  // A flag that is not set may be set among the further fields.
-  const own = Object.entries(document).filter(
-    ([field, value]) => value !== undefined && value !== false && form.includes(field),
-  );
+  const own = Object.entries(document).filter(([field, value]) => isSet(value) && form.includes(field));
   const parsed = PresentedDocument.safeParse({
     ...readFields(document.fields, kind, form),
     ...Object.fromEntries(own),
@@ -57,6 +60,16 @@ function readOrderParty(bill: PresentedBillOfLading): PresentedBillOfLading {
   const { consignee, ...rest } = bill;
   if (!bill.isToOrder || consignee === undefined) return bill;
   return { ...rest, orderParty: bill.orderParty ?? consignee };
+}
+
+const CHARTER_PARTY = /\bCHARTER ?PART(?:Y|IES)\b/u;
+const DENIED = /\b(?:NO|NOT|WITHOUT)\b/u;
+
+/** A bill that refers to a charter party anywhere is subject to one: FREIGHT PAYABLE AS PER CHARTER PARTY. */
+function readCharterParty(bill: PresentedBillOfLading): PresentedBillOfLading {
+  const texts = [...bill.defectClauses, ...Object.values(bill.fields), bill.title ?? ''].map(joinWords);
+  const isReferred = texts.some((text) => CHARTER_PARTY.test(text) && !DENIED.test(text));
+  return isReferred ? { ...bill, isCharterParty: true } : bill;
 }
 
 const callsForKind = ({ documentsRequired }: CreditTerms, kind: DocumentKind): boolean =>

@@ -1,7 +1,7 @@
-import { CalendarDate } from '../../primitives';
 import { findCountryCode } from '../compare/places/readCountry';
 import { joinWords } from '../compare/words';
 import { readSigner } from './capacities';
+import { readCount, readDateInWords, readMass, readNotation, readPackageKinds } from './readTexts';
 
 /*
  * Documents can state a datum in a field of its own, or among the further fields by name. The further fields are read here,
@@ -13,17 +13,17 @@ type Read = (text: string, kind: string) => unknown;
 const readText: Read = (text) => text;
 const readPlace: Read = (name) => ({ name });
 const readParty = (name: string): { name: string } => ({ name });
-const readDate: Read = (text) => CalendarDate.safeParse(text.trim()).data;
 const YES = new Set(['TRUE', 'YES', 'Y', '1', 'X', 'INTENDED']);
-const readFlag: Read = (text) => YES.has(joinWords(text));
+const NO = new Set(['FALSE', 'NO', 'N', '0', 'NONE', 'NOT']);
+/** Other words than yes and no, such as AT COLOMBO, are left to a person. */
+const readFlag: Read = (text) => YES.has(joinWords(text)) || (NO.has(joinWords(text)) ? false : undefined);
 const readList: Read = (text) =>
   text
     .split(/[,;/\n]|\bAND\b/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-const DECIMAL = /^\s*([\d,]+(?:\.\d+)?)\s*(?:KGS?|KGM)?\s*$/iu;
-const readDecimal: Read = (text) => DECIMAL.exec(text)?.[1]?.replaceAll(',', '');
-const readCount: Read = (text) => (/^\d{1,9}$/u.test(text.trim()) ? Number(text.trim()) : undefined);
+/** Clauses and stamps keep their commas. */
+const readClauses: Read = (text) => [text];
 
 /** Shipped, or received for shipment. Other documents have forms of other kinds. */
 function readForm(text: string): string | undefined {
@@ -80,10 +80,10 @@ const FIELDS: readonly (readonly [field: string, read: Read, ...names: string[]]
     'stationOfDestination',
   ],
   ['flightNumber', readText, 'flightNumber', 'flight'],
-  ['flightDate', readDate, 'flightDate'],
+  ['flightDate', readDateInWords, 'flightDate'],
   [
     'dispatchDate',
-    readDate,
+    readDateInWords,
     'dispatchDate',
     'dateOfDispatch',
     'shipmentDate',
@@ -97,23 +97,39 @@ const FIELDS: readonly (readonly [field: string, read: Read, ...names: string[]]
     'postingDate',
     'actualDateOfShipment',
   ],
-  ['grossMassKg', readDecimal, 'grossMassKg', 'grossWeight', 'grossWeightKg'],
-  ['netMassKg', readDecimal, 'netMassKg', 'netWeight', 'netWeightKg'],
+  ['grossMassKg', readMass, 'grossMassKg', 'grossWeight', 'grossWeightKg'],
+  ['netMassKg', readMass, 'netMassKg', 'netWeight', 'netWeightKg'],
   ['packages', readCount, 'packages', 'numberOfPackages'],
+  ['packageKinds', readPackageKinds, 'packages', 'numberOfPackages'],
+  ['onBoardNotation', readNotation, 'onBoardNotation', 'onBoard', 'shippedOnBoard', 'onBoardDate'],
+  [
+    'defectClauses',
+    readClauses,
+    'defectClauses',
+    'clauses',
+    'clause',
+    'remarks',
+    'remark',
+    'notation',
+    'notations',
+    'stamp',
+    'stamps',
+    'superimposedClause',
+  ],
   ['containerNumbers', readList, 'containerNumber', 'containerNumbers', 'container', 'containers'],
   ['sealNumbers', readList, 'sealNumber', 'sealNumbers', 'seal', 'seals'],
   ['marks', readList, 'marks', 'shippingMarks', 'shippingMark', 'marksAndNumbers'],
   ['endorsements', readList, 'endorsement', 'endorsements', 'endorsedBy'],
   ['countryOfOrigin', findCountryCode, 'countryOfOrigin', 'origin'],
   ['exporter', readParty, 'exporter'],
-  ['effectiveFrom', readDate, 'effectiveFrom', 'coverFromDate'],
+  ['effectiveFrom', readDateInWords, 'effectiveFrom', 'coverFromDate'],
   ['amountInWords', readText, 'amountInWords'],
   ['tenor', readText, 'tenor'],
   ['drawee', readText, 'drawee'],
   ['payee', readText, 'payee'],
   ['drawer', readParty, 'drawer'],
-  ['maturityDate', readDate, 'maturityDate', 'dueDate'],
-  ['inspectionDate', readDate, 'inspectionDate', 'dateOfInspection'],
+  ['maturityDate', readDateInWords, 'maturityDate', 'dueDate'],
+  ['inspectionDate', readDateInWords, 'inspectionDate', 'dateOfInspection'],
   ['statement', readText, 'statement', 'text', 'certifies'],
 ];
 
@@ -129,6 +145,30 @@ function readConsignee({ consignee, orderParty, toOrderOf }: Record<string, stri
   return { isToOrder: true, ...(found[1] !== undefined && { orderParty: readParty(found[1]) }) };
 }
 
+/** What a further field says of a field of its own. */
+export interface FurtherReading {
+  readonly name: string;
+  readonly text: string;
+  readonly field: string;
+  /** Undefined if the text is not plainly a value of the field. */
+  readonly value: unknown;
+}
+
+/** Lists what each further field says of the fields that a form has. */
+export function listReadings(
+  fields: Readonly<Record<string, string>>,
+  kind: string,
+  form: readonly string[],
+): FurtherReading[] {
+  const known = new Set(form);
+  return FIELDS.filter(([field]) => known.has(field)).flatMap(([field, read, ...names]) =>
+    names.flatMap((name) => {
+      const text = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return text === undefined || text === '' ? [] : [{ name, text, field, value: read(text, kind) }];
+    }),
+  );
+}
+
 /** Reads the further fields of a document as the fields of its own that the form of its kind has. */
 export function readFields(
   fields: Readonly<Record<string, string>>,
@@ -136,10 +176,11 @@ export function readFields(
   form: readonly string[],
 ): Record<string, unknown> {
   const known = new Set(form);
-  const own = FIELDS.filter(([field]) => known.has(field)).map(([field, read, ...names]) => {
-    const name = names.find((each) => Object.hasOwn(fields, each) && fields[each] !== '');
-    return [field, name === undefined ? undefined : read(fields[name] ?? '', kind)] as const;
-  });
-  const stated = [...Object.entries(readConsignee(fields)), ...own];
+  // The first of several names that say something of one field counts.
+  const own = listReadings(fields, kind, form).reverse();
+  const stated = [
+    ...Object.entries(readConsignee(fields)),
+    ...own.map(({ field, value }): [string, unknown] => [field, value]),
+  ];
   return Object.fromEntries(stated.filter(([field, value]) => value !== undefined && known.has(field)));
 }

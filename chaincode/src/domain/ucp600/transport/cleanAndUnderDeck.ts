@@ -15,6 +15,11 @@ import { findPermissions } from '../examination/permissions';
 import { creditMentions } from './defineTransportRule';
 import { findTransportDocuments, type TransportDocument } from './transportDocuments';
 
+/** Whether goods are, or may be, on deck. */
+const ON_DECK =
+  /\b(?:MAY BE |TO BE |WILL BE |IS |ARE )?(?:LOADED |SHIPPED |STOWED |CARRIED |LADEN )?ON DECK(?: AT SHIPPERS?(?: S)? RISK)?\b/u;
+const NOT_ON_DECK = /\b(?:MAY|NOT|NO|UNDER|OPTION|LIBERTY)\b/u;
+
 /**
  * Clauses that do not declare a defect: they say who counted and loaded (UCP 600 art. 26(b)), what may be, or what is
  * unknown (ISBP 745 para. E20, general knowledge).
@@ -24,6 +29,12 @@ const HARMLESS: readonly RegExp[] = [
   /\bSHIPPERS?(?: S)?(?: (?:LOADED|LOAD|LOADING|STOWED|STOW|STOWAGE|WEIGHED|WEIGHT|COUNTED|COUNT|SEALED|SEAL|PACKED|PACK|AND))+\b/u,
   /\bMAY NOT BE SUFFICIENT\b/u,
   /\b(?:CONTENTS?|WEIGHT|QUALITY|QUANTITY|MEASUREMENT|CONDITION|VALUE)(?: AND (?:CONTENTS?|WEIGHT|QUALITY|QUANTITY|VALUE))* UNKNOWN\b/u,
+  // What another rule judges, or this one by other data.
+  /\bFREIGHT (?:PREPAID|PAID|COLLECT|PAYABLE AT DESTINATION)\b/u,
+  /\b(?:CLEAN )?(?:(?:SHIPPED|LADEN) )?ON BOARD\b/u,
+  /\b(?:TO BE USED WITH|SUBJECT TO|AS PER|UNDER)(?: A| THE)? CHARTER ?PART(?:Y|IES)\b/u,
+  ON_DECK,
+  /\b(?:(?:SHIPPED|RECEIVED|TAKEN IN CHARGE) )?IN (?:(?:APPARENT|EXTERNAL) )*GOOD (?:ORDER AND CONDITION|ORDER|CONDITION)\b/u,
   /\bPARTICULARS (?:FURNISHED|DECLARED|PROVIDED) BY (?:THE )?SHIPPER\b/u,
 ];
 
@@ -31,6 +42,7 @@ const HARMLESS: readonly RegExp[] = [
 // prettier-ignore
 const HARMLESS_WORDS = new Set([
   'PACKAGING', 'PACKING', 'PACKAGE', 'PACKAGES', 'FOR', 'THE', 'SEA', 'JOURNEY', 'VOYAGE', 'AND', 'CONTAINER', 'CONTAINERS', 'STC', 'ON', 'BY',
+  'GOODS', 'CARGO',
 ]);
 
 /** Words that declare a defect. */
@@ -67,7 +79,9 @@ export const cleanAndUnderDeck = defineRule('U9', 'UCP 600 arts. 26, 27', (exami
   ),
 );
 
-function judgeDeck({ kind, isOnDeck }: TransportDocument, name: string, examination: Examination): Judgement {
+function judgeDeck(document: TransportDocument, name: string, examination: Examination): Judgement {
+  const { kind, defectClauses } = document;
+  const isOnDeck = document.isOnDeck || defectClauses.some(declaresDeck);
   if (!isOnDeck) return complies(`${name} DOES NOT STATE THAT GOODS ARE LOADED ON DECK`, { isOnDeck });
   if (findPermissions(examination.credit, kind, 'isOnDeck').includes('true'))
     return complies(`${name} STATES THAT GOODS ARE LOADED ON DECK, WHICH THE CREDIT ALLOWS`, { isOnDeck });
@@ -98,6 +112,12 @@ function judgeClauses({ defectClauses }: TransportDocument, name: string): Judge
         compared,
       )
     : needsAPerson(`${name}: WHETHER A CLAUSE DECLARES A DEFECT IS TO BE ASCERTAINED: ${sentence}`, compared);
+}
+
+/** Whether a clause says that goods are on deck. "May be carried on deck" does not (UCP 600 art. 26(a)). */
+function declaresDeck(clause: string): boolean {
+  const text = joinWords(clause);
+  return ON_DECK.test(text) && !NOT_ON_DECK.test(text);
 }
 
 /** Whether a clause plainly declares a defect. */

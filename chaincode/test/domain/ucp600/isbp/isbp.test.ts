@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { findGravestVerdict, findResults } from '../../../support/examination';
 import { BILLS } from './cases/bills';
 import { DRAFTS } from './cases/drafts';
+import { FURTHER_DATA } from './cases/furtherData';
 import { GENERAL } from './cases/general';
 import { GOODS } from './cases/goods';
 import { INSURANCES } from './cases/insurance';
@@ -13,6 +14,7 @@ import type { IsbpRow } from './isbpRows';
 
 const CHAPTERS: Readonly<Record<string, readonly IsbpRow[]>> = {
   'A: general principles': GENERAL,
+  'A to M: data in further fields, and documents listed twice': FURTHER_DATA,
   'A: names, addresses and places': PARTIES_AND_PLACES,
   'B: drafts': DRAFTS,
   'C: invoices': INVOICES,
