@@ -7,6 +7,7 @@ import {
   OrganizationRole,
   PAPER_KINDS,
   Ulid,
+  UserRole,
 } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 
@@ -82,6 +83,8 @@ const PUBLIC_WORDS: ReadonlySet<string> = new Set([
   // The procedure of an export declaration is a part of the name of that kind.
   'EXPORT',
   ...OrganizationRole.options,
+  // A condition of a credit names a party of the trade as certificates name the role of a user.
+  ...UserRole.options.map((role) => role.toUpperCase()),
 ]);
 
 const DAY_MS = 86_400_000;
