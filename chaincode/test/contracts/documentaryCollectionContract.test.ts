@@ -17,7 +17,7 @@ import { Credits, USD } from '../support/credit';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import { Rewriting } from '../support/rewriting';
-import { BANK_A_SECOND, CARRIER, MEMBERS, placeOf, transportDocument } from '../support/trade';
+import { BANK_A_SECOND, CARRIER, MEMBERS, placeOf, type Result, transportDocument } from '../support/trade';
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
@@ -155,10 +155,33 @@ describe('Documentary collection', () => {
     });
     const pay = (id: string, more: object = {}): Promise<unknown> =>
       collections.step(COLLECTOR, 'pay', id, { details: { ...PAYMENT, ...more } });
-    await rejects(pay(strict, { charges: USD(1) }), 'INVALID');
-    await rejects(pay(strict, { interest: USD(1) }), 'INVALID');
+    const wrongIn = async (more: object): Promise<unknown> =>
+      (await rejects(pay(strict, more), 'INVALID')).issues?.map(({ pointer }) => pointer);
+    expect(await wrongIn({})).to.deep.equal(['/details/interest', '/details/charges']);
+    expect(await wrongIn({ charges: USD(1) })).to.deep.equal(['/details/interest']);
+    expect(await wrongIn({ interest: USD(1) })).to.deep.equal(['/details/charges']);
+    const all = { interest: USD(1), charges: USD(1) };
+    expect(await wrongIn({ ...all, interest: { currency: 'JPY', amountMinor: 1 } })).to.deep.equal([
+      '/details/interest',
+    ]);
     await pay(strict, { interest: USD(1), charges: USD(1) });
     await pay(await collections.until('present', instruction({ interest })));
+  });
+
+  it('is refused in what it asks for, and no acceptance is refused that is not asked for, or was given', async () => {
+    const refuse = (id: string, details: object): Promise<Result> =>
+      collections.step(COLLECTOR, 'advise-refusal', id, { details });
+    const atSight = await until('present');
+    await rejects(refuse(atSight, { of: 'ACCEPTANCE' }), 'INVALID');
+    bill = (await credits.trade.issue()).record.id;
+    const accepted = await until('present', ON_ACCEPTANCE);
+    await collections.step(DRAWEE, 'accept', accepted, { details: { maturity: MATURITY } });
+    await rejects(refuse(accepted, { of: 'ACCEPTANCE' }), 'INVALID');
+    await refuse(accepted, { of: 'PAYMENT' });
+    bill = (await credits.trade.issue()).record.id;
+    const unaccepted = await until('present', ON_ACCEPTANCE);
+    await refuse(unaccepted, { of: 'ACCEPTANCE', protestedOn: inDays(0) });
+    expect((await credits.read(PRINCIPAL, collectionLink(unaccepted))).details).to.include(inDays(0));
   });
 
   it('is amended by the principal in its terms, and in nothing that would make another of it', async () => {

@@ -528,7 +528,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The presentations that wait for this bank’s decision, the most urgent first */
+        /** What waits for the caller, the most urgent first: presentations to decide on, refused collections to instruct */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -10100,7 +10100,7 @@ export interface paths {
          *     - the caller is of the collecting bank
          *     - the document is PRESENTED, ACCEPTED, or REFUSED
          *     - the amount is that of the instruction
-         *     - interest and charges that may not be waived are paid
+         *     - interest and charges that may not be waived are paid, interest in the currency of the amount
          */
         readonly post: {
             readonly parameters: {
@@ -10142,7 +10142,7 @@ export interface paths {
                                 /** @description In minor units: cents of USD, won of KRW. */
                                 readonly amountMinor: number;
                             };
-                            /** @description What was paid of the interest, if the instruction asks for some. */
+                            /** @description What was paid of the interest, if the instruction asks for some; in the currency of the amount. */
                             readonly interest?: {
                                 /**
                                  * currency code
@@ -10275,6 +10275,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the collecting bank
          *     - the document is PRESENTED or ACCEPTED
+         *     - an acceptance is refused only if the instruction asks for one, and none was given
          */
         readonly post: {
             readonly parameters: {
@@ -10306,6 +10307,12 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly of: "PAYMENT" | "ACCEPTANCE";
+                            /**
+                             * date
+                             * Format: date
+                             * @description When it was protested, if the instruction asks for that (art. 24).
+                             */
+                            readonly protestedOn?: string;
                             /** @description Why, as far as the bank could find it out (URC 522 art. 26(c)(iii)). */
                             readonly remarks?: string;
                         };

@@ -88,7 +88,7 @@ describe('Documentary collections over HTTP', () => {
     const instruction = { ...z.looseObject({}).parse(document), ...ON_ACCEPTANCE };
     await scenes.act(SHIPPER, collection, 'amend-instruction', { details: { instruction } });
     const amendment = await messageOf(BANK_A, collection, '430');
-    expect(amendment).to.include('DELIVER AGAINST ACCEPTANCE');
+    expect(amendment.replaceAll('\r\n', ' ')).to.include('DELIVER AGAINST ACCEPTANCE');
     expect((await read(BANK_B, collection, amendment)).action).to.equal(null);
     const typed = amendment.replace(':74:', ':32K:D030TDUSD100000,\r\n:33K:D090STUSD90000,\r\n:74:');
     const { details: proposed } = await read(SHIPPER, collection, typed);
@@ -97,6 +97,32 @@ describe('Documentary collections over HTTP', () => {
       amount: { currency: 'USD', amountMinor: 90_000_00 },
       tenor: { days: 90, after: 'SIGHT' },
     });
+  });
+
+  it('are amended by a message that states the whole instruction, and read for no tenor that cannot be told', async () => {
+    const collection = await collected(scenes, 'present', { tenor: { days: 30, after: 'BILL_OF_LADING' } });
+    const { document } = await view(SHIPPER, collection);
+    const more = {
+      interest: { ratePerTenThousand: 550, from: '2026-11-24', basis: '360', mayNotBeWaived: true },
+      charges: { for: 'DRAWEE', mayNotBeWaived: true },
+      protest: { nonAcceptance: true, nonPayment: true },
+      caseOfNeed: { name: 'AGENT GMBH', powers: 'MAY ONLY ASSIST' },
+      terms: 'PRESENT ON ARRIVAL OF THE VESSEL',
+    };
+    const instruction = { ...z.looseObject({}).parse(document), ...more };
+    await scenes.act(SHIPPER, collection, 'amend-instruction', { details: { instruction } });
+    const message = await messageOf(BANK_A, collection, '430');
+    const words = message.replaceAll('\r\n', ' ');
+    for (const said of [
+      'INTEREST 5.50 PER CENT FROM 2026-11-24 ON 360 DAYS, NOT TO BE WAIVED',
+      'CHARGES FOR DRAWEE, NOT TO BE WAIVED',
+      'PROTEST NON-ACCEPTANCE AND NON-PAYMENT',
+      'CASE OF NEED AGENT GMBH: MAY ONLY ASSIST',
+      'PRESENT ON ARRIVAL OF THE VESSEL',
+    ])
+      expect(words).to.include(said);
+    const untold = message.replace(':72:', ':32K:D030TDUSD250000,\r\n:33K:M003STUSD90000,\r\n:72:');
+    expect((await read(BANK_B, collection, untold)).action).to.equal(null);
   });
 
   it('read no message of another collection, and draft none to a stranger', async () => {

@@ -53,8 +53,8 @@ async function collectedIn(
 const deliveredIf = (isDelivered: boolean): object => (isDelivered ? { isDelivered: true } : {});
 
 const stepFrom =
-  (status: string, by: User, { last, details }: { last?: string; details?: object } = {}): Scenario =>
-  async (situation) => ({ by, ask: { id: await collectedIn(status, situation, { last }), details } });
+  (status: string, by: User, { last }: { last?: string } = {}): Scenario =>
+  async (situation) => ({ by, ask: { id: await collectedIn(status, situation, { last }) } });
 
 /** Changes the bills of a collection. */
 function changeBills({ rewriting }: Situation, id: string, state: object): void {
@@ -85,9 +85,15 @@ const pay: Scenario = async (situation, broken) => {
   const terms = { charges: { for: 'DRAWEE', mayNotBeWaived: true } };
   const id = await collectedIn('PRESENTED', situation, { terms });
   const isLess = broken('the amount is that of the instruction');
-  const isWaived = broken('interest and charges that may not be waived are paid');
+  const isWaived = broken(
+    'interest and charges that may not be waived are paid, interest in the currency of the amount',
+  );
   const amount = isLess ? USD(ASKED_MINOR - 1) : PAYMENT.amount;
-  const details = { ...PAYMENT, amount, ...(!isWaived && { charges: USD(45_00) }) };
+  const details = {
+    ...PAYMENT,
+    amount,
+    ...(!isWaived && { charges: USD(45_00) }),
+  };
   return { by: COLLECTOR, ask: { id, details } };
 };
 
@@ -100,6 +106,12 @@ const release: Scenario = async (situation, broken) => {
     ...(broken('no bill is pledged: the remitting bank ends a pledge of its own first') && OWN_PLEDGE),
   });
   return { by: COLLECTOR, ask: { id } };
+};
+
+const adviseRefusal: Scenario = async (situation, broken) => {
+  const isUnasked = broken('an acceptance is refused only if the instruction asks for one, and none was given');
+  const details = { of: isUnasked ? 'ACCEPTANCE' : 'PAYMENT' };
+  return { by: COLLECTOR, ask: { id: await collectedIn('PRESENTED', situation), details } };
 };
 
 /** A step on documents that were refused. */
@@ -141,7 +153,7 @@ export const COLLECTION_SCENARIOS: Scenarios = {
     accept,
     pay,
     'release-documents': release,
-    'advise-refusal': stepFrom('PRESENTED', COLLECTOR, { details: { of: 'PAYMENT' } }),
+    'advise-refusal': adviseRefusal,
     instruct,
     'return-documents': returnDocuments,
     'amend-instruction': amend,

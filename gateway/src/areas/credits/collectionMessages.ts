@@ -5,7 +5,6 @@ import {
   CollectionInstruction,
   CollectionState,
   DEFINITIONS,
-  formatMoney,
   type Members,
   parseAs,
   RefusalAdvice,
@@ -18,6 +17,7 @@ import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
+import { writeInstruction } from './instructionWords.js';
 import { References } from './messageDrafts.js';
 import { SWIFT_TAG } from './swiftMessages.js';
 
@@ -47,14 +47,16 @@ const DRAFTS: Readonly<Record<DraftType, Draft>> = {
     return { ...head, type: '412', due: { ...head.due, tenor: { maturity } } };
   },
   '416': (head, view) => {
-    const { of: refused, remarks: information } = readDetails(RefusalAdvice, view, 'advise-refusal');
-    return { ...head, type: '416', refused, ...(information !== undefined && { information }) };
+    const { of: refused, protestedOn, remarks } = readDetails(RefusalAdvice, view, 'advise-refusal');
+    const protest = protestedOn === undefined ? [] : [`PROTESTED ON ${protestedOn}`];
+    const information = [...protest, ...(remarks === undefined ? [] : [remarks])].join(', ');
+    return { ...head, type: '416', refused, ...(information !== '' && { information }) };
   },
   '420': (head, _, { date: sentOn, drawee }) => ({ ...head, type: '420', sentOn, drawee }),
   '422': (head, { record }) => ({ ...head, type: '422', information: `THE COLLECTION IS ${record.status}` }),
   '430': (head, view, instruction) => {
     readDetails(z.unknown(), view, 'amend-instruction');
-    return { ...head, type: '430', amendments: writeInstruction(instruction) };
+    return { ...head, type: '430', ...writeInstruction(instruction) };
   },
 };
 
@@ -63,24 +65,6 @@ function readDetails<T>(schema: z.ZodType<T>, { record, details }: DocumentView,
   if (record.action !== action)
     reject('INVALID', `This message is drafted right after ${action}.`, { lastAction: record.action });
   return parseAs(schema, details, '/details');
-}
-
-/** What an amendment can change, in the words of an MT 430. */
-function writeInstruction({ delivery, tenor, charges, amount }: CollectionInstruction): string {
-  const delivered = delivery === 'AGAINST_PAYMENT' ? 'DELIVER AGAINST PAYMENT' : 'DELIVER AGAINST ACCEPTANCE';
-  return [
-    delivered,
-    writeTenor(tenor),
-    `CHARGES FOR ${charges.for}`,
-    `AMOUNT ${amount.currency} ${formatMoney(amount)}`,
-  ].join(', ');
-}
-
-function writeTenor(tenor: CollectionInstruction['tenor']): string {
-  if (tenor === undefined) return 'AT SIGHT';
-  return 'maturity' in tenor
-    ? `DUE ON ${tenor.maturity}`
-    : `${tenor.days} DAYS AFTER ${tenor.after.replaceAll('_', ' ')}`;
 }
 
 /** The banks by their BICs, if the register has one of each; else the draft is a text block alone. */

@@ -34,7 +34,8 @@ const PROPOSALS: Readonly<
   '420': () => undefined,
   '422': () => undefined,
   '430': ({ amended }, instruction) =>
-    amended && { action: 'amend-instruction', details: { instruction: { ...instruction, ...amended } } },
+    // A tenor that the ledger has no words for is not left out: nothing would be due later then.
+    amended?.tenor && { action: 'amend-instruction', details: { instruction: { ...instruction, ...amended } } },
 };
 
 /** Reads a message about a collection. The officer reads what it says in words, and decides; nothing is written. */

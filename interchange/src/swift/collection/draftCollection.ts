@@ -24,7 +24,12 @@ export type CollectionDraft = CollectionHead &
     | { readonly type: '410' | '412' | '422'; readonly information?: string | undefined }
     | { readonly type: '416'; readonly refused: RefusedItem; readonly information?: string | undefined }
     | { readonly type: '420'; readonly sentOn: CalendarDate; readonly drawee: Drawee }
-    | { readonly type: '430'; readonly amended?: DueAmount; readonly amendments: string }
+    | {
+        readonly type: '430';
+        readonly amended?: DueAmount;
+        readonly information?: string | undefined;
+        readonly amendments: string;
+      }
   );
 
 type Drawee = CreditTerms['applicant'];
@@ -56,7 +61,11 @@ function buildBody(draft: CollectionDraft): MtField[] {
     case '420':
       return [...due, ...buildDateField('30', draft.sentOn), ...buildField('59', writeParty(draft.drawee))];
     case '430':
-      return [...buildAmended(draft.due, draft.amended), ...buildNarrative('74', draft.amendments)];
+      return [
+        ...buildAmended(draft.due, draft.amended),
+        ...buildNarrative('72', draft.information),
+        ...buildNarrative('74', draft.amendments),
+      ];
     default:
       return [...due, ...buildNarrative(draft.type === '422' ? '76' : '72', draft.information)];
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reject, rejectField } from '../../errors';
+import { reject, rejectField, rejectIssues } from '../../errors';
 import { CalendarDate, dateOf, PositiveMoney } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { addParty } from '../../vocabulary/parties';
@@ -123,7 +123,9 @@ function requireMaturity({ tenor }: CollectionInstruction, maturity: string, tod
 /** What the collecting bank has got. */
 export const CollectedPayment = z.strictObject({
   amount: PositiveMoney.describe('What was paid of the amount: all of it (URC 522 art. 19(b)).'),
-  interest: PositiveMoney.optional().describe('What was paid of the interest, if the instruction asks for some.'),
+  interest: PositiveMoney.optional().describe(
+    'What was paid of the interest, if the instruction asks for some; in the currency of the amount.',
+  ),
   charges: PositiveMoney.optional().describe('What was paid of the charges, if they are for the drawee.'),
   paidOn: CalendarDate.describe('When the bank got it.'),
 });
@@ -147,9 +149,9 @@ export const pay = collection.step('pay', {
       },
     },
     {
-      sentence: 'interest and charges that may not be waived are paid',
+      sentence: 'interest and charges that may not be waived are paid, interest in the currency of the amount',
       guard: ({ document, details }) => {
-        requireUnwaivable(parseInstruction(document), details);
+        requireAdded(parseInstruction(document), details);
       },
     },
   ],
@@ -162,10 +164,24 @@ function requireWholeAmount({ amount: asked }: CollectionInstruction, paid: Coll
     rejectField('/details/amount', 'It is not the amount of the instruction. Have the principal amend that first.');
 }
 
-/** @throws INVALID with each that is not paid */
-function requireUnwaivable({ interest, charges }: CollectionInstruction, paid: CollectedPayment): void {
-  if (interest?.mayNotBeWaived === true && paid.interest === undefined)
-    rejectField('/details/interest', 'is missing: it may not be waived (URC 522 art. 20(b)).');
-  if (charges.for === 'DRAWEE' && charges.mayNotBeWaived === true && paid.charges === undefined)
-    rejectField('/details/charges', 'is missing: they may not be waived (URC 522 art. 21(b)).');
+/** What comes on top of the amount. @throws INVALID with each that is not paid, or in another currency */
+function requireAdded({ amount, interest, charges }: CollectionInstruction, paid: CollectedPayment): void {
+  const areDue = charges.for === 'DRAWEE' && charges.mayNotBeWaived === true;
+  const wrong: readonly (readonly [isWrong: boolean, name: string, message: string])[] = [
+    [
+      interest?.mayNotBeWaived === true && paid.interest === undefined,
+      'interest',
+      'is missing: it may not be waived (URC 522 art. 20(b))',
+    ],
+    [
+      paid.interest !== undefined && paid.interest.currency !== amount.currency,
+      'interest',
+      `is not in ${amount.currency}, as the amount is`,
+    ],
+    [areDue && paid.charges === undefined, 'charges', 'is missing: they may not be waived (URC 522 art. 21(b))'],
+  ];
+  const issues = wrong.flatMap(([isWrong, name, message]) =>
+    isWrong ? [{ pointer: `/details/${name}`, message }] : [],
+  );
+  if (issues.length > 0) rejectIssues(issues);
 }

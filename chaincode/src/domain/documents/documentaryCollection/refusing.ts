@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { addDays } from '../../calendar/dates';
-import { reject } from '../../errors';
-import { dateOf } from '../../primitives';
+import { reject, rejectField } from '../../errors';
+import { CalendarDate, dateOf } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { remarks } from '../../vocabulary/reasonedRemarks';
 import { giveBack, HANDED_ON, PRESENTED_BILLS } from '../presentation/handingOver';
 import { BANK, collection, COLLECTING_BANK } from './collection';
 import { Disposal } from './collectionState';
+import { parseInstruction } from './instruction';
 import { requireUndelivered } from './presenting';
 
 /** How long the presenting bank waits for instructions (URC 522 art. 26(c)(iii)). */
@@ -15,6 +16,7 @@ const INSTRUCTION_DAYS = 60;
 /** What the collecting bank tells of the drawee. */
 export const RefusalAdvice = z.strictObject({
   of: z.enum(['PAYMENT', 'ACCEPTANCE']).describe('What the drawee has refused.'),
+  protestedOn: CalendarDate.optional().describe('When it was protested, if the instruction asks for that (art. 24).'),
   remarks: remarks('Why, as far as the bank could find it out (URC 522 art. 26(c)(iii)).'),
 });
 
@@ -27,6 +29,17 @@ export const adviseRefusal = collection.step('advise-refusal', {
   by: COLLECTING_BANK,
   input: Nothing,
   details: RefusalAdvice,
+  content: 'carried',
+  requirements: [
+    {
+      sentence: 'an acceptance is refused only if the instruction asks for one, and none was given',
+      guard: ({ record: { status }, document, details: { of: refused } }) => {
+        const isAsked = status === 'PRESENTED' && parseInstruction(document).tenor !== undefined;
+        if (refused === 'ACCEPTANCE' && !isAsked)
+          rejectField('/details/of', 'No acceptance is asked for, or it was given already.', { status });
+      },
+    },
+  ],
   decide: ({ state, time }) => ({
     change: collection.changeTo('REFUSED', {
       ...state,
