@@ -1,7 +1,8 @@
 import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { type Actor, BANK_A, BANK_A_AUDITOR, BANK_B, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, BANK_A_AUDITOR, BANK_B, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
+import { collected, REFUSED } from '../support/consortium/collections.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { bodyOf } from '../support/consortium/httpUser.js';
 import { Scenes } from '../support/consortium/scenes.js';
@@ -54,6 +55,19 @@ describeOnEachDatabase('deadlines of a bank', (kind) => {
     const details = { discrepancies: ['LATE'], disposal: 'RETURNING' };
     await scenes.act(BANK_A, discrepant, 'refuse', { details });
     expect(await idsOf(BANK_A, complying, discrepant)).to.deep.equal([]);
+  });
+
+  it('are those of refused collections for the principal and its bank, until they say what becomes of the documents', async () => {
+    const collection = await collected(scenes, 'present');
+    await scenes.act(BANK_B, collection, 'advise-refusal', REFUSED);
+    for (const by of [SHIPPER, BANK_A]) {
+      const [item] = await deadlines(by, collection);
+      expect(item).to.deep.include({ document: collection, status: 'REFUSED', article: 'URC 522 art. 26(c)(iii)' });
+      expect(item?.due).to.match(/^\d{4}-\d\d-\d\d$/);
+    }
+    for (const by of [BANK_B, OTHER_SHIPPER]) expect(await idsOf(by, collection)).to.deep.equal([]);
+    await scenes.act(BANK_A, collection, 'instruct', { input: { disposal: 'HOLD' } });
+    expect(await idsOf(BANK_A, collection)).to.deep.equal([]);
   });
 
   it('are those of the bank that examines, and are nobody else’s', async () => {

@@ -87,6 +87,14 @@ describe('documents that are presented again over HTTP', () => {
     expect(reason).to.include(refused.id).and.to.include('WITHDRAWN');
   });
 
+  it('alarm their bank while another one still examines them for another beneficiary', async () => {
+    const number = newId();
+    const first = await present(SHIPPER, await scenes.advisedCredit(), number);
+    const again = await present(OTHER_SHIPPER, await creditFor(OTHER_SHIPPER), number);
+    const [reason] = await alarmTo(BANK_A, again);
+    expect(reason).to.include(first.id).and.to.include('PRESENTED');
+  });
+
   /** The same beneficiary has mended them, or presents them under another credit. */
   const ofOneBeneficiary = async (number: string): Promise<Link> => {
     await refuse(await present(SHIPPER, await scenes.advisedCredit(), number));

@@ -1,4 +1,5 @@
 import {
+  CollectionState,
   DAY_MS,
   dayOfMoment,
   DEFINITIONS,
@@ -6,9 +7,10 @@ import {
   OPEN_EXAMINATIONS,
   parseAs,
   PresentationState,
+  seesWholeOrganization,
   TradeRecord,
 } from '@naru/chaincode/domain';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
 import { answer, components, text } from '../../http/endpoint/components.js';
@@ -22,8 +24,10 @@ const MAX_DEADLINES = 100;
 const WARNING_DAYS = 2;
 
 const { type: PRESENTATION, title } = DEFINITIONS.presentation;
+const COLLECTION = DEFINITIONS['documentary-collection'];
+const REFUSED = 'REFUSED';
 
-/** The day by which a notice of refusal is due. */
+/** The day by which a notice of refusal is due, or instructions on documents that a drawee refused. */
 const Deadline = z
   .strictObject({
     document: Link,
@@ -38,7 +42,8 @@ export const deadlines = endpoint({
   method: 'get',
   path: '/deadlines',
   tag: title,
-  summary: 'The presentations that wait for this bank’s decision, the most urgent first',
+  summary:
+    'What waits for the caller, the most urgent first: presentations to decide on, refused collections to instruct',
   answer: answer('Deadlines', { items: z.array(Deadline) }),
   handle: async ({ user }, { db }) => ({ items: await readDeadlines(db, user) }),
 });
@@ -63,24 +68,39 @@ function keyOf({ document, due }: Deadline): string {
   return `${document.id}/${due}`;
 }
 
-/** The presentations that the user's bank examines and has neither taken up nor refused, the most urgent first. */
+/** What waits for the user, the most urgent first: of presentations the decision, of refused collections the instructions. */
 async function readDeadlines(db: Database, user: User): Promise<Deadline[]> {
   const rows = await db
     .selectFrom('documents')
     .select('record')
-    .where('type', '=', PRESENTATION)
-    .where('status', 'in', [...OPEN_EXAMINATIONS])
     .where('authentic', '=', true)
-    .where(sql<boolean>`record->'state'->>'bank' = ${user.msp}`)
+    .where((each) => each.or([isExamined(user), isRefused(user)]))
     .where(visibleTo(user, 'documents'))
-    .orderBy(sql`record->'state'->>'noticeBy'`)
+    .orderBy(sql`coalesce(record->'state'->>'noticeBy', record->'state'->>'instructBy')`)
     .orderBy('id')
     .limit(MAX_DEADLINES)
     .execute();
   return rows.map(({ record }) => deadlineOf(parseAs(TradeRecord, record)));
 }
 
+/** Presentations that the user's bank examines and has neither taken up nor refused. */
+function isExamined({ msp }: User): RawBuilder<boolean> {
+  return sql<boolean>`type = ${PRESENTATION} and status = any(${[...OPEN_EXAMINATIONS]}::text[])
+    and record->'state'->>'bank' = ${msp}`;
+}
+
+/** Collections of the user, or with its bank as the remitting one, whose documents wait for instructions. */
+function isRefused({ msp, party, role }: User): RawBuilder<boolean> {
+  return sql<boolean>`type = ${COLLECTION.type} and status = ${REFUSED}
+    and record->'state'->'instructBy' is not null and record->'state'->'disposal' is null
+    and (record->'state'->>'remittingBank' = ${msp} or (record->'state'->'principal'->>'msp' = ${msp}
+      and (${seesWholeOrganization(role)}::boolean or record->'state'->'principal'->>'party' = ${party})))`;
+}
+
 function deadlineOf({ type, id, status, state }: TradeRecord): Deadline {
-  const { noticeBy } = PresentationState.parse(state);
-  return { document: { type, id }, status, due: noticeBy, article: 'UCP 600 art. 16(d)' };
+  const document = { type, id };
+  if (type === PRESENTATION)
+    return { document, status, due: PresentationState.parse(state).noticeBy, article: 'UCP 600 art. 16(d)' };
+  const { instructBy = '' } = CollectionState.parse(state);
+  return { document, status, due: instructBy, article: 'URC 522 art. 26(c)(iii)' };
 }

@@ -2,6 +2,7 @@ import {
   CreditState,
   isSameParty,
   listTransportNumbers,
+  OPEN_EXAMINATIONS,
   type Party,
   PresentationState,
   type TradeRecord,
@@ -19,10 +20,10 @@ const NUMBER = 'presentedTransportNumber';
 const MAX_NUMBER_CHARS = 100;
 /** How many presentations with a number are looked at, the oldest first. */
 const MAX_ALIKE = 64;
-/** How many bills on the ledger of one presentation are followed. */
-const MAX_BILLS = 16;
 /** The statuses of documents that no bank has taken up. One that was replaced was mended by its beneficiary. */
 const GIVEN_BACK = ['REFUSED', 'RETURNED', 'WITHDRAWN'];
+/** A second set can come before the first one is refused. Under back-to-back credits it may do so. */
+const NOT_TAKEN_UP = [...OPEN_EXAMINATIONS, ...GIVEN_BACK];
 
 /** Finds presentations by the numbers of their transport documents. */
 export const transportNumberSearch: Search = {
@@ -41,8 +42,8 @@ interface Presented {
 }
 
 /**
- * Tells a bank that a transport document which is presented to it was refused, or taken back, in a presentation of another
- * beneficiary. Documents that were paid for go on: who buys under one credit may sell under the next. The two beneficiaries of a
+ * Tells a bank that a transport document which is presented to it was refused, taken back, or is still examined, in a
+ * presentation of another beneficiary. Documents that were paid for go on: who buys under one credit may sell under the next. The two beneficiaries of a
  * credit that was transferred present the same documents (UCP 600 art. 38(h)). A bank knows the numbers in presentations under its
  * own credits and in those that it examines; of a bill on the ledger it knows each presentation.
  */
@@ -54,7 +55,7 @@ export const presentedBefore: ContentRule = async ({ record, document }, { mspId
     .map((other) => toPair(record, other))
     .filter(
       ({ before, later }) =>
-        GIVEN_BACK.includes(before.record.status) &&
+        NOT_TAKEN_UP.includes(before.record.status) &&
         isBankOf(later.record, mspId) &&
         !isSameParty(before.beneficiary, later.beneficiary),
     );
@@ -87,8 +88,9 @@ async function findAlike(record: TradeRecord, document: unknown, { mspId, querie
   const values = listTransportNumbers(document);
   if (values.length > 0)
     add(await queries.withAnyTerm(userOf(mspId), PRESENTATION, { kind: NUMBER, values }, MAX_ALIKE));
-  for (const bill of record.links.filter(({ type }) => type === BILL).slice(0, MAX_BILLS))
-    add(await queries.linking(PRESENTATION, bill, MAX_ALIKE, GIVEN_BACK));
+  // A record has a bounded number of links.
+  for (const bill of record.links.filter(({ type }) => type === BILL))
+    add(await queries.linking(PRESENTATION, bill, MAX_ALIKE, NOT_TAKEN_UP));
   return [...found.values()];
 }
 
@@ -115,7 +117,7 @@ async function findFirstCredits(
 function tell({ before: { record: before }, later: { record: later } }: Pair): RaisedAlert {
   return {
     rule: 'PRESENTED_BEFORE',
-    severity: 'HIGH',
+    severity: GIVEN_BACK.includes(before.status) ? 'HIGH' : 'REVIEW',
     about: { type: PRESENTATION, id: later.id },
     reason: `A transport document of this presentation is one of presentation ${before.id} of another beneficiary, which is ${before.status}.`,
   };
