@@ -11,13 +11,14 @@ export interface Bullet {
 }
 
 /** `+/-` begins a tolerance. */
-const SIGN = /^[+*](?!\/-)\s*/;
+const SIGN = /^(?:\+{1,3}|\*{1,3})(?!\/-)\s*/;
 const HYPHEN = /^-\s*/;
 /** `1)`, `(1)`, `1.`, `1/`, `1-`, `1:`. A digit after it makes it another thing: 1.5, 2/3, 10-15. */
 const NUMBER = /^(?:\((\d{1,2})\)|(\d{1,2})\s?[.)/:-])(?!\d)\s*/;
-/** `A)`, `(A)`, `A.`, `A/`. After a point or a stroke a blank follows: `A.P. MOLLER` and `L/C` are words. */
-const LETTER = /^(?:\(([A-Z])\)|([A-Z])\)|([A-Z])[./](?=\s))\s*/i;
-const ROMAN = /^(?:\(([IVX]{1,4})\)|([IVX]{1,4})\))\s*/i;
+/** `A)`, `(A)`, `A.`, `A/`, `A.1)`. After a point or a stroke a blank follows: `A.P. MOLLER` and `L/C` are words. */
+const LETTER = /^(?:\(([A-Z])\)|([A-Z])\)|([A-Z])[./](?=\s|\d{1,2}[.)]))\s*/i;
+/** `II)`, `(II)`, `II.` */
+const ROMAN = /^(?:\(([IVX]{1,4})\)|([IVX]{1,4})(?:\)|\.(?=\s)))\s*/i;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 const BEFORE_A = 'A'.charCodeAt(0) - 1;
 
@@ -34,11 +35,17 @@ function readNumber(text: string): Bullet | undefined {
     : { style: 'NUMBER', ordinal: Number(inBrackets ?? plain), rest: text.slice(all.length) };
 }
 
+/** Reads a letter. A number after it belongs to it: `A)1)`. */
 function readLetter(text: string): Bullet | undefined {
   const [all, inBrackets, closed, open] = LETTER.exec(text) ?? [];
   const letter = inBrackets ?? closed ?? open;
   if (all === undefined || letter === undefined) return undefined;
-  return { style: 'LETTER', ordinal: letter.toUpperCase().charCodeAt(0) - BEFORE_A, rest: text.slice(all.length) };
+  const rest = text.slice(all.length);
+  return {
+    style: 'LETTER',
+    ordinal: letter.toUpperCase().charCodeAt(0) - BEFORE_A,
+    rest: readNumber(rest)?.rest ?? rest,
+  };
 }
 
 function readRoman(text: string): Bullet | undefined {
@@ -81,4 +88,25 @@ export function beginsClause({ style, ordinal }: Bullet, before: Bullet | undefi
   if (style !== before.style) return false;
   const step = ordinal - before.ordinal;
   return ordinal === 1 || (step >= 0 && step <= MAX_STEP);
+}
+
+/**
+ * Divides the text after a number where the next one of its sequence stands in it: `1)INVOICE 2)PACKING LIST`.
+ *
+ * @param begins whether a clause can begin with a text
+ * @returns the marks of all clauses on the line, of which the first is the one given
+ */
+export function divideAtNumbers(first: Bullet, begins: (text: string) => boolean): Bullet[] {
+  const bullets = [first];
+  for (let last = first; last.style === 'NUMBER';) {
+    const ordinal = last.ordinal + 1;
+    const [mark] = new RegExp(`\\s\\(?${ordinal}\\s?[.)](?!\\d)\\s*`).exec(last.rest) ?? [];
+    const at = mark === undefined ? -1 : last.rest.indexOf(mark);
+    const rest = last.rest.slice(at + (mark?.length ?? 0));
+    if (at < 0 || !begins(rest)) break;
+    bullets[bullets.length - 1] = { ...last, rest: last.rest.slice(0, at) };
+    last = { style: 'NUMBER', ordinal, rest };
+    bullets.push(last);
+  }
+  return bullets;
 }

@@ -1,7 +1,7 @@
 import { readTokens, type TextToken } from '@naru/chaincode/domain';
 import { joinLines, wrapWords } from '../fields/wordLines.js';
-import { beginsClause, type Bullet, listBullets } from './bullets.js';
-import { findHead } from './documentHead.js';
+import { beginsClause, type Bullet, divideAtNumbers, listBullets } from './bullets.js';
+import { findHead, isOpenHead } from './documentHead.js';
 
 const LINE_CHARS = 65;
 
@@ -34,9 +34,10 @@ const OPEN = new Set([
 
 /** Whether a line ends where it must not go on: another word fits into it, and its sentence is not open. */
 function endsClause(line: string, next: string): boolean {
-  const last = readTokens(line).at(-1)?.word ?? '';
+  const tokens = readTokens(line);
+  const last = tokens.at(-1)?.word ?? '';
   const hasRoom = line.length + 1 + (next.split(' ')[0] ?? '').length <= LINE_CHARS;
-  return hasRoom && !OPEN.has(last) && !/[,:(/-]$/.test(line);
+  return hasRoom && !OPEN.has(last) && !/[,:(/-]$/.test(line) && !isOpenHead(tokens);
 }
 
 function splitByLines(lines: readonly string[], canBegin: CanBegin): string[][] {
@@ -49,18 +50,37 @@ function splitByLines(lines: readonly string[], canBegin: CanBegin): string[][] 
   return clauses;
 }
 
-function splitByBullets(lines: readonly string[]): string[][] {
+function splitByBullets(lines: readonly string[], canBegin: CanBegin): string[][] {
   const clauses: string[][] = [];
   let before: Bullet | undefined;
   for (const line of lines) {
     const bullet = listBullets(line).find((each) => beginsClause(each, before));
     if (bullet === undefined) clauses.at(-1)?.push(line);
     else {
-      clauses.push([bullet.rest]);
-      before = bullet;
+      const bullets = divideAtNumbers(bullet, (text) => canBegin(readTokens(text)));
+      clauses.push(...bullets.map(({ rest }) => [rest]));
+      before = bullets.at(-1);
     }
   }
   return clauses;
+}
+
+/** Words of a line that says only that clauses follow: "documents required:", "additional conditions:". */
+const HEADING = new Set(
+  'THE FOLLOWING DOCUMENT DOCUMENTS REQUIRED ARE AS FOLLOWS TO BE PRESENTED ADDITIONAL OTHER SPECIAL CONDITION CONDITIONS INSTRUCTIONS'.split(
+    ' ',
+  ),
+);
+const HEADS = new Set(['REQUIRED', 'FOLLOWING', 'FOLLOWS', 'CONDITIONS', 'INSTRUCTIONS']);
+
+/** The lines of a field without blank ones, and without a heading: it ends with a colon, or a mark follows it. */
+export function dropHeading(lines: readonly string[]): readonly string[] {
+  const texts = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const [first = '', next = ''] = texts;
+  const words = readTokens(first).map(({ word }) => word);
+  const isHeading = words.every((word) => HEADING.has(word)) && words.some((word) => HEADS.has(word));
+  const isFollowed = first.endsWith(':') ? texts.length > 1 : listBullets(next).length > 0;
+  return isHeading && isFollowed ? texts.slice(1) : texts;
 }
 
 /** The first line with a mark. A hyphen marks clauses only from the first line on; later it marks parts of one. */
@@ -70,13 +90,13 @@ function findFirstMark(lines: readonly string[]): number {
 }
 
 /**
- * Reads the clauses of 46A or 47A. Each begins with a mark, which is left out, and goes on over several lines. Without a
+ * Reads the clauses of 46A or 47A, without a heading. Each begins with a mark, which is left out, and goes on over several lines. Without a
  * mark, a line that can begin a clause does so if the line before it ends before it is full.
  */
 export function readClauses(lines: readonly string[], canBegin: CanBegin): string[] {
-  const texts = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const texts = dropHeading(lines);
   const at = findFirstMark(texts);
-  const clauses = [...splitByLines(texts.slice(0, at), canBegin), ...splitByBullets(texts.slice(at))];
+  const clauses = [...splitByLines(texts.slice(0, at), canBegin), ...splitByBullets(texts.slice(at), canBegin)];
   return clauses.map(joinLines).filter((clause) => clause !== '');
 }
 

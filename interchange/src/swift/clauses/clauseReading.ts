@@ -32,6 +32,21 @@ const CONDITIONAL = new Set([
   'OR', 'AND/OR', 'EITHER', 'IF', 'UNLESS', 'EXCEPT', 'PROVIDED', 'OTHERWISE', 'ALTERNATIVELY', 'WHEN', 'WHERE', 'WHENEVER', 'CASE',
   'BUT', 'OPTIONAL', 'OPTION', 'WHICHEVER', 'SUBJECT', 'WAIVED', 'EXCEPTING', 'EXCEPTION',
 ]);
+/** Words that make another limit of a number. */
+const LIMITING = new Set([
+  'MAXIMUM',
+  'MAX',
+  'UP',
+  'BETWEEN',
+  'EXCEEDING',
+  'BELOW',
+  'UNDER',
+  'LESS',
+  'MORE',
+  'ABOUT',
+  'APPROXIMATELY',
+]);
+const NUMBER = /^\d/;
 const ENDS_SEGMENT = /[,;.:()]/;
 
 /** A condition with the tokens from which it was read. */
@@ -91,10 +106,19 @@ export class ClauseReading {
 
   /** Whether the part of the clause between commas, in which a token stands, is denied by a word that was not read. */
   isDenied(from: number, to: number): boolean {
+    return this.#hasLeftBeside(from, to, (word) => DENYING.has(word));
+  }
+
+  /** Whether a number has another number or limit beside it that was not read: "110 to 120 percent". */
+  isLimited(from: number, to: number): boolean {
+    return this.#hasLeftBeside(from, to, (word) => LIMITING.has(word) || NUMBER.test(word));
+  }
+
+  #hasLeftBeside(from: number, to: number, isMeant: (word: string) => boolean): boolean {
     let start = from;
     while (start > 0 && !ENDS_SEGMENT.test(this.tokens[start]?.before ?? '')) start -= 1;
     let end = to;
     while (end < this.tokens.length && !ENDS_SEGMENT.test(this.tokens[end]?.before ?? '')) end += 1;
-    return this.tokens.slice(start, end).some(({ word }, offset) => this.isLeft(start + offset) && DENYING.has(word));
+    return this.tokens.slice(start, end).some(({ word }, offset) => this.isLeft(start + offset) && isMeant(word));
   }
 }

@@ -24,6 +24,23 @@ const OF_SOMETHING = new Set(
   'NO NUMBER NUMBERS NOS VALUE AMOUNT DATE PRICE REFERENCE REF WEIGHT QUANTITY CURRENCY'.split(' '),
 );
 
+/** Whether tokens can only stand before the name of a document: "full set of clean on board". */
+export function isOpenHead(tokens: readonly TextToken[]): boolean {
+  let at = 0;
+  while (at < tokens.length) {
+    const next = passBeforeName(tokens, at);
+    if (next === undefined) return false;
+    at = next;
+  }
+  return tokens.length > 0;
+}
+
+/** The place after a number or a quality that can stand before a name. */
+function passBeforeName(tokens: readonly TextToken[], at: number): number | undefined {
+  const counts = readCounts(tokens, at);
+  return counts?.end ?? (BEFORE_NAME.has(wordAt(tokens, at)) ? at + 1 : undefined);
+}
+
 /** Finds the document that is called for at a place. */
 export function findHead(tokens: readonly TextToken[], from: number): DocumentHead | undefined {
   const last = Math.min(tokens.length, from + MAX_BEFORE_NAME);
@@ -31,9 +48,9 @@ export function findHead(tokens: readonly TextToken[], from: number): DocumentHe
     const name = findDocumentName(tokens, at);
     if (name !== undefined)
       return OF_SOMETHING.has(wordAt(tokens, name.end)) ? undefined : { kind: name.kind, nameAt: at, end: name.end };
-    const counts = readCounts(tokens, at);
-    if (counts === undefined && !BEFORE_NAME.has(wordAt(tokens, at))) return undefined;
-    at = counts?.end ?? at + 1;
+    const next = passBeforeName(tokens, at);
+    if (next === undefined) return undefined;
+    at = next;
   }
   return undefined;
 }

@@ -1,12 +1,19 @@
-import type { DocumentKind } from '@naru/chaincode/domain';
+import type { DocumentKind, TextToken } from '@naru/chaincode/domain';
 import type { ClauseReading, ReadCondition } from './clauseReading.js';
 import { type DocumentHead, findHead } from './documentHead.js';
 import { toAsked } from './conditionTemplates.js';
 import { type Demand, DEMANDS } from './documentWordings.js';
-import { type Counts, findLastCount, joinCounts, readCounts } from './readCounts.js';
+import { type Counts, findCounts, joinCounts, readCounts } from './readCounts.js';
+import { shareCounts } from './sharedCounts.js';
+import { isOtherParty } from './slots.js';
 import { findLongest, type Found } from './table.js';
 import { findStatement } from './statements.js';
 import { wordAt } from './wordAt.js';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** One document that a clause calls for, while the clause is read. */
 export interface DocumentPart {
@@ -14,34 +21,44 @@ export interface DocumentPart {
   readonly alternatives: DocumentKind[];
   /** The first token of the part. */
   readonly from: number;
-  /** The place after its name. */
+  /** The first token of its name, and the place after it. */
+  readonly nameAt: number;
   readonly nameEnd: number;
   counts: Counts;
+  /** The tokens of its number of originals and copies. */
+  countsAt?: Span;
+  /** The tokens of the number of a later document, which may be that of this one too. */
+  countsInDoubt?: Span | undefined;
   readonly conditions: ReadCondition[];
 }
 
 const JOINING = new Set(['AND', 'PLUS']);
 const BETWEEN_PARTS = /[,;.]/;
+/** No demand that is said in short after OR has more words. */
+const MAX_OTHER_WORDS = 20;
 
 /** Reads the documents that a clause calls for. Tokens that it cannot read stay unread. */
 export class DocumentParts {
   readonly parts: DocumentPart[] = [];
   readonly #reading: ClauseReading;
-  readonly #lastCount: number;
+  /** Where numbers of originals or copies stand. */
+  readonly #counts: readonly number[];
   #at = 0;
   /** How many alternatives were read. */
   #alternatives = 0;
   /** Whether something of the part was not read: a name after it may belong to that. */
   #hasLeft = false;
+  /** Whether another document was named that was not read: what follows may be said of that. */
+  #isAdrift = false;
 
   constructor(reading: ClauseReading) {
     this.#reading = reading;
-    this.#lastCount = findLastCount(reading.tokens);
+    this.#counts = findCounts(reading.tokens);
     const head = findHead(reading.tokens, 0);
     if (head === undefined) return;
     this.#addPart(head);
     while (this.#at < reading.tokens.length) this.#readNext();
-    this.#shareCounts();
+    shareCounts(this.parts, reading.tokens);
   }
 
   get #last(): DocumentPart | undefined {
@@ -52,7 +69,8 @@ export class DocumentParts {
     const from = this.#at;
     this.parts.push({ ...head, alternatives: [], from, nameEnd: head.end, counts: {}, conditions: [] });
     this.#hasLeft = false;
-    while (this.#at < head.nameAt) if (!this.#takeCounts() && !this.#takeDemand()) this.#pass();
+    this.#isAdrift = false;
+    while (this.#at < head.nameAt) if (!this.#takeDemand() && !this.#takeCounts()) this.#pass();
     this.#markName(head);
   }
 
@@ -70,14 +88,24 @@ export class DocumentParts {
   }
 
   #readNext(): void {
-    const hasRead = this.#takeHead() || this.#takeDemand() || this.#takeCounts() || this.#takeStatement();
+    const hasRead =
+      this.#takeHead() || (!this.#isAdrift && (this.#takeDemand() || this.#takeCounts() || this.#takeStatement()));
     if (!hasRead) this.#pass();
   }
 
   /** Goes on, and leaves a token as it is. */
   #pass(): void {
-    this.#hasLeft ||= this.#reading.isLeft(this.#at);
+    const isLeft = this.#reading.isLeft(this.#at);
+    this.#hasLeft ||= isLeft;
+    this.#isAdrift ||= isLeft && this.#namesOther();
     this.#at += 1;
+  }
+
+  /** Whether a name of a document of another kind begins here. */
+  #namesOther(): boolean {
+    const { kind, nameEnd = 0 } = this.#last ?? {};
+    const head = this.#at < nameEnd ? undefined : findHead(this.#reading.tokens, this.#at);
+    return head?.nameAt === this.#at && head.kind !== kind;
   }
 
   /** Takes the next document, after AND or a comma, or another one that fulfils the clause too, after OR. */
@@ -97,9 +125,12 @@ export class DocumentParts {
     return true;
   }
 
+  /** What is said of a document before OR may not hold for the one after it: then it is no alternative. */
   #takeAlternative(): boolean {
     const head = findHead(this.#reading.tokens, this.#at + 1);
-    if (head === undefined || this.#hasLeft) return this.#takeOtherCondition();
+    const { nameEnd = 0, conditions = [] } = this.#last ?? {};
+    if (head === undefined || this.#hasLeft || conditions.some(({ from }) => from >= nameEnd))
+      return this.#takeOtherCondition();
     this.#reading.markRead(this.#at, this.#at + 1);
     this.#addKind(head.kind);
     this.#at += 1;
@@ -114,22 +145,36 @@ export class DocumentParts {
     if (part !== undefined && part.kind !== kind && !part.alternatives.includes(kind)) part.alternatives.push(kind);
   }
 
-  #findDemand(at: number): Found<Demand> | undefined {
-    const kind = this.#last?.kind;
-    return findLongest(
-      DEMANDS,
-      this.#reading.tokens,
-      at,
-      ({ kinds }) => !kinds || (kind !== undefined && kinds.has(kind)),
-    );
+  /** Finds a demand that can be made of the document, and of each other one that fulfils the clause too. */
+  #findDemand(at: number, tokens: readonly TextToken[] = this.#reading.tokens): Found<Demand> | undefined {
+    const { kind, alternatives = [] } = this.#last ?? {};
+    const found = findLongest(DEMANDS, tokens, at, ({ kinds }) => !kinds || (kind !== undefined && kinds.has(kind)));
+    if (found === undefined || found.entry.conditions.length === 0) return found;
+    const isOfAll = alternatives.every((other) => found.entry.kinds?.has(other) ?? true);
+    return isOfAll && !isOtherParty(tokens, found.end) ? found : undefined;
+  }
+
+  /** Finds what stands after OR: "freight collect", or in short "Bureau Veritas" after "issued by SGS". */
+  #findOther({ from, to }: ReadCondition): Found<Demand> | undefined {
+    const { tokens } = this.#reading;
+    const at = this.#at + 1;
+    const whole = this.#findDemand(at);
+    if (whole !== undefined) return whole;
+    for (let end = Math.min(to, from + MAX_OTHER_WORDS) - 1; end > from; end -= 1) {
+      const said = end - from;
+      const found = this.#findDemand(0, [...tokens.slice(from, end), ...tokens.slice(at, at + MAX_OTHER_WORDS)]);
+      if (found !== undefined && found.end > said) return { ...found, end: at + found.end - said };
+    }
+    return undefined;
   }
 
   /** Takes "or freight collect" after "freight prepaid": one of two values of one field. */
   #takeOtherCondition(): boolean {
     const part = this.#last;
     const before = part?.conditions.at(-1);
-    const other = this.#findDemand(this.#at + 1);
-    if (part === undefined || before?.to !== this.#at || other?.entry.conditions.length !== 1) return false;
+    if (part === undefined || before?.to !== this.#at) return false;
+    const other = this.#findOther(before);
+    if (other?.entry.conditions.length !== 1) return false;
     const [condition] = other.entry.conditions.map((text) => toAsked(text, other.values));
     if (condition?.field !== before.condition.field) return false;
     this.#addAlternative(part, before, { condition, from: this.#at + 1, to: other.end });
@@ -161,26 +206,23 @@ export class DocumentParts {
     this.#last.counts = joined;
     const hasEach = this.#reading.tokens[found.end]?.word === 'EACH';
     const end = hasEach ? found.end + 1 : found.end;
+    this.#last.countsAt = { from: this.#at, to: end };
     this.#reading.markRead(this.#at, end);
     this.#at = end;
     return true;
   }
 
-  /** Takes what a certificate has to say in words of its own. It goes on to the end of the clause. */
+  /** Takes what a certificate has to say in words of its own. */
   #takeStatement(): boolean {
-    const statement = findStatement(this.#reading, this.#at, this.#lastCount);
+    const statement = findStatement(this.#reading, this.#at, this.#at === this.#last?.nameEnd, (from, end) =>
+      this.#counts.some((at) => at >= from && at < end),
+    );
     if (statement === undefined) return false;
-    const to = this.#reading.tokens.length;
-    const condition = { field: 'statement', operator: 'CONTAINS', value: statement } as const;
+    const { value, to } = statement;
+    const condition = { field: 'statement', operator: 'CONTAINS', value } as const;
     this.#last?.conditions.push({ condition, from: this.#at, to });
     this.#reading.markRead(this.#at, to);
     this.#at = to;
     return true;
-  }
-
-  /** "Invoice and packing list in 3 originals (each)": a number at the end is that of each document. */
-  #shareCounts(): void {
-    const counts = this.#last?.counts ?? {};
-    for (const part of this.parts) if (Object.keys(part.counts).length === 0) part.counts = counts;
   }
 }

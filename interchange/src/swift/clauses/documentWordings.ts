@@ -74,6 +74,11 @@ const ON_ANY: readonly Row[] = [
   [`ISSUED BY A|AN|ANY|THE? ${VAGUE} ${ISSUERS}`, 'issuer NEGATION $LC_BENEFICIARY'],
   [`ISSUED BY A|AN|ANY|THE? ${VAGUE} INSPECTION|SURVEY|GOVERNMENT ${ISSUERS}`, 'issuer NEGATION $LC_BENEFICIARY'],
   ['ISSUED BY <inspector>', 'issuer CONTAINS $last'],
+  ['ISSUED AND SIGNED BY <inspector>', 'issuer CONTAINS $last', 'isSigned EQUALS true'],
+  [
+    'CERTIFIED|LEGALIZED|LEGALISED|ATTESTED BY A|THE|LOCAL? CHAMBER OF COMMERCE',
+    'certifiedBy CONTAINS CHAMBER OF COMMERCE',
+  ],
   ['IN ENGLISH LANGUAGE?', 'language EQUALS ENGLISH'],
   ['IN THE? ENGLISH LANGUAGE', 'language EQUALS ENGLISH'],
   [
@@ -148,6 +153,7 @@ const ON_INSURANCE: readonly Row[] = [
   ['FOR? <percent> OF THE? FULL? CIF|CIP|INVOICE OR|AND/OR INVOICE|CIF|CIP VALUE', 'insuredPercent GTE $last'],
   ['FOR? A? MINIMUM OF? <percent> OF THE? CIF|CIP|INVOICE VALUE', 'insuredPercent GTE $last'],
   ['FOR? AT LEAST <percent> OF THE? CIF|CIP|INVOICE VALUE', 'insuredPercent GTE $last'],
+  ['FOR? NOT LESS THAN <percent> OF THE? CIF|CIP|INVOICE VALUE', 'insuredPercent GTE $last'],
   ['FOR? THE? FULL? CIF|CIP|INVOICE VALUE PLUS <percent>', 'insuredPercent GTE 100+$last'],
   ['FOR? THE? CIF|CIP|INVOICE VALUE OF THE? GOODS PLUS <percent>', 'insuredPercent GTE 100+$last'],
   ['FOR <percent> MORE|ABOVE|OVER THAN? THE? CIF|CIP|INVOICE VALUE', 'insuredPercent GTE 100+$last'],
@@ -160,6 +166,8 @@ const ON_INSURANCE: readonly Row[] = [
   ['COVERING? INSTITUTE? WAR CLAUSES|CLAUSE CARGO?', 'coverage CONTAINS WAR'],
   ['COVERING? INSTITUTE? STRIKES|STRIKE CLAUSES|CLAUSE CARGO?', 'coverage CONTAINS STRIKES'],
   ['COVERING? SRCC', 'coverage CONTAINS STRIKES'],
+  ['COVERING? IWC', 'coverage CONTAINS WAR'],
+  ['COVERING? ISC', 'coverage CONTAINS STRIKES'],
   ['COVERING? INSTITUTE? CARGO CLAUSES|CLAUSE A', 'coverage CONTAINS INSTITUTE CARGO CLAUSES A'],
   ['COVERING? ICC A', 'coverage CONTAINS INSTITUTE CARGO CLAUSES A'],
   ['COVERING? INSTITUTE? CARGO CLAUSES|CLAUSE B', 'coverage CONTAINS INSTITUTE CARGO CLAUSES B'],
@@ -176,16 +184,13 @@ const ON_ORIGIN: readonly Row[] = [
   ['ISSUED BY A|THE|LOCAL|ANY? CHAMBER OF COMMERCE', 'issuer CONTAINS CHAMBER OF COMMERCE'],
   ['ISSUED BY A|THE|LOCAL|ANY? CHAMBER OF COMMERCE AND|OR INDUSTRY', 'issuer CONTAINS CHAMBER OF COMMERCE'],
   ['ISSUED OR|AND CERTIFIED BY A|THE? CHAMBER OF COMMERCE', 'issuer CONTAINS CHAMBER OF COMMERCE'],
-  [
-    'CERTIFIED|LEGALIZED|LEGALISED|ATTESTED BY A|THE|LOCAL? CHAMBER OF COMMERCE',
-    'certifiedBy CONTAINS CHAMBER OF COMMERCE',
-  ],
   ['GSP? FORM A', 'form CONTAINS FORM A'],
 ];
 
 const ON_INVOICE: readonly Row[] = [
   ['BENEFICIARY'],
   ['DETAILED'],
+  ['ADDRESSED TO THE? APPLICANT'],
   ['IN THE NAME OF THE? APPLICANT'],
   ['MADE OUT IN THE NAME OF THE? APPLICANT'],
   ['ISSUED IN THE NAME OF THE? APPLICANT'],
@@ -197,9 +202,17 @@ const ON_LISTS: readonly Row[] = [
   ['BENEFICIARY'],
   [`${SHOW} GROSS AND NET WEIGHT|WEIGHTS|MASS`, 'grossMassKg EXISTS', 'netMassKg EXISTS'],
   [`${SHOW} NET AND GROSS WEIGHT|WEIGHTS|MASS`, 'grossMassKg EXISTS', 'netMassKg EXISTS'],
+  [`${SHOW} TOTAL? NW AND GW`, 'grossMassKg EXISTS', 'netMassKg EXISTS'],
+  [`${SHOW} TOTAL? GW AND NW`, 'grossMassKg EXISTS', 'netMassKg EXISTS'],
   [`${SHOW} GROSS WEIGHT|MASS`, 'grossMassKg EXISTS'],
   [`${SHOW} THE? NO|NUMBER OF PACKAGES|CARTONS|BAGS|CASES`, 'packages EXISTS'],
 ];
+
+/** The duplicate is the original of a consignment note by rail (UCP 600 art. 24(b)(ii)). */
+const ON_RAIL: readonly Row[] = [['DUPLICATE']];
+
+/** The only original for the shipper is a full set (UCP 600 art. 23(a)(v)). */
+const ON_AIR: readonly Row[] = [['ORIGINAL 3? FOR THE? SHIPPER|CONSIGNOR']];
 
 const ON_DRAFTS: readonly Row[] = [
   // The rules of drafts look at tenor and drawee, of fields 42C and 42a.
@@ -225,5 +238,7 @@ export const DEMANDS = defineTable<Demand>([
   ...defineRows(ON_INVOICE, INVOICE),
   ...defineRows(ON_LISTS, LISTS),
   ...defineRows(ON_DRAFTS, DRAFT),
+  ...defineRows(ON_RAIL, ['RAIL_WAYBILL']),
+  ...defineRows(ON_AIR, ['AIR_WAYBILL']),
   ...defineRows(ON_ANY),
 ]);

@@ -26,10 +26,24 @@ const toCopiesAlone = ([count = '1']: readonly string[]): Counts => ({ originals
 const toTotal = (count: number): Counts => ({ originals: 1, copies: Math.max(0, count - 1) });
 const toTotalOf = ([count]: readonly string[]): Counts => toTotal(Number(count));
 
+/** "In 3 copies including 1 original". */
+const toPartOf = ([count, originals]: readonly string[]): Counts => ({
+  originals: Number(originals),
+  copies: Math.max(0, Number(count) - Number(originals)),
+});
+
 /** Wordings of numbers, and what they mean. */
 const COUNTS = defineTable<(values: readonly string[]) => Counts>([
   [`FULL|COMPLETE SET|SETS LESS ONE|1 ${ORIGINALS}?`, () => ({ originals: 'FULL_SET', originalsWithheld: 1 })],
+  [
+    `FULL|COMPLETE SET|SETS LESS <n> ${ORIGINALS}?`,
+    ([count]) => ({ originals: 'FULL_SET', originalsWithheld: Number(count) }),
+  ],
   [`FULL|COMPLETE SET|SETS OF? <full>? ${ORIGINALS}?`, toFull],
+  [
+    `FULL|COMPLETE SET|SETS INCLUDED|INCLUDING|COMPRISING <n> ${ORIGINALS} ${PLUS} <n> ${KINDS_OF_COPIES} ${COPIES}`,
+    ([, copies = '0']) => ({ originals: 'FULL_SET', copies: Number(copies) }),
+  ],
   [`FULL|COMPLETE SET|SETS OF? <n> ${ORIGINALS}`, toFull],
   [`FULL|COMPLETE <full> SET|SETS? ${ORIGINALS}?`, toFull],
   [`FULL|COMPLETE SET|SETS OF? ${ORIGINALS} ${PLUS} <n> ${KINDS_OF_COPIES} ${COPIES}`, toFullAndCopies],
@@ -41,8 +55,11 @@ const COUNTS = defineTable<(values: readonly string[]) => Counts>([
   [`${PLUS} <n> ${KINDS_OF_COPIES} ${COPIES}`, toCopies],
   [`IN <n> ${COPIES}`, toTotalOf],
   [`<n> ${COPIES}`, toTotalOf],
+  [`IN? <n> ${COPIES} INCLUDING <n> ${ORIGINALS}`, toPartOf],
+  [`IN? <n> ${COPIES} OF? WHICH <n> ${ORIGINALS}`, toPartOf],
   [`A? ${COPIES} OF`, toCopiesAlone],
   [`<n> ${KINDS_OF_COPIES} ${COPIES} OF`, toCopiesAlone],
+  [`<n> ${COPIES} OF NON NEGOTIABLE`, toCopiesAlone],
   ['IN? DUPLICATE', () => toTotal(2)],
   ['IN? TRIPLICATE', () => toTotal(3)],
   ['IN? QUADRUPLICATE', () => toTotal(4)],
@@ -71,9 +88,9 @@ export function completeCounts(counts: Counts): Pick<RequiredDocument, 'original
   return { originals: 1, copies: 0, ...counts };
 }
 
-/** The last place at which a number of originals, or of copies besides them, stands; -1 if there is none. */
-export function findLastCount(tokens: readonly TextToken[]): number {
-  return tokens.findLastIndex((_, at) => {
+/** The places at which a number of originals, or of copies besides them, stands. */
+export function findCounts(tokens: readonly TextToken[]): number[] {
+  return [...tokens.keys()].filter((at) => {
     const { originals, copies } = readCounts(tokens, at)?.counts ?? {};
     return originals === undefined ? copies !== undefined : originals !== 0;
   });

@@ -10,6 +10,7 @@ import {
 import { ClauseReading, type ReadCondition } from './clauseReading.js';
 import { type DocumentPart, DocumentParts } from './documentParts.js';
 import { completeCounts } from './readCounts.js';
+import { isJoined } from './sharedCounts.js';
 
 /**
  * Reads the documents that the clauses of field 46A call for, with the text of each clause unchanged. A clause can call for
@@ -53,13 +54,13 @@ function writeDocument(reading: ClauseReading, parts: readonly DocumentPart[], i
   const { kind, alternatives } = part;
   const isConditional = reading.isConditional();
   const stated = dropRepeated(part.conditions);
-  const held = stated
-    .filter(({ from, to }) => !isConditional && !reading.isDenied(from, to))
-    .slice(0, MAX_CLAUSE_CONDITIONS);
+  const held = stated.filter((read) => !isConditional && isCertain(reading, read)).slice(0, MAX_CLAUSE_CONDITIONS);
   const remainder = dropTwins([
     ...reading.listRemainder(part.from, end),
     ...stated.filter((read) => !held.includes(read)).map(({ from, to }) => reading.quote(from, to)),
     ...listShared(reading, parts, index),
+    ...listBeforeFirst(reading, parts, index),
+    ...listDoubtfulCounts(reading, part),
   ]);
   return {
     kind,
@@ -71,6 +72,15 @@ function writeDocument(reading: ClauseReading, parts: readonly DocumentPart[], i
     ...(remainder.length > 0 && { remainder }),
     isUnderstood: remainder.length === 0 && !isConditional,
   };
+}
+
+const listDoubtfulCounts = (reading: ClauseReading, { countsInDoubt }: DocumentPart): string[] =>
+  countsInDoubt === undefined ? [] : [reading.quote(countsInDoubt.from, countsInDoubt.to)];
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+function isCertain(reading: ClauseReading, { condition: { value = '' }, from, to }: ReadCondition): boolean {
+  return !reading.isDenied(from, to) && !(NUMBER.test(value) && reading.isLimited(from, to));
 }
 
 const dropTwins = (texts: readonly string[]): string[] => [...new Set(texts)];
@@ -101,3 +111,15 @@ function listShared(reading: ClauseReading, parts: readonly DocumentPart[], inde
   if (last === undefined || index === parts.length - 1) return [];
   return last.conditions.filter(({ from }) => from >= last.nameEnd).map(({ from, to }) => reading.quote(from, to));
 }
+
+/** "Signed invoice and packing list": what stands before the first name may hold for the next one too. */
+function listBeforeFirst(reading: ClauseReading, parts: readonly DocumentPart[], index: number): string[] {
+  let first = index;
+  while (isJoined(parts[first - 1], parts[first])) first -= 1;
+  const before = listBefore(parts[first]);
+  if (first === index || listBefore(parts[index]).length > 0) return [];
+  return before.map(({ from, to }) => reading.quote(from, to));
+}
+
+const listBefore = (part: DocumentPart | undefined): ReadCondition[] =>
+  part?.conditions.filter(({ to }) => to <= part.nameAt) ?? [];

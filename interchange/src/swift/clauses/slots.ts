@@ -75,6 +75,9 @@ const OTHERS = new Set([
   'BRANCH',
 ]);
 const isQualified = (after: TextToken | undefined): boolean => after !== undefined && OTHERS.has(after.word);
+/** Whether the party at whose end a place is has another one behind it: the applicant's agent. */
+export const isOtherParty = (tokens: readonly TextToken[], end: number): boolean =>
+  tokens[end - 1]?.isPossessive === true || isQualified(tokens[end]);
 const isNotPossessive = (last: TextToken | undefined): boolean => last?.isPossessive !== true;
 
 /** What a slot of a wording reads. */

@@ -13,9 +13,31 @@ describe('The clauses', () => {
       ['1. INVOICE', '2) LIST', '(3) BILL', '* OTHER'],
       ['INVOICE', 'LIST', 'BILL', 'OTHER'],
     ],
+    [['THE FOLLOWING:', '+ INVOICE'], ['INVOICE']],
     [
-      ['THE FOLLOWING:', '+ INVOICE'],
-      ['THE FOLLOWING:', 'INVOICE'],
+      ['DOCUMENTS REQUIRED', '1) INVOICE', '2) PACKING LIST'],
+      ['INVOICE', 'PACKING LIST'],
+    ],
+    [['DOCUMENTS TO', 'BE REQUIRED AT SIGHT'], ['DOCUMENTS TO BE REQUIRED AT SIGHT']],
+    [
+      ['FULL SET OF CLEAN ON BOARD', 'BILLS OF LADING', 'PACKING LIST'],
+      ['FULL SET OF CLEAN ON BOARD BILLS OF LADING', 'PACKING LIST'],
+    ],
+    [
+      ['1)INVOICE 2)PACKING LIST', '3)BILL OF LADING 4) OF MAY'],
+      ['INVOICE', 'PACKING LIST', 'BILL OF LADING 4) OF MAY'],
+    ],
+    [
+      ['I. INVOICE', 'II. PACKING LIST', 'III. BILL'],
+      ['INVOICE', 'PACKING LIST', 'BILL'],
+    ],
+    [
+      ['A)1)INVOICE', 'A)2)PACKING LIST', 'B.1) BILL'],
+      ['INVOICE', 'PACKING LIST', 'BILL'],
+    ],
+    [
+      ['++INVOICE', '++PACKING LIST'],
+      ['INVOICE', 'PACKING LIST'],
     ],
     [['+', 'INVOICE', '+'], ['INVOICE']],
     [['3 COPIES', '1.5 KG'], ['3 COPIES 1.5 KG']],

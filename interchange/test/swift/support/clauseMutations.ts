@@ -1,5 +1,5 @@
 import { type AdditionalCondition, CreditTerms, readTokens, type RequiredDocument } from '@naru/chaincode/domain';
-import { beginsCondition, beginsDocument, readClauses } from '../../../src/swift/clauses/clauseLines.js';
+import { beginsCondition, beginsDocument, dropHeading, readClauses } from '../../../src/swift/clauses/clauseLines.js';
 import { readAdditionalConditions } from '../../../src/swift/clauses/readAdditionalConditions.js';
 import { readRequiredDocuments } from '../../../src/swift/clauses/readRequiredDocuments.js';
 import { ADDITIONAL_CONDITIONS, REQUIRED_DOCUMENTS } from './corpus.js';
@@ -88,7 +88,8 @@ export function readMutated(text: string): number {
   ];
   read.forEach(requireWords);
   for (const clauses of [documents, conditions])
-    if (listWords(clauses) !== listWords(lines)) throw new Error('A word was lost or added between clauses.');
+    if (listWords(clauses) !== listWords(dropHeading(lines)))
+      throw new Error('A word was lost or added between clauses.');
   return read.filter(({ isUnderstood }) => isUnderstood).length;
 }
 

@@ -1,5 +1,6 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
 import type { AdditionalCondition, ClauseCondition } from '../../papers/creditClauses';
+import type { DocumentKind } from '../../papers/documentKind';
 import { DEFAULT_PERIOD_DAYS } from '../time/presentationPeriod';
 import { type Judgement, needsAPerson, notApplicable, quote } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
@@ -24,6 +25,7 @@ export function judgeConditions(examination: Examination): Judgement[] {
         clause,
         documents.filter((document) => callsFor(clause, document)),
         examination,
+        clause.kind,
       ),
       ...judgeUnderstanding(clause),
     ]),
@@ -52,13 +54,19 @@ function judgeUnderstanding({ isUnderstood, text, remainder = [] }: Clause): Jud
   return [needsAPerson(`CLAUSE TO BE READ BY A PERSON: ${quote(text)}`, compared)];
 }
 
-function judgeClause(clause: Clause, documents: readonly PresentedDocument[], examination: Examination): Judgement[] {
+/** @param kind of a clause of 46A: what it asks of its document it asks of each other kind that fulfils it too */
+function judgeClause(
+  clause: Clause,
+  documents: readonly PresentedDocument[],
+  examination: Examination,
+  kind?: DocumentKind,
+): Judgement[] {
   return groupAlternatives(clause.conditions.filter(isJudgedHere)).flatMap((conditions) => {
     const [first] = conditions;
     return first.field === PERIOD
       ? judgePeriod(first, examination)
       : documents
-          .filter((document) => isAbout(first, document))
+          .filter((document) => first.document === kind || isAbout(first, document))
           .map((document) => judgeOnDocument({ text: clause.text, conditions }, document, examination.credit));
   });
 }

@@ -16,11 +16,19 @@ const WHOLE = /\b(1\d\d(?:\.\d{1,2})?)\s*(?:%|PCT\b|PERCENT\b|PER\s+CENT\b|PERCE
 /** INVOICE VALUE PLUS 20 PERCENT, CIF + 10%. */
 const PLUS =
   /(?:\bPLUS\b|\+|\bADDED\s+BY\b|\bINCREASED\s+BY\b|\bMARGIN\s+OF\b)\s*(?:AT\s+LEAST\s+)?(\d\d)\s*(?:%|PCT\b|PERCENT\b|PER\s+CENT\b)|\b(\d\d)\s*(?:%|PCT\b|PERCENT\b|PER\s+CENT\b)\s+(?:ABOVE|OVER|MORE\s+THAN)\b/u;
+/** Numbers that can be percentages of the whole value, and words that make an upper limit of them. */
+const WHOLES = /\b1\d\d(?:\.\d{1,2})?\b/gu;
+const UPPER_LIMIT =
+  /\bMAX(?:IMUM)?\b|\bUP\s+TO\b|\bBETWEEN\b|\bNOT\s+(?:TO\s+|BE\s+)?(?:EXCEED(?:ING)?|MORE\s+THAN|OVER|ABOVE)\b/u;
 const WHOLE_PERCENT = 100;
 
-/** Reads the percentage of the value that must be insured from the words of a clause; undefined if there is none. */
+/** "110 to 120 percent", "maximum 120 percent": which of them must be insured is for a person to read. */
+const isLimited = (text: string): boolean => new Set(text.match(WHOLES)).size > 1 || UPPER_LIMIT.test(text);
+
+/** Reads the percentage of the value that must be insured from the words of a clause; undefined if there is none, or several. */
 export function readInsuredPercent(clause: string): string | undefined {
   const text = fold(clause);
+  if (isLimited(text)) return undefined;
   const whole = WHOLE.exec(text)?.[1] ?? WORDS.find(([pattern]) => pattern.test(text))?.[1];
   if (whole !== undefined) return whole;
   const [, plus, above] = PLUS.exec(text) ?? [];

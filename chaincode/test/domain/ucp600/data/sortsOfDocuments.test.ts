@@ -53,3 +53,19 @@ describe('U19: documents that a clause may not call for', () => {
     ]),
   );
 });
+
+describe('U19: a condition on one of several documents that fulfil a clause', () => {
+  const isSigned = { document: 'WEIGHT_LIST', field: 'isSigned', operator: 'EQUALS', value: 'true' };
+  const clause = { kind: 'WEIGHT_LIST', alternatives: ['PACKING_LIST'], text: 'WEIGHT LIST OR PACKING LIST, SIGNED' };
+  testRule(
+    'U19',
+    [true, false].map((signed) => [
+      signed ? 'the other document meets it' : 'the other document does not meet it',
+      {
+        ...requires({ ...clause, conditions: [isSigned], isUnderstood: true }),
+        papers: buildPapers({ packingList: { isSigned: signed } }),
+      },
+      signed ? 'COMPLIES' : 'DISCREPANT',
+    ]),
+  );
+});

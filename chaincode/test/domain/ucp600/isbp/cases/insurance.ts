@@ -52,6 +52,7 @@ export const INSURANCES: readonly IsbpRow[] = [
   ['K12', '110PCT in one word', asked('INSURANCE POLICY FOR 110PCT OF INVOICE VALUE', 110_000_00), 'U17', C],
   ['K12', '120 per cent', asked('INSURANCE CERTIFICATE FOR 120% OF CIF VALUE', 119_999_99), 'U17', D],
   ['K12', 'invoice value plus 20 per cent', asked('INSURANCE POLICY FOR INVOICE VALUE PLUS 20 PERCENT', 110_000_00), 'U17', D],
+  ['K12', 'between two percentages', asked('INSURANCE POLICY FOR BETWEEN 110 AND 120 PERCENT OF INVOICE VALUE', 110_000_00), 'U17', C],
   ['K12', 'invoice value plus 20 per cent, insured', asked('INSURANCE POLICY FOR INVOICE VALUE PLUS 20 PERCENT', 120_000_00), 'U17', C],
   ['K12', 'CIF plus 10 per cent', asked('INSURANCE POLICY FOR CIF + 10 PCT', 110_000_00), 'U17', C],
   ['K12', '20 per cent above', asked('INSURANCE POLICY FOR 20 PERCENT ABOVE CIF VALUE', 110_000_00), 'U17', D],
