@@ -89,8 +89,13 @@ function judgeInvoiced(examination: Examination): Judgement[] {
   ];
 }
 
+/** Each draft is for the drawing, as the first and the second of exchange are, or all drafts together are. */
 function judgeDrafts(examination: Examination, amount: Money): Judgement[] {
-  return findDocuments(examination, 'DRAFT')
+  const drafts = findDocuments(examination, 'DRAFT');
+  const ofCurrency = drafts.filter((draft) => draft.amount.currency === amount.currency);
+  const total = ofCurrency.reduce((sum, draft) => sum + BigInt(draft.amount.amountMinor), 0n);
+  if (ofCurrency.length === drafts.length && total === BigInt(amount.amountMinor)) return [];
+  return drafts
     .filter((draft) => draft.amount.currency !== amount.currency || draft.amount.amountMinor !== amount.amountMinor)
     .map((draft) =>
       discrepant(

@@ -1,6 +1,7 @@
 import { type Currency, minorUnitDigits } from '../../primitives';
 import { fold } from '../compare/foldings';
 import { readWords } from '../compare/words';
+import { cutCurrency } from './currencyWords';
 
 // prettier-ignore
 const ONES = [
@@ -21,13 +22,12 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([...ONES, ...TENS, 'DOZEN', 'H
 /** Whether a word in capitals is one of a number. */
 export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word);
 
-/** Names of currencies and words that say nothing about the number. */
-// prettier-ignore
-const OF_STYLE = new Set([
-  'AND', 'ONLY', 'SAY', 'SAYS', 'US', 'U', 'S', 'UNITED', 'STATES', 'DOLLAR', 'DOLLARS', 'EURO', 'EUROS', 'POUND', 'POUNDS', 'STERLING', 'YEN',
-  'WON', 'THE', 'SUM', 'OF', 'IN', 'TOTAL', 'AMOUNT', 'NO',
-]);
-const CENTS = new Set(['CENT', 'CENTS', 'PENCE']);
+/** Words that say nothing about the number. */
+const OF_STYLE = new Set(['AND', 'ONLY', 'SAY', 'SAYS', 'THE', 'SUM', 'OF', 'IN', 'TOTAL', 'AMOUNT', 'NO']);
+const CENTS = new Set(['CENT', 'CENTS', 'PENCE', 'PENNY', 'FILS', 'SEN', 'PAISE', 'HALALAS']);
+
+/** A fraction of the unit in figures: AND 50/100, NO/100. */
+const FRACTION = /\b(\d{1,4}|NO|NIL)\s*\/\s*(10{2,4})\b/u;
 
 /** Reads a number in English words; undefined if a word is none of a number. */
 function readNumberWords(words: readonly string[]): bigint | undefined {
@@ -44,12 +44,32 @@ function readNumberWords(words: readonly string[]): bigint | undefined {
   return total + current;
 }
 
-/** Reads an amount in English words, in minor units; undefined if it is not plainly one. */
-export function readAmountInWords(text: string, currency: Currency): bigint | undefined {
-  const words = readWords(fold(text)).filter((word) => !OF_STYLE.has(word) && word !== currency);
+/** What an amount in words says. */
+interface AmountInWords {
+  /** In minor units; undefined if it is not plainly an amount. */
+  readonly minor: bigint | undefined;
+  /** A word that names another currency. */
+  readonly otherCurrency: string | undefined;
+}
+
+/** Reads an amount in English words, in minor units of a currency. */
+export function readAmountInWords(text: string, currency: Currency): AmountInWords {
+  const folded = fold(text);
+  const { words, other } = cutCurrency(readWords(folded.replace(FRACTION, ' ')), currency);
+  const number = words.filter((word) => !OF_STYLE.has(word));
+  const unit = TEN ** BigInt(minorUnitDigits(currency));
+  const [, part, parts] = FRACTION.exec(folded) ?? [];
+  const minor = readMinor(number, unit);
+  if (part === undefined || parts === undefined || minor === undefined) return { minor, otherCurrency: other };
+  const fraction = /^\d/u.test(part) ? BigInt(part) : 0n;
+  // Another fraction than the currency has, beside nothing, is nothing all the same: AND 00/100 of yen.
+  const isPlain = minor % unit === 0n && (fraction === 0n || (BigInt(parts) === unit && fraction < unit));
+  return { minor: isPlain ? minor + fraction : undefined, otherCurrency: other };
+}
+
+function readMinor(words: readonly string[], unit: bigint): bigint | undefined {
   if (words.length === 0) return undefined;
   const cent = words.findIndex((word) => CENTS.has(word));
-  const unit = TEN ** BigInt(minorUnitDigits(currency));
   if (cent === -1) return multiply(readNumberWords(words), unit);
   // CENTS can stand before or behind their number; behind it, only a comma parts it from the whole.
   const before = cent < words.length - 1;

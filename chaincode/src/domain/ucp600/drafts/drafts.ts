@@ -1,5 +1,6 @@
 import type { CreditTerms } from '../../papers/creditTerms';
 import type { PresentedDraft } from '../../papers/presentedDocuments';
+import { Bic } from '../../primitives';
 import { compareParties } from '../compare/compareParties';
 import { fold } from '../compare/foldings';
 import { joinWords, type Likeness, readWords } from '../compare/words';
@@ -14,16 +15,14 @@ import {
   quote,
 } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
-import { findLatestShipment } from '../examination/shipmentDates';
-import { findTransportDocuments } from '../transport/transportDocuments';
 import { readAmountInWords } from './amountInWords';
-import { compareTenors, readTenor } from './tenors';
+import { judgeTenor } from './draftTenor';
 
 type CalledFor = NonNullable<CreditTerms['drafts']>;
 
 /**
  * U26: a draft that the credit calls for (42C, 42a) is presented: drawn and signed by the beneficiary, on the bank that the
- * credit names and never on the applicant, with the tenor of the credit, and with one amount in words and figures. Rule U11
+ * credit names and never on the applicant, dated, with the tenor of the credit, and with one amount in words and figures. Rule U11
  * judges its amount. Source: UCP 600 arts. 2, 6(c), 7(a); ISBP 745 paras. B1 to B18, general knowledge.
  */
 export const drafts = defineRule('U26', 'UCP 600 art. 6(c)', (examination) => {
@@ -49,6 +48,7 @@ function judgeDraft(draft: PresentedDraft, examination: Examination): Judgement[
   const name = nameDocument(draft);
   return [
     judgeSignature(draft, name),
+    judgeDate(draft, name),
     judgeDrawer(draft, name, examination),
     judgeDrawee(draft, name, examination.credit),
     ...judgeTenor(draft, name, examination),
@@ -60,6 +60,13 @@ function judgeSignature({ isSigned }: PresentedDraft, name: string): Judgement {
   return isSigned
     ? complies(`${name} IS SIGNED`, { isSigned })
     : discrepant(`${name} IS NOT SIGNED`, 'Have the beneficiary sign the draft.', { isSigned });
+}
+
+/** A draft states the date of its issue, whether or not the credit says so (ISBP 745 para. A11, general knowledge). */
+function judgeDate({ issueDate }: PresentedDraft, name: string): Judgement {
+  return issueDate === undefined
+    ? discrepant(`${name} IS NOT DATED`, 'Date the draft.')
+    : complies(`${name} IS DATED ${issueDate}`, { issueDate });
 }
 
 function judgeDrawer({ drawer, issuer }: PresentedDraft, name: string, { credit, context }: Examination): Judgement {
@@ -75,11 +82,16 @@ function judgeDrawer({ drawer, issuer }: PresentedDraft, name: string, { credit,
 }
 
 const BIC_CHARS = 8;
+/** Bank and country: the same bank can have several places, each with its own code. */
+const BANK_CHARS = 6;
 
 /** Banks by BIC, whose last three characters name the branch, or by name. */
 function compareDrawees({ drawee }: CalledFor, stated: string): Likeness {
   const bic = drawee.bic?.slice(0, BIC_CHARS);
   if (bic !== undefined && readWords(fold(stated)).some((word) => word.startsWith(bic))) return 'SAME';
+  const other = Bic.safeParse(stated.trim()).data;
+  if (bic !== undefined && other !== undefined)
+    return other.startsWith(bic.slice(0, BANK_CHARS)) ? 'UNSURE' : 'DIFFERENT';
   return drawee.name === undefined ? 'UNSURE' : compareParties({ name: drawee.name }, { name: stated });
 }
 
@@ -103,34 +115,14 @@ const namesParty = (text: string, party: string): boolean =>
   compareParties({ name: text }, { name: party }) === 'SAME' ||
   `${joinWords(text)} `.startsWith(`${joinWords(party)} `);
 
-function judgeTenor(draft: PresentedDraft, name: string, examination: Examination): Judgement[] {
-  const { drafts: calledFor } = examination.credit;
-  if (calledFor === undefined) return [];
-  const [asked, stated] = [calledFor.tenor.join(' '), draft.tenor ?? draft.maturityDate];
-  const compared = { tenor: stated, credit: asked, maturityDate: draft.maturityDate };
-  if (stated === undefined) return [needsAPerson(`${name}: ITS TENOR IS NOT STATED AS DATA`, compared)];
-  const likeness =
-    joinWords(asked) === joinWords(stated)
-      ? 'SAME'
-      : compareTenors(readTenor(asked), readTenor(stated), {
-          shippedOn: findLatestShipment(findTransportDocuments(examination)),
-          drawnOn: draft.issueDate,
-        });
-  if (likeness === 'SAME') return [complies(`${name} HAS THE TENOR ${quote(stated)}`, compared)];
-  const sentence = `${name} HAS THE TENOR ${quote(stated)}, CREDIT ${quote(asked)}`;
-  return likeness === 'UNSURE'
-    ? [needsAPerson(sentence, compared)]
-    : [discrepant(sentence, 'Draw the draft with the tenor of the credit.', compared)];
-}
-
 /** The amount in words is the amount in figures (ISBP 745 para. B14, general knowledge). */
 function judgeWords({ amount, amountInWords }: PresentedDraft, name: string): Judgement[] {
   if (amountInWords === undefined) return [];
-  const read = readAmountInWords(amountInWords, amount.currency);
+  const { minor, otherCurrency } = readAmountInWords(amountInWords, amount.currency);
   const compared = { amountInWords, amount: `${amount.currency} ${amount.amountMinor}` };
-  if (read === undefined)
+  if (minor === undefined && otherCurrency === undefined)
     return [needsAPerson(`${name}: AMOUNT IN WORDS TO BE COMPARED: ${quote(amountInWords)}`, compared)];
-  return read === BigInt(amount.amountMinor)
+  return minor === BigInt(amount.amountMinor) && otherCurrency === undefined
     ? [complies(`${name} HAS ONE AMOUNT IN WORDS AND FIGURES`, compared)]
     : [
         discrepant(

@@ -38,15 +38,24 @@ export function readTenor(words: string): Tenor | undefined {
 }
 
 /** What is known of the days from which a maturity counts. */
-interface MaturityDates {
+export interface MaturityDates {
   readonly shippedOn?: CalendarDate | undefined;
   readonly drawnOn?: CalendarDate | undefined;
+  readonly invoicedOn?: CalendarDate | undefined;
 }
 
-function findMaturity(tenor: Tenor, { shippedOn, drawnOn }: MaturityDates): CalendarDate | undefined {
+/** The day from which the days of a tenor count. That of sight is not in the data. */
+export function findStart(after: Event | undefined, dates: MaturityDates): CalendarDate | undefined {
+  if (after === 'SHIPMENT') return dates.shippedOn;
+  if (after === 'INVOICE') return dates.invoicedOn;
+  return after === 'DRAFT' ? dates.drawnOn : undefined;
+}
+
+/** Computes the day of maturity; undefined if it is not in the data. */
+export function findMaturity(tenor: Tenor, dates: MaturityDates): CalendarDate | undefined {
   if (tenor.at === 'DATE') return tenor.date;
   if (tenor.at === 'SIGHT') return undefined;
-  const start = tenor.after === 'SHIPMENT' ? shippedOn : tenor.after === 'DRAFT' ? drawnOn : undefined;
+  const start = findStart(tenor.after, dates);
   return start === undefined ? undefined : addDays(start, tenor.days);
 }
 
@@ -63,7 +72,10 @@ type InDays = Tenor & { at: 'DAYS' };
 function compareDays(credit: InDays, draft: InDays, dates: MaturityDates): Likeness {
   if (credit.days !== draft.days) return 'DIFFERENT';
   if (credit.after === draft.after && credit.after !== undefined) return 'SAME';
-  return credit.after === undefined || draft.after === undefined ? 'UNSURE' : compareMaturities(credit, draft, dates);
+  if (credit.after === undefined || draft.after === undefined) return 'UNSURE';
+  // Sight is when the bank sees the draft, and no date in a document.
+  const isOneSight = credit.after === 'SIGHT' || draft.after === 'SIGHT';
+  return isOneSight ? 'DIFFERENT' : compareMaturities(credit, draft, dates);
 }
 
 function compareMaturities(credit: Tenor, draft: Tenor, dates: MaturityDates): Likeness {

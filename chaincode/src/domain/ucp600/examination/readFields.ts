@@ -34,6 +34,7 @@ function readForm(text: string): string | undefined {
 
 /** The field of its own, how the text is read, and the names among the further fields. */
 const FIELDS: readonly (readonly [field: string, read: Read, ...names: string[]])[] = [
+  ['issueDate', readDateInWords, 'issueDate', 'date', 'dateOfIssue', 'dated'],
   ['carrierName', readText, 'carrierName', 'carrier', 'carriersName'],
   ['signedAs', readSigner, 'signedAs', 'signatory', 'capacity'],
   ['form', readForm, 'form'],

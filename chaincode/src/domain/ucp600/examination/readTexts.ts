@@ -57,7 +57,7 @@ const DATES = new RegExp(
 );
 
 /** Finds the one date in a text; undefined if there is none, or several. */
-function findDate(text: string): CalendarDate | undefined {
+export function findDate(text: string): CalendarDate | undefined {
   const [date, ...more] = fold(text).match(DATES) ?? [];
   return date === undefined || more.length > 0 ? undefined : readDate(date);
 }
