@@ -1,6 +1,7 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
 import { readTitle } from '../../papers/documentNames';
 import type { DocumentKind } from '../../papers/documentKind';
+import { fold } from '../compare/foldings';
 import { compareParties } from '../compare/compareParties';
 import { nameDocument } from '../examination/examinedDocuments';
 import {
@@ -14,7 +15,9 @@ import {
   quote,
 } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
+import { readStated } from '../data/statedFields';
 import { findPermissions } from '../examination/permissions';
+import { judgePreShipment } from './preShipment';
 
 /** Kinds that certify or declare, and are signed for that reason. */
 const SIGNED: ReadonlySet<DocumentKind> = new Set([
@@ -56,9 +59,24 @@ export const certificates = defineRule('U27', 'UCP 600 art. 14(f)', (examination
 
 function judgeCertificate(document: PresentedDocument, examination: Examination): Judgement[] {
   const name = nameDocument(document);
-  return [judgeSignature(document, name, examination), ...judgeIssuer(document, name, examination)].map(
-    ({ compared, ...judgement }) => ({ ...judgement, compared: { document: name, ...compared } }),
-  );
+  return [
+    judgeSignature(document, name, examination),
+    ...judgeIssuer(document, name, examination),
+    ...judgePreShipment(document, name, examination),
+    ...judgeStatement(document, name),
+  ].map(({ compared, ...judgement }) => ({ ...judgement, compared: { document: name, ...compared } }));
+}
+
+/** Words of a certificate that say that something is not as it should be. What they mean under the credit, a person reads. */
+const ADVERSE =
+  /\b(?:NOT|NON)\s*-?\s*(?:TO\s+)?(?:CONFORM(?:ING|S|ITY)?|COMPLY(?:ING)?|MEET(?:ING)?|CORRESPOND(?:ING)?|FIT|ACCEPTABLE|INSPECTED|TESTED)\b|\b(?:REJECTED|FAILED|FAILS|DEFECTIVE|DEFECTS?|DAMAGED|INFESTED|CONTAMINATED|OFF\s*-?\s*SPEC)\b/u;
+const NO_DEFECT =
+  /\b(?:NO|NOT|WITHOUT|FREE\s+(?:FROM|OF))\s+(?:ANY\s+)?(?:DEFECTS?|DEFECTIVE|DAMAGED?|INFESTED|CONTAMINATED)\b/gu;
+
+function judgeStatement(document: PresentedDocument, name: string): Judgement[] {
+  const statement = readStated(document, 'statement');
+  if (statement === undefined || !ADVERSE.test(fold(statement).replace(NO_DEFECT, ' '))) return [];
+  return [needsAPerson(`${name}: ITS STATEMENT IS TO BE READ BY A PERSON: ${quote(statement)}`, { statement })];
 }
 
 /** A clause can take the demand away: CERTIFICATE OF ORIGIN, NEED NOT BE SIGNED. */

@@ -10,46 +10,28 @@ import { isTransposed } from '../compare/typingErrors';
 import { joinWords, type Likeness, readWords } from '../compare/words';
 import { findDocuments, nameDocument } from '../examination/examinedDocuments';
 import type { Examination } from '../examination/examination';
+import { buildPartRows, buildSumRows, type Cargo, type CargoSum, listSums, readCargo } from './cargoSums';
 import { buildRow, type Cell, type Compare, listStated, type MatrixRow } from './matrixRows';
-
-/** A document that can state something of the cargo. */
-type CargoDocument = Extract<PresentedDocument, { readonly marks?: unknown }>;
-
-const hasCargo = (document: PresentedDocument): document is CargoDocument =>
-  document.kind !== 'INSURANCE_DOCUMENT' && document.kind !== 'DRAFT' && document.kind !== 'OTHER';
 
 const compareNumbers: Compare = (a, b) => (compareDecimals(a, b) === 0 ? 'SAME' : 'DIFFERENT');
 
-/** Adds up what the documents of each kind state, if all of them do: several bills are one cargo. */
-function sumPerKind(
-  { presentation }: Examination,
-  read: (document: CargoDocument) => string | undefined,
-  add: (values: readonly string[]) => string = addDecimals,
-): Cell[] {
-  const documents = presentation.documents.filter(hasCargo);
-  return [...new Set(documents.map(({ kind }) => kind))].flatMap((kind) => {
-    const values = documents.filter((document) => document.kind === kind).map(read);
-    const stated = values.filter((value) => value !== undefined);
-    return stated.length === 0 || stated.length < values.length
-      ? []
-      : [{ source: kind.replaceAll('_', ' '), value: add(stated) }];
-  });
-}
+const GROSS: CargoSum = {
+  datum: 'GROSS MASS KG',
+  read: (_, { grossMassKg }) => grossMassKg,
+  compare: compareNumbers,
+};
+const NET: CargoSum = { datum: 'NET MASS KG', read: (_, { netMassKg }) => netMassKg, compare: compareNumbers };
 
 /** Rows about masses, packages, containers, seals, marks and quantities. */
 export function buildCargoRows(examination: Examination): MatrixRow[] {
   return [
-    ...buildRow(
-      'GROSS MASS KG',
-      sumPerKind(examination, ({ grossMassKg }) => grossMassKg),
-      compareNumbers,
-    ),
-    ...buildRow(
-      'NET MASS KG',
-      sumPerKind(examination, ({ netMassKg }) => netMassKg),
-      compareNumbers,
-    ),
-    ...buildRow('PACKAGES', sumPerKind(examination, writePackages, addPackages), comparePackages),
+    ...[GROSS, NET].flatMap((sum) => [...buildSumRows(examination, sum), ...buildPartRows(examination, sum)]),
+    ...buildSumRows(examination, {
+      datum: 'PACKAGES',
+      read: writePackages,
+      add: addPackages,
+      compare: comparePackages,
+    }),
     ...buildRow('CONTAINER NUMBERS', listNumbers(examination, 'containerNumbers'), compareNumberLists),
     ...buildRow('SEAL NUMBERS', listNumbers(examination, 'sealNumbers'), compareNumberLists),
     ...buildRow('SHIPPING MARKS', listMarks(examination), compareMarks),
@@ -61,8 +43,8 @@ export function buildCargoRows(examination: Examination): MatrixRow[] {
 const SEPARATOR = ' + ';
 
 /** Writes the packages of a document by kind; a number without a kind stands alone. */
-function writePackages(document: CargoDocument): string | undefined {
-  const { packages, packageKinds, goodsDescription, fields } = document;
+function writePackages(document: PresentedDocument, { packages, packageKinds }: Cargo): string | undefined {
+  const { goodsDescription, fields } = document;
   const kind = fields.packageType ?? fields.packageKind ?? '';
   const counts = [
     ...(packages === undefined ? [] : [`${packages} ${joinWords(kind)}`.trim()]),
@@ -114,9 +96,8 @@ const hasLevels = (packages: readonly PackageNumber[]): boolean =>
 
 function listNumbers(examination: Examination, field: 'containerNumbers' | 'sealNumbers'): Cell[] {
   return listStated(examination, (document) => {
-    const own = hasCargo(document) ? document[field] : undefined;
     const single = field.replace(/s$/u, '');
-    return own?.join(', ') ?? document.fields[field] ?? document.fields[single];
+    return readCargo(document)[field]?.join(', ') ?? document.fields[field] ?? document.fields[single];
   });
 }
 
@@ -137,8 +118,7 @@ const compareNumberLists: Compare = (a, b) => {
 
 const listMarks = (examination: Examination): Cell[] =>
   listStated(examination, (document) => {
-    const own = hasCargo(document) ? document.marks : undefined;
-    return own?.join(', ') ?? document.fields.shippingMarks ?? document.fields.marks;
+    return readCargo(document).marks?.join(', ') ?? document.fields.shippingMarks ?? document.fields.marks;
   });
 
 /** Marks may have more data in one document than in another (ISBP 745 paras. A32, A33, general knowledge). */
@@ -146,18 +126,24 @@ const compareMarks: Compare = (a, b) => (joinWords(a) === joinWords(b) ? 'SAME' 
 
 const KILOGRAM = 'KGM';
 
-/** The quantity of an invoice in kilograms, if all its lines are by mass, beside the net mass of other documents. */
+/** The quantity of an invoice in kilograms, if all its lines are by mass, beside the masses of other documents. */
 function buildMassRows(examination: Examination): MatrixRow[] {
   const lines = findDocuments(examination, 'COMMERCIAL_INVOICE').flatMap(listInvoiceLines);
   const masses = lines.map(({ quantity, unit }) => convertUnit(quantity, unit, KILOGRAM));
   const stated = masses.filter((mass) => mass !== undefined);
   if (stated.length === 0 || stated.length < masses.length) return [];
   const invoiced: Cell = { source: 'QUANTITY OF THE INVOICE', value: addDecimals(stated) };
-  const nets = sumPerKind(examination, ({ netMassKg }) => netMassKg).filter(
-    ({ value }) => isWithinTimes(value, invoiced.value) && isWithinTimes(invoiced.value, value),
-  );
-  return nets.flatMap((net) => buildRow('NET MASS KG AND QUANTITY', [invoiced, net], compareMasses));
+  const isComparable = ({ value }: Cell): boolean =>
+    isWithinTimes(value, invoiced.value) && isWithinTimes(invoiced.value, value);
+  const [nets, grosses] = [NET, GROSS].map((sum) => listSums(examination, sum).filter(isComparable));
+  return [
+    ...(nets ?? []).flatMap((net) => buildRow('NET MASS KG AND QUANTITY', [invoiced, net], compareMasses)),
+    ...(grosses ?? []).flatMap((gross) => buildRow('GROSS MASS KG AND QUANTITY', [invoiced, gross], compareWithGross)),
+  ];
 }
+
+/** The goods weigh no more than with their packing. */
+const compareWithGross: Compare = (invoiced, gross) => (compareDecimals(invoiced, gross) <= 0 ? 'SAME' : 'UNSURE');
 
 /** Beyond it, masses are of another unit or of a part of the cargo, and say nothing about each other. */
 const COMPARABLE_TIMES = '2';

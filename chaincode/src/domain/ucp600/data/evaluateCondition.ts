@@ -15,7 +15,7 @@ const VARIABLE = '$LC_';
 // prettier-ignore
 const FIELDS = new Set([
   'notifyParty', 'consignee', 'shipper', 'issueDate', 'carrierName', 'exporter', 'goodsDescription', 'coverFrom', 'coverTo', 'shipmentDate',
-  'onBoardNotation', 'reference', 'placeOfReceipt', 'placeOfDelivery', 'voyage', 'issuer',
+  'onBoardNotation', 'reference', 'placeOfReceipt', 'placeOfDelivery', 'voyage',
 ]);
 
 /** The values of `$LC_…`. */

@@ -22,5 +22,10 @@ const SAME_FUNCTION: readonly (readonly DocumentKind[])[] = [
 export function mayFulfil(clause: RequiredDocument, document: PresentedDocument): boolean {
   const kinds = listKinds(document);
   if (document.kind === 'OTHER' && kinds.length === 0) return true;
-  return SAME_FUNCTION.some((group) => group.includes(clause.kind) && kinds.some((kind) => group.includes(kind)));
+  return haveOneFunction(clause.kind, kinds);
+}
+
+/** Whether a document of one of some kinds can have the function of a kind. */
+export function haveOneFunction(kind: DocumentKind, kinds: readonly DocumentKind[]): boolean {
+  return SAME_FUNCTION.some((group) => group.includes(kind) && kinds.some((each) => group.includes(each)));
 }

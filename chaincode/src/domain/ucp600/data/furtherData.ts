@@ -9,7 +9,7 @@ import { type Judgement, needsAPerson, quote } from '../examination/judgement';
 import { type FurtherReading, listReadings } from '../examination/readFields';
 import { compareTexts, findCounterpart } from './counterparts';
 import { buildRow, type Cell, type MatrixRow } from './matrixRows';
-import { findStated, readStated, writeValue } from './statedFields';
+import { ALIAS_NAMES, findStated, readStated, writeValue } from './statedFields';
 
 /*
  * The further fields of documents: data without a field of its own. What repeats a datum of another document is a row of
@@ -26,6 +26,7 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 const COMPARED: ReadonlySet<string> = new Set([
   'creditNumber', 'invoiceNumber', 'incoterm', 'countryOfOrigin', 'origin', 'vesselName', 'consignee', 'orderParty', 'toOrderOf', 'containerNumber',
   'containerNumbers', 'sealNumber', 'sealNumbers', 'marks', 'shippingMarks', 'packageType', 'packageKind', 'freight', 'language', 'statement', 'signedAs',
+  'coverage', 'claimsPayableAt',
 ]);
 
 /** Names of data that say nothing about goods, parties or carriage. */
@@ -52,7 +53,8 @@ function listConditioned({ credit }: Examination): Set<string> {
 function listOthers(document: PresentedDocument, conditioned: ReadonlySet<string>): [string, string][] {
   const read = new Set(listOwn(document).map(({ name }) => name));
   return Object.entries(document.fields).filter(
-    ([name, text]) => text.trim() !== '' && ![read, COMPARED, OF_STYLE, conditioned].some((names) => names.has(name)),
+    ([name, text]) =>
+      text.trim() !== '' && ![read, COMPARED, OF_STYLE, ALIAS_NAMES, conditioned].some((names) => names.has(name)),
   );
 }
 

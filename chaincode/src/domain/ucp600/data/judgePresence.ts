@@ -1,12 +1,14 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
 import type { RequiredDocument } from '../../papers/creditClauses';
 import { mayBeOfOtherSort } from '../../papers/documentSorts';
+import { readTitle } from '../../papers/documentNames';
 import { readWords } from '../compare/words';
 import { nameDocument } from '../examination/examinedDocuments';
 import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
+import { listKinds } from '../examination/documentKinds';
 import { callsFor } from './calledFor';
-import { mayFulfil } from './functions';
+import { haveOneFunction, mayFulfil } from './functions';
 import { readStated } from './statedFields';
 
 /** Judges whether each document of 46A is presented, with enough originals and copies. */
@@ -79,6 +81,13 @@ function isOfOtherSort({ kind, text }: RequiredDocument, document: PresentedDocu
   return mayBeOfOtherSort(kind, text, named.length > 0 ? named.join(' ') : undefined);
 }
 
+/** Whether a document calls itself a document of another kind than that of the form in which it is presented. */
+function isTitledOtherwise(clause: RequiredDocument, document: PresentedDocument): boolean {
+  const titled = document.kind === 'OTHER' ? [] : readTitle(document.title ?? '');
+  const kinds = listKinds(document);
+  return titled.length > 0 && !titled.some((kind) => kinds.includes(kind)) && !haveOneFunction(clause.kind, titled);
+}
+
 /** Each document needs at least one original. Originals count as copies (UCP 600 art. 17(a), (d), general knowledge). */
 function judgeCount(clause: RequiredDocument, found: readonly PresentedDocument[]): Judgement {
   const originals = found.reduce((sum, { originalsPresented }) => sum + originalsPresented, 0);
@@ -101,7 +110,7 @@ function judgeCount(clause: RequiredDocument, found: readonly PresentedDocument[
           'Present as many originals and copies as the credit calls for.',
           compared,
         );
-  if (found.every((document) => isOfOtherSort(clause, document)))
+  if (found.every((document) => isOfOtherSort(clause, document) || isTitledOtherwise(clause, document)))
     return needsAPerson(`${said}: WHETHER IT IS WHAT THE CLAUSE CALLS FOR IS TO BE ASCERTAINED`, compared);
   const isEachComplete = found.every(({ originalsPresented }) => originalsPresented >= wanted);
   return isEachComplete

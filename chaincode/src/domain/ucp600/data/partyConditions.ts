@@ -30,6 +30,29 @@ export const isPartyField = (field: string): boolean => PARTY_FIELDS.has(field);
 
 /** Evaluates a condition on a party that a document names. Addresses are compared by other rules. */
 export function evaluateParty(condition: ClauseCondition, document: PresentedDocument, credit: CreditTerms): Outcome {
+  const outcome = evaluateNamed(condition, document, credit);
+  return outcome === 'NOT_MET' && condition.field === 'issuer' ? evaluateChamber(condition, document, credit) : outcome;
+}
+
+/**
+ * A certificate of origin of a chamber of commerce stands for that of the beneficiary, exporter or manufacturer, if it names
+ * them (ISBP 745 para. L3, general knowledge).
+ */
+function evaluateChamber(
+  { value, operator }: ClauseCondition,
+  document: PresentedDocument,
+  credit: CreditTerms,
+): Outcome {
+  if (document.kind !== 'CERTIFICATE_OF_ORIGIN' || value !== '$LC_BENEFICIARY' || operator === 'NEGATION')
+    return 'NOT_MET';
+  const issuer = Named.safeParse(document.issuer).data;
+  if (issuer === undefined || !isLikeAChamber(readWords(issuer.name))) return 'NOT_MET';
+  return document.exporter !== undefined && compare(document.exporter, credit.beneficiary) === 'MET'
+    ? 'MET'
+    : 'UNSTATED';
+}
+
+function evaluateNamed(condition: ClauseCondition, document: PresentedDocument, credit: CreditTerms): Outcome {
   const { field, operator, value = '' } = condition;
   if (field === 'orderParty') return evaluateOrderParty(value, document, credit);
   const party = Named.safeParse(findStated(document, field)).data;
@@ -87,12 +110,13 @@ const LIKE_A_CHAMBER = [
   ['TRADE', 'DEPARTMENT'],
   ['TRADE', 'MINISTRY'],
 ];
+const isLikeAChamber = (words: readonly string[]): boolean => LIKE_A_CHAMBER.some((like) => hasAllWords(words, like));
 const OF_A_NAME = new Set(['OF', 'DE', 'AND', 'THE', 'LA', 'DU']);
 
 /** Evaluates whether an issuer is a body of a name. Its name can be written by its first letters. */
 function evaluateName(party: Named, value: string, credit: CreditTerms): Outcome {
   const words = readWords(party.name);
-  if (value === CHAMBER && LIKE_A_CHAMBER.some((like) => hasAllWords(words, like))) return 'MET';
+  if (value === CHAMBER && isLikeAChamber(words)) return 'MET';
   if (hasAllWords(words, readWords(value))) return 'MET';
   if (compare(party, credit.beneficiary) === 'MET') return 'NOT_MET';
   const initials = words

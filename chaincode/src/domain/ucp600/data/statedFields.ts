@@ -13,13 +13,25 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['containerNumber', 'containerNumbers'],
 ]);
 
+/** Other names of further fields, by the name that a condition has for them. */
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['coverage', ['risks', 'risksCovered', 'cover', 'covers', 'insuredRisks', 'conditions', 'clauses']],
+  ['freight', ['freightTerms', 'freightPayment', 'freightNotation', 'freightCharges']],
+  ['claimsPayableAt', ['claimsPayable', 'claimsPayableIn', 'placeOfClaims']],
+  ['language', ['languageOfDocument']],
+]);
+
+/** All names under which conditions find further fields by other names. */
+export const ALIAS_NAMES: ReadonlySet<string> = new Set([...ALIASES.values()].flat());
+
 /** Finds a field of a document as it is; undefined if the document does not state it. */
 export function findStated(document: PresentedDocument, field: string): unknown {
   if (field === 'shipmentDate' && isTransportDocument(document)) return readShipmentDate(document);
   const own: ReadonlyMap<string, unknown> = new Map(Object.entries(document));
   const stated = own.get(field) ?? own.get(PLURALS.get(field) ?? field);
   if (stated !== undefined) return stated;
-  return Object.hasOwn(document.fields, field) ? document.fields[field] : undefined;
+  const name = [field, ...(ALIASES.get(field) ?? [])].find((each) => Object.hasOwn(document.fields, each));
+  return name === undefined ? undefined : document.fields[name];
 }
 
 /** Reads a field of a document as text; undefined if the document does not state it. */

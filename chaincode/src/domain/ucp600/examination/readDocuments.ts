@@ -45,10 +45,12 @@ const isSet = (value: unknown): boolean =>
 /** Adds what the further fields state, if the document is then one of its kind. */
 function complete(document: PresentedDocument, kind: DocumentKind): PresentedDocument {
   const form = FIELDS_BY_KIND.get(kind) ?? [];
-  const own = Object.entries(document).filter(([field, value]) => isSet(value) && form.includes(field));
+  const own = Object.entries(document).filter(([field]) => form.includes(field));
+  const [set, unset] = [own.filter(([, value]) => isSet(value)), own.filter(([, value]) => !isSet(value))];
   const parsed = PresentedDocument.safeParse({
+    ...Object.fromEntries(unset),
     ...readFields(document.fields, kind, form),
-    ...Object.fromEntries(own),
+    ...Object.fromEntries(set),
     ...(document.kind !== 'OTHER' && 'isToOrder' in document && { isToOrder: document.isToOrder }),
     kind,
   });

@@ -2,6 +2,7 @@ import type { PresentedInsurance } from '../../papers/presentedDocuments';
 import type { PresentedPlace } from '../../papers/presented/common';
 import type { CreditPlace, CreditTerms } from '../../papers/creditTerms';
 import { compareCover } from '../compare/places/comparePlaces';
+import { fold } from '../compare/foldings';
 import { findDocuments, nameDocument } from '../examination/examinedDocuments';
 import {
   complies,
@@ -29,7 +30,7 @@ export const insuranceDocument = defineRule('U17', 'UCP 600 art. 28', (examinati
   const documents = findDocuments(examination, 'INSURANCE_DOCUMENT');
   if (documents.length === 0) return [notApplicable('NO INSURANCE DOCUMENT IS PRESENTED')];
   const judgements = documents.flatMap((document) => [
-    judgeForm(document),
+    judgeForm(document, examination.credit),
     judgeSignature(document),
     judgeIssuer(document),
     judgeOriginals(document),
@@ -39,12 +40,25 @@ export const insuranceDocument = defineRule('U17', 'UCP 600 art. 28', (examinati
   return [judgeInsuredAmount(examination, documents), ...judgements];
 });
 
-function judgeForm(document: PresentedInsurance): Judgement {
-  const { form } = document;
+function judgeForm(document: PresentedInsurance, credit: CreditTerms): Judgement {
+  const { form, title = '' } = document;
   const name = nameDocument(document);
-  return form === 'COVER_NOTE'
-    ? discrepant(`${name} IS A COVER NOTE`, 'Obtain a policy, certificate or declaration.', { document: name, form })
-    : complies(`${name} IS A ${form}`, { document: name, form });
+  const compared = { document: name, form };
+  if (form === 'COVER_NOTE' || COVER_NOTE.test(fold(title)))
+    return discrepant(`${name} IS A COVER NOTE`, 'Obtain a policy, certificate or declaration.', compared);
+  return form === 'POLICY' || !asksForPolicy(credit)
+    ? complies(`${name} IS A ${form}`, compared)
+    : discrepant(`${name} IS A ${form}, THE CREDIT CALLS FOR A POLICY`, 'Obtain a policy.', compared);
+}
+
+const COVER_NOTE = /\bCOVER(?:ING)?\s+NOTE\b/u;
+const POLICY = /\bPOLIC(?:Y|IES)\b/u;
+const OTHER_FORM = /\bCERTIFICATES?\b|\bDECLARATIONS?\b|\bOPEN\b|\bOR\b|\bDOCUMENTS?\b|\//u;
+
+/** Whether the credit calls for a policy alone. It stands for a certificate, but not the other way round (28(d)). */
+function asksForPolicy({ documentsRequired }: CreditTerms): boolean {
+  const clauses = documentsRequired.filter(({ kind }) => kind === 'INSURANCE_DOCUMENT').map(({ text }) => fold(text));
+  return clauses.length > 0 && clauses.every((text) => POLICY.test(text) && !OTHER_FORM.test(text));
 }
 
 function judgeSignature(document: PresentedInsurance): Judgement {

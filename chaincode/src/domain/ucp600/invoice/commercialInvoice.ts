@@ -3,6 +3,7 @@ import type { PresentedParty } from '../../papers/presented/common';
 import type { CreditParty, CreditTerms } from '../../papers/creditTerms';
 import { readCreditGoods, readInvoiceGoods } from '../amountAndQuantity/statedGoods';
 import { compareInvoicedGoods } from '../compare/goods/compareGoods';
+import { fold } from '../compare/foldings';
 import { compareParties } from '../compare/compareParties';
 import { findDocuments, nameDocument } from '../examination/examinedDocuments';
 import {
@@ -35,6 +36,7 @@ function judgeInvoice(each: PresentedInvoice, { credit, context }: Examination):
   const { seller, issuer, buyer } = each;
   const isTransferred = context.transferredFrom !== undefined;
   return [
+    ...judgeTitle(each, credit),
     judgeParty(each, { what: 'ISSUED BY', role: 'BENEFICIARY', asked: credit.beneficiary, stated: issuer ?? seller }),
     judgeParty(each, {
       what: 'MADE OUT TO',
@@ -47,6 +49,18 @@ function judgeInvoice(each: PresentedInvoice, { credit, context }: Examination):
     judgeGoods(each, credit),
     ...judgeTradeTerm(each, credit),
   ];
+}
+
+const NOT_FINAL = /\bPRO\s*-?\s*FORMA\b|\bPROVISIONAL\b|\bPRELIMINARY\b/u;
+
+/** A pro-forma or provisional invoice is no commercial invoice, unless the credit asks for it (ISBP 745 para. C1, general knowledge). */
+function judgeTitle(each: PresentedInvoice, { documentsRequired }: CreditTerms): Judgement[] {
+  const { title = '' } = each;
+  const isAskedFor = documentsRequired.some(({ text }) => NOT_FINAL.test(fold(text)));
+  if (!NOT_FINAL.test(fold(title)) || isAskedFor) return [];
+  const name = nameDocument(each);
+  const compared = { document: name, title };
+  return [discrepant(`${name} IS TITLED ${quote(title)}`, 'Present a commercial invoice.', compared)];
 }
 
 interface PartyCheck {

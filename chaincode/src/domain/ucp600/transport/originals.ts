@@ -37,6 +37,7 @@ export const originals = defineTransportRule(
     'onLedger' in document && document.onLedger !== undefined
       ? judgeHolder(document.onLedger, name, examination)
       : judgeSet(document, name, examination.credit),
+    ...judgeShippersOriginal(document, name),
     ...(document.kind === 'BILL_OF_LADING' ? [judgeCharterParty(document, name, examination)] : []),
   ],
   {
@@ -63,6 +64,17 @@ function countAskedFor(clause: RequiredDocument | undefined, issued: number): nu
   if (clause.originals === 'FULL_SET')
     return clause.originalsWithheld === undefined ? undefined : Math.max(1, issued - clause.originalsWithheld);
   return clause.originals;
+}
+
+/** An air waybill is the original for the consignor or shipper (23(a)(v)). A copy is no original of anybody. */
+function judgeShippersOriginal(document: TransportDocument, name: string): Judgement[] {
+  if (document.kind !== 'AIR_WAYBILL' || document.isShippersOriginal !== false || document.originalsPresented === 0)
+    return [];
+  return [
+    discrepant(`${name} IS NOT THE ORIGINAL FOR THE SHIPPER`, 'Present the original for the consignor or shipper.', {
+      isShippersOriginal: false,
+    }),
+  ];
 }
 
 function judgeSet(document: TransportDocument, name: string, credit: CreditTerms): Judgement {

@@ -9,10 +9,12 @@ import {
   needsAPerson,
   notApplicable,
 } from '../examination/judgement';
+import type { DocumentKind } from '../../papers/documentKind';
 import type { CreditTerms } from '../../papers/creditTerms';
 import type { Likeness } from '../compare/words';
 import { compareShipments, findLatestShipment } from '../examination/shipmentDates';
-import { findTransportDocuments } from './transportDocuments';
+import type { Examination } from '../examination/examination';
+import { findTransportDocuments, type TransportDocument } from './transportDocuments';
 
 /**
  * U15: partial drawings and shipments are allowed unless the credit prohibits them. Bills that commence on the same vessel
@@ -23,7 +25,7 @@ import { findTransportDocuments } from './transportDocuments';
 export const partialShipment = defineRule('U15', 'UCP 600 art. 31(a)(b)', (examination) => {
   const { credit, context } = examination;
   const documents = findTransportDocuments(examination);
-  const likeness = compareShipments(documents);
+  const likeness = compareCalledFor(examination, documents);
   const drawnMinor = context.drawnMinor ?? 0;
   const compared = {
     partialShipments: credit.partialShipments,
@@ -43,6 +45,18 @@ export const partialShipment = defineRule('U15', 'UCP 600 art. 31(a)(b)', (exami
       ]
     : [notApplicable('NO PARTIAL SHIPMENT OR DRAWING', compared)];
 });
+
+/** Documents of two modes are two shipments, unless each is called for by a clause of its own: then they may be legs of one. */
+function compareCalledFor({ credit }: Examination, documents: readonly TransportDocument[]): Likeness {
+  const kinds = new Set<DocumentKind>(documents.map(({ kind }) => kind));
+  const areCalledApart = [...kinds].every((kind) =>
+    credit.documentsRequired.some(
+      (clause) => clause.kind === kind && !(clause.alternatives ?? []).some((other) => kinds.has(other)),
+    ),
+  );
+  const likeness = compareShipments(documents);
+  return kinds.size > 1 && areCalledApart && likeness === 'DIFFERENT' ? 'UNSURE' : likeness;
+}
 
 interface PartialShipment {
   readonly allowance: CreditTerms['partialShipments'];

@@ -29,9 +29,14 @@ export function isSeaTransport(document: TransportDocument): document is SeaTran
   return 'isVesselIntended' in document;
 }
 
-/** Finds the transport documents, of any mode. */
+/**
+ * Finds the transport documents, of any mode. A courier's receipt beside another one says how documents or samples were sent,
+ * and not how the goods were: article 25 is about receipts for the goods.
+ */
 export function findTransportDocuments({ presentation }: Examination): TransportDocument[] {
-  return presentation.documents.filter(isTransportDocument);
+  const documents = presentation.documents.filter(isTransportDocument);
+  const ofCarriers = documents.filter(({ kind }) => kind !== 'COURIER_RECEIPT');
+  return ofCarriers.length === 0 ? documents : ofCarriers;
 }
 
 /** What a rule about transport documents is for each kind. */

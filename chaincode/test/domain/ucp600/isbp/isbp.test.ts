@@ -10,6 +10,7 @@ import { INVOICES } from './cases/invoices';
 import { LISTS_AND_CERTIFICATES } from './cases/listsAndCertificates';
 import { OTHER_TRANSPORT } from './cases/otherTransport';
 import { PARTIES_AND_PLACES } from './cases/partiesAndPlaces';
+import { SEVERAL_DOCUMENTS } from './cases/severalDocuments';
 import type { IsbpRow } from './isbpRows';
 
 const CHAPTERS: Readonly<Record<string, readonly IsbpRow[]>> = {
@@ -22,6 +23,7 @@ const CHAPTERS: Readonly<Record<string, readonly IsbpRow[]>> = {
   'D, F to J: transport documents of other kinds': OTHER_TRANSPORT,
   'E: bills of lading': BILLS,
   'K: insurance': INSURANCES,
+  'A to Q: several documents, and documents of another kind': SEVERAL_DOCUMENTS,
   'L to Q: origin, lists and certificates': LISTS_AND_CERTIFICATES,
 };
 
