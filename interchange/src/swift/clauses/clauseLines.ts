@@ -74,7 +74,7 @@ const HEADING = new Set(
 const HEADS = new Set(['REQUIRED', 'FOLLOWING', 'FOLLOWS', 'CONDITIONS', 'INSTRUCTIONS']);
 
 /** The lines of a field without blank ones, and without a heading: it ends with a colon, or a mark follows it. */
-export function dropHeading(lines: readonly string[]): readonly string[] {
+function dropHeading(lines: readonly string[]): readonly string[] {
   const texts = lines.map((line) => line.trim()).filter((line) => line !== '');
   const [first = '', next = ''] = texts;
   const words = readTokens(first).map(({ word }) => word);
