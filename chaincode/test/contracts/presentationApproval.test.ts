@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { z } from 'zod';
 import {
   ADVISER,
   AMOUNT_MINOR,
@@ -73,6 +74,25 @@ describe('The approval of a presentation', () => {
       await rejects(credits.step(ISSUER, 'waive', record.id), 'FORBIDDEN');
       expect((await credits.step(BANK_B_SECOND, 'waive', record.id)).record.status).to.equal('WAIVED');
     }
+  });
+
+  it('is of what the rule finds now, if a judgement names what it judges', async () => {
+    const { record } = await credits.present(credit, UNSIGNED);
+    const judge = async (...sentences: readonly string[]): Promise<unknown> => {
+      const judgements = judgeAll('COMPLYING').judgements.filter(({ rule }) => rule !== 'U27');
+      const named = sentences.map((sentence) => ({ rule: 'U27', sentence, verdict: 'COMPLIES', reason: 'Seen.' }));
+      const details = { judgements: [...judgements, ...named] };
+      return credits.step(ADVISER, 'examine', record.id, { determination: 'COMPLYING' }, details);
+    };
+    const unjudged = await rejects(judge(), 'INVALID');
+    expect(unjudged.values['rules']).to.deep.equal(['U27']);
+    const findings = z.array(z.string()).parse(unjudged.values['findings']);
+    const stale = await rejects(judge('CERTIFICATE NOT DATED', ...findings), 'INVALID');
+    expect(stale.issues?.map(({ pointer }) => pointer)).to.deep.equal([
+      `/details/judgements/${LAST_RULE - 1}/sentence`,
+    ]);
+    await rejects(judge(...findings.slice(1)), 'INVALID');
+    await judge(...findings);
   });
 
   it('is of judgements that say one thing: one on each rule, and no discrepancy in what complies', async () => {

@@ -51,7 +51,7 @@ type Determined = 'COMPLYING' | 'DISCREPANT';
 export const LAST_RULE = 27;
 
 /** An officer’s judgement, whatever the rules find. */
-export function judgeAll(determination: Determined): { readonly judgements: readonly object[] } {
+export function judgeAll(determination: Determined): { readonly judgements: readonly { readonly rule: string }[] } {
   const verdict = determination === 'COMPLYING' ? 'COMPLIES' : 'DISCREPANT';
   const rules = Array.from({ length: LAST_RULE }, (_, index) => `U${index + 1}`);
   return { judgements: rules.map((rule) => ({ rule, verdict, reason: 'The officer has looked at it.' })) };

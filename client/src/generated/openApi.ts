@@ -8539,7 +8539,8 @@ export interface paths {
          *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
          *     - the document is PRESENTED
-         *     - there is one judgement on a rule, and none finds a discrepancy if the presentation complies
+         *     - there is one judgement on a finding, and none finds a discrepancy if the presentation complies
+         *     - a judgement that names a finding names one of its rule, as it is now
          *     - a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person
          *     - a presentation that does not comply has a discrepancy
          */
@@ -8593,6 +8594,8 @@ export interface paths {
                                  * @example U19
                                  */
                                 readonly rule: string;
+                                /** @description What the rule finds, as the examination says it; without it, all that the rule finds is judged. */
+                                readonly sentence?: string;
                                 /**
                                  * @description What the officer finds.
                                  * @enum {string}
@@ -9016,6 +9019,8 @@ export interface paths {
                                  * @example U19
                                  */
                                 readonly rule: string;
+                                /** @description What the rule finds, as the examination says it; without it, all that the rule finds is judged. */
+                                readonly sentence?: string;
                                 /**
                                  * @description What the officer finds.
                                  * @enum {string}

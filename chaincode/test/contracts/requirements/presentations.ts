@@ -72,10 +72,17 @@ const examine: Scenario = async (situation, broken) => {
   const determination = isUndiscrepant ? 'DISCREPANT' : 'COMPLYING';
   const { judgements } = situation.credits.judgement('COMPLYING');
   const isTwofold = broken(
-    'there is one judgement on a rule, and none finds a discrepancy if the presentation complies',
+    'there is one judgement on a finding, and none finds a discrepancy if the presentation complies',
   );
   const [first] = judgements;
-  const details = { judgements: [...(isUnjudged ? [first] : judgements), ...(isTwofold ? [first] : [])] };
+  const isStale = broken('a judgement that names a finding names one of its rule, as it is now');
+  const details = {
+    judgements: [
+      ...(isUnjudged ? [first] : judgements),
+      ...(isTwofold ? [first] : []),
+      ...(isStale ? [{ ...first, sentence: 'WHAT WAS FOUND BEFORE' }] : []),
+    ],
+  };
   return { by: ADVISER, ask: { id, input: { determination }, details } };
 };
 

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Related } from '../../vocabulary/facts';
 import { oncePerObject } from '../../vocabulary/once';
-import { rejectField, rejectIssues } from '../../errors';
+import { type Issue, rejectField, rejectIssues } from '../../errors';
+import type { RuleResult } from '../../ucp600/examination/examination';
 import { examine } from '../../ucp600/examine';
 import { gatherExamination } from './examination';
 import type { PresentationState } from './presentationState';
 
 const MAX_JUDGEMENTS = 64;
 const MAX_REASON_CHARS = 1_000;
+const MAX_SENTENCE_CHARS = 10_000;
 
 /** An officer's own judgement on a rule that finds a discrepancy or leaves the matter to a person. */
 const Judgement = z.strictObject({
@@ -15,6 +17,12 @@ const Judgement = z.strictObject({
     .string()
     .regex(/^U\d{1,2}$/, 'is not the number of a rule, such as U2')
     .meta({ description: 'The number of the rule.', examples: ['U19'] }),
+  sentence: z
+    .string()
+    .min(1)
+    .max(MAX_SENTENCE_CHARS)
+    .optional()
+    .describe('What the rule finds, as the examination says it; without it, all that the rule finds is judged.'),
   verdict: z.enum(['COMPLIES', 'DISCREPANT']).describe('What the officer finds.'),
   reason: z
     .string()
@@ -36,62 +44,83 @@ export const Determination = z.strictObject({
 });
 export type Determination = z.infer<typeof Determination>;
 
-/** What a determination rests on. */
-interface DeterminationFacts {
+/** What a determination rests on, beside the judgements. */
+interface ExaminedFacts {
   readonly state: PresentationState;
   readonly related: { readonly credit: Related; readonly bills: readonly Related[] };
   readonly document: unknown;
-  readonly details: Determination;
   readonly time: string;
 }
 
-/** The rules that find a discrepancy, or leave the matter to a person, and what the officer judged. */
-const findOpenRules = oncePerObject(({ state, related, document, details, time }: DeterminationFacts) => {
-  const judged = new Map(details.judgements.map(({ rule, verdict }) => [rule, verdict]));
+type Judged = Pick<Determination, 'judgements'>;
+
+/** What the rules find to be a discrepancy, or leave to a person. */
+const findOpen = oncePerObject(({ state, related, document, time }: ExaminedFacts): RuleResult[] => {
   const surrounding = [related.credit, ...related.bills];
   const results = examine(gatherExamination({ presentedAs: state, related: surrounding, document, time }));
-  const open = results.filter(({ verdict }) => verdict === 'DISCREPANT' || verdict === 'NEEDS_A_PERSON');
-  return open.map(({ rule, verdict }) => ({ rule, verdict, judgement: judged.get(rule) }));
+  return results.filter(({ verdict }) => verdict === 'DISCREPANT' || verdict === 'NEEDS_A_PERSON');
 });
 
+/** Those of the open results that the officer did not judge to comply. */
+function findUnjudged(facts: ExaminedFacts, { judgements }: Judged): RuleResult[] {
+  const complying = judgements.filter(({ verdict }) => verdict === 'COMPLIES');
+  return findOpen(facts).filter(
+    (found) =>
+      !complying.some(({ rule, sentence = found.sentence }) => rule === found.rule && sentence === found.sentence),
+  );
+}
+
 /** @throws INVALID with each judgement that says another thing than one before it, or than the determination */
-export function requireConsistent({ judgements }: Determination, determination: 'COMPLYING' | 'DISCREPANT'): void {
-  const issues = judgements.flatMap(({ rule, verdict }, index) => {
+export function requireConsistent({ judgements }: Judged, determination: 'COMPLYING' | 'DISCREPANT'): void {
+  const issues = judgements.flatMap(({ rule, sentence, verdict }, index): Issue[] => {
     const at = `/details/judgements/${index}`;
-    const isAgain = judgements.findIndex((each) => each.rule === rule) < index;
+    const isAgain = judgements.slice(0, index).some((each) => each.rule === rule && each.sentence === sentence);
+    const isContrary = determination === 'COMPLYING' && verdict === 'DISCREPANT';
     return [
       ...(isAgain ? [{ pointer: `${at}/rule`, message: 'is judged above' }] : []),
-      ...(determination === 'COMPLYING' && verdict === 'DISCREPANT'
-        ? [{ pointer: `${at}/verdict`, message: 'is a discrepancy, with which the presentation does not comply' }]
-        : []),
+      ...(isContrary ? [{ pointer: `${at}/verdict`, message: 'is a discrepancy, so that it does not comply' }] : []),
     ];
   });
   if (issues.length > 0) rejectIssues(issues, { message: 'The judgements do not say one thing.' });
 }
 
 /**
- * A presentation complies only with a judgement on each rule that finds otherwise (UCP 600 art. 14(a)).
- * @throws INVALID with the rules that are not judged
+ * What an officer has read can have changed since, such as a bill that was pledged.
+ * @throws INVALID with each judgement on what its rule does not find now
  */
-export function requireAllJudged(facts: DeterminationFacts): void {
-  const unjudged = findOpenRules(facts).filter(({ judgement }) => judgement !== 'COMPLIES');
+export function requireFound(facts: ExaminedFacts, { judgements }: Judged): void {
+  const open = findOpen(facts);
+  const issues = judgements.flatMap(({ rule, sentence }, index): Issue[] => {
+    const isFound = sentence === undefined || open.some((found) => found.rule === rule && found.sentence === sentence);
+    const message = 'is not what the rule finds now: ask for the examination again';
+    return isFound ? [] : [{ pointer: `/details/judgements/${index}/sentence`, message }];
+  });
+  if (issues.length > 0) rejectIssues(issues);
+}
+
+/**
+ * A presentation complies only with a judgement on all that the rules find otherwise (UCP 600 art. 14(a)).
+ * @throws INVALID with the rules that are not judged, and what they find
+ */
+export function requireAllJudged(facts: ExaminedFacts, judged: Judged): void {
+  const unjudged = findUnjudged(facts, judged);
   const rules = [...new Set(unjudged.map(({ rule }) => rule))];
+  const findings = unjudged.map(({ sentence }) => sentence);
   if (rules.length > 0) {
     const message = 'These rules find a discrepancy, or leave the matter to a person; each needs a judgement.';
-    rejectField('/details/judgements', message, { rules });
+    rejectField('/details/judgements', message, { rules, findings });
   }
 }
 
 /** Whether the officer judges that something complies of which a rule finds a discrepancy. */
-export function overrules(facts: DeterminationFacts): boolean {
-  return findOpenRules(facts).some(({ verdict, judgement }) => verdict === 'DISCREPANT' && judgement === 'COMPLIES');
+export function overrules(facts: ExaminedFacts, judged: Judged): boolean {
+  const unjudged = findUnjudged(facts, judged);
+  return findOpen(facts).some((found) => found.verdict === 'DISCREPANT' && !unjudged.includes(found));
 }
 
 /** A presentation is discrepant only with a discrepancy (UCP 600 art. 16(c)(ii)). @throws INVALID if there is none */
-export function requireDiscrepancy(facts: DeterminationFacts): void {
-  const isJudged = facts.details.judgements.some(({ verdict }) => verdict === 'DISCREPANT');
-  const isFound = findOpenRules(facts).some(
-    ({ verdict, judgement }) => verdict === 'DISCREPANT' && judgement !== 'COMPLIES',
-  );
+export function requireDiscrepancy(facts: ExaminedFacts, judged: Judged): void {
+  const isJudged = judged.judgements.some(({ verdict }) => verdict === 'DISCREPANT');
+  const isFound = findUnjudged(facts, judged).some(({ verdict }) => verdict === 'DISCREPANT');
   if (!isJudged && !isFound) rejectField('/details/judgements', 'No rule and no judgement names a discrepancy.');
 }

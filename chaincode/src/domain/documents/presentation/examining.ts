@@ -7,7 +7,14 @@ import type { Facts } from '../../vocabulary/facts';
 import { isCaller } from '../../vocabulary/guards';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
 import { parseCredit } from '../letterOfCredit/creditContent';
-import { Determination, overrules, requireAllJudged, requireConsistent, requireDiscrepancy } from './determination';
+import {
+  Determination,
+  overrules,
+  requireAllJudged,
+  requireConsistent,
+  requireDiscrepancy,
+  requireFound,
+} from './determination';
 import { HANDED_ON, hasBills, holdsBills, passOn, PRESENTED_BILLS, requireUnpledgedToOthers } from './handingOver';
 import { presented } from './presented';
 import { CREDIT, EXAMINER } from './shared';
@@ -41,31 +48,35 @@ export const examine = presented.step('examine', {
   },
   requirements: [
     {
-      sentence: 'there is one judgement on a rule, and none finds a discrepancy if the presentation complies',
+      sentence: 'there is one judgement on a finding, and none finds a discrepancy if the presentation complies',
       guard: ({ input: { determination }, details }) => {
         if (details !== undefined) requireConsistent(details, determination);
+      },
+    },
+    {
+      sentence: 'a judgement that names a finding names one of its rule, as it is now',
+      guard: (facts) => {
+        if (facts.details !== undefined) requireFound(facts, facts.details);
       },
     },
     {
       sentence:
         'a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person',
       guard: (facts) => {
-        if (facts.input.determination === 'COMPLYING') requireAllJudged({ ...facts, details: requireShared(facts) });
+        if (facts.input.determination === 'COMPLYING') requireAllJudged(facts, requireShared(facts));
       },
     },
     {
       sentence: 'a presentation that does not comply has a discrepancy',
       guard: (facts) => {
         const { details } = facts;
-        if (facts.input.determination === 'DISCREPANT' && details !== undefined)
-          requireDiscrepancy({ ...facts, details });
+        if (facts.input.determination === 'DISCREPANT' && details !== undefined) requireDiscrepancy(facts, details);
       },
     },
   ],
   decide: (facts) => {
     const { state, input, details, caller } = facts;
-    const isOverruled =
-      input.determination === 'COMPLYING' && details !== undefined && overrules({ ...facts, details });
+    const isOverruled = input.determination === 'COMPLYING' && details !== undefined && overrules(facts, details);
     const noted = noteUnserved(state, 'examine', facts);
     return {
       change: presented.changeTo(input.determination, {
