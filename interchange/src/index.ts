@@ -37,8 +37,7 @@ export { draftMt756 } from './swift/drafts/draftMt756.js';
 
 // SWIFT: messages that banks send about a collection.
 export { type CollectionDraft, draftCollection } from './swift/collection/draftCollection.js';
-export { type CollectionNews, readCollection } from './swift/collection/readCollection.js';
-export type { CollectionTenor } from './swift/collection/tenor.js';
+export { COLLECTION_TYPES, type CollectionNews, readCollection } from './swift/collection/readCollection.js';
 
 // GS1: what happened to goods, as events of EPCIS 2.0.
 export { type EpcisDocument, writeEpcis } from './epcis/writeEpcis.js';

@@ -10,7 +10,13 @@ import {
   RefusalAdvice,
   reject,
 } from '@naru/chaincode/domain';
-import { type CollectionDraft, draftCollection, type SenderAndReceiver, writeMt } from '@naru/interchange';
+import {
+  COLLECTION_TYPES,
+  type CollectionDraft,
+  draftCollection,
+  type SenderAndReceiver,
+  writeMt,
+} from '@naru/interchange';
 import { z } from 'zod';
 import type { DocumentView } from '../../documents/documentView.js';
 import { answer, text } from '../../http/endpoint/components.js';
@@ -23,7 +29,7 @@ import { SWIFT_TAG } from './swiftMessages.js';
 
 const COLLECTION = DEFINITIONS['documentary-collection'];
 
-const DraftType = z.enum(['400', '410', '412', '416', '420', '422', '430']).describe('The type of the message.');
+const DraftType = z.enum(COLLECTION_TYPES).describe('The type of the message.');
 type DraftType = z.infer<typeof DraftType>;
 
 /** The messages that the remitting bank sends; the collecting bank sends the others. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, CreditTerms, Money } from '@naru/chaincode/domain';
+import type { CalendarDate, CreditTerms, Money, REFUSABLE } from '@naru/chaincode/domain';
 import type { SenderAndReceiver } from '../blocks/senderAndReceiver.js';
 import { writeParty } from '../credit/parties.js';
 import { draftMessage } from '../drafts/draftMessage.js';
@@ -35,9 +35,9 @@ export type CollectionDraft = CollectionHead &
 type Drawee = CreditTerms['applicant'];
 
 /** What a drawee has refused. */
-export type RefusedItem = keyof typeof ADVICE_CODES;
+export type RefusedItem = (typeof REFUSABLE)[number];
 /** Code words of field 23E, general knowledge (SWIFT Standards MT Category 4). */
-export const ADVICE_CODES = { PAYMENT: 'NPAY', ACCEPTANCE: 'NACC' } as const;
+export const ADVICE_CODES: Readonly<Record<RefusedItem, string>> = { PAYMENT: 'NPAY', ACCEPTANCE: 'NACC' };
 
 /** Narratives of category 4 have lines of 35 characters of the set x. */
 const LINE_CHARS = 35;

@@ -1,4 +1,4 @@
-import type { CalendarDate, Money } from '@naru/chaincode/domain';
+import { type CalendarDate, type Money, REFUSABLE } from '@naru/chaincode/domain';
 import { readMoney } from '../fields/amounts.js';
 import { MT_DATE_CHARS, readDate } from '../fields/dates.js';
 import { joinLines } from '../fields/wordLines.js';
@@ -32,7 +32,6 @@ export interface CollectionNews {
 
 const DUE = ['32A', '32B', '32K'];
 const NARRATIVES = ['72', '73', '74', '75', '76', '77A'];
-const NEWS_CODES = ['PAYMENT', 'ACCEPTANCE'] as const satisfies RefusedItem[];
 
 /**
  * Reads what a message says of the collection whose number the receiver gave it.
@@ -91,8 +90,8 @@ function readProceeds(field: MtField | undefined): CollectionNews['proceeds'] {
 }
 
 function readRefused(field: MtField | undefined): RefusedItem | undefined {
-  const code = field?.lines[0]?.slice(0, ADVICE_CODES.PAYMENT.length);
-  return NEWS_CODES.find((item) => ADVICE_CODES[item] === code);
+  const [line = ''] = field?.lines ?? [];
+  return REFUSABLE.find((item) => line.startsWith(ADVICE_CODES[item]));
 }
 
 function refuse(where: string, text: string): never {

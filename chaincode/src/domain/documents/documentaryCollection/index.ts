@@ -1,6 +1,6 @@
 /** What others read of documentary collections. */
 
 export { CollectionState } from './collectionState';
-export { CollectionInstruction } from './instruction';
+export { CollectionInstruction, type CollectionTenor, TENOR_EVENTS } from './instruction';
 export { Acceptance, Acknowledgement, CollectedPayment } from './presenting';
-export { RefusalAdvice } from './refusing';
+export { REFUSABLE, RefusalAdvice } from './refusing';

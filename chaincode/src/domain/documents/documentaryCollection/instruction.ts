@@ -38,12 +38,15 @@ const ListedDocument = z
     message: 'is 0, as is the number of copies: the document is not sent then',
   });
 
+/** The events after which a bill of exchange can be due. */
+export const TENOR_EVENTS = ['SIGHT', 'BILL_OF_LADING', 'INVOICE', 'DATE_OF_DRAFT'] as const;
+
 /** When the drawee is to pay: on a day, or a number of days after an event. */
 const Tenor = z.union([
   z.strictObject({ maturity: CalendarDate }),
   z.strictObject({
     days: z.int().min(1).max(MAX_TENOR_DAYS),
-    after: z.enum(['SIGHT', 'BILL_OF_LADING', 'INVOICE', 'DATE_OF_DRAFT']),
+    after: z.enum(TENOR_EVENTS),
   }),
 ]);
 
@@ -103,5 +106,6 @@ export const CollectionInstruction = z
     { path: ['documents'], message: 'names a bill twice' },
   );
 export type CollectionInstruction = z.infer<typeof CollectionInstruction>;
+export type CollectionTenor = z.infer<typeof Tenor>;
 
 export const parseInstruction = parseOnce(CollectionInstruction, '/document');

@@ -13,9 +13,12 @@ import { requireUndelivered } from './presenting';
 /** How long the presenting bank waits for instructions (URC 522 art. 26(c)(iii)). */
 const INSTRUCTION_DAYS = 60;
 
+/** What a drawee can refuse. */
+export const REFUSABLE = ['PAYMENT', 'ACCEPTANCE'] as const;
+
 /** What the collecting bank tells of the drawee. */
 export const RefusalAdvice = z.strictObject({
-  of: z.enum(['PAYMENT', 'ACCEPTANCE']).describe('What the drawee has refused.'),
+  of: z.enum(REFUSABLE).describe('What the drawee has refused.'),
   protestedOn: CalendarDate.optional().describe('When it was protested, if the instruction asks for that (art. 24).'),
   remarks: remarks('Why, as far as the bank could find it out (URC 522 art. 26(c)(iii)).'),
 });
