@@ -105,6 +105,8 @@ describe('SWIFT messages over HTTP', () => {
     const honest = await draftOf(amendment);
     expect(honest.callBacks).to.deep.equal([]);
     expect(await heldFor(honest.document)).to.deep.equal([]);
+    const told = [':72Z:/BNF/ THE BENEFICIARY NOW HAS', '//ACCOUNT NO. 9912345', '-}'].join('\r\n');
+    expect((await draftOf(amendment.replace('-}', told))).callBacks).to.deep.equal(['narrative']);
     const other = [':59:/KR99123456789', 'HANBIT FOOTWEAR CO., LTD.', '9 OTHER STREET', ':44C:'].join('\r\n');
     const changed = await draftOf(amendment.replace(':44C:', other));
     expect(changed.callBacks).to.deep.equal(['beneficiary.addressLines', 'beneficiary.account']);

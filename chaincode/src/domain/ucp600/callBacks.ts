@@ -15,6 +15,10 @@ const DIRECTIONS = [
   /\b(?:ACCOUNT|ACCT|AC)(?: NO| NR| NUMBER| IS)* [A-Z]{0,4}\d/u,
   /\bTO (?:THE |THEIR |ITS |OUR |AN |ANOTHER )?(?:ACCOUNT|ACCT|AC)\b/u,
   /\bBENEFICIARY BANK\b/u,
+  // Another name, address or account of the beneficiary, told in words. Those of the applicant are not meant.
+  /\bBENEFICIARY (?:FULL |COMPLETE |BANK )?(?:NAME|ADDRESS|ACCOUNT|DETAILS)(?: [A-Z0-9]+){0,6} (?:NEW|CHANGED|NOW|AMENDED|REPLACED|READS?|CORRECTED|UPDATED)\b/u,
+  /\b(?:NEW|CHANGED?|CORRECTED|UPDATED|AMENDED)(?: (?:OF|THE|FULL|BANK))* (?:NAME|ADDRESS|ACCOUNT|DETAILS) (?:OF|FOR) (?:THE )?BENEFICIARY\b/u,
+  /\bBENEFICIARY (?:HAS |HAVE )?(?:NEW|CHANGED|MOVED|UPDATED|CORRECTED)\b/u,
 ];
 
 /** An amendment: the whole terms as they would be, what is told with it, and whether its message states an account. */

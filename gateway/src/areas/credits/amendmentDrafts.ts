@@ -56,9 +56,13 @@ export const amendmentDraft = endpoint({
     const amendment = readAmendment(readMessages([message, ...continuations]));
     const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
     const { terms, amendments: basis } = parseAs(CreditContent, document, '/document');
-    const { number, date, isCancellation, outside } = amendment;
+    const { number, date, isCancellation, outside, narrative } = amendment;
     const statesAccount = outside.some(({ tag }) => tag === BENEFICIARY);
-    const amended = { terms: applyAmendment(terms, amendment), ...(statesAccount && { statesAccount: true as const }) };
+    const amended = {
+      terms: applyAmendment(terms, amendment),
+      ...(narrative !== undefined && { narrative }),
+      ...(statesAccount && { statesAccount: true as const }),
+    };
     return { document: { number, date, basis, ...amended }, callBacks: findCallBacks(terms, amended), isCancellation };
   },
 });

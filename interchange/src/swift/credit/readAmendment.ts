@@ -2,6 +2,7 @@ import type { Bic, CalendarDate, Money } from '@naru/chaincode/domain';
 import { readSenderAndReceiver } from '../blocks/senderAndReceiver.js';
 import { readMoney } from '../fields/amounts.js';
 import { readDate } from '../fields/dates.js';
+import { joinLines } from '../fields/wordLines.js';
 import { type MtFault, rejectFaults } from '../message/fault.js';
 import { findLines, labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
 import { joinAmendment, joinFields } from './joinParts.js';
@@ -36,6 +37,8 @@ export interface Amendment {
   readonly decrease?: Money;
   /** Fields 45B, 46B, 47B and 49M, by their labels. */
   readonly texts: ReadonlyMap<string, readonly TextChange[]>;
+  /** What is told with it in words: field 72Z. */
+  readonly narrative?: string;
   /** Fields that do not change the terms: between banks, about the amendment itself, or with an account. */
   readonly outside: readonly MtField[];
 }
@@ -91,6 +94,7 @@ export function readAmendment(messages: readonly MtMessage[]): Amendment {
     }),
   );
   rejectFaults('The amendment', findReplacedTwice(texts));
+  const narrative = joinLines(lines('72Z') ?? []);
   return {
     creditNumber: line('23') ?? '',
     ...(sender !== undefined && { sender }),
@@ -101,6 +105,7 @@ export function readAmendment(messages: readonly MtMessage[]): Amendment {
     ...(increase !== undefined && { increase: readMoney(increase) }),
     ...(decrease !== undefined && { decrease: readMoney(decrease) }),
     texts,
+    ...(narrative !== '' && { narrative }),
     outside: fields.filter((field) => OUTSIDE.includes(labelOf(field)) || hasAccount(field)),
   };
 }

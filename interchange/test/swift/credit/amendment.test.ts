@@ -24,6 +24,7 @@ describe('readAmendment', () => {
       number: 1,
       date: '2026-04-01',
       isCancellation: false,
+      narrative: '/BNF/ PLEASE ADVISE ACCEPTANCE',
       changes: {
         expiryDate: '2026-06-30',
         expiryPlace: { text: 'SEOUL, KOREA' },
