@@ -16,6 +16,7 @@ export function readInvoiceGoods({ goodsDescription = '', items }: PresentedInvo
   return {
     parts: [own, ...lines].flatMap(({ parts }) => parts),
     origins: [own, ...lines].flatMap(({ origins }) => origins),
+    contracts: [own, ...lines].flatMap(({ contracts }) => contracts),
   };
 }
 

@@ -49,10 +49,15 @@ function readNameWords(words: readonly string[]): string[] {
   return joinLetters(text.split(' ').filter((word) => word !== ''));
 }
 
+/** An apostrophe can stand for letters: INT'L. */
+const APOSTROPHE = /['\u2019]/gu;
+
 const compareNames = (a: string, b: string): Likeness =>
   chooseBest(
-    readFoldings(a).flatMap((one) =>
-      readFoldings(b).map((other) => compareWordLists(readNameWords(one), readNameWords(other), areSameNameWords)),
+    readFoldings(a.replace(APOSTROPHE, '')).flatMap((one) =>
+      readFoldings(b.replace(APOSTROPHE, '')).map((other) =>
+        compareWordLists(readNameWords(one), readNameWords(other), areSameNameWords),
+      ),
     ),
   );
 

@@ -87,11 +87,17 @@ function compareWithRole(party: Named, value: string, document: PresentedDocumen
 const compare = (party: Named, other: Named): Outcome => fromLikeness(compareParties(party, other));
 
 const MIN_WORD_CHARS = 3;
+/** Words that names of many parties have. */
+// prettier-ignore
+const OF_BUSINESS: ReadonlySet<string> = new Set([
+  'BANK', 'BANKING', 'BANQUE', 'COMPANY', 'CORPORATION', 'EXPORT', 'EXPORTS', 'GMBH', 'GROUP', 'HOLDING', 'IMPORT', 'INTERNATIONAL', 'LIMITED', 'PRIVATE',
+  'TRADE', 'TRADING', 'COMMERCIAL', 'NATIONAL', 'INDUSTRIES', 'ENTERPRISE', 'SERVICES', 'THE',
+]);
 
 /** A name in a clause can go on with an address. Names with a word in common are left to a person. */
 function compareWithName(party: Named, name: string): Outcome {
   const outcome = compare(party, { name });
-  const words = new Set(readWords(name).filter((word) => word.length > MIN_WORD_CHARS));
+  const words = new Set(readWords(name).filter((word) => word.length > MIN_WORD_CHARS && !OF_BUSINESS.has(word)));
   return outcome === 'NOT_MET' && readWords(party.name).some((word) => words.has(word)) ? 'UNSTATED' : outcome;
 }
 

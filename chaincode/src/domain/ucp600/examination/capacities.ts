@@ -21,6 +21,21 @@ function readCapacity(words: string): SignedAs {
   return FORWARDER.test(text) ? 'FREIGHT_FORWARDER' : 'OTHER';
 }
 
+/** Where a signature names the carrier: OCEAN BLUE LINE AS CARRIER, AS AGENT FOR THE CARRIER OCEAN BLUE LINE. */
+const CARRIER_NAMES: readonly RegExp[] = [
+  /\b(?:AGENTS? FOR|ON BEHALF OF|FOR)(?: THE)? CARRIERS?[\s:,]+(?!AS\b)(\S.*)$/u,
+  /\b(?:AGENTS? FOR|ON BEHALF OF|FOR) (?!THE CARRIER)(\S.*?)[\s,(]+(?:AS |THE )?CARRIER\)?$/u,
+  /^(\S.*?)[\s,]+(?:AS )?(?:THE )?CARRIER$/u,
+];
+const NO_NAME = /^(?:AS|THE|SIGNED|BY|FOR|AGENTS?|AND|ON|BEHALF|OF|\s)*$/u;
+
+/** Reads the name of the carrier from the words of a signature; undefined if they do not name it. */
+export function readCarrierOfSigner(words: string): string | undefined {
+  const text = fold(words).trim();
+  const name = CARRIER_NAMES.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  return name === undefined || NO_NAME.test(name) ? undefined : name;
+}
+
 /** Reads the capacity of a signer of insurance: SIGNED BY BROKER AS AGENT FOR THE INSURER. */
 function readInsurer(words: string): string {
   const text = fold(words);

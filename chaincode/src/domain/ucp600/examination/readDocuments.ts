@@ -2,7 +2,7 @@ import { readTitle } from '../../papers/documentNames';
 import type { DocumentKind } from '../../papers/documentKind';
 import type { CreditTerms } from '../../papers/creditTerms';
 import { DOCUMENT_FORMS, type PresentedBillOfLading, PresentedDocument } from '../../papers/presentedDocuments';
-import { joinWords } from '../compare/words';
+import { refersToCharterParty } from './charterParty';
 import { listKindsOfBill } from './documentKinds';
 import type { Examination } from './examination';
 import { mergeDocuments } from './mergeDocuments';
@@ -64,15 +64,9 @@ function readOrderParty(bill: PresentedBillOfLading): PresentedBillOfLading {
   return { ...rest, orderParty: bill.orderParty ?? consignee };
 }
 
-const CHARTER_PARTY = /\bCHARTER ?PART(?:Y|IES)\b/u;
-const DENIED = /\b(?:NO|NOT|WITHOUT)\b/u;
-
-/** A bill that refers to a charter party anywhere is subject to one: FREIGHT PAYABLE AS PER CHARTER PARTY. */
-function readCharterParty(bill: PresentedBillOfLading): PresentedBillOfLading {
-  const texts = [...bill.defectClauses, ...Object.values(bill.fields), bill.title ?? ''].map(joinWords);
-  const isReferred = texts.some((text) => CHARTER_PARTY.test(text) && !DENIED.test(text));
-  return isReferred ? { ...bill, isCharterParty: true } : bill;
-}
+/** A bill that refers to a charter party is subject to one. */
+const readCharterParty = (bill: PresentedBillOfLading): PresentedBillOfLading =>
+  refersToCharterParty(bill) ? { ...bill, isCharterParty: true } : bill;
 
 const callsForKind = ({ documentsRequired }: CreditTerms, kind: DocumentKind): boolean =>
   documentsRequired.some((clause) => clause.kind === kind || (clause.alternatives?.includes(kind) ?? false));

@@ -1,6 +1,6 @@
 import { findCountryCode } from '../compare/places/readCountry';
 import { joinWords } from '../compare/words';
-import { readSigner } from './capacities';
+import { readCarrierOfSigner, readSigner } from './capacities';
 import { readCount, readDateInWords, readMass, readNotation, readPackageKinds } from './readTexts';
 
 /*
@@ -36,6 +36,7 @@ function readForm(text: string): string | undefined {
 const FIELDS: readonly (readonly [field: string, read: Read, ...names: string[]])[] = [
   ['issueDate', readDateInWords, 'issueDate', 'date', 'dateOfIssue', 'dated'],
   ['carrierName', readText, 'carrierName', 'carrier', 'carriersName'],
+  ['carrierName', readCarrierOfSigner, 'signedAs', 'signatory', 'capacity'],
   ['signedAs', readSigner, 'signedAs', 'signatory', 'capacity'],
   ['form', readForm, 'form'],
   ['shipper', readParty, 'shipper', 'consignor'],

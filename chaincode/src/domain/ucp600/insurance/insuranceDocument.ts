@@ -46,12 +46,16 @@ function judgeForm(document: PresentedInsurance, credit: CreditTerms): Judgement
   const compared = { document: name, form };
   if (form === 'COVER_NOTE' || COVER_NOTE.test(fold(title)))
     return discrepant(`${name} IS A COVER NOTE`, 'Obtain a policy, certificate or declaration.', compared);
-  return form === 'POLICY' || !asksForPolicy(credit)
+  if (!asksForPolicy(credit)) return complies(`${name} IS A ${form}`, compared);
+  if (form === 'POLICY' && CERTIFICATE.test(fold(title)))
+    return needsAPerson(`${name} IS TITLED ${quote(title)}: WHETHER IT IS A POLICY IS TO BE ASCERTAINED`, compared);
+  return form === 'POLICY'
     ? complies(`${name} IS A ${form}`, compared)
     : discrepant(`${name} IS A ${form}, THE CREDIT CALLS FOR A POLICY`, 'Obtain a policy.', compared);
 }
 
 const COVER_NOTE = /\bCOVER(?:ING)?\s+NOTE\b/u;
+const CERTIFICATE = /\bCERTIFICATES?\b/u;
 const POLICY = /\bPOLIC(?:Y|IES)\b/u;
 const OTHER_FORM = /\bCERTIFICATES?\b|\bDECLARATIONS?\b|\bOPEN\b|\bOR\b|\bDOCUMENTS?\b|\//u;
 

@@ -1,12 +1,13 @@
 import type { RequiredDocument } from '../../papers/creditClauses';
 import type { CreditTerms } from '../../papers/creditTerms';
 import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
+import { refersToCharterParty } from '../examination/charterParty';
 import { findStanding } from '../examination/examinedDocuments';
 import { complies, discrepant, type Judgement, needsAPerson } from '../examination/judgement';
 import type { Examination } from '../examination/examination';
 import { creditMentions, defineTransportRule } from './defineTransportRule';
 import { allowsCharterParty } from './permissions';
-import type { ByKind, TransportDocument } from './transportDocuments';
+import { type ByKind, isSeaTransport, type TransportDocument } from './transportDocuments';
 
 /**
  * How many originals are presented: all that were issued, or one. By air it is the original for the shipper, even if the
@@ -38,7 +39,7 @@ export const originals = defineTransportRule(
       ? judgeHolder(document.onLedger, name, examination)
       : judgeSet(document, name, examination.credit),
     ...judgeShippersOriginal(document, name),
-    ...(document.kind === 'BILL_OF_LADING' ? [judgeCharterParty(document, name, examination)] : []),
+    ...judgeOfCharterParty(document, name, examination),
   ],
   {
     MULTIMODAL_TRANSPORT_DOCUMENT: '(a)(iv)',
@@ -115,6 +116,13 @@ function judgeHolder(onLedger: string, name: string, examination: Examination): 
   return isPledged
     ? needsAPerson(`${name} IS PLEDGED: THE PLEDGEE AND ITS CONSENT ARE TO BE ASCERTAINED`, compared)
     : complies(`${name} IS HELD BY THE PRESENTER ON THE LEDGER`, compared);
+}
+
+/** No document of carriage by sea is subject to a charter party, but that of article 22 (19(a)(vii), 20(a)(vi), 21(a)(vi)). */
+function judgeOfCharterParty(document: TransportDocument, name: string, examination: Examination): Judgement[] {
+  if (!isSeaTransport(document) || document.kind === 'CHARTER_PARTY_BILL_OF_LADING') return [];
+  const isCharterParty = document.kind === 'BILL_OF_LADING' ? document.isCharterParty : refersToCharterParty(document);
+  return [judgeCharterParty({ isCharterParty }, name, examination)];
 }
 
 function judgeCharterParty(

@@ -1,3 +1,4 @@
+import { compareReferences } from '../compareData';
 import { isTypingError } from '../typingErrors';
 import type { Likeness } from '../words';
 import { HARMLESS, LABELS_OF_KIND } from './goodsLexicon';
@@ -123,9 +124,11 @@ export function compareInvoicedGoods(credit: Goods, invoice: Goods): GoodsDiffer
     compareCodes(asked, stated),
     compareAdditions(asked, invoice.parts),
     compareOrigins(credit, invoice),
+    compareContracts(credit, invoice),
     compareHeads(asked, stated),
     compareWords(asked, stated),
     compareQualifiers(asked, invoice.parts),
+    compareJoined(asked, invoice.parts),
   ]);
 }
 
@@ -140,11 +143,37 @@ function compareAdditions(credit: AllGoods, parts: readonly GoodsPart[]): GoodsD
   return added === undefined ? undefined : differ(`${added.phrase.join(' ')} NOT CALLED FOR`);
 }
 
+/** Things behind AND of which the credit does not speak: KITCHEN SINKS AND FAUCETS. */
+function compareJoined(credit: AllGoods, parts: readonly GoodsPart[]): GoodsDifference | undefined {
+  const other = parts
+    .flatMap(({ joined }) => joined)
+    .find((head) => !has(credit.all, head) && !hasNearly(credit.all, head));
+  return other === undefined ? undefined : doubt(`${other}, OF WHICH THE CREDIT DOES NOT SPEAK`);
+}
+
 /** The credit's origin and another one on the invoice. */
 function compareOrigins(credit: Goods, stated: Goods): GoodsDifference | undefined {
   const other = stated.origins.find((origin) => !credit.origins.includes(origin));
   if (credit.origins.length === 0 || other === undefined) return undefined;
   return differ(`ORIGIN ${other} INSTEAD OF ${credit.origins.join(', ')}`);
+}
+
+/** Another contract than the credit's. An invoice need not state it. */
+function compareContracts(credit: Goods, invoice: Goods): GoodsDifference {
+  return chooseWorst(
+    credit.contracts.map(({ kind, number }) => {
+      const stated = invoice.contracts.filter((contract) => contract.kind === kind);
+      const likenesses = stated.map((contract) => compareReferences(number, contract.number));
+      if (likenesses.includes('SAME')) return undefined;
+      const isOther = likenesses.length > 0 && likenesses.every((likeness) => likeness === 'DIFFERENT');
+      const [first] = stated;
+      return isOther && first !== undefined
+        ? differ(`${kind} ${first.number} INSTEAD OF ${number}`)
+        : stated.length > 0
+          ? doubt(`WITHOUT ${kind} ${number}`)
+          : undefined;
+    }),
+  );
 }
 
 /** Another thing, if the two have nothing but words before it in common: WASHING MACHINES for KITCHEN SINKS. */
@@ -178,5 +207,6 @@ export function compareGoodsInGeneral(credit: Goods, document: Goods): GoodsDiff
     compareOrigins(credit, document),
     isNamed ? undefined : doubt(isInWords ? 'ONLY A PART OF THE DESCRIPTION' : 'OTHER WORDS THAN THE CREDIT'),
     compareQualifiers(asked, document.parts),
+    compareJoined(asked, document.parts),
   ]);
 }

@@ -6,7 +6,7 @@ import { NATURE_PHRASES } from './goodsLexicon';
 /** A term of trade with its place and edition. They end at a comma, a line, or a word of another kind. */
 const TRADE_TERM =
   /(?<=^|[\s,(])(?:EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF|C&F|CNF|C\+F)(?![A-Z-])(?:[ ]+(?!(?:EXW|FCA|CPT|CIP|FAS|FOB|CFR|CIF|INCOTERMS?|AS|PACKED|ORIGIN|MODEL|AND)\b)[A-Z.'-]+){0,4}/gu;
-/** What stands before a word that is a kind of goods, and no term: 25000 MT DAP. */
+/** What stands before a term that is a kind of goods: 25000 MT DAP. */
 const QUANTITY_BEFORE = /(?:^|\s)\d[\d.,]*(?:\s+[A-Z]+)?\s*$/u;
 const QUANTITY_BEFORE_CHARS = 32;
 /** A term that is also a kind of goods, which a description can begin with: diammonium phosphate. */
@@ -21,7 +21,14 @@ const CONTRACT =
 const ORIGIN_BEFORE =
   /\b(?:COUNTRY\s+OF\s+ORIGIN|ORIGIN|MADE\s+IN|PRODUCE\s+OF|PRODUCT\s+OF)\b\s*(?:IS\b)?[\s:]*([A-Z]+(?:[ ][A-Z]+){0,4})/gu;
 const ORIGIN_BEHIND = /\b([A-Z]+(?:[ ][A-Z]+){0,2})[ ]+ORIGIN\b/gu;
-const PERCENT = /(\d)\s*(?:%|PCT\b|PER\s+CENT\b)/gu;
+const PERCENT = /(\d)\s*(?:%|PCT\b|PERCENT\b|PER\s+CENT\b)/gu;
+/** How much more or less is allowed describes no goods: +/- 5%, 5 PERCENT MORE OR LESS. */
+const TOLERANCE =
+  /(?:\+\s*\/?\s*-|\bPLUS\s*(?:\/|OR|AND)?\s*MINUS|\bMORE\s+OR\s+LESS|\bTOLERANCE(?:\s+OF)?)\s*:?\s*\d{1,2}(?:\.\d+)?\s*(?:%|PCT\b|PERCENT\b|PER\s+CENT\b)|\b\d{1,2}(?:\.\d+)?\s*(?:%|PCT\b|PERCENT\b|PER\s+CENT\b)\s*(?=MORE\b|LESS\b|PLUS\b|TOLERANCE\b|\+|ALLOWED\b|ALLOWANCE\b)/gu;
+/** One of several: RED/BLACK/BLUE (ISBP 745 para. A2, general knowledge). */
+const CHOICE = /(?<=[A-Z]{3})\/(?=[A-Z]{3})/gu;
+/** What stands for AND before a number, so that other goods behind it are found, and it joins no quantity. */
+export const AND_THEN = 'ANDTHEN';
 const LOGICAL_AND = /\s*(?:\bAND\b|&|\+|\bPLUS\b)\s*(?=\d)/gu;
 
 /** A text without its origins, and these. */
@@ -70,8 +77,31 @@ function findBefore(text: string): Found | undefined {
 function cutTradeTerms(text: string): string {
   return text.replace(TRADE_TERM, (whole: string, at: number) => {
     const before = text.slice(Math.max(0, at - QUANTITY_BEFORE_CHARS), at);
-    const isGoods = QUANTITY_BEFORE.test(before) || (GOODS_TOO.test(whole) && before.trim() === '');
+    const isGoods = GOODS_TOO.test(whole) && (QUANTITY_BEFORE.test(before) || before.trim() === '');
     return isGoods ? whole : ' , ';
+  });
+}
+
+/** A contract to which a description refers. */
+export interface Contract {
+  readonly kind: string;
+  readonly number: string;
+}
+
+const CONTRACT_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\bPRO\s*-?\s*FORMA\b|\bP\/?I\b/u, 'PROFORMA INVOICE'],
+  [/\bCONTRACT\b|\bS\/?C\b/u, 'CONTRACT'],
+  [/\bORDER\b|\bP\/?O\b/u, 'ORDER'],
+  [/\bINDENT\b/u, 'INDENT'],
+];
+const CONTRACT_NUMBER = /(?:\b(?:NOS?|NUMBER|NR)\b|[.:\s])[.:\s]*([A-Z/-]{0,12}\d[A-Z0-9/-]{0,35})/u;
+
+/** Lists the contracts to which a folded text refers. */
+export function listContracts(text: string): Contract[] {
+  return (text.match(CONTRACT) ?? []).flatMap((found) => {
+    const kind = CONTRACT_KINDS.find(([pattern]) => pattern.test(found))?.[1];
+    const number = CONTRACT_NUMBER.exec(found)?.[1];
+    return kind === undefined || number === undefined ? [] : [{ kind, number }];
   });
 }
 
@@ -82,6 +112,8 @@ export const statesPrice = (text: string): boolean => text.replace(PRICE, '') !=
 export function cutTerms(text: string): string {
   const cut = [PRICE, CONTRACT, INCOTERMS].reduce((rest, pattern) => rest.replace(pattern, ' '), cutTradeTerms(text));
   return NATURE_PHRASES.reduce((rest, [pattern, word]) => rest.replace(pattern, word), cut)
+    .replace(TOLERANCE, ' ')
+    .replace(CHOICE, ' ')
     .replace(PERCENT, '$1PERCENT')
-    .replace(LOGICAL_AND, ' , ');
+    .replace(LOGICAL_AND, ` , ${AND_THEN} `);
 }

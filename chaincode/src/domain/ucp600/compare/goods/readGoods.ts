@@ -1,5 +1,5 @@
 import { fold } from '../foldings';
-import { cutOrigins, cutTerms } from './cutTerms';
+import { AND_THEN, type Contract, cutOrigins, cutTerms, listContracts } from './cutTerms';
 import { FILLERS, LABELS, NATURES, PHRASE_ENDS, stem } from './goodsLexicon';
 import { findUnit, readNumber, splitNumberAndUnit } from './quantityWords';
 
@@ -14,6 +14,8 @@ export interface GoodsPart {
   readonly quantity?: StatedQuantity;
   /** The words of the phrase that names the goods. The last one is the thing itself. */
   readonly phrase: readonly string[];
+  /** The things behind AND and PLUS. */
+  readonly joined: readonly string[];
   /** All words that describe, those of the phrase among them, without values of labels. */
   readonly words: ReadonlySet<string>;
   /** Values of labels: MODEL has SK40. */
@@ -32,6 +34,8 @@ export interface Goods {
   readonly parts: readonly GoodsPart[];
   /** Countries of origin, by code. */
   readonly origins: readonly string[];
+  /** Contracts to which it refers. */
+  readonly contracts: readonly Contract[];
 }
 
 const FREE = /\bFREE\s+OF\s+(?:CHARGE|COST)\b|\bF\.?O\.?C\b\.?|\bWITHOUT\s+CHARGE\b|\bNO\s+CHARGE\b|\bGRATIS\b/u;
@@ -44,10 +48,11 @@ const toWord = (token: string): string => stem(token.replace(PUNCTUATION, ''));
 
 /** Reads a description of goods: its parts, each with its quantity, and its origins. */
 export function readGoods(text: string): Goods {
-  const { text: rest, origins } = cutOrigins(fold(text));
+  const folded = fold(text);
+  const { text: rest, origins } = cutOrigins(folded);
   const tokens = cutTerms(rest).match(TOKEN) ?? [];
   const parts = splitParts(tokens).map(readPart).filter(isPartOfGoods);
-  return { parts, origins };
+  return { parts, origins, contracts: listContracts(folded) };
 }
 
 const isPartOfGoods = ({ phrase, words, labelled }: GoodsPart): boolean =>
@@ -101,13 +106,13 @@ function readPart({ tokens, isAbout }: SplitPart): GoodsPart {
   const text = own.join(' ');
   const isFree = FREE.test(text);
   const described = isFree ? (text.replace(FREE, ' ').match(TOKEN) ?? []) : own;
-  const words = described
-    .filter((token) => !BOUNDARY.test(token))
+  const words = joinBlend(described.filter((token) => !BOUNDARY.test(token)))
     .map(toWord)
     .filter(isDescriptive);
   return {
     ...(found !== undefined && { quantity: found.quantity }),
     phrase: readPhrase(described),
+    joined: readJoined(described),
     words: new Set(words),
     labelled,
     natures: new Set(words.filter((word) => NATURES.has(word))),
@@ -117,21 +122,39 @@ function readPart({ tokens, isAbout }: SplitPart): GoodsPart {
   };
 }
 
+/** The shares of a blend belong to their materials: 60 percent cotton is not 60 percent polyester. */
+function joinBlend(tokens: readonly string[]): string[] {
+  if (tokens.filter((token) => PERCENT.test(token)).length < 2) return [...tokens];
+  return tokens.flatMap((token, index) => (PERCENT.test(token) ? [`${token}${tokens[index + 1] ?? ''}`] : [token]));
+}
+
 const isDescriptive = (word: string): boolean =>
-  word.length > 1 && !FILLERS.has(word) && readNumber(word) === undefined;
+  word.length > 1 && !FILLERS.has(word) && word !== AND_THEN && readNumber(word) === undefined;
+
+const PERCENT = /^\d[\d.]*PERCENT$/u;
+const isNumber = (token: string): boolean => readNumber(token) !== undefined || PERCENT.test(token);
 
 /** The first words that name the goods, up to a comma, a preposition or a number. */
 function readPhrase(tokens: readonly string[]): string[] {
-  const from = tokens.findIndex((token) => !BOUNDARY.test(token) && !FILLERS.has(token));
+  const from = tokens.findIndex((token) => !BOUNDARY.test(token) && !FILLERS.has(token) && !isNumber(token));
   if (from === -1) return [];
   const rest = tokens.slice(from);
   const end = rest.findIndex(
-    (token) => BOUNDARY.test(token) || PHRASE_ENDS.has(token) || readNumber(token) !== undefined,
+    (token) => BOUNDARY.test(token) || PHRASE_ENDS.has(token) || token === AND_THEN || isNumber(token),
   );
   return rest
     .slice(0, end === -1 ? rest.length : end)
     .map(toWord)
     .filter(isDescriptive);
+}
+
+const JOINING = new Set(['AND', 'PLUS', AND_THEN]);
+
+function readJoined(tokens: readonly string[]): string[] {
+  return tokens.flatMap((token, index) => {
+    const head = JOINING.has(token) ? readPhrase(tokens.slice(index + 1)).at(-1) : undefined;
+    return head === undefined ? [] : [head];
+  });
 }
 
 interface Labelled {

@@ -33,6 +33,8 @@ const HARBOUR = ['12 HARBOUR ROAD', 'HAMBURG'];
 export const PARTIES_AND_PLACES: readonly IsbpRow[] = [
   ['A1', 'IND. and PVT. LTD.', seller('ACME INDUSTRIES PRIVATE LIMITED', 'ACME IND. PVT. LTD.'), 'U10', C],
   ['A1', 'CO. for COMPANY', seller('ACME TRADING COMPANY', 'ACME TRADING CO.'), 'U10', C],
+  ['A1', 'an apostrophe for letters', seller('STRAITS INTERNATIONAL COMPANY LIMITED', "STRAITS INT'L CO. LTD"), 'U10', C],
+  ['A1', 'an apostrophe in a name', seller('O BRIEN TRADING LTD', "O'BRIEN TRADING LTD"), 'U10', C],
   ['A1', 'an ampersand', seller('SMITH AND SONS LTD', 'SMITH & SONS LIMITED'), 'U10', C],
   ['A1', 'letters with points', seller('PT MAJU SA', 'P.T. MAJU S.A.'), 'U10', C],
   ['A1', 'a legal form in words', seller('MUELLER GMBH', 'MUELLER GESELLSCHAFT MIT BESCHRAENKTER HAFTUNG'), 'U10', C],

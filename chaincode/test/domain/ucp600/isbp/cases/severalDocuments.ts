@@ -51,7 +51,10 @@ const inspection = (change: object, text = 'PRE-SHIPMENT INSPECTION CERTIFICATE'
 });
 const says = (statement: string): Case => beside(certificate('QUALITY_CERTIFICATE', { statement }));
 const insured = (form: string, text: string, title?: string): Case =>
-  insurance({ form, title }, { credit: { documentsRequired: [clause('INSURANCE_DOCUMENT', { text }), clause('BILL_OF_LADING')] } });
+  insurance(
+    { form, title },
+    { credit: { documentsRequired: [clause('INSURANCE_DOCUMENT', { text }), clause('BILL_OF_LADING')] } },
+  );
 const titled = (title: string): Case => invoice({ title });
 /** A certificate of origin of the beneficiary is called for. */
 const ofBeneficiary = (change: object): Case =>
@@ -118,6 +121,7 @@ export const SEVERAL_DOCUMENTS: readonly IsbpRow[] = [
   ['28(d)', 'a certificate for a policy', insured('CERTIFICATE', 'MARINE INSURANCE POLICY FOR 110 PERCENT'), 'U17', D],
   ['28(d)', 'a certificate where either is asked for', insured('CERTIFICATE', 'INSURANCE POLICY/CERTIFICATE'), 'U17', C],
   ['28(c)', 'a document titled cover note', insured('POLICY', 'INSURANCE POLICY', 'COVER NOTE'), 'U17', D],
+  ['28(d)', 'a policy that calls itself a certificate', insured('POLICY', 'INSURANCE POLICY', 'INSURANCE CERTIFICATE'), 'U17', P],
   ['C1', 'a pro-forma invoice', titled('PRO-FORMA INVOICE'), 'U10', D],
   ['C1', 'a provisional invoice', titled('PROVISIONAL INVOICE'), 'U10', D],
   ['C1', 'a tax invoice', titled('TAX INVOICE'), 'U10', C],
