@@ -18,7 +18,19 @@ import {
 import { Credits, presentedDocuments, USD } from '../support/credit';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import { BANK_B, CARRIER, CUSTOMS, f5, findingsOf, inHours, placeOf, rulesOf } from '../support/trade';
+import { Rewriting } from '../support/rewriting';
+import {
+  BANK_B,
+  CARRIER,
+  CUSTOMS,
+  f5,
+  findingsOf,
+  inHours,
+  MEMBERS,
+  placeOf,
+  rulesOf,
+  transportDocument,
+} from '../support/trade';
 
 describe('What a documentary collection keeps from others', () => {
   let credits: Credits;
@@ -93,6 +105,25 @@ describe('What a documentary collection keeps from others', () => {
     };
     expect(await warnings(REMITTER)).to.deep.equal([]);
     expect(await warnings(BANK_B)).to.deep.equal([['D11', 'HIGH', bill]]);
+  });
+
+  it('takes no bill whose title would not reach the drawee, who pays before it sees the bill', async () => {
+    const rewriting = new Rewriting(credits.trade.ledger, MEMBERS);
+    const lodgeWith = async (state: object): Promise<unknown> => {
+      bill = (await credits.trade.issue()).record.id;
+      rewriting.rewriteState({ type: 'bill-of-lading', id: bill }, state);
+      return until(undefined);
+    };
+    const byName = { endorsement: 'ENDORSE' };
+    await rejects(lodgeWith(byName), 'NOT_NEGOTIABLE');
+    await rejects(lodgeWith({ titleHolder: { msp: CUSTOMS.msp }, endorsement: 'ENDORSE_TO_ORDER' }), 'NOT_NEGOTIABLE');
+    await rejects(lodgeWith({ titleHolder: { msp: COLLECTOR.msp }, ...byName }), 'NOT_NEGOTIABLE');
+    await lodgeWith({ titleHolder: { msp: COLLECTOR.msp }, endorsement: 'ENDORSE_TO_ORDER' });
+    await lodgeWith({ titleHolder: placeOf(DRAWEE), ...byName });
+    await lodgeWith({ titleHolder: { msp: CUSTOMS.msp }, endorsement: 'BLANK_ENDORSE' });
+    const document = { ...transportDocument({ toOrder: false }), transportDocumentTypeCode: 'SWB' };
+    bill = (await credits.trade.issue(undefined, { document, input: { consignee: placeOf(DRAWEE) } })).record.id;
+    await until(undefined);
   });
 
   it('goes to the bank that has financed on its bill, and to no other; they are delivered when that bank is content', async () => {

@@ -9375,6 +9375,7 @@ export interface paths {
          *     - remitting and collecting bank are two banks, and the drawee, if one is named, is a holder of bills and of neither
          *     - the drawee is not the principal
          *     - the caller has each bill, which is in force and free
+         *     - title to each bill that is made out to order goes to the drawee with it
          *     - the drawee, if named with a party, is one that its organisation knows
          */
         readonly put: {
@@ -9588,6 +9589,7 @@ export interface paths {
          *     - remitting and collecting bank are two banks, and the drawee, if one is named, is a holder of bills and of neither
          *     - the drawee is not the principal
          *     - the caller has each bill, which is in force and free
+         *     - title to each bill that is made out to order goes to the drawee with it
          *     - the drawee, if named with a party, is one that its organisation knows
          */
         readonly post: {

@@ -25,6 +25,8 @@ const lodge: Scenario = async ({ credits, rewriting }, broken) => {
   const { record } = await credits.trade.issue();
   if (broken('the caller has each bill, which is in force and free'))
     rewriting.rewriteState(record, { possessor: placeOf(BANK_A) });
+  if (broken('title to each bill that is made out to order goes to the drawee with it'))
+    rewriting.rewriteState(record, { endorsement: 'ENDORSE' });
   const isOneBank = broken(
     'remitting and collecting bank are two banks, and the drawee, if one is named, is a holder of bills and of neither',
   );

@@ -8,6 +8,7 @@ import { type BillState, isNegotiable, listFunctions } from '../billOfLading/bil
 import { UNPLEDGED } from '../billOfLading/guards';
 import { HANDED_ON, isInForce, pass, PRESENTED_BILLS, requireWithBank } from '../presentation/handingOver';
 import { BANK, collection, COLLECTING_BANK } from './collection';
+import type { CollectionState } from './collectionState';
 import { parseInstruction } from './instruction';
 import { requireUndelivered } from './presenting';
 
@@ -54,6 +55,19 @@ export const releaseDocuments = collection.step('release-documents', {
     others: deliver(bills, state.drawee ?? { msp: state.collectingBank }),
   }),
 });
+
+/**
+ * Whether title to a bill goes to the drawee with it, through both banks. Title to a bill that is not made out to order does not
+ * pass by endorsement.
+ */
+export function reachesDrawee(state: BillState, { remittingBank, collectingBank, drawee }: Ways): boolean {
+  const to = drawee ?? { msp: collectingBank };
+  const collected = pass(pass(state, { msp: remittingBank }), { msp: collectingBank });
+  return !isNegotiable(state.form) || isSameParty(pass(endorsed(collected), to).titleHolder, to);
+}
+
+/** Through whose hands the bills go. */
+type Ways = Pick<CollectionState, 'remittingBank' | 'collectingBank' | 'drawee'>;
 
 /** The bills go to the drawee with title, and whoever has lodged them sees them no longer. */
 function deliver(bills: readonly Related[], to: Party): OtherChange[] {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { rejectField } from '../../errors';
+import { reject, rejectField } from '../../errors';
 import { MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { type Members, requireOrganizationRole } from '../../vocabulary/members';
 import { NamedParty } from '../../vocabulary/privateParty';
 import { isSameParty, type Link } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
-import { billLink } from '../billOfLading/bill';
+import { bill, billLink } from '../billOfLading/bill';
 import { requireHolder } from '../billOfLading/guards';
 import {
   giveBack,
@@ -18,6 +18,7 @@ import {
 } from '../presentation/handingOver';
 import { BANK, collection, PRINCIPAL, REMITTING_BANK } from './collection';
 import type { CollectionState } from './collectionState';
+import { reachesDrawee } from './delivering';
 import { parseInstruction } from './instruction';
 
 const LodgeInput = z.strictObject({
@@ -78,6 +79,21 @@ export const lodge = collection.creation('lodge', {
       sentence: 'the caller has each bill, which is in force and free',
       guard: ({ caller, related: { bills }, input: { remittingBank } }) => {
         requirePresentable(caller, bills, remittingBank);
+      },
+    },
+    {
+      // The drawee pays before it sees the bill, and could not surrender it otherwise.
+      sentence: 'title to each bill that is made out to order goes to the drawee with it',
+      guard: ({ related: { bills }, input }) => {
+        for (const { record } of bills)
+          if (!reachesDrawee(bill.stateOf(record), input))
+            reject(
+              'NOT_NEGOTIABLE',
+              'Title to this bill does not go to the drawee with it. Have it endorsed to order.',
+              {
+                bill: record.id,
+              },
+            );
       },
     },
   ],
