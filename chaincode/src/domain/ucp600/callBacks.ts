@@ -42,7 +42,7 @@ export function findCallBacks(
   const fields = new Map<string, unknown>(Object.entries(before));
   const amended = new Map<string, unknown>([...Object.entries(terms), ['narrative', narrative]]);
   const clauses = [...new Set([...fields.keys(), ...amended.keys()])].filter((name) =>
-    isChanged(listDirections(fields.get(name)), listDirections(amended.get(name))),
+    listChanged(fields.get(name), amended.get(name)).some(saysWhoIsPaid),
   );
   return [...[...names, ...account].map((name) => `beneficiary.${name}`), ...clauses];
 }
@@ -51,9 +51,10 @@ function isChanged(before: unknown, after: unknown): boolean {
   return canonicalJson(before ?? null) !== canonicalJson(after ?? null);
 }
 
-/** The texts of a field that say where a payment goes, in an order that is not theirs. */
-function listDirections(field: unknown): string[] {
-  return listTexts(field).filter(saysWhoIsPaid).sort();
+/** The texts that come or go with a change of a field. */
+function listChanged(before: unknown, after: unknown): string[] {
+  const [old, changed] = [new Set(listTexts(before)), new Set(listTexts(after))];
+  return [...[...old].filter((text) => !changed.has(text)), ...[...changed].filter((text) => !old.has(text))];
 }
 
 /** The texts within a value. Lines that follow one another are one text. */
