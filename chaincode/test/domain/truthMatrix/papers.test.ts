@@ -57,6 +57,29 @@ const COPIES: readonly Row[] = [
   ['an export declaration as customs has it at a bank', claimed({}, {}), []],
 ];
 
+/** The papers that were presented, with a document of carriage by sea of the number of the bill beside them. */
+const carried = (kind: string, change: d.Change = {}): AtHand =>
+  presented(d.invoice(), d.packingList(), d.certificate(), {
+    kind,
+    reference: 'NARU000001',
+    goodsDescription: 'LEATHER SHOES',
+    vesselName: 'NARU PIONEER',
+    voyage: '042E',
+    grossMassKg: '1000',
+    packages: 400,
+    ...change,
+  });
+const CARRIAGE: readonly Row[] = [
+  ['a sea waybill', carried('SEA_WAYBILL'), []],
+  ['a sea waybill of another vessel', carried('SEA_WAYBILL', { vesselName: 'OTHER STAR' }), ['VESSEL VESSEL REVIEW']],
+  [
+    'a multimodal document of other packages',
+    carried('MULTIMODAL_TRANSPORT_DOCUMENT', { packages: 300 }),
+    ['D26 PACKAGES REVIEW'],
+  ],
+  ['a courier’s receipt', carried('COURIER_RECEIPT', { vesselName: undefined, voyage: undefined, packages: 1 }), []],
+];
+
 const ledgerCertificate = (change: d.Change = {}, status = 'ISSUED'): AtHand =>
   atHand(d.CERTIFICATE, d.ledgerCertificate(change), { status });
 const CERTIFICATES: readonly Row[] = [
@@ -88,5 +111,5 @@ const CERTIFICATES: readonly Row[] = [
 ];
 
 describe('papers of the truth matrix', () => {
-  describeTables({ STANDING, COPIES, CERTIFICATES });
+  describeTables({ STANDING, COPIES, CARRIAGE, CERTIFICATES });
 });

@@ -32,7 +32,7 @@ type Read = Omit<ReadPaper, 'paper' | 'pointer' | 'number'>;
 function readPresented(paper: PresentedDocument): Read | undefined {
   if (paper.kind === 'COMMERCIAL_INVOICE') return readInvoice(paper);
   if (paper.kind === 'PACKING_LIST') return readPackingList(paper);
-  if (paper.kind === 'BILL_OF_LADING') return readPaperBill(paper);
+  if (isSeaDocument(paper)) return readSeaDocument(paper);
   return paper.kind === 'CERTIFICATE_OF_ORIGIN' ? readCertificate(paper) : undefined;
 }
 
@@ -81,7 +81,12 @@ function readPackingList(paper: PresentedOf<'PACKING_LIST'>): Read {
   };
 }
 
-function readPaperBill(paper: PresentedOf<'BILL_OF_LADING'>): Read {
+/** A document of carriage by sea, alone or among other modes. Papers of other modes may be of a part of the way. */
+type SeaDocument = Extract<PresentedDocument, { readonly isVesselIntended: boolean }>;
+const isSeaDocument = (paper: PresentedDocument): paper is SeaDocument => 'isVesselIntended' in paper;
+
+/** Reads a document of carriage by sea in the column of the bill of lading. */
+function readSeaDocument(paper: SeaDocument): Read {
   const { onLedger, shipper, consignee, vesselName, voyage, portOfLoading, portOfDischarge, onBoardNotation } = paper;
   return {
     column: 'BILL_OF_LADING',
@@ -92,16 +97,19 @@ function readPaperBill(paper: PresentedOf<'BILL_OF_LADING'>): Read {
       ...partyFact('IMPORTER', consignee, ['consignee']),
       ...vesselFact(onBoardNotation?.vesselName ?? vesselName, ['vesselName']),
       ...voyageFact(voyage, ['voyage']),
-      ...portFact('PORT_OF_LOADING', { code: portOfLoading.unLocode, name: portOfLoading.name }, ['portOfLoading']),
-      ...portFact('PORT_OF_DISCHARGE', { code: portOfDischarge.unLocode, name: portOfDischarge.name }, [
-        'portOfDischarge',
-      ]),
+      ...portFact('PORT_OF_LOADING', readPort(portOfLoading), ['portOfLoading']),
+      ...portFact('PORT_OF_DISCHARGE', readPort(portOfDischarge), ['portOfDischarge']),
       ...textFact('SHIPMENT_DATE', onBoardNotation?.date, ['onBoardNotation', 'date']),
       ...massFact('GROSS_MASS', inKg(paper.grossMassKg), ['grossMassKg']),
       ...packagesFact(paper.packages, ['packages']),
     ],
   };
 }
+
+const readPort = (place: SeaDocument['portOfLoading']): Parameters<typeof portFact>[1] => ({
+  code: place?.unLocode,
+  name: place?.name,
+});
 
 function readCertificate(paper: PresentedOf<'CERTIFICATE_OF_ORIGIN'>): Read {
   return {

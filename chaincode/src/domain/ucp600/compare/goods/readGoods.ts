@@ -148,11 +148,15 @@ function readPhrase(tokens: readonly string[]): string[] {
     .filter(isDescriptive);
 }
 
+/** The name of a thing is not longer. */
+const JOINED_TOKENS_MAX = 12;
 const JOINING = new Set(['AND', 'PLUS', AND_THEN]);
 
 function readJoined(tokens: readonly string[]): string[] {
   return tokens.flatMap((token, index) => {
-    const head = JOINING.has(token) ? readPhrase(tokens.slice(index + 1)).at(-1) : undefined;
+    const head = JOINING.has(token)
+      ? readPhrase(tokens.slice(index + 1, index + 1 + JOINED_TOKENS_MAX)).at(-1)
+      : undefined;
     return head === undefined ? [] : [head];
   });
 }
