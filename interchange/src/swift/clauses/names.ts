@@ -24,13 +24,18 @@ const ROLES = new Set(
   ),
 );
 
+/** A name has a word: "notify: (1)" begins a list. A number has two digits. */
+const NAME = /\p{L}{2}|\d{2}/u;
+
 /** `<name>`: a name in words of its own, up to a comma or another part of the clause. */
 export const readName: Slot = (tokens, at) => {
   if (NO_NAME.has(tokens[at]?.word ?? '')) return undefined;
   let end = at;
   while (end < tokens.length && end - at < MAX_WORDS && !endsBefore(tokens[end], end > at)) end += 1;
   const words = tokens.slice(at, end).map(({ word }) => word);
-  return end === at || words.some((word) => ROLES.has(word)) ? undefined : { value: words.join(' '), end };
+  return !words.some((word) => NAME.test(word)) || words.some((word) => ROLES.has(word))
+    ? undefined
+    : { value: words.join(' '), end };
 };
 
 function endsBefore(token: { readonly word: string; readonly before: string } | undefined, isInside: boolean): boolean {

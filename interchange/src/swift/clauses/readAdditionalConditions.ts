@@ -4,6 +4,7 @@ import {
   DocumentKind,
   MAX_CLAUSE_CONDITIONS,
   readTokens,
+  type RequiredDocument,
 } from '@naru/chaincode/domain';
 import { ClauseReading } from './clauseReading.js';
 import { concernsBanks } from './concernsBanks.js';
@@ -48,13 +49,20 @@ function readForBanks({ text, tokens }: ClauseReading): AdditionalCondition | un
   return concernsBanks(tokens) ? { text, conditions: [], concerns: 'BANKS', isUnderstood: true } : undefined;
 }
 
+/** Whether a clause says of documents what a condition cannot say: how many they are, or that one of several is enough. */
+const saysMore = ({ originals, copies, alternatives }: RequiredDocument): boolean =>
+  originals !== 1 || copies !== 0 || alternatives !== undefined;
+
 /** A demand on the document that the clause names first: "bills of lading must show the number of the container". */
 function readDemands(reading: ClauseReading): AdditionalCondition {
   const { text } = reading;
   const documents = readParts(reading);
-  const conditions = documents.flatMap((document) => document.conditions);
-  const remainder = [...new Set(documents.flatMap((document) => document.remainder ?? []))];
-  const isDemand = conditions.length > 0 && documents.every(({ isUnderstood }) => isUnderstood);
+  const isChoice = documents.some(({ alternatives }) => alternatives !== undefined);
+  const conditions = isChoice ? [] : documents.flatMap((document) => document.conditions);
+  const isWhole = !documents.some(saysMore);
+  const left = documents.flatMap((document) => document.remainder ?? []);
+  const remainder = [...new Set(isWhole ? left : [reading.quote(0, reading.tokens.length)])];
+  const isDemand = conditions.length > 0 && isWhole && documents.every(({ isUnderstood }) => isUnderstood);
   return {
     text,
     conditions: conditions.slice(0, MAX_CLAUSE_CONDITIONS),

@@ -30,9 +30,13 @@ const DEMANDS_AGAIN = new Set([
 ]);
 /** A statement tells what is; with these words the clause demands something itself. */
 const MUST = new Set(['MUST', 'SHOULD', 'SHALL', 'ACCEPTABLE', 'UNACCEPTABLE', 'REQUIRED']);
-/** With these words a statement is demanded at times only. */
-const AT_TIMES = new Set(['UNLESS', 'IF', 'EXCEPT', 'EXCEPTING', 'PROVIDED', 'WHEN', 'WHENEVER']);
-const VERBS = new Set(['IS', 'ARE', 'WAS', 'WERE', 'HAS', 'HAVE', 'HAD', 'WILL', 'TO']);
+/** With these words a statement is demanded at times only, or something else with it. */
+// prettier-ignore
+const ENDING = new Set([
+  'UNLESS', 'IF', 'EXCEPT', 'EXCEPTING', 'PROVIDED', 'WHEN', 'WHENEVER', 'TOGETHER', 'ALONG', 'ATTACHED', 'ATTACHING', 'ENCLOSED',
+  'ENCLOSING', 'ACCOMPANIED',
+]);
+const VERBS = new Set(['IS', 'ARE', 'WAS', 'WERE', 'HAS', 'HAVE', 'HAD', 'WILL']);
 const JOINING = new Set(['AND', 'PLUS']);
 const COMMA = /[,;:]/u;
 const SENTENCE_END = /[.;]\s/u;
@@ -95,14 +99,14 @@ function findEnd({ text, tokens }: ClauseReading, from: number): number {
 
 const endsBefore = (text: string, tokens: readonly TextToken[], at: number, isInList: boolean): boolean =>
   endsSentence(text, tokens, at) ||
-  isAtTimes(tokens, at) ||
+  isEnding(tokens, at) ||
   (isBoundary(tokens, at) && beginsDemand(tokens, at, isInList));
 
 const isBoundary = (tokens: readonly TextToken[], at: number): boolean =>
   JOINING.has(wordAt(tokens, at)) || COMMA.test(tokens[at]?.before ?? '');
 
-const isAtTimes = (tokens: readonly TextToken[], at: number): boolean =>
-  AT_TIMES.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) !== 'ANY';
+const isEnding = (tokens: readonly TextToken[], at: number): boolean =>
+  ENDING.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) !== 'ANY';
 
 function endsSentence(text: string, tokens: readonly TextToken[], at: number): boolean {
   const [last, next] = [tokens[at - 1], tokens[at]];
