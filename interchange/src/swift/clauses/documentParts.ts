@@ -1,4 +1,4 @@
-import type { DocumentKind, TextToken } from '@naru/chaincode/domain';
+import { type DocumentKind, MAX_CLAUSE_CONDITIONS, type TextToken } from '@naru/chaincode/domain';
 import type { ClauseReading, ReadCondition } from './clauseReading.js';
 import { type DocumentHead, findHead } from './documentHead.js';
 import { toAsked } from './conditionTemplates.js';
@@ -176,7 +176,8 @@ export class DocumentParts {
     const other = this.#findOther(before);
     if (other?.entry.conditions.length !== 1) return false;
     const [condition] = other.entry.conditions.map((text) => toAsked(text, other.values));
-    if (condition?.field !== before.condition.field) return false;
+    const hasRoom = before.alternative !== undefined || this.#alternatives < MAX_CLAUSE_CONDITIONS;
+    if (condition?.field !== before.condition.field || !hasRoom) return false;
     this.#addAlternative(part, before, { condition, from: this.#at + 1, to: other.end });
     this.#reading.markRead(this.#at, other.end);
     this.#at = other.end;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type ClauseCondition, type RequiredDocument } from '@naru/chaincode/domain';
+import { type ClauseCondition, CreditTerms, type RequiredDocument } from '@naru/chaincode/domain';
 import { readAdditionalConditions } from '../../../src/swift/clauses/readAdditionalConditions.js';
 import { readRequiredDocuments } from '../../../src/swift/clauses/readRequiredDocuments.js';
 
@@ -164,5 +164,11 @@ describe('field 47A', () => {
       '',
     ])
       expect(readCondition(text)[0], text).to.equal(false);
+  });
+
+  it('has no more choices than terms can hold', () => {
+    const text = 'INVOICE SHOWING HS CODE 8481 OR 8482 '.repeat(30);
+    const { success } = CreditTerms.shape.documentsRequired.safeParse(readRequiredDocuments([text]));
+    expect(success).to.equal(true);
   });
 });
