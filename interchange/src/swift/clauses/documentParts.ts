@@ -176,12 +176,15 @@ export class DocumentParts {
     const other = this.#findOther(before);
     if (other?.entry.conditions.length !== 1) return false;
     const [condition] = other.entry.conditions.map((text) => toAsked(text, other.values));
-    const hasRoom = before.alternative !== undefined || this.#alternatives < MAX_CLAUSE_CONDITIONS;
-    if (condition?.field !== before.condition.field || !hasRoom) return false;
+    if (condition?.field !== before.condition.field || !this.#hasRoomFor(before)) return false;
     this.#addAlternative(part, before, { condition, from: this.#at + 1, to: other.end });
     this.#reading.markRead(this.#at, other.end);
     this.#at = other.end;
     return true;
+  }
+
+  #hasRoomFor({ alternative }: ReadCondition): boolean {
+    return alternative !== undefined || this.#alternatives < MAX_CLAUSE_CONDITIONS;
   }
 
   #addAlternative({ conditions }: DocumentPart, before: ReadCondition, other: ReadCondition): void {
