@@ -6,9 +6,8 @@ import { tidyApprovals } from './areas/membership/approvals.js';
 import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
 import { agreementOnMembers } from './areas/membership/agreement.js';
-import { keepKeys } from './areas/membership/keepKeys.js';
-import { Retokenising, type RetokenisingGround } from './areas/membership/retokenising.js';
 import { openRegisters } from './areas/directory/registers.js';
+import { openTokenDuties, type TokenDuties } from './areas/tokenDuties.js';
 import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
@@ -75,13 +74,13 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   const database = substitutes.database ?? (await openDatabase(config));
   const ending = new AbortController();
   const parts = assemble(config, { db: database.db, log, substitutes, ending: ending.signal });
-  const { services, wire, readModel, listedUsers, registration, retokenising } = parts;
+  const { services, wire, readModel, listedUsers, registration, duties } = parts;
   try {
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrap(config, services, log, ending.signal);
     await readModel.start();
     void registration.run(ending.signal);
-    void keepKeys({ ...services.tokens, retokenising }, log, ending.signal);
+    duties.run(ending.signal);
     const server = createHttpServer(createApp(services, ENDPOINTS, openApi, MEMBER_SERVICES));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
@@ -116,7 +115,7 @@ interface Parts {
   readonly readModel: ReadModel;
   readonly listedUsers: ListedUsers;
   readonly registration: Registration;
-  readonly retokenising: Retokenising;
+  readonly duties: TokenDuties;
 }
 
 /** What the parts of a gateway are made with. */
@@ -143,14 +142,14 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const lists = new TokenLists(db, readModel, reached.height);
   const tokens = tokensOf(config, ground, { ledger, signer: wire, metrics });
   const documents = createDocuments(config, ground, { ledger, lists, tokens });
-  const retokenising = createRetokenising(config, ground, { ...reached, documents, tokens });
+  const duties = openTokenDuties(config, { db, log, ...reached, documents, tokens });
   const agreement = agreementOnMembers(ledger, config.consortium, config.serviceUser);
   const registration = new Registration(config.organization, users, documents, log);
   const services: Services = {
     authentication: createAuthentication(config, users),
     logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
     ledger,
-    ...{ documents, db, tokens, retokenising, readModel },
+    ...{ documents, db, tokens, retokenising: duties.retokenising, readModel },
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
     ...{ documentQueries: new DocumentQueries(db), eventQueries: new EventQueries(db) },
     ...{ alerts: new Alerts(db), submissions: new Submissions(db) },
@@ -163,7 +162,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     ending,
   };
   const listedUsers = new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log);
-  return { services, wire, readModel, listedUsers, registration, retokenising };
+  return { services, wire, readModel, listedUsers, registration, duties };
 }
 
 function createDocuments(
@@ -176,17 +175,6 @@ function createDocuments(
   const ofUsers = new UserTokens(maker, config.limits.evaluationsPerDay);
   const [salts, epochs, gatewayUser] = [new Salts(config.secrets.salt), tokens.source, config.serviceUser];
   return new Documents({ ledger, salts, maker, registers, lists, epochs, ofUsers, gatewayUser });
-}
-
-function createRetokenising(
-  { organization: { mspId }, serviceUser: user }: GatewayConfig,
-  { db, log }: Ground,
-  {
-    tokens: { evaluations },
-    ...reached
-  }: Pick<RetokenisingGround, 'ledger' | 'readModel' | 'height' | 'documents'> & { readonly tokens: Tokens },
-): Retokenising {
-  return new Retokenising({ mspId, user, db, log, evaluations, ...reached });
 }
 
 function openWire({ peer, consortium: { channel, chaincode } }: GatewayConfig, wallet: DatabaseWallet): FabricWire {

@@ -96,4 +96,11 @@ export class PresentationContract extends Contract {
   async pay(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'pay', id, request);
   }
+
+  /** Gives the transport documents tokens. */
+  @Transaction()
+  @Returns('string')
+  async retokenise(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(presentation, 'retokenise', id, request);
+  }
 }

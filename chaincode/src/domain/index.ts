@@ -170,7 +170,7 @@ export {
 } from './vocabulary/tokenLists';
 export { findSetsAt, FIRST_RULE_SETS, RULE_SETS_KEY, RuleSetChange, RuleSetRegister } from './vocabulary/ruleSets';
 export { applyRuleSet, FIRST_RULE_SET, hasFinding, type RuleSet } from './ruleSets';
-export { RETOKENISE } from './vocabulary/retokenising';
+export { epochsToGive, RETOKENISE } from './vocabulary/retokenising';
 export {
   comparableWith,
   listEpochs,

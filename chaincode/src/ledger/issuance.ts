@@ -29,8 +29,12 @@ interface Stated {
   readonly statement: string;
 }
 
-/** The epochs of a record's tokens; the first one for a record without any. */
-const listEpochs = ({ tokens }: TradeRecord): number[] =>
+/** The tokens that an issuer states. Those that another organisation gives its document are that one's word. */
+const listStated = ({ statesTokens }: DocumentDefinition, { tokens }: TradeRecord): readonly Token[] =>
+  statesTokens ? tokens : [];
+
+/** The epochs of the tokens that are stated; the first one for a record without any. */
+const listEpochs = (tokens: readonly Token[]): number[] =>
   tokens.length === 0 ? [FIRST_EPOCH] : [...new Set(tokens.map(epochOf))];
 
 function buildStatement(
@@ -47,7 +51,7 @@ function buildStatement(
     contentVersion: content.version,
     contentHash: content.hash,
     terms: definition.terms(record),
-    tokens: tokensOf(record.tokens, epoch).map(({ kind, token }) => ({ kind, token })),
+    tokens: tokensOf(listStated(definition, record), epoch).map(({ kind, token }) => ({ kind, token })),
   } satisfies Statement);
   return { key: issuanceKey(record, content.version, epoch), statement };
 }
@@ -65,9 +69,9 @@ export async function writeIssuance(
 ): Promise<void> {
   const issuer = definition.issuer(record);
   if (issuer === undefined) return;
-  const stated = before === undefined ? [] : listEpochs(before);
+  const stated = before === undefined ? [] : listEpochs(listStated(definition, before));
   const collection = implicitCollection(issuer);
-  for (const epoch of listEpochs(record)) {
+  for (const epoch of listEpochs(listStated(definition, record))) {
     if (stated.includes(epoch)) continue;
     const { key, statement } = buildStatement({ channel: stub.getChannelID(), definition, issuer }, record, epoch);
     await stub.putPrivateData(collection, key, Buffer.from(statement));
@@ -85,7 +89,7 @@ export async function isGenuine(
   if (issuer === undefined) return true;
   if (!mayIssue([...reading.members, ...reading.former], issuer, definition)) return false;
   const of = { channel: reading.stub.getChannelID(), definition, issuer };
-  for (const epoch of listEpochs(record))
+  for (const epoch of listEpochs(listStated(definition, record)))
     if (!(await isStated(reading, issuer, buildStatement(of, record, epoch)))) return false;
   return true;
 }

@@ -9285,6 +9285,68 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/presentations/{id}/retokenise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives the transport documents tokens, by which other banks find them again; the bank’s gateway does it by itself, and nothing else changes.
+         * @description Roles: gateway, bank-officer. From PRESENTED, COMPLYING, DISCREPANT, WAIVER_REQUESTED, WAIVED, REFUSED, PRECLUDED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID, RETURNED, WITHDRAWN to PRESENTED, COMPLYING, DISCREPANT, WAIVER_REQUESTED, WAIVED, REFUSED, PRECLUDED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID, RETURNED, WITHDRAWN. Requirements, in the order in which they are checked:
+         *     - the caller has the role gateway or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the bank that examines
+         *     - the document is PRESENTED, COMPLYING, DISCREPANT, WAIVER_REQUESTED, WAIVED, REFUSED, PRECLUDED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID, RETURNED, or WITHDRAWN
+         *     - the tokens are under the next keys, or under the present ones if there are no next ones
+         *     - the document has no tokens under these keys yet
+         *     - they are those of the transport documents; without the document, of as many as there can be
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/documentary-collections": {
         readonly parameters: {
             readonly query?: never;
@@ -21243,7 +21305,7 @@ export interface components {
             readonly links: readonly components["schemas"]["Link"][];
             readonly tokens: readonly {
                 /** @enum {string} */
-                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "REPORTED" | "STEM" | "NEAR" | "FILE" | "NUMBER_ON_DATE" | "ROW" | "GROUPS" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "BUYER_NUMBER" | "VERSION" | "TERMS" | "DEAL" | "DEAL_SUM" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "WHOLE_LOAD" | "BOX_MORE" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SHIPPER_DAY" | "SELLER_OF" | "BUYER_OF";
+                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "REPORTED" | "PRESENTED" | "STEM" | "NEAR" | "FILE" | "NUMBER_ON_DATE" | "ROW" | "GROUPS" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "BUYER_NUMBER" | "VERSION" | "TERMS" | "DEAL" | "DEAL_SUM" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "WHOLE_LOAD" | "BOX_MORE" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SHIPPER_DAY" | "SELLER_OF" | "BUYER_OF";
                 /** SHA-256 */
                 readonly token: string;
                 readonly epoch?: number;

@@ -4,6 +4,7 @@ import {
   DEFINITIONS,
   type DocumentDefinition,
   epochOf,
+  epochsToGive,
   isCreation,
   type Link,
   listEpochs,
@@ -14,7 +15,6 @@ import {
   type ReadResult,
   reject,
   RETOKENISE,
-  targetEpoch,
   type Token,
   type TokenEpochs,
   TradeError,
@@ -126,7 +126,7 @@ export class DocumentTokens {
    */
   async ofAction(asked: Asked, current: ReadResult | undefined, epochs: TokenEpochs): Promise<Tokenised> {
     const { user, definition, action, id, body } = asked;
-    if (isRenewal(action)) return this.#ofKnown(asked, targetEpoch(epochs));
+    if (isRenewal(action)) return this.#ofKnown(asked, epochs);
     if (action.numbers !== undefined)
       return tokenise(this.#parts.ofUsers.of(user), action.numbers(askedOf(body, current)), id, listEpochs(epochs));
     if (!definition.isFingerprinted || !isCreation(action)) return NO_TOKENS;
@@ -154,13 +154,13 @@ export class DocumentTokens {
   }
 
   /** Of a document that is on the ledger. */
-  async #ofKnown({ user, definition, id }: Asked, epoch: number): Promise<Tokenised> {
+  async #ofKnown({ user, definition, id }: Asked, epochs: TokenEpochs): Promise<Tokenised> {
     const { maker, registers } = this.#parts;
     const { document, record } = await this.#readOwn(user, { type: definition.type, id });
     const named = await this.#readNamed(user, definition.restsOn(document));
     const sources = { ...(await registers.find(document, named.parties)), ...named.sources };
-    const prints = [...definition.fingerprints(document, sources), ...definition.numbers(document, record)];
-    return tokenise(maker, prints, id, [epoch]);
+    const prints = [...definition.fingerprints(document, sources), ...definition.numbers(document, record, sources)];
+    return tokenise(maker, prints, id, epochsToGive(record, epochs));
   }
 
   async #readNamed(user: string, links: readonly Link[]): Promise<NamedDocuments> {

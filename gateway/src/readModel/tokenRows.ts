@@ -1,4 +1,10 @@
-import { DEFINITIONS, LIVE_CLAIM_STATUSES, type TradeRecord, WEIGHED_CLAIM_STATUSES } from '@naru/chaincode/domain';
+import {
+  DEFINITIONS,
+  HELD_STATUSES,
+  LIVE_CLAIM_STATUSES,
+  type TradeRecord,
+  WEIGHED_CLAIM_STATUSES,
+} from '@naru/chaincode/domain';
 import type { Insertable } from 'kysely';
 import type { Schema } from '../database/schema.js';
 
@@ -13,8 +19,8 @@ export function tokenRows(record: TradeRecord): Insertable<Schema['tokens']>[] {
   return tokens.map(({ kind, token }) => ({ type, id, kind, token, maker, rank }));
 }
 
-/** Only claims are weighed. */
+/** Claims are weighed, and so are presentations that a bank has, or has taken up. */
 function rankOf({ status }: TradeRecord): number {
-  if (LIVE_CLAIM_STATUSES.includes(status)) return TOKEN_RANK.LIVE;
+  if (LIVE_CLAIM_STATUSES.includes(status) || HELD_STATUSES.includes(status)) return TOKEN_RANK.LIVE;
   return WEIGHED_CLAIM_STATUSES.includes(status) ? TOKEN_RANK.ENDED : TOKEN_RANK.NOTHING;
 }

@@ -2,10 +2,18 @@ import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { until } from '../support/consortium/carriage.js';
-import { type Actor, BANK_A, BANK_B, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/consortium/cast.js';
-import { usd } from '../support/consortium/claimPapers.js';
+import {
+  type Actor,
+  BANK_A,
+  BANK_A_SECOND,
+  BANK_B,
+  OTHER_SHIPPER,
+  placeOf,
+  SHIPPER,
+} from '../support/consortium/cast.js';
+import { AMOUNT_MINOR, usd } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
-import { bodyOf } from '../support/consortium/httpUser.js';
+import { bodyOf, recordIn } from '../support/consortium/httpUser.js';
 import { creditTerms, inHours, presentedDocuments, Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
@@ -21,6 +29,8 @@ const Alerts = z.object({
   ),
 });
 const TRANSFERABLE = { form: 'IRREVOCABLE_TRANSFERABLE' };
+const BIC_OF_A = 'NARUKRSAXXX';
+const termsOf = (issuer: Actor): object => creditTerms(issuer === BANK_A ? { issuingBank: { bic: BIC_OF_A } } : {});
 const REFUSAL = { details: { discrepancies: ['LATE SHIPMENT'], disposal: 'RETURNING' } };
 
 describe('documents that are presented again over HTTP', () => {
@@ -42,9 +52,28 @@ describe('documents that are presented again over HTTP', () => {
     await scenes.act(BANK_B, credit, 'issue');
     return scenes.act(BANK_A, credit, 'advise');
   };
-  const refuse = async (presentation: Link): Promise<void> => {
-    await scenes.examined('DISCREPANT', presentation);
-    await scenes.act(BANK_A, presentation, 'refuse', REFUSAL);
+  /** A credit that one bank issues and advises. */
+  const creditOf = async (bank: Actor, beneficiary: Actor): Promise<Link> => {
+    const applicant = beneficiary === SHIPPER ? OTHER_SHIPPER : SHIPPER;
+    const parties = { beneficiary: placeOf(beneficiary) };
+    const input = { issuingBank: bank.msp, advisingBank: bank.msp, ...parties };
+    const credit = await scenes.create(applicant, 'letter-of-credit', { document: { terms: termsOf(bank) }, input });
+    await scenes.act(bank, credit, 'issue');
+    return scenes.act(bank, credit, 'advise');
+  };
+  const refuse = async (presentation: Link, bank = BANK_A): Promise<void> => {
+    await scenes.examined('DISCREPANT', presentation, bank);
+    await scenes.act(bank, presentation, 'refuse', REFUSAL);
+  };
+  /** Under a credit of one bank alone: no other bank sees the documents. Their tokens are waited for. */
+  const presentTo = async (bank: Actor, by: Actor, reference: string): Promise<Link> => {
+    const presented = await present(by, await creditOf(bank, by), reference, { bank: bank.msp });
+    const user = await consortium.as(bank);
+    await until(
+      () => recordIn(user.read(presented)),
+      ({ tokens }) => tokens.length > 0,
+    );
+    return presented;
   };
   const reasonsTo = async (by: Actor, about: Link): Promise<string[]> => {
     const user = await consortium.as(by);
@@ -93,6 +122,63 @@ describe('documents that are presented again over HTTP', () => {
     const again = await present(OTHER_SHIPPER, await creditFor(OTHER_SHIPPER), number);
     const [reason] = await alarmTo(BANK_A, again);
     expect(reason).to.include(first.id).and.to.include('PRESENTED');
+  });
+
+  const ofOtherBank = (status: string, severity = 'HIGH'): string =>
+    `${severity}: A transport document of this presentation was presented to BankAMSP by another beneficiary, too: there it is ${status}.`;
+
+  it('alarm a bank that never saw them before, and tell it neither client nor number', async () => {
+    const number = newId();
+    const refused = await presentTo(BANK_A, SHIPPER, `AWB ${number}`);
+    await refuse(refused);
+    const again = await presentTo(BANK_B, OTHER_SHIPPER, number.toLowerCase());
+    expect(await alarmTo(BANK_B, again)).to.deep.equal([ofOtherBank('REFUSED')]);
+    for (const each of [BANK_A, SHIPPER, OTHER_SHIPPER]) expect(await reasonsTo(each, again)).to.deep.equal([]);
+  });
+
+  it('alarm the bank that has them when another bank refuses them since, or they are taken back there', async () => {
+    const [one, other] = [newId(), newId()];
+    const refused = await presentTo(BANK_A, SHIPPER, one);
+    const withdrawn = await presentTo(BANK_A, SHIPPER, other);
+    const [again, alike] = [await presentTo(BANK_B, OTHER_SHIPPER, one), await presentTo(BANK_B, OTHER_SHIPPER, other)];
+    const undecided = ofOtherBank('PRESENTED', 'REVIEW');
+    for (const each of [again, alike]) expect(await alarmTo(BANK_B, each)).to.deep.equal([undecided]);
+    await refuse(refused);
+    await scenes.act(SHIPPER, withdrawn, 'withdraw');
+    expect(await reasonsTo(BANK_B, again)).to.have.members([undecided, ofOtherBank('REFUSED')]);
+    expect(await reasonsTo(BANK_B, alike)).to.have.members([undecided, ofOtherBank('WITHDRAWN')]);
+    await scenes.act(BANK_A, refused, 'return-documents');
+    expect(await reasonsTo(BANK_B, again)).to.have.length(2);
+  });
+
+  it('alarm one bank that refuses the first set only after it was handed the second', async () => {
+    const number = newId();
+    const first = await presentTo(BANK_A, SHIPPER, number);
+    const second = await presentTo(BANK_A, OTHER_SHIPPER, number);
+    await refuse(first);
+    const reasons = await reasonsTo(BANK_A, second);
+    expect(reasons.filter((reason) => reason.includes(first.id))).to.have.length(2);
+    expect(reasons.filter((reason) => reason.startsWith('HIGH') && reason.includes('REFUSED'))).to.have.length(1);
+  });
+
+  it('alarm no other bank of the same beneficiary', async () => {
+    const [own, number] = [newId(), newId()];
+    await refuse(await presentTo(BANK_A, SHIPPER, own));
+    const again = await presentTo(BANK_B, SHIPPER, own);
+    await refuse(await presentTo(BANK_A, SHIPPER, number));
+    await alarmTo(BANK_B, await presentTo(BANK_B, OTHER_SHIPPER, number));
+    expect(await reasonsTo(BANK_B, again)).to.deep.equal([]);
+  });
+
+  it('alarm neither bank of documents that one has paid for and that are refused where they are sold next', async () => {
+    const number = newId();
+    const bought = await presentTo(BANK_A, SHIPPER, number);
+    await scenes.act(BANK_A_SECOND, await scenes.examined('COMPLYING', bought), 'approve');
+    await scenes.act(BANK_A, bought, 'honour', { details: { by: 'NEGOTIATION', amount: usd(AMOUNT_MINOR) } });
+    const sold = await presentTo(BANK_B, OTHER_SHIPPER, number);
+    await refuse(sold, BANK_B);
+    expect(await reasonsTo(BANK_B, sold)).to.deep.equal([]);
+    expect(await reasonsTo(BANK_A, bought)).to.deep.equal([]);
   });
 
   /** The same beneficiary has mended them, or presents them under another credit. */

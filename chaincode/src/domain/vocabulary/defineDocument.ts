@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Action, RelatedChange } from './action';
 import type { Authors, CreationDescription, StepDescription } from './actionDescriptions';
-import type { DocumentDefinition, Fingerprint, Voucher } from './definition';
+import type { DocumentDefinition, Fingerprint, FingerprintSources, Voucher } from './definition';
 import type { Change, OtherChange, Related } from './facts';
 import { readFromState, makeCreation, makeStep, type StateOf } from './makeAction';
 import type { OrganizationRole } from './members';
@@ -26,10 +26,12 @@ export interface DocumentDescription<
   readonly lister?: (state: State) => string;
   readonly issuer?: (state: State, record: TradeRecord) => string | undefined;
   readonly issuerRoles?: readonly OrganizationRole[];
+  /** False if another organisation than the issuer gives the document its tokens. */
+  readonly statesTokens?: boolean;
   readonly terms?: (state: State) => z.core.util.JSONType;
   readonly fingerprints?: DocumentDefinition['fingerprints'];
   /** The numbers that a document got by an action, apart from its fingerprints. */
-  readonly numbers?: (document: unknown, state: State) => readonly Fingerprint[];
+  readonly numbers?: (document: unknown, state: State, sources: FingerprintSources) => readonly Fingerprint[];
   readonly restsOn?: DocumentDefinition['restsOn'];
   readonly requireTokens?: DocumentDefinition['requireTokens'];
   /** The fact of the private document that can be proven without showing it. */
@@ -113,10 +115,13 @@ function finishDefinition<State extends object>(
     decision: (record) => of.decision?.(stateOf(record), record),
     issuer: (record) => of.issuer?.(stateOf(record), record),
     terms: (record) => of.terms?.(stateOf(record)) ?? null,
+    statesTokens: of.statesTokens ?? true,
     fingerprints: of.fingerprints ?? (() => []),
     isFingerprinted: of.fingerprints !== undefined,
-    numbers: (document, record) =>
-      of.numbers?.(document, stateOf(record)).map(({ kind, input }) => ({ kind, input })) ?? [],
+    numbers: (document, record, sources) =>
+      of
+        .numbers?.(document, stateOf(record), sources)
+        .map(({ kind, input, paper }) => ({ kind, input, ...(paper !== undefined && { paper }) })) ?? [],
     restsOn: of.restsOn ?? (() => []),
     requireTokens: of.requireTokens ?? (() => undefined),
     fact: (document) => of.fact?.(document),

@@ -72,6 +72,8 @@ export interface DocumentDefinition {
   readonly issuerRoles: readonly OrganizationRole[] | undefined;
   /** What the issuer's statement binds beside the content: facts of the record that never change. */
   terms(record: TradeRecord): z.core.util.JSONType;
+  /** Whether the issuer's statement binds the tokens, too: if it is who gives them. */
+  readonly statesTokens: boolean;
   /** The fact of the private document that can be proven without showing it; undefined if the type has none. */
   fact(document: unknown): string | undefined;
   /** The party that a document names and its record hides. Undefined if the type hides none, or the document names none. */
@@ -89,7 +91,7 @@ export interface DocumentDefinition {
   /** What a new document names that others may name as well: the gateway makes one token of each, in this order. */
   fingerprints(document: unknown, sources: FingerprintSources): readonly Fingerprint[];
   /** The numbers that it got by an action, and not as a new document. */
-  numbers(document: unknown, record: TradeRecord): readonly Fingerprint[];
+  numbers(document: unknown, record: TradeRecord, sources: FingerprintSources): readonly Fingerprint[];
   /** The documents on the ledger of which it has fingerprints, too. */
   restsOn(document: unknown): readonly Link[];
   /** Checks the tokens of a new document, as far as they follow from it. @throws INVALID */

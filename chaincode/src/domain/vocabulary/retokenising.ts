@@ -3,7 +3,7 @@ import type { Action, Requirement } from './action';
 import { Nothing, type StepDescription, type StepFacts } from './actionDescriptions';
 import type { DocumentWords } from './defineDocument';
 import { epochOf, FIRST_EPOCH, type Token, type TradeRecord } from './record';
-import { ONE_EPOCH, requireEpochs, targetEpoch, type TokenEpochs, tokensOf } from './tokenEpochs';
+import { listEpochs, ONE_EPOCH, requireEpochs, targetEpoch, type TokenEpochs, tokensOf } from './tokenEpochs';
 
 /** The action by which a document gets tokens under other keys. The gateway of whoever made it takes it by itself. */
 export const RETOKENISE = 'retokenise';
@@ -15,6 +15,8 @@ interface Description<Status extends string, State> extends Pick<
   StepDescription<State, Status, Status, object, undefined, object>,
   'from' | 'by' | 'roles' | 'content'
 > {
+  /** What it does, if it gives documents their first tokens, too. */
+  readonly summary?: string;
   /** What must hold of the tokens. */
   readonly requirements: readonly Requirement<Retokenising<Status, State>>[];
   /** The state afterwards: what was offered or agreed on is as it was. */
@@ -29,9 +31,9 @@ export function makeRetokenising<const Status extends string, State extends obje
   { keep, isRecorded = () => true, requirements, ...description }: Description<Status, State>,
 ): Action {
   return words.step(RETOKENISE, {
-    ...description,
     summary:
       'Gives the document tokens under the next keys of the members; its maker’s gateway does it by itself, and nothing else changes.',
+    ...description,
     to: description.from,
     input: Nothing,
     // Whoever lets its peer rest must not keep all members from changing their keys.
@@ -39,8 +41,8 @@ export function makeRetokenising<const Status extends string, State extends obje
     requirements: [
       {
         sentence: 'the tokens are under the next keys, or under the present ones if there are no next ones',
-        guard: ({ tokens, epochs = ONE_EPOCH }) => {
-          requireEpochs(tokens, [targetEpoch(epochs)]);
+        guard: ({ record, tokens, epochs = ONE_EPOCH }) => {
+          requireEpochs(tokens, epochsToGive(record, epochs));
         },
       },
       {
@@ -59,6 +61,11 @@ export function makeRetokenising<const Status extends string, State extends obje
       return { change: words.changeTo(record.status, keep(record, state, tokens), { tokens: recorded }) };
     },
   });
+}
+
+/** Under which keys a document gets tokens: its first ones as a new document does, so that it is found at every moment. */
+export function epochsToGive({ tokens }: Pick<TradeRecord, 'tokens'>, epochs: TokenEpochs): number[] {
+  return tokens.length === 0 ? listEpochs(epochs) : [targetEpoch(epochs)];
 }
 
 /** The last keys under which the document is found now. By them it is compared with what was refused before, too. */

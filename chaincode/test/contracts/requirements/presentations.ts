@@ -1,6 +1,7 @@
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, creditTerms, ISSUER, presentedDocuments, USD } from '../../support/credit';
 import { BANK_A, BANK_A_SECOND, CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
 import { closeIf, credit, OPEN } from './credits';
+import { retokenisePresentation } from './retokenising';
 import { billLink, type Scenario, type Scenarios, type Situation } from './situation';
 import { owe } from './unserved';
 
@@ -151,5 +152,6 @@ export const PRESENTATION_SCENARIOS: Scenarios = {
     'return-documents': stepFrom('REFUSED'),
     honour,
     pay: stepFrom('ACCEPTED'),
+    retokenise: retokenisePresentation,
   },
 };

@@ -1,5 +1,5 @@
 import { renew, renewKeys, startTransition } from '../../support/tokenEpochs';
-import { ISSUER } from '../../support/credit';
+import { ADVISER, ISSUER, presentedDocuments } from '../../support/credit';
 import { DECLARATION } from '../../support/declaration';
 import { numberOfDeclaration } from '../../support/desk';
 import {
@@ -71,4 +71,23 @@ export const retokeniseDeclaration: Scenario = async ({ credits, rewriting }, br
   if (broken(FRESH)) rewriting.rewrite({ type, id }, ({ tokens }) => ({ tokens: [...tokens, ...renew(tokens)] }));
   const isOther = broken('they are one token of its number');
   return { by: CUSTOMS, ask: { id, tokens: underKeys(isOther ? [f1('another')] : [number], broken) } };
+};
+
+const WAYBILL = { kind: 'OTHER', title: 'AIR WAYBILL', reference: '180-1234567' };
+const OF_TRANSPORT = 'they are those of the transport documents; without the document, of as many as there can be';
+
+/** The first tokens of a presentation, while there are keys of two epochs. */
+export const retokenisePresentation: Scenario = async ({ credits, rewriting }, broken) => {
+  const type = 'presentation';
+  const { id } = (
+    await credits.present(await credits.advised(), presentedDocuments(undefined, { documents: [WAYBILL] }))
+  ).record;
+  startTransition(credits.trade.ledger);
+  const number: Token = { kind: 'PRESENTED', token: 'e'.repeat(64), paper: 0 };
+  const both = [number, ...renew([number])];
+  if (broken(FRESH)) rewriting.rewrite({ type, id }, () => ({ tokens: both }));
+  const isOther = broken(OF_TRANSPORT);
+  const tokens = broken(FRESH) ? renew([number]) : both;
+  const brought = broken(EPOCH) ? [number] : tokens;
+  return { by: ADVISER, ask: { id, tokens: isOther ? brought.map((token) => ({ ...token, paper: 1 })) : brought } };
 };

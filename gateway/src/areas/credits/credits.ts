@@ -9,6 +9,7 @@ import { deadlineReminder, deadlines } from './deadlines.js';
 import { examination, preCheck } from './examination.js';
 import { messageDraft } from './messageDrafts.js';
 import { presentedBefore, transportNumberSearch } from './presentedBefore.js';
+import { presentedElsewhere } from './presentedElsewhere.js';
 import { creditMessages, swiftMessages } from './swiftMessages.js';
 
 /** Letters of credit: what the rules of UCP 600 find, what is due, and the messages of SWIFT, of collections too. */
@@ -26,7 +27,7 @@ export const credits: Area = {
     collectionDraft,
     collectionReading,
   ],
-  alertRules: [callBackAsked],
+  alertRules: [callBackAsked, presentedElsewhere],
   contentRules: [presentedBefore],
   searches: [transportNumberSearch],
   reminders: [deadlineReminder],

@@ -145,6 +145,8 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     'return-documents': { on: refused, by: BANK_A },
     honour: { on: complying, by: BANK_A, parts: () => payment('NEGOTIATION') },
     pay: { on: deferred, by: BANK_A },
+    // Its documents have no numbers.
+    retokenise: { on: (scenes) => scenes.presentation(), by: BANK_A, refusal: '400 INVALID' },
   },
   'documentary-collection': COLLECTION_SCENES,
   'financing-claim': CLAIM_SCENES,

@@ -2,6 +2,14 @@
 
 export { Presentation } from '../../papers/presentedDocuments';
 export { gatherExamination } from './examination';
-export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './presentationState';
+export {
+  GIVEN_BACK_STATUSES,
+  HELD_STATUSES,
+  OPEN_EXAMINATIONS,
+  PresentationState,
+  SETTLED,
+  TAKEN_UP,
+} from './presentationState';
 export { RefusalNotice } from './refusing';
+export { listPresentedNumbers, shareTransportDocument } from './samePaper';
 export { Payment } from './settling';

@@ -2,6 +2,7 @@ import { examine, forward, requestWaiver, waive } from './examining';
 import { presented } from './presented';
 import { present, withdraw } from './presenting';
 import { refuse } from './refusing';
+import { retokenise } from './retokenising';
 import { approve } from './reviewing';
 import { serveRemarks } from './serving';
 import { honour, pay, returnDocuments } from './settling';
@@ -20,4 +21,5 @@ export const presentation = presented.withActions(
   returnDocuments,
   honour,
   pay,
+  retokenise,
 );

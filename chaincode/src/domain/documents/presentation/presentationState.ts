@@ -63,6 +63,26 @@ export const SETTLED: readonly string[] = [
   'REPLACED',
 ] satisfies (keyof typeof PRESENTATION_STATUSES)[];
 
+/** The statuses in which a bank has the documents, or has taken them up: whoever finances them else is not paid from them. */
+export const HELD_STATUSES: readonly string[] = [
+  'PRESENTED',
+  'COMPLYING',
+  'DISCREPANT',
+  'WAIVER_REQUESTED',
+  'WAIVED',
+  'PRECLUDED',
+  'ACCEPTED',
+  'DEFERRED_UNDERTAKEN',
+  'PAID',
+] satisfies (keyof typeof PRESENTATION_STATUSES)[];
+
+/** The statuses of documents that no bank has taken up. One that was replaced was mended by its beneficiary. */
+export const GIVEN_BACK_STATUSES: readonly string[] = [
+  'REFUSED',
+  'RETURNED',
+  'WITHDRAWN',
+] satisfies (keyof typeof PRESENTATION_STATUSES)[];
+
 /** The statuses in which the bank has taken the documents up, so that no notice is due. */
 export const TAKEN_UP: readonly string[] = [
   'COMPLYING',

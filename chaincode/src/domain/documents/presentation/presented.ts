@@ -1,6 +1,7 @@
 import { Presentation } from '../../papers/presentedDocuments';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
+import { printPresentedPapers } from './presentedPapers';
 import { PRESENTATION_STATUSES, PresentationState } from './presentationState';
 
 /** The words of presentations: documents presented under a credit. */
@@ -19,5 +20,10 @@ export const presented = defineDocument({
   issuer: ({ beneficiary }) => beneficiary.msp,
   issuerRoles: ['EXPORTER'],
   terms: ({ credit, issuingBank }) => ({ credit, issuingBank }),
-  // A drawing that is financed is fingerprinted by the bank's claim (F8); the beneficiary's gateway does not hold that key.
+  // The bank gives it its tokens: the beneficiary's gateway may not ask for any.
+  numbers: (document, _, sources) => printPresentedPapers(document, sources),
+  statesTokens: false,
+  lister: ({ bank }) => bank,
+  // Gateways find it by its tokens. It excludes nobody by a list.
+  listed: () => [],
 });

@@ -19,6 +19,8 @@ export const PRINT_KINDS = [
   'CREDIT',
   /** The bill whose goods are reported to customs, by its id. It is in no paper of a claim. */
   'REPORTED',
+  /** The number of a transport document that is presented under a credit, whoever gives it. It is in no paper of a claim. */
+  'PRESENTED',
   /** The number without the mark of a copy or revision. */
   'STEM',
   /** A number that differs in one character. */
@@ -83,6 +85,7 @@ export const LOOKED_UP: Readonly<Record<PrintKind, boolean>> = {
   DECLARATION: true,
   CREDIT: false,
   REPORTED: false,
+  PRESENTED: false,
   STEM: true,
   NEAR: true,
   FILE: true,
