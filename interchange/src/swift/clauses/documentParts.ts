@@ -1,36 +1,15 @@
 import { type DocumentKind, MAX_CLAUSE_CONDITIONS, type TextToken } from '@naru/chaincode/domain';
 import type { ClauseReading, ReadCondition } from './clauseReading.js';
 import { type DocumentHead, findHead } from './documentHead.js';
+import type { DocumentPart } from './documentPart.js';
 import { toAsked } from './conditionTemplates.js';
 import { type Demand, DEMANDS } from './documentWordings.js';
-import { type Counts, findCounts, joinCounts, readCounts } from './readCounts.js';
+import { findCounts, joinCounts, readCounts } from './readCounts.js';
 import { shareCounts } from './sharedCounts.js';
 import { isOtherParty } from './slots.js';
 import { findLongest, type Found } from './table.js';
 import { findStatement } from './statements.js';
 import { wordAt } from './wordAt.js';
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One document that a clause calls for, while the clause is read. */
-export interface DocumentPart {
-  readonly kind: DocumentKind;
-  readonly alternatives: DocumentKind[];
-  /** The first token of the part. */
-  readonly from: number;
-  /** The first token of its name, and the place after it. */
-  readonly nameAt: number;
-  readonly nameEnd: number;
-  counts: Counts;
-  /** The tokens of its number of originals and copies. */
-  countsAt?: Span;
-  /** The tokens of the number of a later document, which may be that of this one too. */
-  countsInDoubt?: Span | undefined;
-  readonly conditions: ReadCondition[];
-}
 
 const JOINING = new Set(['AND', 'PLUS']);
 const BETWEEN_PARTS = /[,;.]/;

@@ -8,7 +8,8 @@ import {
   type RequiredDocument,
 } from '@naru/chaincode/domain';
 import { ClauseReading, type ReadCondition } from './clauseReading.js';
-import { type DocumentPart, DocumentParts } from './documentParts.js';
+import type { DocumentPart } from './documentPart.js';
+import { DocumentParts } from './documentParts.js';
 import { completeCounts } from './readCounts.js';
 import { isJoined } from './sharedCounts.js';
 

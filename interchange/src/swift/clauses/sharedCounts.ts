@@ -1,5 +1,5 @@
 import type { TextToken } from '@naru/chaincode/domain';
-import type { DocumentPart } from './documentParts.js';
+import type { DocumentPart } from './documentPart.js';
 
 const SENTENCE_END = /[.;]/u;
 
