@@ -11,7 +11,7 @@ export interface Bullet {
 }
 
 /** `+/-` begins a tolerance. */
-const SIGN = /^(?:\+{1,3}|\*{1,3})(?!\/-)\s*/;
+const SIGN = /^(?:\+(?:\s*\+){0,2}|\*(?:\s*\*){0,2})(?!\s*\/-)\s*/;
 const HYPHEN = /^-\s*/;
 /** `1)`, `(1)`, `1.`, `1/`, `1-`, `1:`. A digit after it makes it another thing: 1.5, 2/3, 10-15. */
 const NUMBER = /^(?:\((\d{1,2})\)|(\d{1,2})\s?[.)/:-])(?!\d)\s*/;
@@ -22,11 +22,8 @@ const ROMAN = /^(?:\(([IVX]{1,4})\)|([IVX]{1,4})(?:\)|\.(?=\s)))\s*/i;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 const BEFORE_A = 'A'.charCodeAt(0) - 1;
 
-/**
- * Words after a plus sign and a number that say that a line goes on: `+ 10 PERCENT`, `+ 2 COPIES`. With OF the number
- * belongs to a document: `+ 2 COPIES OF INVOICE`.
- */
-const SUM = /^\d{1,3}(?:[.,]\d+)?\s*(?:%|PCT\b|PER\s?CENT\b|(?:ORIGINALS?|COPY|COPIES)\b(?!\s+OF\b))/i;
+/** Two numbers after a sign are an amount, and the first is no mark: `+ 5 - 10 PERCENT`. */
+const RANGE = /^\d+\s*[/-]\s*\d/;
 
 function readNumber(text: string): Bullet | undefined {
   const [all, inBrackets, plain] = NUMBER.exec(text) ?? [];
@@ -59,9 +56,12 @@ function readSign(text: string): Bullet | undefined {
   const [sign] = SIGN.exec(text) ?? [];
   if (sign === undefined) return undefined;
   const rest = text.slice(sign.length);
-  if (SUM.test(rest)) return undefined;
+  if (RANGE.test(rest)) return { style: 'SIGN', ordinal: 0, rest };
   return { style: 'SIGN', ordinal: 0, rest: (readNumber(rest) ?? readLetter(rest) ?? readRoman(rest))?.rest ?? rest };
 }
+
+/** A text without the sign with which it begins. */
+export const dropSign = (text: string): string => readSign(text)?.rest ?? text;
 
 function readHyphen(text: string): Bullet | undefined {
   const [hyphen] = HYPHEN.exec(text) ?? [];

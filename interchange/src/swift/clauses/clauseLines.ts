@@ -2,6 +2,7 @@ import { readTokens, type TextToken } from '@naru/chaincode/domain';
 import { joinLines, wrapWords } from '../fields/wordLines.js';
 import { beginsClause, type Bullet, divideAtNumbers, listBullets } from './bullets.js';
 import { findHead, isOpenHead } from './documentHead.js';
+import { addsSum } from './sums.js';
 
 const LINE_CHARS = 65;
 
@@ -50,11 +51,15 @@ function splitByLines(lines: readonly string[], canBegin: CanBegin): string[][] 
   return clauses;
 }
 
+/** The ways to read the mark with which a line begins, after the line before. */
+const listMarks = (line: string, before: string | undefined): Bullet[] =>
+  addsSum(line, before) ? [] : listBullets(line);
+
 function splitByBullets(lines: readonly string[], canBegin: CanBegin): string[][] {
   const clauses: string[][] = [];
   let before: Bullet | undefined;
   for (const line of lines) {
-    const bullet = listBullets(line).find((each) => beginsClause(each, before));
+    const bullet = listMarks(line, clauses.at(-1)?.at(-1)).find((each) => beginsClause(each, before));
     if (bullet === undefined) clauses.at(-1)?.push(line);
     else {
       const bullets = divideAtNumbers(bullet, (text) => canBegin(readTokens(text)));
@@ -85,7 +90,9 @@ function dropHeading(lines: readonly string[]): readonly string[] {
 
 /** The first line with a mark. A hyphen marks clauses only from the first line on; later it marks parts of one. */
 function findFirstMark(lines: readonly string[]): number {
-  const at = lines.findIndex((line, index) => listBullets(line).some(({ style }) => style !== 'HYPHEN' || index === 0));
+  const at = lines.findIndex((line, index) =>
+    listMarks(line, lines[index - 1]).some(({ style }) => style !== 'HYPHEN' || index === 0),
+  );
   return at < 0 ? lines.length : at;
 }
 
@@ -107,5 +114,11 @@ function mayBegin(word: string): boolean {
 
 /** Writes clauses as the lines of 46A or 47A: each after a plus sign, in lines of 65 characters. */
 export function writeClauses(clauses: readonly string[]): string[] {
-  return clauses.flatMap((clause) => wrapWords(['+', ...clause.split(/\s+/u)], LINE_CHARS, mayBegin));
+  const lines: string[] = [];
+  for (const clause of clauses) {
+    // One sign alone could add to the clause before: "invoice value", "+ 10 percent".
+    const sign = addsSum(`+ ${clause}`, lines.at(-1)) ? '++' : '+';
+    lines.push(...wrapWords([sign, ...clause.split(/\s+/u)], LINE_CHARS, mayBegin));
+  }
+  return lines;
 }

@@ -1,3 +1,4 @@
+import { dropSign } from '../clauses/bullets.js';
 import { joinLines } from '../fields/wordLines.js';
 import { AMENDING_CODES } from '../standard/codeWords.js';
 import { readCodeInSlashes } from '../standard/fieldChecks.js';
@@ -59,6 +60,9 @@ export interface ClauseKind<Clause> {
   readClauses(texts: readonly string[]): readonly Clause[];
 }
 
+/** The words of a clause, without a sign that its text may have kept. */
+const readWords = (text: string): string => dropSign(joinLines([text]));
+
 /** Applies changes to the clauses of a field; all others stay. A clause is deleted by its words. */
 export function amendClauses<Clause extends { readonly text: string }>(
   before: readonly Clause[],
@@ -70,9 +74,9 @@ export function amendClauses<Clause extends { readonly text: string }>(
   for (const { code, lines } of changes) {
     const texts = kind.readTexts(lines);
     if (code === 'DELETE') {
-      const known = new Set(clauses.map(({ text }) => joinLines([text])));
+      const known = new Set(clauses.map(({ text }) => readWords(text)));
       missing.push(...texts.filter((text) => !known.has(text)));
-      clauses = clauses.filter(({ text }) => !texts.includes(joinLines([text])));
+      clauses = clauses.filter(({ text }) => !texts.includes(readWords(text)));
     } else {
       const kept = code === 'ADD' ? clauses : clauses.filter(({ text }) => !kind.isInField(text));
       clauses = [...kept, ...kind.readClauses(texts)];

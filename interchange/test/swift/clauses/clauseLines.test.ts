@@ -75,6 +75,23 @@ describe('The clauses', () => {
       ['+ INVOICE', '+ 2 COPIES OF PACKING LIST'],
       ['INVOICE', '2 COPIES OF PACKING LIST'],
     ],
+    [
+      ['+ FEE FOR DISCREPANT DOCUMENTS', '+ 5 PERCENT MORE OR LESS IN AMOUNT'],
+      ['FEE FOR DISCREPANT DOCUMENTS', '5 PERCENT MORE OR LESS IN AMOUNT'],
+    ],
+    [
+      ['+5% TOLERANCE IN INVOICE VALUE', '+ 10PCT LESS IS ACCEPTABLE', '+ + 2 ORIGINALS'],
+      ['5% TOLERANCE IN INVOICE VALUE', '10PCT LESS IS ACCEPTABLE', '2 ORIGINALS'],
+    ],
+    [
+      ['+ INVOICE IN 1 ORIGINAL.', '+ 2 COPIES', '+ 3 COPIES MUST BE SENT TO THE BUYER'],
+      ['INVOICE IN 1 ORIGINAL.', '2 COPIES', '3 COPIES MUST BE SENT TO THE BUYER'],
+    ],
+    [['+ 5 - 10 PERCENT MORE', '+/- 5 PERCENT IN ALL'], ['5 - 10 PERCENT MORE +/- 5 PERCENT IN ALL']],
+    [
+      ['INSURANCE FOR VALUE OF THE GOODS', '+ 10 PERCENT', '+ LIST'],
+      ['INSURANCE FOR VALUE OF THE GOODS + 10 PERCENT', 'LIST'],
+    ],
     [['+ CERTIFICATE STATING:', '1) NEW GOODS', '- NO WOOD'], ['CERTIFICATE STATING: 1) NEW GOODS - NO WOOD']],
     [['1) INVOICE SENT ON', '5) OF MAY'], ['INVOICE SENT ON 5) OF MAY']],
     [['1/3 ORIGINAL BILL OF LADING', 'TO ORDER'], ['1/3 ORIGINAL BILL OF LADING TO ORDER']],
@@ -101,6 +118,16 @@ describe('The clauses', () => {
       'THIRD PARTY DOCUMENTS ACCEPTABLE EXCEPT INVOICE',
     ]);
   });
+
+  for (const clauses of [
+    ['FEE FOR DISCREPANT DOCUMENTS', '5 PERCENT MORE OR LESS IN QUANTITY AND AMOUNT ACCEPTABLE'],
+    ['5 PERCENT MORE OR LESS', '10 PERCENT LESS'],
+    ['INSURANCE FOR INVOICE VALUE', '10 PERCENT COVERING ALL RISKS', 'LIST IN 1 ORIGINAL', '2 COPIES'],
+    ['INSURANCE FOR INVOICE VALUE + 10 PERCENT', '+/- 5 PERCENT', '5 - 10 PERCENT'],
+  ])
+    it(`that begin with numbers are read as they were written: ${clauses.join('|')}`, () => {
+      expect(readClauses(writeClauses(clauses), beginsCondition)).to.deep.equal(clauses);
+    });
 
   it('are written so that no line begins another clause or ends the field', () => {
     const filler = 'X'.repeat(60);

@@ -163,6 +163,14 @@ describe('applyAmendment', () => {
     });
   });
 
+  it('deletes a clause that begins with a number, also one whose text has kept its sign', () => {
+    for (const text of ['5 PERCENT MORE OR LESS IS ACCEPTABLE', '+ 5 PERCENT MORE OR LESS IS ACCEPTABLE']) {
+      const before = { ...terms, additionalConditions: [{ text, conditions: [], isUnderstood: false }] };
+      const amended = applyAmendment(before, amending(':47B:/DELETE/+ 5 PERCENT MORE OR LESS IS', 'ACCEPTABLE'));
+      expect(amended.additionalConditions).to.deep.equal([]);
+    }
+  });
+
   it('amends the documents, all or some of them', () => {
     const texts = (...fields: string[]): string[] =>
       applyAmendment(terms, amending(...fields)).documentsRequired.map(({ text }) => text);
