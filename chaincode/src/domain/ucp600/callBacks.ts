@@ -1,25 +1,9 @@
 import { canonicalJson } from '../encoding/canonicalJson';
 import type { CreditTerms } from '../papers/creditTerms';
-import { readTokens } from '../papers/tokens';
+import { saysWhoIsPaid } from './whoIsPaid';
 
 /** What of the beneficiary a fraudster changes to be paid in its place. */
 const WHO_IS_PAID = ['name', 'addressLines', 'country'] as const;
-
-/**
- * Words that say where a payment goes. `FOR ACCOUNT OF` says who bears charges, and a fee that is taken from the proceeds leaves
- * them where they go. Words alone do not find every such clause: the beneficiary still reads what it accepts.
- */
-const DIRECTIONS = [
-  /\b(?:IBAN|PAYEE|ASSIGNEE|ASSIGNMENT)\b/u,
-  /(?<!\bFROM (?:THE )?)\bPROCEEDS\b/u,
-  /\b(?:ACCOUNT|ACCT|AC)(?: NO| NR| NUMBER| IS)* [A-Z]{0,4}\d/u,
-  /\bTO (?:THE |THEIR |ITS |OUR |AN |ANOTHER )?(?:ACCOUNT|ACCT|AC)\b/u,
-  /\bBENEFICIARY BANK\b/u,
-  // Another name, address or account of the beneficiary, told in words. Those of the applicant are not meant.
-  /\bBENEFICIARY (?:FULL |COMPLETE |BANK )?(?:NAME|ADDRESS|ACCOUNT|DETAILS)(?: [A-Z0-9]+){0,6} (?:NEW|CHANGED|NOW|AMENDED|REPLACED|READS?|CORRECTED|UPDATED)\b/u,
-  /\b(?:NEW|CHANGED?|CORRECTED|UPDATED|AMENDED)(?: (?:OF|THE|FULL|BANK))* (?:NAME|ADDRESS|ACCOUNT|DETAILS) (?:OF|FOR) (?:THE )?BENEFICIARY\b/u,
-  /\bBENEFICIARY (?:HAS |HAVE )?(?:NEW|CHANGED|MOVED|UPDATED|CORRECTED)\b/u,
-];
 
 /** An amendment: the whole terms as they would be, what is told with it, and whether its message states an account. */
 interface Amended {
@@ -41,8 +25,11 @@ export function findCallBacks(
   const account = statesAccount ? ['account'] : [];
   const fields = new Map<string, unknown>(Object.entries(before));
   const amended = new Map<string, unknown>([...Object.entries(terms), ['narrative', narrative]]);
+  const banks = [before.issuingBank, before.advisingBank, before.availableWith, before.confirmingBank].flatMap(
+    (bank) => bank?.bic ?? [],
+  );
   const clauses = [...new Set([...fields.keys(), ...amended.keys()])].filter((name) =>
-    listChanged(fields.get(name), amended.get(name)).some(saysWhoIsPaid),
+    listChanged(fields.get(name), amended.get(name)).some((text) => saysWhoIsPaid(text, banks)),
   );
   return [...[...names, ...account].map((name) => `beneficiary.${name}`), ...clauses];
 }
@@ -63,11 +50,4 @@ function listTexts(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const parts: unknown[] = Object.values(value);
   return parts.every((part) => typeof part === 'string') ? [parts.join(' ')] : parts.flatMap(listTexts);
-}
-
-function saysWhoIsPaid(text: string): boolean {
-  const words = readTokens(text)
-    .map(({ word }) => word)
-    .join(' ');
-  return DIRECTIONS.some((direction) => direction.test(words));
 }
