@@ -35,7 +35,10 @@ describe('Documentary collections over HTTP', () => {
     const bill = await scenes.bill();
     const collection = await collected(scenes, 'send', {}, [bill]);
     await scenes.act(BANK_B, collection, 'acknowledge', { details: { differences: ['NO INSURANCE DOCUMENT'] } });
-    expect(await messageOf(BANK_B, collection, '410')).to.include('NO INSURANCE DOCUMENT');
+    const receipt = await messageOf(BANK_B, collection, '410');
+    expect((await read(BANK_A, collection, receipt)).details).to.deep.equal({ differences: ['NO INSURANCE DOCUMENT'] });
+    const other = receipt.replace('DIFFERENCES: ', '');
+    expect((await read(BANK_A, collection, other)).action).to.equal(null);
     await scenes.act(BANK_B, collection, 'present');
     const early = await (await consortium.as(BANK_B)).act(collection, 'release-documents');
     expect(problemIn(early)).to.equal('409 WRONG_STATUS');
@@ -48,6 +51,18 @@ describe('Documentary collections over HTTP', () => {
     await scenes.act(BANK_B, collection, 'release-documents');
     const { possessor, titleHolder } = BillState.parse((await view(OTHER_SHIPPER, bill)).record.state);
     expect([possessor, titleHolder]).to.deep.equal([placeOf(OTHER_SHIPPER), placeOf(OTHER_SHIPPER)]);
+  });
+
+  it('are paid with interest and charges, which the message states, and which are read from it', async () => {
+    const collection = await collected(scenes, 'present', { charges: { for: 'DRAWEE', mayNotBeWaived: true } });
+    const [interest, charges] = [120_00, 50_00].map((amountMinor) => ({ currency: 'USD', amountMinor }));
+    await scenes.act(BANK_B, collection, 'pay', { details: { ...PAID.details, interest, charges } });
+    const message = await messageOf(BANK_B, collection, '400');
+    expect(message).to.include(':33A:261127USD250170,00').and.to.include(':73:/INTEREST/USD120,00');
+    expect(await read(BANK_A, collection, message)).to.deep.include({
+      action: 'pay',
+      details: { ...PAID.details, interest, charges },
+    });
   });
 
   it('are shown to the drawee when they are presented, and never to others', async () => {

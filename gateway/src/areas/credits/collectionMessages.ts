@@ -6,6 +6,7 @@ import {
   CollectionState,
   DEFINITIONS,
   type Members,
+  type Money,
   parseAs,
   RefusalAdvice,
   reject,
@@ -23,6 +24,7 @@ import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
+import { writeDifferences } from './differences.js';
 import { writeInstruction } from './instructionWords.js';
 import { References } from './messageDrafts.js';
 import { SWIFT_TAG } from './swiftMessages.js';
@@ -41,12 +43,13 @@ type Draft = (head: Head, view: DocumentView, instruction: CollectionInstruction
 
 const DRAFTS: Readonly<Record<DraftType, Draft>> = {
   '400': (head, view) => {
-    const { amount: money, paidOn: date } = readDetails(CollectedPayment, view, 'pay');
-    return { ...head, type: '400', proceeds: { money, date } };
+    const { amount, interest, charges, paidOn: date } = readDetails(CollectedPayment, view, 'pay');
+    const money = sumUp(amount, [interest, charges]);
+    return { ...head, type: '400', proceeds: { money, date }, added: { interest, charges } };
   },
   '410': (head, view) => {
     const { differences } = readDetails(Acknowledgement, view, 'acknowledge');
-    return { ...head, type: '410', ...(differences.length > 0 && { information: differences.join('; ') }) };
+    return { ...head, type: '410', ...(differences.length > 0 && { information: writeDifferences(differences) }) };
   },
   '412': (head, view) => {
     const { maturity } = readDetails(Acceptance, view, 'accept');
@@ -65,6 +68,12 @@ const DRAFTS: Readonly<Record<DraftType, Draft>> = {
     return { ...head, type: '430', ...writeInstruction(instruction) };
   },
 };
+
+/** An amount with what was paid on top of it. Charges in another currency are remitted apart. */
+function sumUp(amount: Money, added: readonly (Money | undefined)[]): Money {
+  const same = added.filter((each) => each?.currency === amount.currency);
+  return { ...amount, amountMinor: same.reduce((sum, each) => sum + (each?.amountMinor ?? 0), amount.amountMinor) };
+}
 
 /** The remarks of the last action. @throws INVALID if another one was the last */
 function readDetails<T>(schema: z.ZodType<T>, { record, details }: DocumentView, action: string): T {

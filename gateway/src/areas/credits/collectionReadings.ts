@@ -5,6 +5,7 @@ import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
+import { readDifferences } from './differences.js';
 import { Reference } from './messageDrafts.js';
 import { MessageText, readMessages, SWIFT_TAG } from './swiftMessages.js';
 
@@ -22,9 +23,16 @@ interface Proposal {
 const PROPOSALS: Readonly<
   Record<CollectionNews['type'], (news: CollectionNews, instruction: CollectionInstruction) => Proposal | undefined>
 > = {
-  '400': ({ due, proceeds }) =>
-    proceeds && { action: 'pay', details: { amount: due?.amount ?? proceeds.amount, paidOn: proceeds.date } },
-  '410': () => ({ action: 'acknowledge', details: { differences: [] } }),
+  '400': ({ due, proceeds, added }) =>
+    proceeds && {
+      action: 'pay',
+      details: { amount: due?.amount ?? proceeds.amount, ...added, paidOn: proceeds.date },
+    },
+  '410': ({ narrative }) => {
+    // Other words may tell of a difference: the officer reads them.
+    const differences = readDifferences(narrative);
+    return differences && { action: 'acknowledge', details: { differences } };
+  },
   '412': ({ due }) =>
     due?.tenor !== undefined && 'maturity' in due.tenor
       ? { action: 'accept', details: { maturity: due.tenor.maturity } }

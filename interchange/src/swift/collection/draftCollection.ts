@@ -5,6 +5,7 @@ import { draftMessage } from '../drafts/draftMessage.js';
 import { buildDateField, buildDatedMoneyField, buildField, buildLineField } from '../fields/buildFields.js';
 import { wrapSwiftText } from '../fields/swiftText.js';
 import type { MtField, MtMessage } from '../message/mtMessage.js';
+import { type AddedAmounts, buildAddedField } from './addedAmounts.js';
 import { buildDueField, type DueAmount } from './tenor.js';
 
 /** What each message about a collection states. */
@@ -20,7 +21,12 @@ export interface CollectionHead {
 /** What differs by the type of the message. */
 export type CollectionDraft = CollectionHead &
   (
-    | { readonly type: '400'; readonly proceeds: { readonly money: Money; readonly date: CalendarDate } }
+    | {
+        readonly type: '400';
+        /** Field 33A: all that is remitted, and when. */
+        readonly proceeds: { readonly money: Money; readonly date: CalendarDate };
+        readonly added?: AddedAmounts;
+      }
     | { readonly type: '410' | '412' | '422'; readonly information?: string | undefined }
     | { readonly type: '416'; readonly refused: RefusedItem; readonly information?: string | undefined }
     | { readonly type: '420'; readonly sentOn: CalendarDate; readonly drawee: Drawee }
@@ -50,7 +56,7 @@ function buildBody(draft: CollectionDraft): MtField[] {
   const due = buildDueField('32', draft.due);
   switch (draft.type) {
     case '400':
-      return [...due, ...buildDatedMoneyField('33A', '33A', draft.proceeds)];
+      return [...due, ...buildDatedMoneyField('33A', '33A', draft.proceeds), ...buildAddedField(draft.added)];
     case '416':
       return [
         ...buildLineField('23E', ADVICE_CODES[draft.refused]),

@@ -4,6 +4,7 @@ import { MT_DATE_CHARS, readDate } from '../fields/dates.js';
 import { joinLines } from '../fields/wordLines.js';
 import { rejectFaults } from '../message/fault.js';
 import { labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
+import { type AddedAmounts, readAddedField } from './addedAmounts.js';
 import { ADVICE_CODES, type RefusedItem } from './draftCollection.js';
 import { type DueAmount, readDueField } from './tenor.js';
 
@@ -22,6 +23,8 @@ export interface CollectionNews {
   readonly due?: DueAmount;
   /** Field 33A of an MT 400: what the sender remits, and when. */
   readonly proceeds?: { readonly amount: Money; readonly date: CalendarDate };
+  /** Field 73 of an MT 400: what was paid on top of the amount. */
+  readonly added?: AddedAmounts;
   /** Field 33a of an MT 430. */
   readonly amended?: DueAmount;
   /** Field 23E of an MT 416. */
@@ -59,7 +62,7 @@ const findField = (fields: readonly MtField[], ...labels: readonly string[]): Mt
 function readAmounts(
   type: CollectionType,
   own: readonly MtField[],
-): Pick<CollectionNews, 'due' | 'proceeds' | 'amended' | 'refused'> {
+): Pick<CollectionNews, 'due' | 'proceeds' | 'added' | 'amended' | 'refused'> {
   // An MT 416 can be about several items of one collection, with an amount each.
   const [due, ...others] = own.filter((field) => DUE.includes(labelOf(field)));
   const amended = type === '430' ? findField(own, '33A', '33K') : undefined;
@@ -68,7 +71,7 @@ function readAmounts(
   return {
     ...(due && others.length === 0 && { due: readDueField(due) }),
     ...(amended && { amended: readDueField(amended) }),
-    ...(proceeds && { proceeds }),
+    ...(proceeds && { proceeds, added: readAddedField(findField(own, '73')) }),
     ...(refused && { refused }),
   };
 }

@@ -13,6 +13,13 @@ const HEAD = { banks, reference: 'COL260001', relatedReference: 'RMT260077' };
 
 const DRAFTS: readonly CollectionDraft[] = [
   { ...HEAD, type: '400', due: at(), proceeds: { money: usd(24_800_000), date: '2026-08-20' } },
+  {
+    ...HEAD,
+    type: '400',
+    due: at(),
+    proceeds: { money: usd(24_900_000), date: '2026-08-20' },
+    added: { interest: usd(10_000), charges: usd(40_000) },
+  },
   { ...HEAD, type: '410', due: at({ days: 60, after: 'SIGHT' }), information: 'NO INSURANCE DOCUMENT' },
   { ...HEAD, type: '412', due: at({ maturity: '2026-08-20' }) },
   { ...HEAD, type: '416', due: at(), refused: 'ACCEPTANCE', information: 'THE PRICE IS TOO HIGH' },
@@ -36,11 +43,14 @@ describe('A message about a collection', () => {
       const news = readCollection(again, HEAD.relatedReference);
       expect(news).to.deep.include({ type: draft.type, reference: 'COL260001', relatedReference: 'RMT260077' });
       expect(news.due).to.deep.equal(draft.due);
-      if (draft.type === '400') expect(news.proceeds).to.deep.equal({ amount: usd(24_800_000), date: '2026-08-20' });
+      if (draft.type === '400') {
+        const { money: amount, date } = draft.proceeds;
+        expect(news).to.deep.include({ proceeds: { amount, date }, added: draft.added ?? {} });
+      }
       if (draft.type === '416') expect(news.refused).to.equal('ACCEPTANCE');
       if (draft.type === '430') expect(news.amended).to.deep.equal(draft.amended);
       const told = 'information' in draft ? (draft.information ?? '') : '';
-      expect(news.narrative).to.equal(draft.type === '430' ? draft.amendments : told);
+      if (draft.type !== '400') expect(news.narrative).to.equal(draft.type === '430' ? draft.amendments : told);
     });
 
   it('of several collections is read of the one that it names', () => {
@@ -49,6 +59,18 @@ describe('A message about a collection', () => {
     );
     expect(readCollection(two, 'RMT260099')).to.deep.include({ reference: 'COL260002' });
     expect(readCollection(two, 'RMT260077').due).to.deep.equal(at());
+  });
+
+  it('of a payment states no amount that was added twice under one code', () => {
+    const message = draftCollection({
+      ...HEAD,
+      type: '400',
+      due: at(),
+      proceeds: { money: usd(1), date: '2026-08-20' },
+      added: { charges: usd(100) },
+    });
+    const text = writeMt(message).replace(':73:', ':73:/YOURCHAR/USD2,00\r\n');
+    expect(readCollection(parseMt(text), HEAD.relatedReference).added).to.deep.equal({});
   });
 
   it('that another bank wrote is read', () => {
