@@ -21625,6 +21625,15 @@ export interface components {
          *       "callBacks": [
          *         "beneficiary.addressLines"
          *       ],
+         *       "outside": [
+         *         {
+         *           "tag": "32",
+         *           "option": "B",
+         *           "lines": [
+         *             "USD250000,"
+         *           ]
+         *         }
+         *       ],
          *       "isCancellation": true,
          *       "block": 42
          *     }
@@ -21634,6 +21643,14 @@ export interface components {
             readonly document: components["schemas"]["CreditAmendment"];
             /** @description What it changes of who is paid. The amendment is held until two officers of the advising bank confirm a call. */
             readonly callBacks: readonly string[];
+            /** @description Fields that the document does not hold, such as another advising bank (57a): the officer reads them. */
+            readonly outside: readonly {
+                /** @example 32 */
+                readonly tag: string;
+                /** @example B */
+                readonly option: string;
+                readonly lines: readonly string[];
+            }[];
             /** @description The message asks to cancel the credit. */
             readonly isCancellation: boolean;
             /**

@@ -21,6 +21,7 @@ const Message = z.looseObject({ message: z.string() });
 const Draft = z.looseObject({
   document: z.looseObject({ terms: z.looseObject({ latestShipmentDate: z.string() }), basis: z.number() }),
   callBacks: z.array(z.string()),
+  outside: z.array(z.looseObject({ tag: z.string(), lines: z.array(z.string()) })),
   isCancellation: z.boolean(),
 });
 
@@ -105,6 +106,8 @@ describe('SWIFT messages over HTTP', () => {
     const honest = await draftOf(amendment);
     expect(honest.callBacks).to.deep.equal([]);
     expect(await heldFor(honest.document)).to.deep.equal([]);
+    const through = await draftOf(amendment.replace('-}', ':57A:MERILT21XXX\r\n-}'));
+    expect(through.outside.find(({ tag }) => tag === '57')?.lines).to.deep.equal(['MERILT21XXX']);
     const told = [':72Z:/BNF/ THE BENEFICIARY NOW HAS', '//ACCOUNT NO. 9912345', '-}'].join('\r\n');
     expect((await draftOf(amendment.replace('-}', told))).callBacks).to.deep.equal(['narrative']);
     const other = [':59:/KR99123456789', 'HANBIT FOOTWEAR CO., LTD.', '9 OTHER STREET', ':44C:'].join('\r\n');

@@ -147,21 +147,27 @@ const BY_PATTERN: readonly (readonly [pattern: RegExp, softness: Softness])[] = 
   [AT_DESTINATION, 'APPLICANTS_INSPECTION'],
 ];
 
+/** A clause can be soft for several reasons. Each is told once, with the words that come first. */
 function judgeClause(field: SoftClause['field'], text: string, name: readonly string[]): SoftClause[] {
+  const found = new Map<Softness, string>();
+  const add = (softness: Softness, words: string): void => {
+    if (!found.has(softness)) found.set(softness, words);
+  };
   const tokens = readTokens(text);
-  const found = tokens
-    .map((_, at) => judgeActed(tokens, at, name) ?? judgeOwned(tokens, at, name))
-    .find((each) => each !== undefined);
+  let end = 0;
+  for (const at of tokens.keys()) {
+    // Words that have a reason have no second one.
+    const acted = at < end ? undefined : (judgeActed(tokens, at, name) ?? judgeOwned(tokens, at, name));
+    if (acted === undefined) continue;
+    end = acted.to;
+    add(acted.softness, text.slice(tokens[acted.from]?.start, tokens[end - 1]?.end));
+  }
   const written = text.toUpperCase();
-  const [pattern] = BY_PATTERN.flatMap(([regExp, softness]) => {
-    const words = regExp.exec(written)?.[0];
-    return words === undefined ? [] : [{ softness, words }];
-  });
-  const soft =
-    found === undefined
-      ? pattern
-      : { softness: found.softness, words: text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end) };
-  return soft === undefined ? [] : [{ field, text, ...soft, reason: SOFTNESS[soft.softness] }];
+  for (const [pattern, softness] of BY_PATTERN) {
+    const [words] = pattern.exec(written) ?? [];
+    if (words !== undefined) add(softness, words);
+  }
+  return [...found].map(([softness, words]) => ({ field, text, words, softness, reason: SOFTNESS[softness] }));
 }
 
 /** The clauses of a credit that put the payment into the hands of the applicant or its bank, each with its reason. */

@@ -96,6 +96,17 @@ describe('soft clauses', () => {
       expect(find(text)).to.deep.equal([]);
     });
 
+  it('have each reason that makes a clause soft, once', () => {
+    const signed =
+      "CERTIFICATE ISSUED AND SIGNED BY THE APPLICANT'S REPRESENTATIVE, WHOSE SIGNATURE MUST BE IN CONFORMITY WITH THE RECORDS HELD IN OUR FILES AND COUNTERSIGNED BY THE BUYER";
+    expect(find(signed).map(({ softness }) => softness)).to.deep.equal(['APPLICANTS_DOCUMENT', 'SIGNATURE_ON_FILE']);
+    const approved = 'CARGO RECEIPT SIGNED BY THE BUYER AFTER APPROVAL OF THE SAMPLES BY THE BUYER';
+    expect(find(approved).map(({ softness }) => softness)).to.deep.equal([
+      'APPLICANTS_DOCUMENT',
+      'APPLICANTS_APPROVAL',
+    ]);
+  });
+
   it('are found among the documents that are called for, once for each clause', () => {
     const text = 'INVOICE AND PACKING LIST COUNTERSIGNED BY THE APPLICANT';
     const part = { kind: 'PACKING_LIST', originals: 1, copies: 0, text, isUnderstood: false };

@@ -6,7 +6,7 @@ import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
-import { MAX_MESSAGES, MessageText, readMessages, SWIFT_TAG } from './swiftMessages.js';
+import { Field, MAX_MESSAGES, MessageText, readMessages, SWIFT_TAG } from './swiftMessages.js';
 
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const AMENDMENT = DEFINITIONS['credit-amendment'];
@@ -17,6 +17,8 @@ const EXAMPLE = [
   ...[':30:261127', ':22A:ISSU', ':44C:270110', '-'],
 ].join('\r\n');
 
+/** The field whose words are the narrative of the document. */
+const NARRATIVE = '72';
 /** The field of the beneficiary. The terms do not hold its account. */
 const BENEFICIARY = '59';
 
@@ -30,6 +32,9 @@ const AmendmentDraft = answer('AmendmentDraft', {
     .describe(
       'What it changes of who is paid. The amendment is held until two officers of the advising bank confirm a call.',
     ),
+  outside: z
+    .array(Field)
+    .describe('Fields that the document does not hold, such as another advising bank (57a): the officer reads them.'),
   isCancellation: z.boolean().describe('The message asks to cancel the credit.'),
 });
 
@@ -63,6 +68,11 @@ export const amendmentDraft = endpoint({
       ...(narrative !== undefined && { narrative }),
       ...(statesAccount && { statesAccount: true as const }),
     };
-    return { document: { number, date, basis, ...amended }, callBacks: findCallBacks(terms, amended), isCancellation };
+    return {
+      document: { number, date, basis, ...amended },
+      callBacks: findCallBacks(terms, amended),
+      outside: outside.filter(({ tag }) => tag !== NARRATIVE),
+      isCancellation,
+    };
   },
 });

@@ -53,7 +53,7 @@ const SwiftMessagesBody = z.strictObject({
     .describe('The holiday calendar of the place of expiry; by default that of the place of expiry.'),
 });
 
-const Field = z.strictObject({
+export const Field = z.strictObject({
   tag: text('32'),
   option: text('B'),
   lines: z.array(text('USD250000,')),

@@ -24,6 +24,16 @@ const ON_ALL_DOCUMENTS: readonly Row[] = [
   ['<all> <must> MANUALLY|HAND SIGNED', 'ANY isSigned EQUALS true', 'ANY isSignedByHand EQUALS true'],
   ['<all> <must> ISSUED|PREPARED|MADE? OUT? IN THE? ENGLISH LANGUAGE? ONLY?', 'ANY language EQUALS ENGLISH'],
   ['<all> <must> ENGLISH', 'ANY language EQUALS ENGLISH'],
+  [
+    '<all> <must> ISSUED|PREPARED|MADE? OUT? IN THE? ENGLISH LANGUAGE? AND <must>? <say> <credit> <no>',
+    'ANY language EQUALS ENGLISH',
+    CREDIT_NUMBER,
+  ],
+  [
+    '<all> <must>? <say> <credit> <no> AND <must>? BE? ISSUED|PREPARED|MADE? OUT? IN THE? ENGLISH LANGUAGE?',
+    'ANY language EQUALS ENGLISH',
+    CREDIT_NUMBER,
+  ],
   ['<all> <must>? <say> <credit> <no>', CREDIT_NUMBER],
   ['<all> <must>? <say> THE? <no> OF <credit>', CREDIT_NUMBER],
   ['<all> <must>? <say> OUR REFERENCE|REF NO|NUMBER? <ref>?', CREDIT_NUMBER],
