@@ -90,6 +90,30 @@ describe('Documentary collection', () => {
     await collections.step(COLLECTOR, 'pay', id, { details: PAYMENT });
   });
 
+  it('against acceptance is delivered only with the charges and interest that may not be waived', async () => {
+    const interest = { ratePerTenThousand: 500, from: '2026-11-24', basis: '360', mayNotBeWaived: true };
+    const charges = { for: 'DRAWEE', mayNotBeWaived: true };
+    const id = await until('present', { ...ON_ACCEPTANCE, interest, charges });
+    await collections.step(DRAWEE, 'accept', id, { details: { maturity: MATURITY } });
+    const release = (details: object): Promise<Result> =>
+      collections.step(COLLECTOR, 'release-documents', id, { details });
+    const { issues } = await rejects(release({}), 'INVALID');
+    expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/details/interest', '/details/charges']);
+    await rejects(release({ charges: USD(50_00) }), 'INVALID');
+    const added = { charges: USD(50_00), interest: USD(10_00) };
+    await release(added);
+    expect((await billState()).possessor).to.deep.equal(placeOf(DRAWEE));
+    await collections.step(COLLECTOR, 'pay', id, { details: { ...PAYMENT, ...added } });
+  });
+
+  it('is paid on a day that has come', async () => {
+    const id = await until('present');
+    const pay = (paidOn: string): Promise<Result> =>
+      collections.step(COLLECTOR, 'pay', id, { details: { ...PAYMENT, paidOn } });
+    await rejects(pay(inDays(2)), 'INVALID');
+    await pay(inDays(0));
+  });
+
   it('is accepted by the drawee alone, in the version that it has read, and by its bank if it is not a member', async () => {
     const id = await until('present', ON_ACCEPTANCE);
     const accept = { details: { maturity: MATURITY } };

@@ -32,7 +32,7 @@ export const instruction = (more: object = {}, bills: readonly string[] = []): R
 });
 
 export const ON_ACCEPTANCE = { delivery: 'AGAINST_ACCEPTANCE', tenor: { days: 60, after: 'SIGHT' } };
-export const PAYMENT = { amount: USD(ASKED_MINOR), paidOn: '2026-12-01' };
+export const PAYMENT = { amount: USD(ASKED_MINOR), paidOn: '2026-11-27' };
 export const COLLECTION_INPUT = { remittingBank: REMITTER.msp, collectingBank: COLLECTOR.msp, drawee: placeOf(DRAWEE) };
 
 /** The moves of a collection, each by whoever makes it, in their order. */

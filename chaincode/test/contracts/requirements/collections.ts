@@ -94,6 +94,7 @@ const pay: Scenario = async (situation, broken) => {
   const details = {
     ...PAYMENT,
     amount,
+    ...(broken('the bank has got it already') && { paidOn: '2099-01-01' }),
     ...(!isWaived && { charges: USD(45_00) }),
   };
   return { by: COLLECTOR, ask: { id, details } };
@@ -102,7 +103,12 @@ const pay: Scenario = async (situation, broken) => {
 const release: Scenario = async (situation, broken) => {
   const isUnpaid = broken('documents that are delivered against payment are paid');
   const state = deliveredIf(broken(UNDELIVERED));
-  const id = await collectedIn(isUnpaid ? 'ACCEPTED' : 'PAID', situation, { state });
+  const isAdded = broken('what may not be waived is paid, if they are delivered against an acceptance');
+  const terms = { ...(!isUnpaid && ON_ACCEPTANCE), charges: { for: 'DRAWEE', mayNotBeWaived: true } };
+  const id = await collectedIn(isUnpaid || isAdded ? 'ACCEPTED' : 'PAID', situation, {
+    state,
+    ...(isAdded && { terms }),
+  });
   changeBills(situation, id, {
     ...(broken('the bank has each bill that was lodged') && { presentation: undefined }),
     ...(broken('no bill is pledged: the remitting bank ends a pledge of its own first') && OWN_PLEDGE),
@@ -112,7 +118,10 @@ const release: Scenario = async (situation, broken) => {
 
 const adviseRefusal: Scenario = async (situation, broken) => {
   const isUnasked = broken('an acceptance is refused only if the instruction asks for one, and none was given');
-  const details = { of: isUnasked ? 'ACCEPTANCE' : 'PAYMENT' };
+  const details = {
+    of: isUnasked ? 'ACCEPTANCE' : 'PAYMENT',
+    ...(broken('a protest was made already') && { protestedOn: '2099-01-01' }),
+  };
   return { by: COLLECTOR, ask: { id: await collectedIn('PRESENTED', situation), details } };
 };
 

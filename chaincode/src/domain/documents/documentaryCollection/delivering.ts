@@ -10,7 +10,7 @@ import { HANDED_ON, isInForce, pass, PRESENTED_BILLS, requireWithBank } from '..
 import { BANK, collection, COLLECTING_BANK } from './collection';
 import type { CollectionState } from './collectionState';
 import { parseInstruction } from './instruction';
-import { requireUndelivered } from './presenting';
+import { PaidBeforeDelivery, requireAdded, requireUndelivered } from './presenting';
 
 /**
  * The documents go to the drawee: against payment, or against acceptance if the instruction says so (URC 522 arts. 7, 17,
@@ -23,6 +23,7 @@ export const releaseDocuments = collection.step('release-documents', {
   roles: BANK,
   by: COLLECTING_BANK,
   input: Nothing,
+  details: PaidBeforeDelivery,
   content: 'carried',
   relations: {
     bills: { ...PRESENTED_BILLS, carries: 'bill-of-lading', isSeenByEndorsers: true, change: HANDED_ON },
@@ -33,6 +34,12 @@ export const releaseDocuments = collection.step('release-documents', {
       guard: ({ record: { status }, document }) => {
         if (status !== 'PAID' && parseInstruction(document).delivery === 'AGAINST_PAYMENT')
           reject('WRONG_STATUS', 'These documents are delivered against payment, and an acceptance is none.', {});
+      },
+    },
+    {
+      sentence: 'what may not be waived is paid, if they are delivered against an acceptance',
+      guard: ({ record: { status }, document, details }) => {
+        if (status === 'ACCEPTED') requireAdded(parseInstruction(document), details);
       },
     },
     { sentence: 'the documents were not delivered yet', guard: requireUndelivered },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays } from '../../calendar/dates';
 import { reject, rejectField, rejectIssues } from '../../errors';
 import { CalendarDate, dateOf, PositiveMoney } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
@@ -120,13 +121,21 @@ function requireMaturity({ tenor }: CollectionInstruction, maturity: string, tod
   if (maturity < today) rejectField('/details/maturity', 'That day is over.');
 }
 
-/** What the collecting bank has got. */
-export const CollectedPayment = z.strictObject({
-  amount: PositiveMoney.describe('What was paid of the amount: all of it (URC 522 art. 19(b)).'),
+/** What is paid on top of the amount, in all: also when the documents were delivered against an acceptance. */
+const ADDED = {
   interest: PositiveMoney.optional().describe(
     'What was paid of the interest, if the instruction asks for some; in the currency of the amount.',
   ),
   charges: PositiveMoney.optional().describe('What was paid of the charges, if they are for the drawee.'),
+};
+
+/** What a drawee pays for documents that it gets against its acceptance. */
+export const PaidBeforeDelivery = z.strictObject(ADDED);
+
+/** What the collecting bank has got. */
+export const CollectedPayment = z.strictObject({
+  amount: PositiveMoney.describe('What was paid of the amount: all of it (URC 522 art. 19(b)).'),
+  ...ADDED,
   paidOn: CalendarDate.describe('When the bank got it.'),
 });
 export type CollectedPayment = z.infer<typeof CollectedPayment>;
@@ -154,6 +163,12 @@ export const pay = collection.step('pay', {
         requireAdded(parseInstruction(document), details);
       },
     },
+    {
+      sentence: 'the bank has got it already',
+      guard: ({ details: { paidOn }, time }) => {
+        requirePast('/details/paidOn', paidOn, time);
+      },
+    },
   ],
   decide: ({ state: { instructBy: _, disposal: __, ...state } }) => ({ change: collection.changeTo('PAID', state) }),
 });
@@ -164,8 +179,19 @@ function requireWholeAmount({ amount: asked }: CollectionInstruction, paid: Coll
     rejectField('/details/amount', 'It is not the amount of the instruction. Have the principal amend that first.');
 }
 
+/** What is paid on top of the amount. */
+export type AddedPayment = Partial<Pick<CollectedPayment, 'interest' | 'charges'>>;
+
+/** The date is later where the bank is than in UTC, by a day at most. */
+const DAYS_AHEAD = 1;
+
+/** @throws INVALID if a day is yet to come wherever the bank is */
+export function requirePast(pointer: string, day: CalendarDate, time: string): void {
+  if (day > addDays(dateOf(time), DAYS_AHEAD)) rejectField(pointer, 'That day is yet to come.');
+}
+
 /** What comes on top of the amount. @throws INVALID with each that is not paid, or in another currency */
-function requireAdded({ amount, interest, charges }: CollectionInstruction, paid: CollectedPayment): void {
+export function requireAdded({ amount, interest, charges }: CollectionInstruction, paid: AddedPayment): void {
   const areDue = charges.for === 'DRAWEE' && charges.mayNotBeWaived === true;
   const wrong: readonly (readonly [isWrong: boolean, name: string, message: string])[] = [
     [

@@ -8,7 +8,7 @@ import { giveBack, HANDED_ON, PRESENTED_BILLS } from '../presentation/handingOve
 import { BANK, collection, COLLECTING_BANK } from './collection';
 import { Disposal } from './collectionState';
 import { parseInstruction } from './instruction';
-import { requireUndelivered } from './presenting';
+import { requirePast, requireUndelivered } from './presenting';
 
 /** How long the presenting bank waits for instructions (URC 522 art. 26(c)(iii)). */
 const INSTRUCTION_DAYS = 60;
@@ -34,6 +34,12 @@ export const adviseRefusal = collection.step('advise-refusal', {
   details: RefusalAdvice,
   content: 'carried',
   requirements: [
+    {
+      sentence: 'a protest was made already',
+      guard: ({ details: { protestedOn }, time }) => {
+        if (protestedOn !== undefined) requirePast('/details/protestedOn', protestedOn, time);
+      },
+    },
     {
       sentence: 'an acceptance is refused only if the instruction asks for one, and none was given',
       guard: ({ record: { status }, document, details: { of: refused } }) => {
