@@ -103,6 +103,7 @@ describe('Amendment of a credit', () => {
     ],
     'what the beneficiary is told of its account': [{}, { narrative: 'YOUR NEW ACCOUNT NO. IS 12345' }],
     'an account that its message states': [{ expiryDate: '2027-06-30' }, { statesAccount: true }],
+    'an account, which it names without a word that it does': [{ expiryDate: '2027-06-30' }, { account: 'KR99123' }],
   };
   for (const [what, [terms, more]] of Object.entries(CHANGES))
     it(`is held for a call-back by two officers of the advising bank, because it changes ${what}`, async () => {
@@ -120,6 +121,14 @@ describe('Amendment of a credit', () => {
       await answer(ADVISER, 'extend-confirmation', id);
       expect((await accept()).record.status).to.equal('ACCEPTED');
     });
+
+  it('names what it changes of who is paid as it is, or not at all', async () => {
+    const changed = { account: 'KR99123', callBacks: ['beneficiary.account', 'beneficiary.addressLines'] };
+    await rejects(offer({ beneficiary: ELSEWHERE }, { ...changed, callBacks: ['beneficiary.account'] }), 'INVALID');
+    await rejects(offer({}, { callBacks: ['narrative'] }), 'INVALID');
+    const { record } = await offer({ beneficiary: ELSEWHERE }, changed);
+    expect(await credits.document(ADVISER, { type: 'credit-amendment', id: record.id })).to.deep.include(changed);
+  });
 
   it('that is held is rejected by the beneficiary, who may not know of it, without a call', async () => {
     const { record } = await offer({ beneficiary: ELSEWHERE });

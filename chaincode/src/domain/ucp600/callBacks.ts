@@ -10,6 +10,7 @@ interface Amended {
   readonly terms: CreditTerms;
   readonly narrative?: string | undefined;
   readonly statesAccount?: true | undefined;
+  readonly account?: string | undefined;
 }
 
 /**
@@ -19,10 +20,10 @@ interface Amended {
  */
 export function findCallBacks(
   { beneficiary: old, ...before }: CreditTerms,
-  { terms: { beneficiary, ...terms }, narrative, statesAccount }: Amended,
+  { terms: { beneficiary, ...terms }, narrative, statesAccount, account: stated }: Amended,
 ): string[] {
   const names = WHO_IS_PAID.filter((name) => isChanged(old[name], beneficiary[name]));
-  const account = statesAccount ? ['account'] : [];
+  const account = statesAccount || stated !== undefined ? ['account'] : [];
   const fields = new Map<string, unknown>(Object.entries(before));
   const amended = new Map<string, unknown>([...Object.entries(terms), ['narrative', narrative]]);
   const banks = [before.issuingBank, before.advisingBank, before.availableWith, before.confirmingBank].flatMap(

@@ -155,7 +155,9 @@ const offer: Scenario = async (situation, broken) => {
   if (isTooSmall) await credits.present(id);
   closeIf(broken(OPEN), situation, id);
   const by = broken('the caller is of the issuing bank') ? ADVISER : ISSUER;
-  return { by, ask: { id: newId(), document, input: { credit: id } } };
+  const isOther = broken('what it says that it changes of who is paid is what it changes');
+  const told = { ...document, ...(isOther && { callBacks: ['narrative'] }) };
+  return { by, ask: { id: newId(), document: told, input: { credit: id } } };
 };
 
 const ALL_PARTS = 'for an acceptance of all parts: ';

@@ -7,6 +7,9 @@ import { parseOnce } from '../../vocabulary/parse';
 import { Party } from '../../vocabulary/record';
 
 const MAX_NARRATIVE_CHARS = 2_000;
+const MAX_ACCOUNT_CHARS = 35;
+const MAX_PATH_CHARS = 100;
+const MAX_CALL_BACKS = 64;
 /** No officer alone confirms who is paid. */
 export const CALL_BACK_OFFICERS = 2;
 
@@ -20,6 +23,10 @@ export const AmendmentContent = z.strictObject({
   terms: CreditTerms,
   /** Set if its message states an account of the beneficiary (MT 707 field 59). The terms hold none. */
   statesAccount: z.literal(true).optional(),
+  /** That account. Whoever calls the beneficiary back asks for it. */
+  account: z.string().trim().min(1).max(MAX_ACCOUNT_CHARS).optional(),
+  /** What it changes of who is paid, as paths of it. */
+  callBacks: z.array(z.string().min(1).max(MAX_PATH_CHARS)).max(MAX_CALL_BACKS).optional(),
   narrative: z.string().trim().min(1).max(MAX_NARRATIVE_CHARS).optional(),
 });
 export type AmendmentContent = z.infer<typeof AmendmentContent>;

@@ -1,4 +1,5 @@
-import { reject } from '../../errors';
+import { canonicalJson } from '../../encoding/canonicalJson';
+import { reject, rejectField } from '../../errors';
 import type { CreditTerms } from '../../papers/creditTerms';
 import { findCallBacks } from '../../ucp600/callBacks';
 import { Nothing } from '../../vocabulary/actionDescriptions';
@@ -16,6 +17,14 @@ export function holdForCallBack(
   bank: string,
 ): Pick<AmendmentState, 'callBack'> {
   return findCallBacks(before, amended).length === 0 ? {} : { callBack: { bank, confirmedBy: [] } };
+}
+
+/** What officers read of it in the document is what the ledger finds. @throws INVALID */
+export function requireOwnCallBacks(before: CreditTerms, amended: AmendmentContent): void {
+  const { callBacks } = amended;
+  const found = findCallBacks(before, amended);
+  if (callBacks !== undefined && canonicalJson([...callBacks].sort()) !== canonicalJson([...found].sort()))
+    rejectField('/document/callBacks', 'The amendment changes something else of who is paid.', { callBacks: found });
 }
 
 /** What must hold before anybody is bound by it, but the bank that offers it. */

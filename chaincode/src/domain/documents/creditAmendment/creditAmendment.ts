@@ -10,7 +10,7 @@ import { credit, creditLink } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES } from '../letterOfCredit/creditState';
 import { amendment, type AmendmentState, parseAmendment } from './amendment';
-import { CALLED_BACK, confirmCallBack, holdForCallBack } from './callingBack';
+import { CALLED_BACK, confirmCallBack, holdForCallBack, requireOwnCallBacks } from './callingBack';
 
 /** The amended credit and the terms that it would have. */
 interface Amending extends Pick<Facts, 'members'> {
@@ -79,6 +79,12 @@ const offer = amendment.creation('offer', {
     },
     OPEN_CREDIT,
     ...TERMS_REQUIREMENTS,
+    {
+      sentence: 'what it says that it changes of who is paid is what it changes',
+      guard: ({ related: { amended }, document }) => {
+        requireOwnCallBacks(parseCredit(amended.document).terms, parseAmendment(document));
+      },
+    },
   ],
   decide: ({ related: { amended }, document }) => {
     const { issuingBank, advisingBank, beneficiary, confirmingBank } = credit.stateOf(amended.record);
