@@ -102,7 +102,7 @@ export { judgeRival } from './documents/financingClaim/rivals';
 export * from './documents/presentation';
 export * from './documents/documentaryCollection';
 export * from './documents/letterOfCredit';
-export { AmendmentState } from './documents/creditAmendment/amendment';
+export { AmendmentState, CALL_BACK_OFFICERS } from './documents/creditAmendment/amendment';
 export { CreditTerms, MAX_REQUIRED_DOCUMENTS } from './papers/creditTerms';
 export {
   type AdditionalCondition,
@@ -133,7 +133,7 @@ export type { RuleResult } from './ucp600/examination/examination';
 export { findCallBacks } from './ucp600/callBacks';
 export { listTransportNumbers } from './ucp600/transport/transportNumbers';
 export { findSoftClauses, SOFTNESSES } from './ucp600/softClauses';
-export { draftNotice, type OfficerView, viewExamination } from './ucp600/officer/officerView';
+export { draftNotice, type FindingJudged, type OfficerView, viewExamination } from './ucp600/officer/officerView';
 export { PROFILE_NAMES, SEVERITIES } from './ucp600/officer/profiles';
 export {
   countMajority,

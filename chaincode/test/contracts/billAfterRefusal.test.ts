@@ -29,7 +29,7 @@ describe('A bill that a bank holds, or has paid for', () => {
     return id;
   };
   const honour = (id: string): Promise<unknown> =>
-    credits.step(ADVISER, 'honour', id, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) });
+    credits.step(ADVISER, 'honour', id, {}, { by: 'NEGOTIATION', amount: USD(AMOUNT_MINOR) });
 
   it('is not made void after it was honoured, whoever consents', async () => {
     const id = await presented();

@@ -28,7 +28,7 @@ describe('A bill to the order of a bank', () => {
   };
   const honour = async (): Promise<void> => {
     await credits.examine(presentation, 'COMPLYING');
-    await credits.step(ADVISER, 'honour', presentation, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) });
+    await credits.step(ADVISER, 'honour', presentation, {}, { by: 'NEGOTIATION', amount: USD(AMOUNT_MINOR) });
   };
 
   it('is that bank’s, with the right to the goods, once it was honoured for it', async () => {

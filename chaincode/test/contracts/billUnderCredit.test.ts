@@ -16,7 +16,7 @@ import {
 } from '../support/trade';
 
 const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'RETURNING' };
-const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
+const PAYMENT = { by: 'NEGOTIATION', amount: USD(AMOUNT_MINOR) };
 
 describe('A bill under a credit', () => {
   let credits: Credits;

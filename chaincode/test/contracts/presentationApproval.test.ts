@@ -4,6 +4,7 @@ import {
   ADVISER,
   AMOUNT_MINOR,
   Credits,
+  creditTerms,
   ISSUER,
   judgeAll,
   LAST_RULE,
@@ -18,7 +19,7 @@ const UNSIGNED = presentedDocuments(AMOUNT_MINOR, {
   documents: [{ kind: 'BENEFICIARY_CERTIFICATE', isSigned: false }],
 });
 const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_WAIVER' };
-const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
+const PAYMENT = { by: 'NEGOTIATION', amount: USD(AMOUNT_MINOR) };
 
 describe('The approval of a presentation', () => {
   let credits: Credits;
@@ -93,6 +94,26 @@ describe('The approval of a presentation', () => {
     ]);
     await rejects(judge(...findings.slice(1)), 'INVALID');
     await judge(...findings);
+  });
+
+  it('is of a judgement on each clause that is not read or is soft, by its sentence', async () => {
+    const clause = (text: string, isUnderstood: boolean): object => ({ text, isUnderstood, conditions: [] });
+    const additionalConditions = [
+      clause('THE MOON IS TO BE FULL WHEN THE DOCUMENTS ARE DRAWN UP', false),
+      clause('SIGNATURES IN PURPLE INK ARE TO BE AVOIDED', false),
+    ];
+    credit = await credits.advised(creditTerms({ additionalConditions }));
+    const { record } = await credits.present(credit, presentedDocuments());
+    const judge = (...more: object[]): Promise<unknown> => {
+      const details = { judgements: [...judgeAll('COMPLYING').judgements, ...more] };
+      return credits.step(ADVISER, 'examine', record.id, { determination: 'COMPLYING' }, details);
+    };
+    const { values } = await rejects(judge(), 'INVALID');
+    const findings = z.array(z.string()).parse(values['findings']);
+    expect(findings).to.have.length(additionalConditions.length);
+    const named = findings.map((sentence) => ({ rule: 'U19', sentence, verdict: 'COMPLIES', reason: 'Read.' }));
+    await rejects(judge(...named.slice(1)), 'INVALID');
+    await judge(...named);
   });
 
   it('is of judgements that say one thing: one on each rule, and no discrepancy in what complies', async () => {

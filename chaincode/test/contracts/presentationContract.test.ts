@@ -77,15 +77,6 @@ describe('Presentation', () => {
     expect((await credits.present(record.id)).record.status).to.equal('PRESENTED');
   });
 
-  it('keeps its amount, and no more than is left', async () => {
-    const first = await presented(60_000_00);
-    const second = await presented(60_000_00);
-    expect(await credits.drawings(credit)).to.deep.equal([
-      { presentation: first, amount: USD(60_000_00), status: 'RESERVED' },
-      { presentation: second, amount: USD(40_000_00), status: 'RESERVED' },
-    ]);
-  });
-
   it('can draw what the tolerance adds to the amount', async () => {
     const about = await credits.advised(creditTerms({ tolerance: { plusPercent: 10, minusPercent: 10 } }));
     await credits.present(about, presentedDocuments(120_000_00));
@@ -119,17 +110,19 @@ describe('Presentation', () => {
 
   it('that complies is paid up to what is kept for it, and the credit is then fully drawn', async () => {
     const id = await examined('COMPLYING');
-    const more = credits.step(ADVISER, 'honour', id, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR + 1) });
+    const more = credits.step(ADVISER, 'honour', id, {}, { by: 'NEGOTIATION', amount: USD(AMOUNT_MINOR + 1) });
     await rejects(more, 'EXCEEDS_CREDIT');
-    await rejects(credits.step(ISSUER, 'honour', id, {}, { by: 'SIGHT', amount: USD(1) }), 'FORBIDDEN');
-    expect(await statusOf('honour', id, ADVISER, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
+    await rejects(credits.step(ISSUER, 'honour', id, {}, { by: 'NEGOTIATION', amount: USD(1) }), 'FORBIDDEN');
+    expect(await statusOf('honour', id, ADVISER, {}, { by: 'NEGOTIATION', amount: USD(AMOUNT_MINOR) })).to.equal(
+      'PAID',
+    );
     expect((await credits.read(ISSUER, { type: CREDIT, id: credit })).record.status).to.equal('FULLY_DRAWN');
     await rejects(credits.present(credit), 'WRONG_STATUS');
   });
 
   it('that complies, or is refused too late, is honoured in full; one whose discrepancies are waived, for what is agreed', async () => {
     const pay = (id: string, amountMinor: number): Promise<string> =>
-      statusOf('honour', id, ADVISER, {}, { by: 'SIGHT', amount: USD(amountMinor) });
+      statusOf('honour', id, ADVISER, {}, { by: 'NEGOTIATION', amount: USD(amountMinor) });
     const complying = await examined('COMPLYING', 20_000_00);
     for (const amountMinor of [0, -1, 0.5, 1, 20_000_00 - 1]) await rejects(pay(complying, amountMinor), 'INVALID');
     expect(await pay(complying, 20_000_00)).to.equal('PAID');
@@ -165,13 +158,12 @@ describe('Presentation', () => {
     expect(record.status).to.equal('ADVISED');
     const next = await presented();
     expect(await credits.drawings(credit)).to.deep.include({
-      presentation: next,
-      amount: USD(70_000_00),
-      status: 'RESERVED',
+      ...{ presentation: next, amount: USD(70_000_00), status: 'RESERVED', asked: USD(AMOUNT_MINOR) },
     });
   });
 
   it('is paid at maturity if a draft is accepted or payment is deferred', async () => {
+    credit = await credits.advised(creditTerms({ availableBy: 'ACCEPTANCE' }));
     const id = await examined('COMPLYING');
     await rejects(credits.step(ADVISER, 'honour', id, {}, { by: 'ACCEPTANCE', amount: USD(1) }), 'INVALID');
     const honour = { by: 'ACCEPTANCE', maturity: '2027-01-15', amount: USD(AMOUNT_MINOR) };
@@ -187,11 +179,15 @@ describe('Presentation', () => {
     await rejects(credits.step(ADVISER, 'refuse', id, {}, REFUSAL), 'WRONG_STATUS');
     await rejects(credits.step(ADVISER, 'waive', id), 'FORBIDDEN');
     expect(await statusOf('waive', id, ISSUER)).to.equal('WAIVED');
-    expect(await statusOf('honour', id, ADVISER, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
+    expect(await statusOf('honour', id, ADVISER, {}, { by: 'NEGOTIATION', amount: USD(AMOUNT_MINOR) })).to.equal(
+      'PAID',
+    );
   });
 
   it('is refused with a notice that names discrepancies and what becomes of the documents', async () => {
     const id = await examined('DISCREPANT');
+    for (const text of ['DOCUMENTS DO NOT COMPLY', 'The presentation is not compliant with the credit.', '.'])
+      await rejects(credits.step(ADVISER, 'refuse', id, {}, { ...REFUSAL, discrepancies: ['LATE', text] }), 'INVALID');
     await rejects(credits.step(ADVISER, 'refuse', id, {}, { discrepancies: [] }), 'INVALID');
     await rejects(credits.step(ISSUER, 'refuse', id, {}, REFUSAL), 'FORBIDDEN');
   });

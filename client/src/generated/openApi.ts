@@ -461,6 +461,11 @@ export interface paths {
                         readonly document: components["schemas"]["Presentation"];
                         /** ULID */
                         readonly billOfLading?: string;
+                        /**
+                         * ULID
+                         * @description The refused presentation in whose place they would be presented.
+                         */
+                        readonly replaces?: string;
                     };
                 };
             };
@@ -7431,6 +7436,7 @@ export interface paths {
          *     - the number of the credit stays the same
          *     - the BICs in the terms are those of the banks of the credit
          *     - the amended amount covers what is drawn and kept for presentations
+         *     - what it says that it changes of who is paid is what it changes
          */
         readonly put: {
             readonly parameters: {
@@ -7649,6 +7655,7 @@ export interface paths {
          *     - the number of the credit stays the same
          *     - the BICs in the terms are those of the banks of the credit
          *     - the amended amount covers what is drawn and kept for presentations
+         *     - what it says that it changes of who is paid is what it changes
          */
         readonly post: {
             readonly parameters: {
@@ -8121,7 +8128,7 @@ export interface paths {
          *     - the bank does not hold the bills of a presentation that is replaced
          *     - the caller has each bill, which is in force and free
          *     - the amount is in the currency of the credit
-         *     - something is left of the credit for it
+         *     - something is left of the credit for it, and no other presentation keeps what it draws
          */
         readonly put: {
             readonly parameters: {
@@ -8343,7 +8350,7 @@ export interface paths {
          *     - the bank does not hold the bills of a presentation that is replaced
          *     - the caller has each bill, which is in force and free
          *     - the amount is in the currency of the credit
-         *     - something is left of the credit for it
+         *     - something is left of the credit for it, and no other presentation keeps what it draws
          */
         readonly post: {
             readonly parameters: {
@@ -8594,7 +8601,7 @@ export interface paths {
                                  * @example U19
                                  */
                                 readonly rule: string;
-                                /** @description What the rule finds, as the examination says it; without it, all that the rule finds is judged. */
+                                /** @description What the rule finds, as the examination says it; without it, all that the rule finds is judged, but for clauses that are not read or are soft. */
                                 readonly sentence?: string;
                                 /**
                                  * @description What the officer finds.
@@ -8851,6 +8858,13 @@ export interface paths {
                     /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
+                        readonly details?: {
+                            /**
+                             * @description Why.
+                             * @example The applicant has sent its written waiver.
+                             */
+                            readonly reason?: string;
+                        };
                         readonly expectedVersion?: number;
                     };
                 };
@@ -8892,6 +8906,7 @@ export interface paths {
          *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
          *     - the document is DISCREPANT or WAIVER_REQUESTED
+         *     - each discrepancy says what is wrong: that the documents do not comply names none
          */
         readonly post: {
             readonly parameters: {
@@ -9019,7 +9034,7 @@ export interface paths {
                                  * @example U19
                                  */
                                 readonly rule: string;
-                                /** @description What the rule finds, as the examination says it; without it, all that the rule finds is judged. */
+                                /** @description What the rule finds, as the examination says it; without it, all that the rule finds is judged, but for clauses that are not read or are soft. */
                                 readonly sentence?: string;
                                 /**
                                  * @description What the officer finds.
@@ -9147,7 +9162,8 @@ export interface paths {
          *     - the bank has each bill that was presented
          *     - no bill is pledged to another bank than the issuing bank
          *     - the amount is no more than the credit keeps for this presentation
-         *     - a presentation that complies, or whose refusal came late, is honoured in full
+         *     - a presentation that complies, or whose refusal came late, or that cannot be in part, is honoured in full
+         *     - it is honoured as the credit is available; the issuing bank honours under a credit for negotiation, too
          *     - a second officer has approved it, if it was found to comply against what a rule finds
          */
         readonly post: {
@@ -10170,6 +10186,7 @@ export interface paths {
          *     - the document is PRESENTED, ACCEPTED, or REFUSED
          *     - the amount is that of the instruction
          *     - interest and charges that may not be waived are paid, interest in the currency of the amount
+         *     - the bank has got it already
          */
         readonly post: {
             readonly parameters: {
@@ -10282,6 +10299,7 @@ export interface paths {
          *     - the caller is of the collecting bank
          *     - the document is ACCEPTED or PAID
          *     - documents that are delivered against payment are paid
+         *     - what may not be waived is paid, if they are delivered against an acceptance
          *     - the documents were not delivered yet
          *     - the bank has each bill that was lodged
          *     - no bill is pledged: the remitting bank ends a pledge of its own first
@@ -10304,6 +10322,30 @@ export interface paths {
                     /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
+                        readonly details?: {
+                            /** @description What was paid of the interest, if the instruction asks for some; in the currency of the amount. */
+                            readonly interest?: {
+                                /**
+                                 * currency code
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
+                                readonly amountMinor: number;
+                            };
+                            /** @description What was paid of the charges, if they are for the drawee. */
+                            readonly charges?: {
+                                /**
+                                 * currency code
+                                 * @description ISO 4217.
+                                 * @enum {string}
+                                 */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                /** @description In minor units: cents of USD, won of KRW. */
+                                readonly amountMinor: number;
+                            };
+                        };
                         readonly expectedVersion?: number;
                     };
                 };
@@ -10344,6 +10386,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the collecting bank
          *     - the document is PRESENTED or ACCEPTED
+         *     - a protest was made already
          *     - an acceptance is refused only if the instruction asks for one, and none was given
          */
         readonly post: {
@@ -21862,7 +21905,7 @@ export interface components {
             }[];
             /** @description A draft of the notice of refusal. */
             readonly notice: {
-                /** @description What field 77J can say: only what was found for certain. */
+                /** @description What field 77J can say: what was found for certain, and what an officer has judged to be a discrepancy. */
                 readonly discrepancies: readonly string[];
                 /** @description How many results are left to a person, who decides before the single notice is given. */
                 readonly undecided: number;
@@ -27711,6 +27754,16 @@ export interface components {
                 };
                 /** @enum {string} */
                 readonly status: "RESERVED" | "DRAWN" | "TRANSFERRED";
+                readonly asked?: {
+                    /**
+                     * currency code
+                     * @description ISO 4217.
+                     * @enum {string}
+                     */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description In minor units: cents of USD, won of KRW. */
+                    readonly amountMinor: number;
+                };
             }[];
         };
         /**
@@ -27989,6 +28042,8 @@ export interface components {
             };
             /** @constant */
             readonly statesAccount?: true;
+            readonly account?: string;
+            readonly callBacks?: readonly string[];
             readonly narrative?: string;
         };
         /**

@@ -125,6 +125,6 @@ export const CREDIT_DEEDS: readonly Deed[] = [
   deed(PRESENTATION, 'honour', 2, {
     roles: BANK,
     find: (desk) => examined(desk, 'COMPLYING'),
-    body: ({ random }) => ({ details: { by: 'SIGHT', amount: usd(AMOUNT_MINOR / random.pick([1, 2, 4])) } }),
+    body: ({ random }) => ({ details: { by: 'NEGOTIATION', amount: usd(AMOUNT_MINOR / random.pick([1, 2, 4])) } }),
   }),
 ];

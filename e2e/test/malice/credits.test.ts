@@ -130,7 +130,7 @@ describeOnEachNetwork('A letter of credit', (on) => {
     const id = await credits.present(await credits.advised());
     await credits.examine(id, 'COMPLYING');
     const pay = (by: User, amountMinor: number): Promise<TradeRecord> =>
-      credits.act(by, PRESENTATION, 'honour', id, { details: { by: 'SIGHT', amount: usd(amountMinor) } });
+      credits.act(by, PRESENTATION, 'honour', id, { details: { by: 'NEGOTIATION', amount: usd(amountMinor) } });
     expect(await catchCode(pay(BANK_A, AMOUNT_MINOR + 1))).to.equal('EXCEEDS_CREDIT');
     expect(await catchCode(pay(BANK_B, 1))).to.equal('FORBIDDEN');
     const real = await readRecord(BANK_A, PRESENTATION, id);
@@ -188,7 +188,7 @@ describeOnEachNetwork('A letter of credit', (on) => {
     const id = await credits.present(await credits.advised());
     await credits.examine(id, 'COMPLYING');
     const pay = (amountMinor: number): Promise<TradeRecord> =>
-      credits.act(BANK_A, PRESENTATION, 'honour', id, { details: { by: 'SIGHT', amount: usd(amountMinor) } });
+      credits.act(BANK_A, PRESENTATION, 'honour', id, { details: { by: 'NEGOTIATION', amount: usd(amountMinor) } });
     for (const amountMinor of [0, -1, 1, AMOUNT_MINOR - 1])
       expect(await catchCode(pay(amountMinor)), String(amountMinor)).to.equal('INVALID');
     expect((await pay(AMOUNT_MINOR)).status).to.equal('PAID');

@@ -53,7 +53,7 @@ describeOnEachNetwork('A document that its creator never made, of which two coll
     const { authentic, genuine } = await network.trade.read(BANK_B, PRESENTATION, paid.id);
     expect({ authentic, genuine }).to.deep.equal({ authentic: false, genuine: false });
     await credits.examine(id, 'COMPLYING', BANK_B);
-    const details = { by: 'SIGHT', amount: usd(AMOUNT_MINOR) };
+    const details = { by: 'NEGOTIATION', amount: usd(AMOUNT_MINOR) };
     expect((await credits.act(BANK_B, PRESENTATION, 'honour', id, { details })).status).to.equal('PAID');
     expect(await isAuthentic(SHIPPER, { type: PRESENTATION, id })).to.equal(true);
   });

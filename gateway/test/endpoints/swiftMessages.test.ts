@@ -113,7 +113,7 @@ describe('SWIFT messages over HTTP', () => {
     const other = [':59:/KR99123456789', 'HANBIT FOOTWEAR CO., LTD.', '9 OTHER STREET', ':44C:'].join('\r\n');
     const changed = await draftOf(amendment.replace(':44C:', other));
     expect(changed.callBacks).to.deep.equal(['beneficiary.addressLines', 'beneficiary.account']);
-    expect(changed.document).to.include({ statesAccount: true });
+    expect(changed.document).to.deep.include({ account: 'KR99123456789', callBacks: changed.callBacks });
     expect(await heldFor(changed.document)).to.deep.equal(['CALL_BACK']);
   });
 

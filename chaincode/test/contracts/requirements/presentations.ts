@@ -8,7 +8,7 @@ import { owe } from './unserved';
 const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
 const PLEDGED_ELSEWHERE = 'no bill is pledged to another bank than the issuing bank';
 const OTHERS_PLEDGE = { pledge: { pledgee: ADVISER.msp, claim: newId() } };
-const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
+const PAYMENT = { by: 'NEGOTIATION', amount: USD(AMOUNT_MINOR) };
 
 const present: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
@@ -22,7 +22,7 @@ const present: Scenario = async (situation, broken) => {
       status: 'REFUSED',
       ...(isHeld && { links: [...links, billLink(bill.record.id)], state: { ...state, holdsDocuments: true } }),
     }));
-  if (broken('something is left of the credit for it'))
+  if (broken('something is left of the credit for it, and no other presentation keeps what it draws'))
     rewriting.rewriteContent(credit(id), {
       terms: creditTerms(),
       amendments: 0,
@@ -116,8 +116,14 @@ const honour: Scenario = async (situation, broken) => {
   const isUnapproved = broken('a second officer has approved it, if it was found to comply against what a rule finds');
   if (isUnapproved) rewriting.rewriteState({ type: 'presentation', id }, { review: { examinedBy: ADVISER.party } });
   const isMore = broken('the amount is no more than the credit keeps for this presentation');
-  const isLess = broken('a presentation that complies, or whose refusal came late, is honoured in full');
-  const lessOrAll = isLess ? { ...PAYMENT, amount: USD(1) } : PAYMENT;
+  const isLess = broken(
+    'a presentation that complies, or whose refusal came late, or that cannot be in part, is honoured in full',
+  );
+  const isOther = broken(
+    'it is honoured as the credit is available; the issuing bank honours under a credit for negotiation, too',
+  );
+  const way = { ...PAYMENT, ...(isOther && { by: 'SIGHT' }) };
+  const lessOrAll = isLess ? { ...way, amount: USD(1) } : way;
   const details = isMore ? { ...PAYMENT, amount: USD(AMOUNT_MINOR + 1) } : lessOrAll;
   return { by: ADVISER, ask: { id, details } };
 };
@@ -130,6 +136,12 @@ const waive: Scenario = async (situation, broken) => {
   );
   if (isAlone) situation.rewriting.rewrite({ type: 'presentation', id }, () => ({ author: placeOf(ISSUER) }));
   return { by: ISSUER, ask: { id } };
+};
+
+const refuse: Scenario = async (situation, broken) => {
+  const isVague = broken('each discrepancy says what is wrong: that the documents do not comply names none');
+  const details = { ...REFUSAL, ...(isVague && { discrepancies: ['DOCUMENTS DO NOT COMPLY'] }) };
+  return { by: ADVISER, ask: { id: await presentedIn('DISCREPANT', situation), details } };
 };
 
 const serveRemarks: Scenario = async (situation, broken) => {
@@ -147,7 +159,7 @@ export const PRESENTATION_SCENARIOS: Scenarios = {
     forward,
     'request-waiver': stepFrom('DISCREPANT'),
     waive,
-    refuse: stepFrom('DISCREPANT', REFUSAL),
+    refuse,
     'serve-remarks': serveRemarks,
     'return-documents': stepFrom('REFUSED'),
     honour,

@@ -27,6 +27,21 @@ describe('the officer’s view of an examination', () => {
     }
   });
 
+  it('drafts a notice with what an officer has judged, and without what the officer found to comply', () => {
+    const results = examine(buildExamination(LATE_GOODS));
+    const [port, ...rest] = draftNotice(results).discrepancies;
+    const reason = 'The consignee is another company.';
+    const rule = results.find(({ sentence }) => sentence === port)?.rule ?? '';
+    const overruled = { rule, sentence: port, verdict: 'COMPLIES' as const, reason };
+    const own = { rule: 'U24', verdict: 'DISCREPANT' as const, reason };
+    expect(draftNotice(results, [overruled, own]).discrepancies).to.deep.equal([...rest, reason.toUpperCase()]);
+    const doubtful = results.filter(({ verdict }) => verdict === 'NEEDS_A_PERSON');
+    const judged = doubtful.map((found) => ({ ...found, verdict: 'DISCREPANT' as const, reason }));
+    const { discrepancies, undecided } = draftNotice(results, judged);
+    expect(discrepancies).to.include.members(doubtful.map(({ sentence }) => sentence).slice(0, 1));
+    expect(undecided).to.equal(0);
+  });
+
   it('weighs a conflict of data less in the usual profile than in the strict one, and a wrong port the same', () => {
     const severityOf = (rule: string, name: (typeof PROFILE_NAMES)[number]): string | undefined =>
       view(LATE_GOODS, name).results.find((result) => result.rule === rule && result.verdict === 'DISCREPANT')

@@ -114,7 +114,7 @@ function listPresentationTries(id: string): Try[] {
     act('examine', { determination: 'COMPLYING' }, JUDGED.COMPLYING),
     act('examine', { determination: 'DISCREPANT' }, JUDGED.DISCREPANT),
     act('refuse', {}, REFUSAL),
-    act('honour', {}, { by: 'SIGHT', amount: USD(DRAWN_MINOR) }),
+    act('honour', {}, { by: 'NEGOTIATION', amount: USD(DRAWN_MINOR) }),
   ];
 }
 

@@ -62,15 +62,16 @@ export const amendmentDraft = endpoint({
     const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
     const { terms, amendments: basis } = parseAs(CreditContent, document, '/document');
     const { number, date, isCancellation, outside, narrative } = amendment;
-    const statesAccount = outside.some(({ tag }) => tag === BENEFICIARY);
+    const [account] = outside.find(({ tag }) => tag === BENEFICIARY)?.lines ?? [];
     const amended = {
       terms: applyAmendment(terms, amendment),
       ...(narrative !== undefined && { narrative }),
-      ...(statesAccount && { statesAccount: true as const }),
+      ...(account !== undefined && { statesAccount: true as const, account: account.replace(/^\/+/u, '') }),
     };
+    const callBacks = findCallBacks(terms, amended);
     return {
-      document: { number, date, basis, ...amended },
-      callBacks: findCallBacks(terms, amended),
+      document: { number, date, basis, ...amended, ...(callBacks.length > 0 && { callBacks }) },
+      callBacks,
       outside: outside.filter(({ tag }) => tag !== NARRATIVE),
       isCancellation,
     };

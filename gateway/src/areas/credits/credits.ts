@@ -10,6 +10,7 @@ import { examination, preCheck } from './examination.js';
 import { messageDraft } from './messageDrafts.js';
 import { presentedBefore, transportNumberSearch } from './presentedBefore.js';
 import { presentedElsewhere } from './presentedElsewhere.js';
+import { softClauses } from './softClauseAlert.js';
 import { creditMessages, swiftMessages } from './swiftMessages.js';
 
 /** Letters of credit: what the rules of UCP 600 find, what is due, and the messages of SWIFT, of collections too. */
@@ -28,7 +29,7 @@ export const credits: Area = {
     collectionReading,
   ],
   alertRules: [callBackAsked, presentedElsewhere],
-  contentRules: [presentedBefore],
+  contentRules: [presentedBefore, softClauses],
   searches: [transportNumberSearch],
   reminders: [deadlineReminder],
 };

@@ -1,7 +1,9 @@
 import {
   dateOf,
   DEFINITIONS,
+  Determination,
   examine,
+  type FindingJudged,
   gatherExamination,
   type Link,
   type OfficerView,
@@ -27,6 +29,8 @@ import type { User } from '../../identity/users.js';
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const PRESENTATION = DEFINITIONS.presentation;
 const BILL = DEFINITIONS['bill-of-lading'];
+const EXAMINED = 'examine';
+const PASSED_ON = 'forward';
 /** The profile of who asks for none. */
 const USUAL = 'USUAL';
 
@@ -66,7 +70,11 @@ const Examination = answer('Examination', {
   results: z.array(Result).describe('The gravest first.'),
   notice: z
     .strictObject({
-      discrepancies: z.array(z.string()).describe('What field 77J can say: only what was found for certain.'),
+      discrepancies: z
+        .array(z.string())
+        .describe(
+          'What field 77J can say: what was found for certain, and what an officer has judged to be a discrepancy.',
+        ),
       undecided: z
         .int()
         .describe('How many results are left to a person, who decides before the single notice is given.'),
@@ -93,13 +101,18 @@ export const examination = endpoint({
   answer: Examination,
   problems: [...ASKING, 'INVALID'],
   handle: async ({ params, user, query: { profile } }, { documents }) =>
-    toView(await examinePresentation(documents, user, params.id), profile),
+    toView(
+      await examinePresentation(documents, user, params.id),
+      profile,
+      await readJudgements(documents, user, params.id),
+    ),
 });
 
 /** A presentation as it would be, and the bill that is on the ledger. */
 const PreCheckBody = z.strictObject({
   document: z.unknown().meta(reference(contentName(PRESENTATION))),
   billOfLading: Ulid.optional(),
+  replaces: Ulid.optional().describe('The refused presentation in whose place they would be presented.'),
 });
 
 export const preCheck = endpoint({
@@ -112,14 +125,14 @@ export const preCheck = endpoint({
   description: 'Nothing is written, and nobody learns that it was asked.',
   answer: Examination,
   problems: [...ASKING, 'INVALID'],
-  handle: async ({ params, user, body: { document, billOfLading } }, { documents }) => {
+  handle: async ({ params, user, body: { document, billOfLading, replaces } }, { documents }) => {
     // Every fault of the papers is named, whatever the caller may see.
     parseAs(Presentation, document, '/document');
     const time = new Date().toISOString();
     const bills = billOfLading === undefined ? [] : [{ type: BILL.type, id: billOfLading }];
     const related = await readAll(documents, user, [{ type: CREDIT.type, id: params.id }, ...bills]);
     const presentedAs = { beneficiary: { msp: user.msp, party: user.party }, receivedOn: dateOf(time) };
-    return toView(examine(gatherExamination({ presentedAs, document, related, time })), USUAL);
+    return toView(examine(gatherExamination({ replaces, presentedAs, document, related, time })), USUAL);
   },
 });
 
@@ -129,15 +142,30 @@ export async function examinePresentation(documents: Documents, user: User, id: 
   const presentedAs = PresentationState.parse(record.state);
   const bills = record.links.filter(({ type }) => type === BILL.type);
   const related = await readAll(documents, user, [{ type: CREDIT.type, id: presentedAs.credit }, ...bills]);
-  return examine(gatherExamination({ presentedAs, document, related, time: new Date().toISOString() }));
+  return examine(gatherExamination({ id, presentedAs, document, related, time: new Date().toISOString() }));
+}
+
+/** What the bank that examines now has judged when it determined; nothing before, and if the text is not served yet. */
+export async function readJudgements(documents: Documents, user: User, id: string): Promise<readonly FindingJudged[]> {
+  const link = { type: PRESENTATION.type, id };
+  const history = await documents.history(user.name, link);
+  // A bank to which the documents are passed on examines them anew.
+  const last = history.find(({ record: { action } }) => action === EXAMINED || action === PASSED_ON);
+  if (last?.record.action !== EXAMINED) return [];
+  const { details } = await documents.readVersion(user.name, link, last.transactionId);
+  return Determination.safeParse(details).data?.judgements ?? [];
 }
 
 function readAll(documents: Documents, user: User, links: readonly Link[]): Promise<DocumentView[]> {
   return Promise.all(links.map((link) => documents.read(user.name, link)));
 }
 
-function toView(results: readonly RuleResult[], profile: OfficerView['profile']['name']): Examined {
-  return { verdict: judge(results), ...viewExamination(results, profile) };
+function toView(
+  results: readonly RuleResult[],
+  profile: OfficerView['profile']['name'],
+  judgements: readonly FindingJudged[] = [],
+): Examined {
+  return { verdict: judge(results), ...viewExamination(results, profile, judgements) };
 }
 
 function judge(results: readonly RuleResult[]): Examined['verdict'] {

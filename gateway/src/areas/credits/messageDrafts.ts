@@ -16,7 +16,7 @@ import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
-import { examinePresentation } from './examination.js';
+import { examinePresentation, readJudgements } from './examination.js';
 import { findBanks, SWIFT_TAG } from './swiftMessages.js';
 
 const MAX_REFERENCE_CHARS = 16;
@@ -90,7 +90,10 @@ export const messageDraft = endpoint({
     // The bank that examines writes to the other one.
     const banks = bank === issuingBank ? findBanks(terms) : reverse(findBanks(terms));
     const findDiscrepancies = async (): Promise<string[]> => {
-      const { discrepancies } = draftNotice(await examinePresentation(documents, user, id));
+      const { discrepancies } = draftNotice(
+        await examinePresentation(documents, user, id),
+        await readJudgements(documents, user, id),
+      );
       return [...discrepancies];
     };
     return { message: writeMt(await DRAFTS[type]({ banks, references, view, presentation, findDiscrepancies })) };

@@ -20,6 +20,14 @@ export function computeLeft({ terms, drawings }: Pick<CreditContent, 'terms' | '
   return left < 0n ? 0n : left;
 }
 
+const smallerOf = (one: bigint, other: bigint): bigint => (one < other ? one : other);
+
+/** What the credit keeps for a presentation, or could keep for one that is yet to be presented; in minor units. */
+export function computeKept(content: CreditContent, presentation: string | undefined): bigint {
+  const kept = presentation === undefined ? undefined : content.drawings.find(isKeptFor(presentation));
+  return kept === undefined ? computeLeft(content) : BigInt(kept.amount.amountMinor);
+}
+
 /** @throws INVALID if the drawing is in another currency than the credit (UCP 600 art. 18(a)(iii)) */
 export function requireSameCurrency({ terms }: CreditContent, { currency }: Money): void {
   if (currency !== terms.amount.currency)
@@ -40,18 +48,44 @@ export function reserveDrawing(
   const left = computeLeft(content);
   const kept = left < BigInt(amountMinor) ? Number(left) : amountMinor;
   const drawing = { presentation, amount: { currency, amountMinor: kept }, status: 'RESERVED' as const };
-  return { ...content, drawings: [...content.drawings, drawing] };
+  const asked = kept < amountMinor && { asked: { currency, amountMinor } };
+  return { ...content, drawings: [...content.drawings, { ...drawing, ...asked }] };
+}
+
+/** What becomes free is kept for those presentations that draw more than was kept for them, the earliest first. */
+function keepMore(content: CreditContent): CreditContent {
+  return content.drawings.reduce((raised, { presentation, status, asked }) => {
+    if (status !== 'RESERVED' || asked === undefined) return raised;
+    const drawings = raised.drawings.filter((drawing) => !isKeptFor(presentation)(drawing));
+    const free = { ...raised, drawings };
+    const more = reserveDrawing(free, presentation, asked).drawings.at(-1);
+    return {
+      ...raised,
+      drawings: raised.drawings.map((drawing) => (isKeptFor(presentation)(drawing) ? (more ?? drawing) : drawing)),
+    };
+  }, content);
 }
 
 function isKeptFor(presentation: string): (drawing: Drawing) => boolean {
   return (drawing) => drawing.presentation === presentation && drawing.status === 'RESERVED';
 }
 
-/** @throws EXCEEDS_CREDIT if the credit keeps less for the presentation than the payment */
-export function requireKept({ drawings }: CreditContent, presentation: string, { currency, amountMinor }: Money): void {
-  const kept = drawings.find(isKeptFor(presentation));
+/** What is kept for presentations, as a refusal tells it to a party of the credit. */
+function listKept({ drawings }: CreditContent): { presentation: string; amount: Money }[] {
+  return drawings
+    .filter(({ status }) => status === 'RESERVED')
+    .map(({ presentation, amount }) => ({ presentation, amount }));
+}
+
+/** @throws EXCEEDS_CREDIT if the credit keeps less for the presentation than the payment, with what it keeps for each */
+export function requireKept(content: CreditContent, presentation: string, { currency, amountMinor }: Money): void {
+  const kept = content.drawings.find(isKeptFor(presentation));
   if (kept === undefined || kept.amount.currency !== currency || amountMinor > kept.amount.amountMinor)
-    reject('EXCEEDS_CREDIT', 'The payment is more than the credit keeps for this presentation.', { presentation });
+    reject(
+      'EXCEEDS_CREDIT',
+      'The payment is more than the credit keeps for this presentation. What others keep is free once they are returned, withdrawn or replaced.',
+      { presentation, kept: listKept(content) },
+    );
 }
 
 /** @throws INVALID if the payment is less than what the credit keeps for the presentation */
@@ -62,8 +96,20 @@ export function requireAllKept({ drawings }: CreditContent, presentation: string
     });
 }
 
-/** @throws EXCEEDS_CREDIT if nothing is left to draw */
-export function requireSomethingLeft(content: CreditContent): void {
+/**
+ * Documents for more than the credit can be presented, and are discrepant (UCP 600 art. 18(b)). What others keep is another
+ * matter: nothing in the documents would be wrong, and the bank could not honour them in full.
+ * @throws EXCEEDS_CREDIT if others keep what this one would draw, with what is left and what each keeps; or if nothing is left
+ */
+export function requireSomethingLeft(content: CreditContent, { currency, amountMinor }: Money): void {
+  const left = computeLeft(content);
+  const unpaid = content.drawings.filter(({ status }) => status !== 'RESERVED');
+  if (smallerOf(BigInt(amountMinor), computeLeft({ ...content, drawings: unpaid })) > left)
+    reject(
+      'EXCEEDS_CREDIT',
+      'Other presentations keep what this one would draw, also refused ones. Name the one in whose place it stands as `replaces`, or have it returned or withdrawn first.',
+      { left: { currency, amountMinor: Number(left) }, kept: listKept(content) },
+    );
   if (computeLeft(content) === 0n)
     reject('EXCEEDS_CREDIT', 'Nothing is left of this credit: all is drawn, or kept for other presentations.', {});
 }
@@ -72,7 +118,7 @@ export function requireSomethingLeft(content: CreditContent): void {
 export function draw(content: CreditContent, presentation: string, { currency, amountMinor }: Money): CreditContent {
   const isKept = isKeptFor(presentation);
   const drawn = { presentation, amount: { currency, amountMinor }, status: 'DRAWN' as const };
-  return { ...content, drawings: content.drawings.map((drawing) => (isKept(drawing) ? drawn : drawing)) };
+  return keepMore({ ...content, drawings: content.drawings.map((drawing) => (isKept(drawing) ? drawn : drawing)) });
 }
 
 /** @throws EXCEEDS_CREDIT if less is left of the credit than is to be transferred */
@@ -87,10 +133,10 @@ export function transferOut(content: CreditContent, credit: string, { currency, 
   return { ...content, drawings: [...content.drawings, transferred] };
 }
 
-/** Gives back what is kept for a presentation. */
+/** Gives back what is kept for a presentation, and keeps it for those that lack some. */
 export function releaseDrawing(content: CreditContent, presentation: string): CreditContent {
   const isKept = isKeptFor(presentation);
-  return { ...content, drawings: content.drawings.filter((drawing) => !isKept(drawing)) };
+  return keepMore({ ...content, drawings: content.drawings.filter((drawing) => !isKept(drawing)) });
 }
 
 /** @throws EXCEEDS_CREDIT if more is drawn and reserved than new terms allow */
@@ -101,5 +147,5 @@ export function requireEnough({ terms: { amount }, drawings }: CreditContent, te
 
 /** New terms for what was drawn before. */
 export function withTerms(content: CreditContent, terms: CreditTerms): CreditContent {
-  return { ...content, terms, amendments: content.amendments + 1 };
+  return keepMore({ ...content, terms, amendments: content.amendments + 1 });
 }

@@ -10,6 +10,8 @@ const Drawing = z.strictObject({
   presentation: Ulid,
   amount: PositiveMoney,
   status: z.enum(['RESERVED', 'DRAWN', 'TRANSFERRED']),
+  /** What the presentation draws, if that is more than the credit could keep for it. */
+  asked: PositiveMoney.optional(),
 });
 
 /** The private document of a credit: its terms as they stand, and what was drawn on it. */

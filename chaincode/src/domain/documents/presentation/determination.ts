@@ -4,10 +4,13 @@ import { oncePerObject } from '../../vocabulary/once';
 import { type Issue, rejectField, rejectIssues } from '../../errors';
 import type { RuleResult } from '../../ucp600/examination/examination';
 import { examine } from '../../ucp600/examine';
+import { UNREAD_CLAUSE } from '../../ucp600/data/clauseConditions';
+import { findSoftClauses } from '../../ucp600/softClauses';
+import { parseCredit } from '../letterOfCredit/creditContent';
 import { gatherExamination } from './examination';
 import type { PresentationState } from './presentationState';
 
-const MAX_JUDGEMENTS = 64;
+const MAX_JUDGEMENTS = 256;
 const MAX_REASON_CHARS = 1_000;
 const MAX_SENTENCE_CHARS = 10_000;
 
@@ -22,7 +25,9 @@ const Judgement = z.strictObject({
     .min(1)
     .max(MAX_SENTENCE_CHARS)
     .optional()
-    .describe('What the rule finds, as the examination says it; without it, all that the rule finds is judged.'),
+    .describe(
+      'What the rule finds, as the examination says it; without it, all that the rule finds is judged, but for clauses that are not read or are soft.',
+    ),
   verdict: z.enum(['COMPLIES', 'DISCREPANT']).describe('What the officer finds.'),
   reason: z
     .string()
@@ -46,6 +51,7 @@ export type Determination = z.infer<typeof Determination>;
 
 /** What a determination rests on, beside the judgements. */
 interface ExaminedFacts {
+  readonly id: string;
   readonly state: PresentationState;
   readonly related: { readonly credit: Related; readonly bills: readonly Related[] };
   readonly document: unknown;
@@ -55,19 +61,25 @@ interface ExaminedFacts {
 type Judged = Pick<Determination, 'judgements'>;
 
 /** What the rules find to be a discrepancy, or leave to a person. */
-const findOpen = oncePerObject(({ state, related, document, time }: ExaminedFacts): RuleResult[] => {
+const findOpen = oncePerObject(({ id, state, related, document, time }: ExaminedFacts): RuleResult[] => {
   const surrounding = [related.credit, ...related.bills];
-  const results = examine(gatherExamination({ presentedAs: state, related: surrounding, document, time }));
+  const results = examine(gatherExamination({ id, presentedAs: state, related: surrounding, document, time }));
   return results.filter(({ verdict }) => verdict === 'DISCREPANT' || verdict === 'NEEDS_A_PERSON');
 });
 
 /** Those of the open results that the officer did not judge to comply. */
 function findUnjudged(facts: ExaminedFacts, { judgements }: Judged): RuleResult[] {
   const complying = judgements.filter(({ verdict }) => verdict === 'COMPLIES');
-  return findOpen(facts).filter(
-    (found) =>
-      !complying.some(({ rule, sentence = found.sentence }) => rule === found.rule && sentence === found.sentence),
-  );
+  const soft = findSoftClauses(parseCredit(facts.related.credit.document).terms).map(({ text }) => text);
+  return findOpen(facts).filter((found) => {
+    const unnamed = isJudgedAlone(found, soft) ? undefined : found.sentence;
+    return !complying.some(({ rule, sentence = unnamed }) => rule === found.rule && sentence === found.sentence);
+  });
+}
+
+/** Whether somebody has to have read its words: a clause that no rule has read, or that keeps the payment in the applicant's hands. */
+function isJudgedAlone({ sentence, compared: { clause } }: RuleResult, soft: readonly string[]): boolean {
+  return sentence.startsWith(UNREAD_CLAUSE) || (clause !== undefined && soft.includes(clause));
 }
 
 /** @throws INVALID with each judgement that says another thing than one before it, or than the determination */
@@ -107,7 +119,8 @@ export function requireAllJudged(facts: ExaminedFacts, judged: Judged): void {
   const rules = [...new Set(unjudged.map(({ rule }) => rule))];
   const findings = unjudged.map(({ sentence }) => sentence);
   if (rules.length > 0) {
-    const message = 'These rules find a discrepancy, or leave the matter to a person; each needs a judgement.';
+    const message =
+      'These rules find a discrepancy, or leave the matter to a person; each needs a judgement, and each clause that is not read or is soft one that names its `sentence`.';
     rejectField('/details/judgements', message, { rules, findings });
   }
 }

@@ -3,6 +3,7 @@ import { readTransportDocument } from '../../dcsa';
 import { parseAs } from '../../vocabulary/parse';
 import type { Related } from '../../vocabulary/facts';
 import { isSameParty } from '../../vocabulary/record';
+import { computeKept, releaseDrawing } from '../letterOfCredit/account';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Presentation } from '../../papers/presentedDocuments';
 import { dateOf } from '../../primitives';
@@ -11,6 +12,10 @@ import type { PresentationState } from './presentationState';
 
 /** A presentation with what is on the ledger around it. */
 export interface Presented {
+  /** Its id; undefined before it is presented. */
+  readonly id?: string | undefined;
+  /** The id of the refused presentation in whose place it stands or would stand. */
+  readonly replaces?: string | undefined;
   /** Who presents, and when the documents reached the bank. */
   readonly presentedAs: Pick<PresentationState, 'beneficiary' | 'receivedOn'>;
   /** The presentation's document. */
@@ -22,11 +27,14 @@ export interface Presented {
 }
 
 /** What the rules look at. @throws INVALID if the credit or the presentation is not one */
-export function gatherExamination({ presentedAs, related, document, time }: Presented): Examination {
+export function gatherExamination({ presentedAs, related, document, time, id, replaces }: Presented): Examination {
   const credit = related.find(({ record }) => record.type === 'letter-of-credit');
-  const { terms, drawings } = parseCredit(credit?.document);
+  const content = parseCredit(credit?.document);
+  const { terms, drawings } = content;
   const presentation = parseAs(Presentation, document, '/document');
-  const drawn = drawings.filter(({ status }) => status === 'DRAWN');
+  const drawn = drawings.filter(({ status, presentation: by }) => status === 'DRAWN' && by !== id);
+  const isPaid = drawings.some(({ status, presentation: by }) => status === 'DRAWN' && by === id);
+  const free = replaces === undefined ? content : releaseDrawing(content, replaces);
   const bills = related.filter(({ record }) => record.type === 'bill-of-lading');
   return {
     credit: terms,
@@ -36,6 +44,7 @@ export function gatherExamination({ presentedAs, related, document, time }: Pres
       receivedOn: presentedAs.receivedOn,
       drawnMinor: drawn.reduce((sum, { amount }) => sum + amount.amountMinor, 0),
       instalmentsDrawn: drawn.length,
+      ...(!isPaid && { keptMinor: Number(computeKept(free, id)) }),
       bills: bills.map((each) => judgeStanding(each, presentedAs)),
     },
   };

@@ -147,6 +147,19 @@ export const requestWaiver = presented.step('request-waiver', {
   decide: ({ state }) => ({ change: presented.changeTo('WAIVER_REQUESTED', state) }),
 });
 
+const MAX_REASON_CHARS = 1_000;
+
+/** Why discrepancies are waived: for the parties alone. */
+const Waiver = z.strictObject({
+  reason: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_REASON_CHARS)
+    .optional()
+    .meta({ description: 'Why.', examples: ['The applicant has sent its written waiver.'] }),
+});
+
 export const waive = presented.step('waive', {
   summary: 'Waives the discrepancies: the applicant, or the issuing bank for it.',
   from: ['DISCREPANT', 'WAIVER_REQUESTED', 'REFUSED'],
@@ -157,6 +170,7 @@ export const waive = presented.step('waive', {
     parties: ({ issuingBank, applicant }) => [{ msp: issuingBank }, ...(applicant === undefined ? [] : [applicant])],
   },
   input: Nothing,
+  details: Waiver,
   requirements: [
     {
       // One officer who finds discrepancies and waives them would pay alone.

@@ -1,6 +1,7 @@
 /** What others read of presentations. */
 
 export { Presentation } from '../../papers/presentedDocuments';
+export { Determination } from './determination';
 export { gatherExamination } from './examination';
 export {
   GIVEN_BACK_STATUSES,

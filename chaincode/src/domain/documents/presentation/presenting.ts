@@ -125,9 +125,12 @@ export const present = presented.creation('present', {
       },
     },
     {
-      sentence: 'something is left of the credit for it',
-      guard: ({ related: { credit: found, replaced } }) => {
-        requireSomethingLeft(withoutReplaced(parseCredit(found.document), replaced));
+      sentence: 'something is left of the credit for it, and no other presentation keeps what it draws',
+      guard: ({ related: { credit: found, replaced }, document }) => {
+        requireSomethingLeft(
+          withoutReplaced(parseCredit(found.document), replaced),
+          parsePresentation(document).amount,
+        );
       },
     },
   ],

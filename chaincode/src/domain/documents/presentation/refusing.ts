@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Issue, rejectIssues } from '../../errors';
+import { readTokens } from '../../papers/tokens';
 import { dateOf } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
@@ -41,6 +43,14 @@ export const refuse = presented.step('refuse', {
   details: RefusalNotice.optional(),
   opponentMayBeAbsent: true,
   relations: { bills: { ...PRESENTED_BILLS, change: HANDED_ON } },
+  requirements: [
+    {
+      sentence: 'each discrepancy says what is wrong: that the documents do not comply names none',
+      guard: ({ details }) => {
+        requireNamed(details?.discrepancies ?? []);
+      },
+    },
+  ],
   decide: ({ id, state, time, related, details, ...facts }) => {
     const status = dateOf(time) > state.noticeBy ? 'PRECLUDED' : 'REFUSED';
     // A bank that is precluded has to honour, and keeps the documents.
@@ -52,6 +62,24 @@ export const refuse = presented.step('refuse', {
     };
   },
 });
+
+/** Words that say only that there are discrepancies. */
+// prettier-ignore
+const UNSPECIFIC: ReadonlySet<string> = new Set([
+  'A', 'ALL', 'AND', 'ARE', 'AS', 'BY', 'COMPLY', 'COMPLYING', 'COMPLIANT', 'CONDITION', 'CONDITIONS', 'CREDIT', 'DISCREPANCIES', 'DISCREPANCY',
+  'DISCREPANT', 'DO', 'DOCUMENT', 'DOCUMENTS', 'DOES', 'FOUND', 'HAS', 'HAVE', 'IN', 'IS', 'LC', 'NON', 'NOT', 'OF', 'ON', 'OUR', 'PER',
+  'PRESENTATION', 'PRESENTED', 'REFUSE', 'REFUSED', 'SEVERAL', 'TERMS', 'THE', 'TO', 'UCP', 'UNDER', 'VARIOUS', 'WE', 'WITH', 'YOUR', '600',
+]);
+
+/** A notice states each discrepancy (UCP 600 art. 16(c)(ii)). @throws INVALID with each text that names none */
+function requireNamed(discrepancies: readonly string[]): void {
+  const issues = discrepancies.flatMap((text, index): Issue[] => {
+    const isNamed = readTokens(text).some(({ word }) => !UNSPECIFIC.has(word));
+    const message = 'names no discrepancy: say what is wrong with which document, as the examination’s notice does';
+    return isNamed ? [] : [{ pointer: `/details/discrepancies/${index}`, message }];
+  });
+  if (issues.length > 0) rejectIssues(issues);
+}
 
 /** Whether the bank says that it holds the documents; nobody else knows what it says if a party's peer does not sign. */
 function isHeld(notice: z.infer<typeof RefusalNotice> | undefined): boolean {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { rejectField } from '../../errors';
+import type { CreditTerms } from '../../papers/creditTerms';
 import { CalendarDate, PositiveMoney } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { draw, requireAllKept, requireKept } from '../letterOfCredit/account';
@@ -40,6 +42,26 @@ const HONOURED_AS = {
   ACCEPTANCE: 'ACCEPTED',
   DEFERRED: 'DEFERRED_UNDERTAKEN',
 } as const;
+
+/** How a credit that is available in one way is honoured (UCP 600 art. 2); one of mixed payment in several. */
+const WAY_OF = {
+  SIGHT_PAYMENT: 'SIGHT',
+  DEFERRED_PAYMENT: 'DEFERRED',
+  ACCEPTANCE: 'ACCEPTANCE',
+  NEGOTIATION: 'NEGOTIATION',
+  MIXED_PAYMENT: undefined,
+} as const;
+
+/**
+ * A nominated bank negotiates under a credit for negotiation; the issuing bank honours the drafts on it (arts. 2, 7(a)).
+ * @throws INVALID if the credit is not available in that way
+ */
+function requireAvailable({ availableBy }: CreditTerms, by: keyof typeof HONOURED_AS, isIssuing: boolean): void {
+  const way = WAY_OF[availableBy];
+  const isFree = way === undefined || (way === 'NEGOTIATION' && isIssuing);
+  if (!isFree && by !== way)
+    rejectField('/details/by', `The credit is available by ${availableBy}.`, { availableBy, by: way });
+}
 
 /** What is paid, or bound to be, and how. A maturity is named if the payment is deferred, and only then. */
 export const Payment = z
@@ -87,10 +109,20 @@ export const honour = presented.step('honour', {
       },
     },
     {
-      sentence: 'a presentation that complies, or whose refusal came late, is honoured in full',
+      sentence:
+        'a presentation that complies, or whose refusal came late, or that cannot be in part, is honoured in full',
       guard: ({ id, record: { status }, related, details: { amount } }) => {
+        const content = parseCredit(related.credit.document);
         // The parties can agree on less when they waive discrepancies; otherwise the bank must honour (UCP 600 art. 15).
-        if (status !== 'WAIVED') requireAllKept(parseCredit(related.credit.document), id, amount);
+        const isInFull = status !== 'WAIVED' || content.terms.partialShipments === 'NOT_ALLOWED';
+        if (isInFull) requireAllKept(content, id, amount);
+      },
+    },
+    {
+      sentence:
+        'it is honoured as the credit is available; the issuing bank honours under a credit for negotiation, too',
+      guard: ({ state: { bank, issuingBank }, related, details: { by } }) => {
+        requireAvailable(parseCredit(related.credit.document).terms, by, bank === issuingBank);
       },
     },
     APPROVED,

@@ -42,7 +42,14 @@ function judgeAvailable(examination: Examination): Judgement {
     plusPercent: credit.tolerance?.plusPercent,
     drawnBefore: quoteAmount(currency, BigInt(context.drawnMinor ?? 0)),
     available: quoteAmount(currency, left),
+    ...(context.keptMinor !== undefined && { kept: quoteAmount(currency, BigInt(context.keptMinor)) }),
   };
+  // What others keep is free again if they are returned or withdrawn: it is no discrepancy of these documents.
+  if (drawn <= left && BigInt(context.keptMinor ?? drawn) < drawn)
+    return needsAPerson(
+      `DRAWING ${compared.drawing} WITHIN ${compared.available}, OF WHICH THE CREDIT KEEPS ${compared.kept ?? ''}: OTHER PRESENTATIONS KEEP THE REST`,
+      compared,
+    );
   if (drawn <= left) return complies(`DRAWING ${compared.drawing} WITHIN ${compared.available}`, compared);
   const sentence = `CREDIT OVERDRAWN: DRAWING ${compared.drawing}, AVAILABLE ${compared.available}`;
   const allowance = findAllowance(examination, drawn - left);

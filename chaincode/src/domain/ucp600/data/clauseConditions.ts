@@ -36,6 +36,9 @@ export function judgeConditions(examination: Examination): Judgement[] {
   ];
 }
 
+/** What is said of a clause that no rule has read as a whole. */
+export const UNREAD_CLAUSE = 'CLAUSE TO BE READ BY A PERSON';
+
 type Clause = Pick<AdditionalCondition, 'text' | 'conditions' | 'remainder' | 'isUnderstood'>;
 
 /** What a clause of 47A is as a whole: read, for banks, not about documents, or left to a person. */
@@ -51,7 +54,7 @@ function judgeWhole(clause: AdditionalCondition): Judgement[] {
 function judgeUnderstanding({ isUnderstood, text, remainder = [] }: Clause): Judgement[] {
   if (isUnderstood) return [];
   const compared = { clause: text, ...(remainder.length > 0 && { notRead: remainder.join(' / ') }) };
-  return [needsAPerson(`CLAUSE TO BE READ BY A PERSON: ${quote(text)}`, compared)];
+  return [needsAPerson(`${UNREAD_CLAUSE}: ${quote(text)}`, compared)];
 }
 
 /** @param kind of a clause of 46A: what it asks of its document it asks of each other kind that fulfils it too */

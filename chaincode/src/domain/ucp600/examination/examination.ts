@@ -62,6 +62,8 @@ export interface ExaminationContext {
   readonly corruption?: Corruption;
   /** What was drawn under the credit before, in minor units of its currency. */
   readonly drawnMinor?: number;
+  /** What the credit keeps for the presentation, or could keep for it before it is presented; in minor units. */
+  readonly keptMinor?: number;
   /** How many instalments were drawn before. */
   readonly instalmentsDrawn?: number;
   readonly bills?: readonly BillStanding[];

@@ -23,6 +23,12 @@ describe('U11: a drawing is not more than the credit (art. 18(b))', () => {
     ['39A 0 more: a cent more', rice({ credit: more(0, 5), drawnMinor: 100_000_01 }), 'DISCREPANT'],
     ['what an earlier drawing left', rice({ context: { drawnMinor: 60_000_00 }, drawnMinor: 40_000_00 }), 'COMPLIES'],
     ['a cent more than it left', rice({ context: { drawnMinor: 60_000_00 }, drawnMinor: 40_000_01 }), 'DISCREPANT'],
+    ['what is kept for it', rice({ context: { keptMinor: 40_000_00 }, drawnMinor: 40_000_00 }), 'COMPLIES'],
+    [
+      'a cent more, which others keep',
+      rice({ context: { keptMinor: 40_000_00 }, drawnMinor: 40_000_01 }),
+      'NEEDS_A_PERSON',
+    ],
     ['nothing is left', rice({ context: { drawnMinor: 100_000_00 }, drawnMinor: 1 }), 'DISCREPANT'],
     ['another currency', { presentation: { amount: { currency: 'EUR', amountMinor: 1 } } }, 'DISCREPANT'],
     ['a draft for the drawing', { papers: buildPapers({}, DRAFT), credit: DRAWN }, 'COMPLIES'],
