@@ -51,6 +51,7 @@ export const GOES_ON = [
   'presentation/pay',
   'presentation/refuse',
   'presentation/request-waiver',
+  'presentation/retokenise',
   'presentation/return-documents',
   'presentation/withdraw',
   'processing-record/reject',

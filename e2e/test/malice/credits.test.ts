@@ -158,11 +158,11 @@ describeOnEachNetwork('A letter of credit', (on) => {
     ] as const)
       for (const changes of [paid, { ...paid, ...released }])
         expect(await attack(by, accomplice, next(presented, by, changes))).to.equal(ENDORSEMENT_POLICY_FAILURE);
-    expect(await catchCode(step(BANK_B, 'release-documents'))).to.equal('WRONG_STATUS');
+    expect(await catchCode(step(BANK_B, 'release-documents', {}))).to.equal('WRONG_STATUS');
     const payment = { amount: usd(AMOUNT_MINOR), paidOn: '2026-11-23' };
     for (const by of [OTHER_SHIPPER, BANK_A]) expect(await catchCode(step(by, 'pay', payment))).to.equal('FORBIDDEN');
     await step(BANK_B, 'pay', payment);
-    await step(BANK_B, 'release-documents');
+    await step(BANK_B, 'release-documents', {});
     const { state } = (await network.trade.read(OTHER_SHIPPER, 'bill-of-lading', bill.id)).record;
     expect(state).to.deep.include({ possessor: partyOf(OTHER_SHIPPER), titleHolder: partyOf(OTHER_SHIPPER) });
   });

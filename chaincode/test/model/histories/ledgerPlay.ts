@@ -21,7 +21,7 @@ const DRAWINGS = 3;
 /** Two credits, of which each of the two banks has issued one. */
 export async function openCredits(credits: Credits): Promise<Credit[]> {
   const terms = (more: object): Record<string, unknown> =>
-    creditTerms({ amount: USD(DRAWINGS * DRAWN_MINOR), ...more });
+    creditTerms({ amount: USD(DRAWINGS * DRAWN_MINOR), availableBy: 'MIXED_PAYMENT', ...more });
   const first = await credits.advised(terms({}));
   const input = { issuingBank: BANK_A.msp, advisingBank: BANK_B.msp, beneficiary: placeOf(OTHER_SHIPPER) };
   const own = terms({ issuingBank: { bic: 'NARUKRSAXXX' }, creditNumber: 'LC2026002' });
