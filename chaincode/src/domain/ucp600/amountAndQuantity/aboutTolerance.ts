@@ -13,6 +13,7 @@ import { findShipped, isBetweenPercent, type ItemShipped } from './shippedItems'
 import { quoteUnitPrice } from './amounts';
 import { convertUnit } from './convertUnits';
 import { judgeQuantity } from './judgeQuantity';
+import { judgeLoosePrices } from './loosePrices';
 import { ABOUT_PERCENT } from './tolerances';
 
 /**
@@ -21,14 +22,17 @@ import { ABOUT_PERCENT } from './tolerances';
  * rule U11. Source: UCP 600 art. 30(a).
  */
 export const aboutTolerance = defineRule('U12', 'UCP 600 art. 30(a)', (examination) => {
-  const { items } = findShipped(examination);
-  const judgements = items
+  const shippedGoods = findShipped(examination);
+  const judgements = shippedGoods.items
     .filter(({ lines }) => lines.length > 0)
     .flatMap((shipped) => [
       ...(shipped.item.quantityQualifier === 'ABOUT' ? [judgeQuantity(shipped, ABOUT_PERCENT, examination)] : []),
       ...judgePrices(shipped),
     ]);
-  return orElse(judgements, notApplicable('NO INVOICED ITEM HAS A QUALIFIED QUANTITY OR A UNIT PRICE IN THE CREDIT'));
+  return orElse(
+    [...judgements, ...judgeLoosePrices(examination, shippedGoods)],
+    notApplicable('NO INVOICED ITEM HAS A QUALIFIED QUANTITY OR A UNIT PRICE IN THE CREDIT'),
+  );
 });
 
 function judgePrices({ item, lines }: ItemShipped): Judgement[] {

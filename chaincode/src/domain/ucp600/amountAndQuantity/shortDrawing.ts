@@ -7,15 +7,13 @@ import {
   notApplicable,
 } from '../examination/judgement';
 import type { CreditTerms, GoodsItem } from '../../papers/creditTerms';
-import { fold } from '../compare/foldings';
-import { statesPrice } from '../compare/goods/cutTerms';
 import type { Examination } from '../examination/examination';
 import { compareDecimals, formatUnitPrice, multiplyDecimals } from '../../primitives';
 import { isAtLeastPercent, quoteAmount, quoteMoney, sumDrawn } from './amounts';
 import { convertUnit } from './convertUnits';
 import { findShipped, isBetweenPercent, type ItemShipped, type Shipped } from './shippedItems';
 import { isFull } from './judgeQuantity';
-import { listCreditItems } from './statedGoods';
+import { listCreditItems, mayStatePrice } from './statedGoods';
 import { mayStateQuantity } from './statesQuantity';
 import { statesTolerance } from './toleranceWords';
 import { ABOUT_PERCENT, MEASURE_PERCENT, SHORT_PERCENT } from './tolerances';
@@ -137,9 +135,9 @@ function isWithin30b({ item, quantity }: ItemShipped): boolean {
 }
 
 /** Whether the credit has a unit price that cannot be compared: one in words, or one that the invoice shows none beside. */
-function mayBeReduced({ items }: Shipped, { goods }: CreditTerms): boolean {
+function mayBeReduced({ items }: Shipped, credit: CreditTerms): boolean {
   const isPriced = items.length > 0 && items.every(({ item }) => item.unitPrice !== undefined);
-  return items.some(lacksPrice) || (!isPriced && statesPrice(fold(goods.description.join(' '))));
+  return items.some(lacksPrice) || (!isPriced && mayStatePrice(credit));
 }
 
 function lacksPrice({ item: { unitPrice: asked }, lines }: ItemShipped): boolean {

@@ -1,7 +1,9 @@
 import type { PresentedInvoice } from '../../papers/presentedDocuments';
 import type { CreditTerms, GoodsItem } from '../../papers/creditTerms';
+import type { Currency } from '../../primitives';
 import { type Goods, type GoodsPart, joinNarrative, readGoods } from '../compare/goods/readGoods';
 import { isPackage } from '../compare/goods/quantityWords';
+import { choosePrice, toUnitPrice } from './wordedPrices';
 
 /** A line of an invoice. */
 export type InvoiceLine = PresentedInvoice['items'][number];
@@ -17,6 +19,8 @@ export function readInvoiceGoods({ goodsDescription = '', items }: PresentedInvo
     parts: [own, ...lines].flatMap(({ parts }) => parts),
     origins: [own, ...lines].flatMap(({ origins }) => origins),
     contracts: [own, ...lines].flatMap(({ contracts }) => contracts),
+    dates: [own, ...lines].flatMap(({ dates }) => dates),
+    prices: [own, ...lines].flatMap(({ prices }) => prices),
   };
 }
 
@@ -46,15 +50,44 @@ export function listCreditItems(credit: CreditTerms): readonly GoodsItem[] {
     quantity: part.quantity.value,
     unit: part.quantity.unit,
     ...(part.isAbout && { quantityQualifier: 'ABOUT' as const }),
+    ...readPartPrice(part, credit.amount.currency),
   }));
 }
 
-/** The lines of an invoice, or else those that its description plainly counts. */
-export function listInvoiceLines({ items, goodsDescription }: PresentedInvoice): readonly InvoiceLine[] {
-  if (items.length > 0 || goodsDescription === undefined) return items;
+/** The unit price beside a part, for its unit, and whether "about" stands before it. */
+function readPartPrice(part: Counted, currency: Currency): Pick<GoodsItem, 'unitPrice' | 'unitPriceQualifier'> {
+  const price = choosePrice(part.prices, part.quantity.value);
+  const unitPrice = price && toUnitPrice(price, part.quantity.unit, currency);
+  return unitPrice === undefined
+    ? {}
+    : { unitPrice, ...(price?.isAbout === true && { unitPriceQualifier: 'ABOUT' as const }) };
+}
+
+/** Whether the description of the credit states, or may state, a unit price. */
+export function mayStatePrice(credit: CreditTerms): boolean {
+  const { prices, unreadPrice } = readCreditGoods(credit);
+  return unreadPrice !== undefined || prices.some(({ meaning }) => meaning !== 'TOTAL');
+}
+
+/** The lines of an invoice, or else those that its description plainly counts. A price can stand in the words of a line. */
+export function listInvoiceLines({ items, goodsDescription, amount }: PresentedInvoice): readonly InvoiceLine[] {
+  const { currency } = amount;
+  if (items.length > 0)
+    return items.map((line) => addPrice(line, items.length === 1 ? goodsDescription : undefined, currency));
+  if (goodsDescription === undefined) return [];
   return listCounted(readGoods(goodsDescription)).map((part) => ({
     description: describe(part),
     quantity: part.quantity.value,
     unit: part.quantity.unit,
+    unitPrice: readPartPrice(part, currency).unitPrice,
   }));
+}
+
+/** Adds the price in the words of a line, or of the whole description if there is no other line. */
+function addPrice(line: InvoiceLine, whole: string | undefined, currency: Currency): InvoiceLine {
+  if (line.unitPrice !== undefined) return line;
+  const found = [line.description, whole]
+    .map((text) => (text === undefined ? undefined : choosePrice(readGoods(text).prices, line.quantity)))
+    .find((price) => price !== undefined);
+  return found === undefined ? line : { ...line, unitPrice: toUnitPrice(found, line.unit, currency) };
 }

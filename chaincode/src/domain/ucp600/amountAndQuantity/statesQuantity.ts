@@ -1,6 +1,7 @@
 import type { CreditTerms } from '../../papers/creditTerms';
 import { fold } from '../compare/foldings';
 import { cutOrigins, cutTerms } from '../compare/goods/cutTerms';
+import { dropPrices } from '../compare/goods/prices';
 import { findUnit } from '../compare/goods/quantityWords';
 import { readWords } from '../compare/words';
 import { isNumberWord } from '../drafts/amountInWords';
@@ -15,7 +16,7 @@ const mayCount = (word: string): boolean => DIGIT.test(word) || isNumberWord(wor
  * the description beside prices and terms of trade, and no clause speaks of a quantity.
  */
 export function mayStateQuantity({ goods, documentsRequired, additionalConditions }: CreditTerms): boolean {
-  const description = cutTerms(cutOrigins(fold(goods.description.join(' '))).text);
+  const description = cutTerms(cutOrigins(dropPrices(fold(goods.description.join(' ')))).text);
   return (
     goods.items.length > 0 ||
     readWords(description).some(mayCount) ||

@@ -1,6 +1,6 @@
-import { compareReferences } from '../compareData';
 import { isTypingError } from '../typingErrors';
 import type { Likeness } from '../words';
+import { compareContracts, compareDates } from './compareContracts';
 import { HARMLESS, LABELS_OF_KIND } from './goodsLexicon';
 import type { Goods, GoodsPart } from './readGoods';
 
@@ -124,13 +124,17 @@ export function compareInvoicedGoods(credit: Goods, invoice: Goods): GoodsDiffer
     compareCodes(asked, stated),
     compareAdditions(asked, invoice.parts),
     compareOrigins(credit, invoice),
-    compareContracts(credit, invoice),
+    ...compareContracts(credit.contracts, invoice.contracts).map(toDifference),
+    toDifference(compareDates(credit.dates, invoice.dates)),
     compareHeads(asked, stated),
     compareWords(asked, stated),
     compareQualifiers(asked, invoice.parts),
     compareJoined(asked, invoice.parts),
   ]);
 }
+
+const toDifference = (found: { isCertain: boolean; why: string } | undefined): GoodsDifference | undefined =>
+  found && (found.isCertain ? differ(found.why) : doubt(found.why));
 
 /** Goods beside those of the credit are not called for, even if they are free (ISBP 745 para. C12, general knowledge). */
 function compareAdditions(credit: AllGoods, parts: readonly GoodsPart[]): GoodsDifference | undefined {
@@ -156,24 +160,6 @@ function compareOrigins(credit: Goods, stated: Goods): GoodsDifference | undefin
   const other = stated.origins.find((origin) => !credit.origins.includes(origin));
   if (credit.origins.length === 0 || other === undefined) return undefined;
   return differ(`ORIGIN ${other} INSTEAD OF ${credit.origins.join(', ')}`);
-}
-
-/** Another contract than the credit's. An invoice need not state it. */
-function compareContracts(credit: Goods, invoice: Goods): GoodsDifference {
-  return chooseWorst(
-    credit.contracts.map(({ kind, number }) => {
-      const stated = invoice.contracts.filter((contract) => contract.kind === kind);
-      const likenesses = stated.map((contract) => compareReferences(number, contract.number));
-      if (likenesses.includes('SAME')) return undefined;
-      const isOther = likenesses.length > 0 && likenesses.every((likeness) => likeness === 'DIFFERENT');
-      const [first] = stated;
-      return isOther && first !== undefined
-        ? differ(`${kind} ${first.number} INSTEAD OF ${number}`)
-        : stated.length > 0
-          ? doubt(`WITHOUT ${kind} ${number}`)
-          : undefined;
-    }),
-  );
 }
 
 /** Another thing, if the two have nothing but words before it in common: WASHING MACHINES for KITCHEN SINKS. */

@@ -12,12 +12,9 @@ const QUANTITY_BEFORE_CHARS = 32;
 /** A term that is also a kind of goods, which a description can begin with: diammonium phosphate. */
 const GOODS_TOO = /^DAP\b/u;
 const INCOTERMS = /(?:\bAS\s+PER\s+)?(?:\bICC\s+)?\bINCOTERMS?\b(?:\s*\(?(?:19|20)\d{2}\)?)?/gu;
-/** A price: AT USD 100.00 PER SET, @ EUR 5/KG. */
-const PRICE =
-  /(?:(?:\bAT\b|@|\bUNIT\s+PRICE\b|\bPRICE\b)\s*:?\s*)?(?:\b(?:USD|EUR|GBP|JPY|CNY|KRW|SGD|HKD|INR|CHF|AUD|CAD|AED|SAR|BDT|PKR|VND|THB|MYR|IDR)|\bUS\$|\$)\s?\d[\d,.]*(?:\s*(?:\/|PER\b)\s*[A-Z]+)?/gu;
 /** The number of a contract: AS PER PROFORMA INVOICE NO. X DATED Y. */
 const CONTRACT =
-  /\b(?:(?:AS\s+PER|PER|ACCORDING\s+TO|VIDE|UNDER)\s+)?(?:PROFORMA(?:\s+INVOICE)?|SALES?\s+CONTRACT|CONTRACT|PURCHASE\s+ORDER|P\/?O|S\/?C|P\/?I|INDENT|ORDER)\b\s*(?:NOS?|NUMBER|NR)?[.:\s]*[A-Z/-]{0,12}\d[A-Z0-9/-]{0,35}(?:\s*(?:DATED?|DTD|DT|OF)\b[.:\s]*[\d./-]+(?:\s*[A-Z]{3,9}\s*\d{2,4})?)?/gu;
+  /\b(?:(?:AS\s+PER|PER|ACCORDING\s+TO|VIDE|UNDER)\s+)?(?:PROFORMA(?:\s+INVOICE)?|(?:SALES?\s+)?(?:CONFIRMATION|NOTE|CONTRACT)|QUOTATION|OFFER|AGREEMENT|TENDER|CONTRACT|PURCHASE\s+ORDER|P\/?O|S\/?C|P\/?I|INDENT|ORDER)\b\s*(?:NOS?|NUMBER|NR)?[.:\s]*[A-Z/-]{0,12}\d[A-Z0-9/-]{0,35}(?:\s*(?:DATED?|DTD|DT|OF)\b[.:\s]*(?:[\d./-]+(?:ST|ND|RD|TH)?(?:\s*[A-Z]{3,9}\.?,?\s*\d{2,4})?|[A-Z]{3,9}\.?\s*\d{1,2}(?:ST|ND|RD|TH)?,?\s*\d{4}))?/gu;
 const ORIGIN_BEFORE =
   /\b(?:COUNTRY\s+OF\s+ORIGIN|ORIGIN|MADE\s+IN|PRODUCE\s+OF|PRODUCT\s+OF)\b\s*(?:IS\b)?[\s:]*([A-Z]+(?:[ ][A-Z]+){0,4})/gu;
 const ORIGIN_BEHIND = /\b([A-Z]+(?:[ ][A-Z]+){0,2})[ ]+ORIGIN\b/gu;
@@ -86,31 +83,36 @@ function cutTradeTerms(text: string): string {
 export interface Contract {
   readonly kind: string;
   readonly number: string;
+  /** The words behind DATED. */
+  readonly date?: string;
 }
 
 const CONTRACT_KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bPRO\s*-?\s*FORMA\b|\bP\/?I\b/u, 'PROFORMA INVOICE'],
   [/\bCONTRACT\b|\bS\/?C\b/u, 'CONTRACT'],
+  [/\b(?:CONFIRMATION|NOTE)\b/u, 'CONFIRMATION'],
+  [/\b(?:QUOTATION|OFFER|TENDER)\b/u, 'OFFER'],
+  [/\bAGREEMENT\b/u, 'AGREEMENT'],
   [/\bORDER\b|\bP\/?O\b/u, 'ORDER'],
   [/\bINDENT\b/u, 'INDENT'],
 ];
 const CONTRACT_NUMBER = /(?:\b(?:NOS?|NUMBER|NR)\b|[.:\s])[.:\s]*([A-Z/-]{0,12}\d[A-Z0-9/-]{0,35})/u;
+
+const CONTRACT_DATE = /\b(?:DATED?|DTD|DT|OF)\b[.:\s]*(.+)$/su;
 
 /** Lists the contracts to which a folded text refers. */
 export function listContracts(text: string): Contract[] {
   return (text.match(CONTRACT) ?? []).flatMap((found) => {
     const kind = CONTRACT_KINDS.find(([pattern]) => pattern.test(found))?.[1];
     const number = CONTRACT_NUMBER.exec(found)?.[1];
-    return kind === undefined || number === undefined ? [] : [{ kind, number }];
+    const date = CONTRACT_DATE.exec(found)?.[1];
+    return kind === undefined || number === undefined ? [] : [{ kind, number, ...(date !== undefined && { date }) }];
   });
 }
 
-/** Whether a folded text states a price. */
-export const statesPrice = (text: string): boolean => text.replace(PRICE, '') !== text;
-
-/** Takes out what does not describe goods: prices, contracts, terms of trade. */
+/** Takes out of a text without prices what does not describe goods: contracts, terms of trade. */
 export function cutTerms(text: string): string {
-  const cut = [PRICE, CONTRACT, INCOTERMS].reduce((rest, pattern) => rest.replace(pattern, ' '), cutTradeTerms(text));
+  const cut = [CONTRACT, INCOTERMS].reduce((rest, pattern) => rest.replace(pattern, ' '), cutTradeTerms(text));
   return NATURE_PHRASES.reduce((rest, [pattern, word]) => rest.replace(pattern, word), cut)
     .replace(TOLERANCE, ' ')
     .replace(CHOICE, ' ')

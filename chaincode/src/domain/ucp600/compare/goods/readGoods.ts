@@ -1,6 +1,8 @@
 import { fold } from '../foldings';
+import { findDates } from './compareContracts';
 import { AND_THEN, type Contract, cutOrigins, cutTerms, listContracts } from './cutTerms';
 import { FILLERS, LABELS, NATURES, PHRASE_ENDS, stem } from './goodsLexicon';
+import { findUnreadPrice, markPrices, PRICE_MARK, type StatedPrice } from './prices';
 import { findUnit, readNumber, splitNumberAndUnit } from './quantityWords';
 
 /** A quantity in a text, in the code of its unit. */
@@ -27,6 +29,8 @@ export interface GoodsPart {
   readonly isJoined: boolean;
   /** Whether "about" stands before its quantity (UCP 600 art. 30(a)). */
   readonly isAbout: boolean;
+  /** The prices that stand beside it. */
+  readonly prices: readonly StatedPrice[];
 }
 
 /** A description of goods. */
@@ -36,11 +40,17 @@ export interface Goods {
   readonly origins: readonly string[];
   /** Contracts to which it refers. */
   readonly contracts: readonly Contract[];
+  /** Dates, as they are written. */
+  readonly dates: readonly string[];
+  /** All prices, also those beside no part. */
+  readonly prices: readonly StatedPrice[];
+  /** Words that speak of a price which was not read. */
+  readonly unreadPrice?: string;
 }
 
 const FREE = /\bFREE\s+OF\s+(?:CHARGE|COST)\b|\bF\.?O\.?C\b\.?|\bWITHOUT\s+CHARGE\b|\bNO\s+CHARGE\b|\bGRATIS\b/u;
 
-const TOKEN = /[A-Z0-9]+(?:[-./,'][A-Z0-9]+)*|[,;:\n()]/gu;
+const TOKEN = /[A-Z0-9]+(?:[-./,'][A-Z0-9]+)*|[,;:\n()]|¤\d+/gu;
 const BOUNDARY = /^[,;:\n()]$/u;
 const PUNCTUATION = /[-./,']/gu;
 
@@ -49,10 +59,15 @@ const toWord = (token: string): string => stem(token.replace(PUNCTUATION, ''));
 /** Reads a description of goods: its parts, each with its quantity, and its origins. */
 export function readGoods(text: string): Goods {
   const folded = fold(text);
-  const { text: rest, origins } = cutOrigins(folded);
+  const { text: marked, prices } = markPrices(folded);
+  const { text: rest, origins } = cutOrigins(marked);
+  const unreadPrice = findUnreadPrice(rest);
   const tokens = cutTerms(rest).match(TOKEN) ?? [];
-  const parts = splitParts(tokens).map(readPart).filter(isPartOfGoods);
-  return { parts, origins, contracts: listContracts(folded) };
+  const parts = splitParts(tokens)
+    .map((part) => readPart(part, prices))
+    .filter(isPartOfGoods);
+  const read = { parts, origins, contracts: listContracts(marked), dates: findDates(folded), prices };
+  return unreadPrice === undefined ? read : { ...read, unreadPrice };
 }
 
 const isPartOfGoods = ({ phrase, words, labelled }: GoodsPart): boolean =>
@@ -66,17 +81,21 @@ const ABOUT = new Set(['ABOUT', 'ABT', 'APPROXIMATELY', 'APPROX']);
 
 interface SplitPart {
   readonly tokens: string[];
+  /** The places of its prices in the list of all. */
+  readonly priceAt: number[];
   readonly isAbout: boolean;
 }
 
 /** A part begins at each quantity. Packages of the goods before them begin no part of their own. */
 function splitParts(tokens: readonly string[]): SplitPart[] {
-  const parts: SplitPart[] = [{ tokens: [], isAbout: false }];
+  const parts: SplitPart[] = [{ tokens: [], priceAt: [], isAbout: false }];
   tokens.forEach((token, index) => {
     const before = tokens[index - 1] ?? '';
-    if (!OF_PACKING.has(before) && readQuantityAt(tokens, index) !== undefined)
-      parts.push({ tokens: [], isAbout: ABOUT.has(before) });
-    parts.at(-1)?.tokens.push(token);
+    const mark = PRICE_MARK.exec(token)?.[1];
+    if (mark === undefined && !OF_PACKING.has(before) && readQuantityAt(tokens, index) !== undefined)
+      parts.push({ tokens: [], priceAt: [], isAbout: ABOUT.has(before) });
+    if (mark === undefined) parts.at(-1)?.tokens.push(token);
+    else parts.at(-1)?.priceAt.push(Number(mark));
   });
   return parts;
 }
@@ -99,7 +118,7 @@ function readQuantityAt(tokens: readonly string[], at: number): QuantityAt | und
   return unit === undefined ? undefined : { quantity: { value, unit }, length: 2 };
 }
 
-function readPart({ tokens, isAbout }: SplitPart): GoodsPart {
+function readPart({ tokens, priceAt, isAbout }: SplitPart, prices: readonly StatedPrice[]): GoodsPart {
   const found = readQuantityAt(tokens, 0);
   const rest = tokens.slice(found?.length ?? 0);
   const { own, labelled } = cutLabels(rest[0] === 'OF' ? rest.slice(1) : rest);
@@ -119,6 +138,7 @@ function readPart({ tokens, isAbout }: SplitPart): GoodsPart {
     isFree,
     isJoined: described.some((token) => token === 'AND' || token === 'OR' || token === 'PLUS'),
     isAbout,
+    prices: priceAt.flatMap((at) => prices[at] ?? []),
   };
 }
 
