@@ -23,7 +23,7 @@ describe('the officer’s view of an examination', () => {
       expect(results[0]?.verdict).to.equal('DISCREPANT');
       const facts = results.map(({ severity: _, paragraphs: _p, sides: _s, ...result }) => result);
       expect(facts).to.have.deep.members(found);
-      expect(profile).to.deep.equal({ name, version: '2026-11' });
+      expect(profile).to.deep.equal({ name, version: '2026-12' });
     }
   });
 
@@ -51,6 +51,21 @@ describe('the officer’s view of an examination', () => {
       'SERIOUS',
     ]);
     expect([severityOf('U5', 'STRICT'), severityOf('U5', 'USUAL')]).to.deep.equal(['GRAVE', 'GRAVE']);
+  });
+
+  it('never ranks a document that may be missing, or a clause that was not read, as minor', () => {
+    const text = 'CERTIFICATE OF ORIGIN FORM A OR CERTIFICATE EUR.1';
+    const clause = { kind: 'CERTIFICATE_OF_ORIGIN', text, originals: 1, copies: 0, isUnderstood: false };
+    const given = { credit: { documentsRequired: [clause] }, papers: buildPapers({ certificate: null }) };
+    for (const name of PROFILE_NAMES) {
+      const open = view(given, name).results.filter(
+        ({ rule, verdict }) => rule === 'U19' && verdict === 'NEEDS_A_PERSON',
+      );
+      expect(open.map(({ sentence }) => sentence).join())
+        .to.match(/FULFILS THE CLAUSE/u)
+        .and.match(/CLAUSE TO BE READ/u);
+      expect(new Set(open.map(({ severity }) => severity))).to.deep.equal(new Set(['SERIOUS']));
+    }
   });
 
   it('shows the words that were compared side by side, and marks those that differ', () => {

@@ -1,6 +1,7 @@
 import type { CreditTerms } from '../../papers/creditTerms';
 import type { PresentedDraft } from '../../papers/presentedDocuments';
 import { Bic } from '../../primitives';
+import { quoteMoney } from '../amountAndQuantity/amounts';
 import { compareParties } from '../compare/compareParties';
 import { fold } from '../compare/foldings';
 import { joinWords, type Likeness, readWords } from '../compare/words';
@@ -119,7 +120,7 @@ const namesParty = (text: string, party: string): boolean =>
 function judgeWords({ amount, amountInWords }: PresentedDraft, name: string): Judgement[] {
   if (amountInWords === undefined) return [];
   const { minor, otherCurrency } = readAmountInWords(amountInWords, amount.currency);
-  const compared = { amountInWords, amount: `${amount.currency} ${amount.amountMinor}` };
+  const compared = { amountInWords, amount: quoteMoney(amount) };
   if (minor === undefined && otherCurrency === undefined)
     return [needsAPerson(`${name}: AMOUNT IN WORDS TO BE COMPARED: ${quote(amountInWords)}`, compared)];
   return minor === BigInt(amount.amountMinor) && otherCurrency === undefined

@@ -13,7 +13,7 @@ export const PROFILE_NAMES = ['STRICT', 'USUAL'] as const;
 export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 /** The version of these data. It goes with every view that was ordered by them. */
-export const PROFILES_VERSION = '2026-11';
+export const PROFILES_VERSION = '2026-12';
 
 type Weights = Readonly<Record<Verdict, Severity>>;
 
@@ -27,11 +27,13 @@ const NOTHING = { COMPLIES: 'NONE', NOT_APPLICABLE: 'NONE' } as const;
 const STRICT: Weights = { ...NOTHING, DISCREPANT: 'GRAVE', NEEDS_A_PERSON: 'SERIOUS' };
 /** What a corrected document cures, or an applicant often waives: a datum, an address, a certificate, a count. */
 const CURABLE: Weights = { ...NOTHING, DISCREPANT: 'SERIOUS', NEEDS_A_PERSON: 'MINOR' };
+/** What the credit calls for. A doubt may be a missing document, or a clause that nobody has read: it is no smaller than what is found. */
+const CALLED_FOR: Weights = { ...NOTHING, DISCREPANT: 'SERIOUS', NEEDS_A_PERSON: 'SERIOUS' };
 
 const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   STRICT: { weights: STRICT, rules: {} },
   // Time, title and money stay grave.
-  USUAL: { weights: STRICT, rules: { U18: CURABLE, U19: CURABLE, U20: CURABLE, U26: CURABLE, U27: CURABLE } },
+  USUAL: { weights: STRICT, rules: { U18: CURABLE, U19: CALLED_FOR, U20: CURABLE, U26: CALLED_FOR, U27: CURABLE } },
 };
 
 /** How grave a result is to a bank with a profile. */
