@@ -8,7 +8,7 @@ import type { Examination } from '../examination/examination';
 import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
 import { quoteUnitPrice } from './amounts';
 import type { Shipped } from './shippedItems';
-import { type InvoiceLine, listInvoiceLines, readCreditGoods } from './statedGoods';
+import { type InvoiceLine, listInvoiceLines, readCreditGoods, readUnreadPrice } from './statedGoods';
 import { toUnitPrice } from './wordedPrices';
 
 /*
@@ -25,7 +25,8 @@ export function judgeLoosePrices(examination: Examination, { items }: Shipped): 
   const lines = invoices.flatMap(listInvoiceLines);
   const { currency } = examination.credit.amount;
   const known = items.map(({ item }) => item).filter(({ unitPrice }) => unitPrice !== undefined);
-  const { prices, unreadPrice } = readCreditGoods(examination.credit);
+  const { prices } = readCreditGoods(examination.credit);
+  const unreadPrice = readUnreadPrice(examination.credit);
   const loose = prices.filter((price) => isLoose(price, examination) && !isKnown(price, known, currency));
   const isRead = loose.length === 0 && unreadPrice === undefined;
   const invoiced = isRead ? '' : fold(invoices.flatMap(listTexts).join(' ')).replace(/\s+/gu, ' ');
@@ -127,8 +128,7 @@ function judgeInvoiceWords(
   known: readonly Priced[],
   currency: Currency,
 ): Judgement[] {
-  const others = invoices
-    .flatMap(listTexts)
+  const others = [...new Set(invoices.flatMap(listTexts))]
     .flatMap((text) => markPrices(fold(text)).prices)
     .filter((price) => price.meaning === 'UNIT' && !isKnown(price, known, currency));
   return [...new Set(others.map(({ words }) => words))].map((words) =>

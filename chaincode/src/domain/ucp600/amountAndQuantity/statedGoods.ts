@@ -2,6 +2,8 @@ import type { PresentedInvoice } from '../../papers/presentedDocuments';
 import type { CreditTerms, GoodsItem } from '../../papers/creditTerms';
 import type { Currency } from '../../primitives';
 import { type Goods, type GoodsPart, joinNarrative, readGoods } from '../compare/goods/readGoods';
+import { fold } from '../compare/foldings';
+import { findUnreadPrice } from '../compare/goods/prices';
 import { isPackage } from '../compare/goods/quantityWords';
 import { choosePrice, toUnitPrice } from './wordedPrices';
 
@@ -63,10 +65,14 @@ function readPartPrice(part: Counted, currency: Currency): Pick<GoodsItem, 'unit
     : { unitPrice, ...(price?.isAbout === true && { unitPriceQualifier: 'ABOUT' as const }) };
 }
 
+/** The words of the credit's description that speak of a price which was not read. */
+export const readUnreadPrice = ({ goods }: CreditTerms): string | undefined =>
+  findUnreadPrice(fold(joinNarrative(goods.description)));
+
 /** Whether the description of the credit states, or may state, a unit price. */
 export function mayStatePrice(credit: CreditTerms): boolean {
-  const { prices, unreadPrice } = readCreditGoods(credit);
-  return unreadPrice !== undefined || prices.some(({ meaning }) => meaning !== 'TOTAL');
+  const { prices } = readCreditGoods(credit);
+  return readUnreadPrice(credit) !== undefined || prices.some(({ meaning }) => meaning !== 'TOTAL');
 }
 
 /** The lines of an invoice, or else those that its description plainly counts. A price can stand in the words of a line. */

@@ -181,9 +181,9 @@ const UNREAD =
   /\bUNIT PRICES?\b|\bPRICES?\b(?!\s*(?:TERMS?|BASIS|CONDITIONS?)\b)(?!\s*:?\s*(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP)\b)|@|\bDOLLARS?\b|\bCENTS?\b|\bEUROS?\b|[$€£]|(?<![A-Z])(?:USD|EUR|GBP|JPY|CNY|KRW|SGD|HKD|INR|CHF)(?![A-Z])/u;
 const SHOWN_CHARS = 60;
 
-/** The words of a text without its prices that speak of another one; undefined if none do. */
-export function findUnreadPrice(marked: string): string | undefined {
-  const text = marked.replace(MARKS, ' ');
+/** The words of a folded text that speak of a price which was not read; undefined if none do. */
+export function findUnreadPrice(folded: string): string | undefined {
+  const text = dropPrices(folded);
   const match = UNREAD.exec(text);
   if (match === null) return undefined;
   return text

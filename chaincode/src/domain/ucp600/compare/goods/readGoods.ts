@@ -2,7 +2,7 @@ import { fold } from '../foldings';
 import { findDates } from './compareContracts';
 import { AND_THEN, type Contract, cutOrigins, cutTerms, listContracts } from './cutTerms';
 import { FILLERS, LABELS, NATURES, PHRASE_ENDS, stem } from './goodsLexicon';
-import { findUnreadPrice, markPrices, PRICE_MARK, type StatedPrice } from './prices';
+import { markPrices, PRICE_MARK, type StatedPrice } from './prices';
 import { findUnit, readNumber, splitNumberAndUnit } from './quantityWords';
 
 /** A quantity in a text, in the code of its unit. */
@@ -44,8 +44,6 @@ export interface Goods {
   readonly dates: readonly string[];
   /** All prices, also those beside no part. */
   readonly prices: readonly StatedPrice[];
-  /** Words that speak of a price which was not read. */
-  readonly unreadPrice?: string;
 }
 
 const FREE = /\bFREE\s+OF\s+(?:CHARGE|COST)\b|\bF\.?O\.?C\b\.?|\bWITHOUT\s+CHARGE\b|\bNO\s+CHARGE\b|\bGRATIS\b/u;
@@ -61,13 +59,11 @@ export function readGoods(text: string): Goods {
   const folded = fold(text);
   const { text: marked, prices } = markPrices(folded);
   const { text: rest, origins } = cutOrigins(marked);
-  const unreadPrice = findUnreadPrice(rest);
   const tokens = cutTerms(rest).match(TOKEN) ?? [];
   const parts = splitParts(tokens)
     .map((part) => readPart(part, prices))
     .filter(isPartOfGoods);
-  const read = { parts, origins, contracts: listContracts(marked), dates: findDates(folded), prices };
-  return unreadPrice === undefined ? read : { ...read, unreadPrice };
+  return { parts, origins, contracts: listContracts(marked), dates: findDates(folded), prices };
 }
 
 const isPartOfGoods = ({ phrase, words, labelled }: GoodsPart): boolean =>
