@@ -15,7 +15,9 @@ interface Description<Status extends string, State> extends Pick<
   StepDescription<State, Status, Status, object, undefined, object>,
   'from' | 'by' | 'roles' | 'content'
 > {
-  /** What it does, if it gives documents their first tokens, too. */
+  /** Whether it gives documents their first tokens, too; else they were made with them. */
+  readonly givesFirst?: boolean;
+  /** What it does, if it is more than to give other tokens. */
   readonly summary?: string;
   /** What must hold of the tokens. */
   readonly requirements: readonly Requirement<Retokenising<Status, State>>[];
@@ -28,7 +30,7 @@ interface Description<Status extends string, State> extends Pick<
 /** Makes the action that gives a document its tokens under the keys of another epoch. */
 export function makeRetokenising<const Status extends string, State extends object>(
   words: DocumentWords<Status, State>,
-  { keep, isRecorded = () => true, requirements, ...description }: Description<Status, State>,
+  { keep, isRecorded = () => true, givesFirst = false, requirements, ...description }: Description<Status, State>,
 ): Action {
   return words.step(RETOKENISE, {
     summary:
@@ -42,7 +44,7 @@ export function makeRetokenising<const Status extends string, State extends obje
       {
         sentence: 'the tokens are under the next keys, or under the present ones if there are no next ones',
         guard: ({ record, tokens, epochs = ONE_EPOCH }) => {
-          requireEpochs(tokens, epochsToGive(record, epochs));
+          requireEpochs(tokens, givesFirst ? epochsToGive(record, epochs) : [targetEpoch(epochs)]);
         },
       },
       {

@@ -81,7 +81,6 @@ describe('the tokens of a presentation', () => {
   });
 
   const WRONG: readonly (readonly [string, Token[]])[] = [
-    ['none', []],
     ['one of a document that is not there', [...right, { ...first, paper: 2 }]],
     ['one without its document', [...right, { kind: 'PRESENTED', token: 'a'.repeat(64) }]],
     ['a second number', [...right, { ...first, token: 'a'.repeat(64) }]],
@@ -95,4 +94,10 @@ describe('the tokens of a presentation', () => {
         requirePresentedTokens(document, tokens);
       }).to.throw('The tokens are not those of the transport documents that are presented.');
     });
+
+  it('are refused if there are none, because no document has a number', () => {
+    expect(() => {
+      requirePresentedTokens(document, []);
+    }).to.throw('No transport document of the presentation has a number.');
+  });
 });

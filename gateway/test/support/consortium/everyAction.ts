@@ -146,7 +146,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     honour: { on: complying, by: BANK_A, parts: () => payment('NEGOTIATION') },
     pay: { on: deferred, by: BANK_A },
     // Its documents have no numbers.
-    retokenise: { on: (scenes) => scenes.presentation(), by: BANK_A, refusal: '400 INVALID' },
+    retokenise: { on: (scenes) => scenes.presentation(), by: BANK_A, refusal: '409 CONFLICT' },
   },
   'documentary-collection': COLLECTION_SCENES,
   'financing-claim': CLAIM_SCENES,

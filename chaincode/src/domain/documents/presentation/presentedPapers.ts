@@ -97,7 +97,7 @@ const MOST: Partial<Readonly<Record<PrintKind, number>>> = {
 /**
  * Whoever endorses holds the document but no keys: it cannot make the tokens, but it can count them.
  * @param document undefined if it does not travel: then as many documents are allowed as a presentation can have
- * @throws INVALID
+ * @throws INVALID; CONFLICT if there are none
  */
 export function requirePresentedTokens(document: unknown, tokens: readonly Token[]): void {
   const papers = document === undefined ? MAX_PRESENTED_PAPERS : listPresentedPapers(document).length;
@@ -109,7 +109,8 @@ export function requirePresentedTokens(document: unknown, tokens: readonly Token
     counts.set(counted, count).set(seen, 1);
     return paper < 0 || paper >= papers || share !== undefined || isAgain || count > (MOST[kind] ?? 0);
   });
-  if (wrong.length > 0 || tokens.length === 0)
+  if (tokens.length === 0) reject('CONFLICT', 'No transport document of the presentation has a number.');
+  if (wrong.length > 0)
     reject('INVALID', 'The tokens are not those of the transport documents that are presented.', {
       wrong: wrong.map(({ kind, paper }) => ({ kind, paper })),
     });

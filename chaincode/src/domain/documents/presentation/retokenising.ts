@@ -29,6 +29,7 @@ export const retokenise = makeRetokenising(presented, {
   roles: ['gateway', 'bank-officer'],
   by: EXAMINER,
   content: 'carried',
+  givesFirst: true,
   summary:
     'Gives the transport documents tokens, by which other banks find them again; the bank’s gateway does it by itself, and nothing else changes.',
   requirements: [
