@@ -152,6 +152,19 @@ describe('letters of credit over HTTP', () => {
       expect(before.verdict).to.equal(after.verdict);
     });
 
+    it('counts the notice of refusal that was given', async () => {
+      const presentation = await scenes.examined('DISCREPANT');
+      const details = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
+      const sentences = async (): Promise<string[]> => {
+        const { results } = await bodyOf(Examined, get(BANK_A, `${pathOf(presentation)}/examination`));
+        return results.filter(({ rule }) => rule === 'U22').map(({ sentence }) => String(sentence));
+      };
+      const before_ = await sentences();
+      await scenes.act(BANK_A, presentation, 'refuse', { details });
+      expect(await sentences()).not.to.deep.equal(before_);
+      expect((await sentences()).join()).not.to.include('NO NOTICE');
+    });
+
     it('names every fault of documents that are yet to be presented', async () => {
       const credit = await scenes.advisedCredit();
       const document = presentedDocuments({ medium: 'SMOKE', presentedOn: 'today' });

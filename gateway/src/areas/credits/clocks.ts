@@ -72,7 +72,7 @@ async function presentationClocks(
 }
 
 /** What the bank did, by the days on which it stands on the ledger. Its notices there are complete (see `refuse`). */
-function happenedTo(history: readonly HistoryEntry[]): Pick<PresentedEvents, 'notices' | 'acceptedOn'> {
+export function happenedTo(history: readonly HistoryEntry[]): Pick<PresentedEvents, 'notices' | 'acceptedOn'> {
   const oldestFirst = history.toReversed();
   const notices = oldestFirst
     .filter(({ record }) => record.action === 'refuse')

@@ -25,6 +25,7 @@ import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
 import type { User } from '../../identity/users.js';
+import { happenedTo } from './clocks.js';
 
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const PRESENTATION = DEFINITIONS.presentation;
@@ -138,11 +139,13 @@ export const preCheck = endpoint({
 
 /** Examines what was presented, as the bank's officer would see it now. @throws TradeError NOT_FOUND, INVALID; LedgerFailure */
 export async function examinePresentation(documents: Documents, user: User, id: string): Promise<RuleResult[]> {
-  const { record, document } = await documents.read(user.name, { type: PRESENTATION.type, id });
+  const link = { type: PRESENTATION.type, id };
+  const { record, document } = await documents.read(user.name, link);
   const presentedAs = PresentationState.parse(record.state);
   const bills = record.links.filter(({ type }) => type === BILL.type);
   const related = await readAll(documents, user, [{ type: CREDIT.type, id: presentedAs.credit }, ...bills]);
-  return examine(gatherExamination({ id, presentedAs, document, related, time: new Date().toISOString() }));
+  const { notices } = happenedTo(await documents.history(user.name, link));
+  return examine(gatherExamination({ id, presentedAs, document, related, notices, time: new Date().toISOString() }));
 }
 
 /** What the bank that examines now has judged when it determined; nothing before, and if the text is not served yet. */

@@ -7,7 +7,7 @@ import { computeKept, releaseDrawing } from '../letterOfCredit/account';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Presentation } from '../../papers/presentedDocuments';
 import { dateOf } from '../../primitives';
-import type { BillStanding, Examination } from '../../ucp600/examination/examination';
+import type { BillStanding, Examination, NoticeGiven } from '../../ucp600/examination/examination';
 import type { PresentationState } from './presentationState';
 
 /** A presentation with what is on the ledger around it. */
@@ -24,10 +24,13 @@ export interface Presented {
   readonly related: readonly Pick<Related, 'record' | 'authentic' | 'genuine' | 'document'>[];
   /** When it is examined. */
   readonly time: string;
+  /** The notices of refusal that the bank gave; none by default. */
+  readonly notices?: readonly NoticeGiven[] | undefined;
 }
 
 /** What the rules look at. @throws INVALID if the credit or the presentation is not one */
-export function gatherExamination({ presentedAs, related, document, time, id, replaces }: Presented): Examination {
+export function gatherExamination(presented: Presented): Examination {
+  const { presentedAs, related, document, time, id, replaces, notices = [] } = presented;
   const credit = related.find(({ record }) => record.type === 'letter-of-credit');
   const content = parseCredit(credit?.document);
   const { terms, drawings } = content;
@@ -42,6 +45,7 @@ export function gatherExamination({ presentedAs, related, document, time, id, re
     context: {
       today: dateOf(time),
       receivedOn: presentedAs.receivedOn,
+      notices,
       drawnMinor: drawn.reduce((sum, { amount }) => sum + amount.amountMinor, 0),
       instalmentsDrawn: drawn.length,
       ...(!isPaid && { keptMinor: Number(computeKept(free, id)) }),
