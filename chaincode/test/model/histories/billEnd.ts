@@ -9,7 +9,7 @@ import {
   step,
   OUT,
   PENDING,
-  UNDELIVERED,
+  ANY_STATUS,
   isHolder,
   isCarrier,
   hasBoth,
@@ -130,18 +130,23 @@ export const DELIVERY: Rules = {
       bill.hasLetter = true;
     },
   ),
-  'hold-goods': publicStep(CLEARING, UNDELIVERED, isDecided('HELD'), (bill, { declaration = '' }) => {
+  'hold-goods': publicStep(CLEARING, ANY_STATUS, all(isDecided('HELD'), hasGoods), (bill, { declaration = '' }) => {
     bill.holds.set(declaration, 'HELD');
   }),
   'release-goods': publicStep(
     CLEARING,
-    UNDELIVERED,
+    ANY_STATUS,
     all(isDecided('RELEASED'), ({ holds }, { declaration = '' }) => holds.get(declaration) === 'HELD'),
     (bill, { declaration = '' }) => {
       bill.holds.set(declaration, 'RELEASED');
     },
   ),
 };
+
+/** The goods of a void bill are under those in its place. */
+function hasGoods({ status, replacedBy }: Bill): boolean {
+  return status !== 'VOIDED' || replacedBy.length === 0;
+}
 
 function isDecided(status: string): Right {
   return (bill, { declaration = '' }, { declarations }) => {

@@ -58,7 +58,11 @@ export function publicStep(
 
 export const OUT = ['ISSUED'];
 export const PENDING = ['PENDING_SURRENDER_FOR_DELIVERY', 'PENDING_SURRENDER_FOR_AMENDMENT'];
-export const UNDELIVERED = [...OUT, ...PENDING, 'SURRENDERED_FOR_DELIVERY', 'SURRENDERED_FOR_AMENDMENT'];
+/** Goods can be held whatever has become of their bill: they may still be in the bonded area. */
+export const ANY_STATUS = [
+  ...[...OUT, ...PENDING, 'SURRENDERED_FOR_DELIVERY', 'SURRENDERED_FOR_AMENDMENT'],
+  ...['ACCOMPLISHED', 'PAPER', 'VOIDED'],
+];
 
 export const isHolder: Right = ({ holder }, { by }) => actsFor(by, holder);
 export const isOwner: Right = ({ title }, { by }) => actsFor(by, title.owner);

@@ -76,11 +76,17 @@ function isWithBank({ state }: TradeRecord): boolean {
   return presentation !== undefined && presentation.honouredFor === undefined && form !== 'SEA_WAYBILL';
 }
 
+/** Customs holds goods, and lets them go, whatever has become of their bill. */
+const HOLDING_DEEDS = ['hold-goods', 'release-goods'];
+const unheld = ({ holds: _, ...state }: BillState): object => state;
+
 /** What one step may do to one bill. */
 function expectStep(before: Snapshot, after: Snapshot, deed: Deed): void {
   const { state: had, record } = before;
   const { what } = deed;
   if (what === 'disclose-to-customs') expect([after.record.status, after.state]).to.deep.equal([record.status, had]);
+  else if (HOLDING_DEEDS.includes(what))
+    expect([after.record.status, unheld(after.state)]).to.deep.equal([record.status, unheld(had)]);
   else expect(TERMINAL, 'terminal means terminal').not.to.include(record.status);
   if (had.pledge !== undefined || isWithBank(record))
     expect([...FROZEN_DEEDS, ...DELIVERIES], 'pledged or presented means frozen').not.to.include(what);

@@ -57,6 +57,9 @@ function wasRepaid({ bills, claims }: Model, { number }: Bill): boolean {
   return [...claims.values()].some(({ status, bill }) => status === 'RELEASED' && need(bills, bill).number === number);
 }
 
+/** Whether customs holds its goods: that is HIGH, too. */
+const isHeld = ({ holds }: Bill): boolean => [...holds.values()].includes('HELD');
+
 const isInReview = ({ reservedBy, isApproved }: Claim): boolean => reservedBy !== undefined && !isApproved;
 
 function billIn({ bills }: Model, { bill = '' }: Deed): Bill {
@@ -84,7 +87,7 @@ export const SECURITY_RULES: Rules = {
       const bill = billIn(model, deed);
       const applicant = applicantIn(deed);
       const isRefused = isNoSecurity(bill, applicant);
-      const reservedBy = wasRepaid(model, bill) ? deed.by.party : undefined;
+      const reservedBy = wasRepaid(model, bill) || isHeld(bill) ? deed.by.party : undefined;
       const common = { id: deed.id, bank: deed.by.msp, applicant, bill: bill.id, isExtended: false };
       const review = { reservedBy, isApproved: false };
       const until = model.hour + RESERVATION_HOURS;
