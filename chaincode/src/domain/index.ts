@@ -115,7 +115,7 @@ export {
 export { DocumentKind } from './papers/documentKind';
 export { findCountryIn } from './ucp600/compare/places/findCountry';
 export { findDocumentName } from './papers/documentNames';
-export { readTokens, type TextToken } from './papers/tokens';
+export { readTokens, type TextToken, toWordSet } from './papers/tokens';
 export {
   compileWording,
   listFirstWords,
@@ -134,7 +134,7 @@ export { findCallBacks } from './ucp600/callBacks';
 export { listTransportNumbers } from './ucp600/transport/transportNumbers';
 export { findSoftClauses, SOFTNESSES } from './ucp600/softClauses';
 export { draftNotice, type FindingJudged, type OfficerView, viewExamination } from './ucp600/officer/officerView';
-export { PROFILE_NAMES, SEVERITIES } from './ucp600/officer/profiles';
+export { PROFILE_NAMES, PROFILES_VERSION, SEVERITIES } from './ucp600/officer/profiles';
 export {
   countMajority,
   hasRole,

@@ -21811,7 +21811,7 @@ export interface components {
          *       "verdict": "COMPLIES",
          *       "profile": {
          *         "name": "STRICT",
-         *         "version": "2026-11"
+         *         "version": "2026-12"
          *       },
          *       "results": [
          *         {
@@ -21856,7 +21856,7 @@ export interface components {
             readonly profile: {
                 /** @enum {string} */
                 readonly name: "STRICT" | "USUAL";
-                /** @example 2026-11 */
+                /** @example 2026-12 */
                 readonly version: string;
             };
             /** @description The gravest first. */

@@ -1,4 +1,4 @@
-import { rejectIssues } from '../errors';
+import { rejectField, rejectIssues } from '../errors';
 import { type CalendarDate, dateOf, type Instant, yearOf } from '../primitives';
 import { addDays } from './dates';
 
@@ -45,6 +45,14 @@ export const plausible = (
 function findEarliest(time: Instant): CalendarDate {
   const today = dateOf(time);
   return `${yearOf(today) - YEARS_BEFORE}${today.slice(String(yearOf(today)).length)}`;
+}
+
+/** Somewhere the date is a day later than in UTC. */
+const DAYS_AHEAD = 1;
+
+/** A day that was is not yet to come wherever somebody states it. @throws INVALID */
+export function requirePast(pointer: string, day: CalendarDate, time: Instant): void {
+  if (day > addDays(dateOf(time), DAYS_AHEAD)) rejectField(pointer, 'That day is yet to come.');
 }
 
 /** What a document says that has happened at some time, by its pointer within the document. */

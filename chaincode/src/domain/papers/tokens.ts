@@ -98,6 +98,9 @@ function join(last: TextToken, next: TextToken, gap: string): TextToken | undefi
   return word === undefined ? undefined : { ...last, word, end: next.end };
 }
 
+/** The words of a list as a set: tokens are looked up in it. */
+export const toWordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Reads the tokens of a text. */
 export function readTokens(text: string): TextToken[] {
   const tokens: TextToken[] = [];

@@ -1,44 +1,42 @@
-import type { TextToken } from '../papers/tokens';
+import { type TextToken, toWordSet } from '../papers/tokens';
 
 /*
  * Words that move money to somebody: "funds are to be sent to X", "payable to order of X", "remittance in favour of X".
  */
 
-const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const MONEY = toSet(
+const MONEY = toWordSet(
   'PAYMENT PAYMENTS REMITTANCE REMITTANCES PROCEEDS FUNDS FUND MONEY MONIES MONEYS COVER SETTLEMENT AMOUNT AMOUNTS SUM SUMS VALUE DRAFT DRAFTS',
 );
 /** What is sent or paid too, and is not what the credit pays. */
-const OTHER = toSet(
+const OTHER = toWordSet(
   'DOCUMENT DOCUMENTS COPY COPIES ORIGINAL ORIGINALS LETTER CLAIM CLAIMS LOSS PREMIUM INSURANCE FREIGHT CARRIAGE CHARGE CHARGES FEE FEES ' +
     'DUTY DUTIES TAX TAXES GOODS SHIPMENT CARGO INVOICE INVOICES CERTIFICATE CERTIFICATES POLICY BL BILL PRESENTATION PRESENTATIONS ' +
     'NOTICE ADVICE',
 );
 /** These alone move money. */
-const PAYING = toSet('PAY PAYS PAID PAYABLE PAYING REMIT REMITS WIRE WIRES WIRED');
+const PAYING = toWordSet('PAY PAYS PAID PAYABLE PAYING REMIT REMITS WIRE WIRES WIRED');
 /** These move money if it is what they are said of. */
-const MOVING = toSet(
+const MOVING = toWordSet(
   'MADE MAKE EFFECTED EFFECT SENT SEND REMITTED TRANSFER TRANSFERRED RELEASED RELEASE DIRECTED ROUTED FORWARDED CREDITED DISBURSED ' +
     'SETTLED DRAWN GO GOES ASSIGNED GIVEN ISSUED DUE',
 );
 /** Words between what moves money and where it goes. */
-const PASSED = toSet(
+const PASSED = toWordSet(
   'DIRECTLY DIRECT ONLY IMMEDIATELY SOLELY BY SWIFT TT TELEGRAPHIC CABLE MT103 USD EUR GBP JPY KRW CNY SGD',
 );
 const NUMBER = /^(?:[A-Z]{3})?\d/u;
-const ARTICLES = toSet('THE A AN THEIR ITS HIS SAID OUR YOUR');
+const ARTICLES = toWordSet('THE A AN THEIR ITS HIS SAID OUR YOUR');
 /** Who speaks and who is spoken to, and verbs: "payment to you", "payment to be made". */
-const SPEAKERS = toSet(
+const SPEAKERS = toWordSet(
   'YOU YOURSELVES YOURSELF US OURSELVES GOODSELVES BE FOLLOW MEET SETTLE EFFECT DATE MATURITY ACCOUNT',
 );
 /** Parties to the credit by their roles. */
-const QUALITIES = toSet(
+const QUALITIES = toWordSet(
   'NEGOTIATING PRESENTING NOMINATED REMITTING CLAIMING ADVISING CONFIRMING ISSUING OPENING REIMBURSING COLLECTING',
 );
-const PARTIES = toSet('BENEFICIARY BENEFICIARIES DRAWER PRESENTER BANK BANKS');
+const PARTIES = toWordSet('BENEFICIARY BENEFICIARIES DRAWER PRESENTER BANK BANKS');
 /** After these a party is not that of another name: "payment to the beneficiary at sight". */
-const AFTER_PARTY = toSet(
+const AFTER_PARTY = toWordSet(
   'UPON ON AT AFTER AGAINST UNDER WITHIN ONLY IN WITHOUT IF WHEN LESS AS FOR BY IS WILL SHALL MUST UNLESS UNTIL ACCORDING PROVIDED FOLLOWING',
 );
 const SENTENCE_END = /[.;]/u;

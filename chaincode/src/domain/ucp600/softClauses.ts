@@ -1,5 +1,5 @@
 import type { CreditTerms } from '../papers/creditTerms';
-import { readTokens, type TextToken } from '../papers/tokens';
+import { readTokens, type TextToken, toWordSet } from '../papers/tokens';
 
 /*
  * Soft clauses: conditions that put the payment into the hands of the applicant or its bank. They are valid, and a
@@ -36,26 +36,24 @@ export interface SoftClause {
   readonly reason: string;
 }
 
-const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const APPLICANT = toSet('APPLICANT APPLICANTS BUYER BUYERS IMPORTER IMPORTERS OPENER OPENERS ACCOUNTEE PURCHASER');
-const ACTS = toSet(
+const APPLICANT = toWordSet('APPLICANT APPLICANTS BUYER BUYERS IMPORTER IMPORTERS OPENER OPENERS ACCOUNTEE PURCHASER');
+const ACTS = toWordSet(
   'ISSUED SIGNED COUNTERSIGNED COUNTERSIGN APPROVED VERIFIED AUTHENTICATED ACCEPTED ENDORSED CERTIFIED EXECUTED AUTHORISED AUTHORIZED CONFIRMED NOMINATED GIVEN',
 );
-const INSPECTS = toSet('INSPECTION INSPECTOR INSPECTED INSPECT SURVEYED SURVEY TESTED');
-const CONSENTS = toSet(
+const INSPECTS = toWordSet('INSPECTION INSPECTOR INSPECTED INSPECT SURVEYED SURVEY TESTED');
+const CONSENTS = toWordSet(
   'APPROVAL ACCEPTANCE CONSENT AUTHORISATION AUTHORIZATION CONFIRMATION INSTRUCTION INSTRUCTIONS NOMINATION CLEARANCE PERMISSION',
 );
 /** Participles of a paper of the applicant: "fax from applicant approving the samples". */
-const CONSENTING = toSet('APPROVING ACCEPTING AUTHORISING AUTHORIZING ALLOWING PERMITTING');
-const OWN_DOCUMENTS = toSet('CERTIFICATE RECEIPT STATEMENT LETTER REPORT SIGNATURE');
-const LINKS = toSet('BY OF FROM');
+const CONSENTING = toWordSet('APPROVING ACCEPTING AUTHORISING AUTHORIZING ALLOWING PERMITTING');
+const OWN_DOCUMENTS = toWordSet('CERTIFICATE RECEIPT STATEMENT LETTER REPORT SIGNATURE');
+const LINKS = toWordSet('BY OF FROM');
 /** Words after which something else is said: who is named there does not act. */
-const ENDS = toSet(
+const ENDS = toWordSet(
   'CONSIGNED NOTIFY NOTIFYING ADDRESSED SENT FORWARDED DISPATCHED COURIERED FAXED EMAILED BENEFICIARY BENEFICIARIES SELLER CARRIER INSURER CHAMBER FEE FEES CHARGES COMMISSION COST COSTS EXPENSES ACCOUNT',
 );
 /** An applicant with one of these words behind it is somebody else. */
-const OTHERS = toSet('BANK BANKS BANKER BANKERS COUNTRY');
+const OTHERS = toWordSet('BANK BANKS BANKER BANKERS COUNTRY');
 const MAX_GAP = 8;
 
 const PARTY = String.raw`(?:THE )?(?:APPLICANTS?|BUYERS?|OPENERS?|IMPORTERS?|ACCOUNTEE)`;

@@ -11,6 +11,7 @@ import {
   Presentation,
   PresentationState,
   PROFILE_NAMES,
+  PROFILES_VERSION,
   type RuleResult,
   SEVERITIES,
   Ulid,
@@ -67,7 +68,7 @@ const Examination = answer('Examination', {
   verdict: z
     .enum(['COMPLIES', 'DISCREPANT', 'NEEDS_A_PERSON'])
     .describe('DISCREPANT if a rule finds so; else NEEDS_A_PERSON if a rule leaves something to one.'),
-  profile: z.strictObject({ name: z.enum(PROFILE_NAMES), version: text('2026-11') }),
+  profile: z.strictObject({ name: z.enum(PROFILE_NAMES), version: text(PROFILES_VERSION) }),
   results: z.array(Result).describe('The gravest first.'),
   notice: z
     .strictObject({

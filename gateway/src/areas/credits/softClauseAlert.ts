@@ -7,7 +7,7 @@ const NEW_STATUSES: readonly string[] = ['ISSUED', 'ADVISED'];
 
 /**
  * Tells the bank that advises a credit, and the beneficiary as soon as it can read it, that clauses put the payment into the
- * applicant's hands. They do so again when an amendment is accepted: such a clause may have come or gone.
+ * applicant's hands. Terms that an accepted amendment has changed are looked at again: such a clause may have come or gone.
  */
 export const softClauses: ContentRule = ({ record, document }, { mspId }) => {
   const state = record.type === type ? CreditState.safeParse(record.state).data : undefined;

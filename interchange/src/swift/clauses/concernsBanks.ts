@@ -1,11 +1,9 @@
-import type { TextToken } from '@naru/chaincode/domain';
+import { type TextToken, toWordSet } from '@naru/chaincode/domain';
 
 /*
  * Clauses that tell banks how to pay, claim or send documents. They say nothing of what the beneficiary presents, so that
  * no document is examined for them.
  */
-
-const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that can stand in any such clause. */
 const COMMON =
@@ -23,8 +21,8 @@ interface Topic {
 }
 
 const define = (needs: readonly string[], words: string): Topic => ({
-  needs: needs.map(toSet),
-  words: toSet(`${COMMON} ${words} ${needs.join(' ')}`),
+  needs: needs.map(toWordSet),
+  words: toWordSet(`${COMMON} ${words} ${needs.join(' ')}`),
 });
 
 /** Who bears a cost. In other clauses these are no banks. */

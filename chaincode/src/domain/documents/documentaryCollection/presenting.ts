@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays } from '../../calendar/dates';
+import { requirePast } from '../../calendar/plausibleDates';
 import { reject, rejectField, rejectIssues } from '../../errors';
 import { CalendarDate, dateOf, PositiveMoney } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
@@ -181,14 +181,6 @@ function requireWholeAmount({ amount: asked }: CollectionInstruction, paid: Coll
 
 /** What is paid on top of the amount. */
 export type AddedPayment = Partial<Pick<CollectedPayment, 'interest' | 'charges'>>;
-
-/** The date is later where the bank is than in UTC, by a day at most. */
-const DAYS_AHEAD = 1;
-
-/** @throws INVALID if a day is yet to come wherever the bank is */
-export function requirePast(pointer: string, day: CalendarDate, time: string): void {
-  if (day > addDays(dateOf(time), DAYS_AHEAD)) rejectField(pointer, 'That day is yet to come.');
-}
 
 /** What comes on top of the amount. @throws INVALID with each that is not paid, or in another currency */
 export function requireAdded({ amount, interest, charges }: CollectionInstruction, paid: AddedPayment): void {

@@ -1,3 +1,4 @@
+import { requirePast } from '../../calendar/plausibleDates';
 import { z } from 'zod';
 import { addDays } from '../../calendar/dates';
 import { reject, rejectField } from '../../errors';
@@ -8,7 +9,7 @@ import { giveBack, HANDED_ON, PRESENTED_BILLS } from '../presentation/handingOve
 import { BANK, collection, COLLECTING_BANK } from './collection';
 import { Disposal } from './collectionState';
 import { parseInstruction } from './instruction';
-import { requirePast, requireUndelivered } from './presenting';
+import { requireUndelivered } from './presenting';
 
 /** How long the presenting bank waits for instructions (URC 522 art. 26(c)(iii)). */
 const INSTRUCTION_DAYS = 60;

@@ -1,6 +1,6 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
 import { readTitle } from '../../papers/documentNames';
-import type { DocumentKind } from '../../papers/documentKind';
+import { CERTIFICATE_KINDS, type DocumentKind } from '../../papers/documentKind';
 import { fold } from '../compare/foldings';
 import { compareParties } from '../compare/compareParties';
 import { nameDocument } from '../examination/examinedDocuments';
@@ -19,22 +19,8 @@ import { readStated } from '../data/statedFields';
 import { findPermissions } from '../examination/permissions';
 import { judgePreShipment } from './preShipment';
 
-/** Kinds that certify or declare, and are signed for that reason. */
-const SIGNED: ReadonlySet<DocumentKind> = new Set([
-  'CERTIFICATE_OF_ORIGIN',
-  'BENEFICIARY_CERTIFICATE',
-  'MANUFACTURER_CERTIFICATE',
-  'SHIPPING_COMPANY_CERTIFICATE',
-  'INSPECTION_CERTIFICATE',
-  'WEIGHT_CERTIFICATE',
-  'QUALITY_CERTIFICATE',
-  'QUANTITY_CERTIFICATE',
-  'ANALYSIS_CERTIFICATE',
-  'FUMIGATION_CERTIFICATE',
-  'PHYTOSANITARY_CERTIFICATE',
-  'HEALTH_CERTIFICATE',
-  'CONFORMITY_CERTIFICATE',
-]);
+/** They are signed because they certify. */
+const SIGNED: ReadonlySet<DocumentKind> = new Set(CERTIFICATE_KINDS);
 const CERTIFYING = /\bCERTIFICATE\b|\bDECLARATION\b|\bSTATEMENT\b|\bATTESTATION\b/iu;
 
 /** A document of any title is a certificate if its title says so. */
