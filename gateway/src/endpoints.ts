@@ -6,6 +6,7 @@ import type { Endpoint } from './http/endpoint/endpoint.js';
 import { alertEndpoints } from './http/endpoints/alerts.js';
 import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
+import { search } from './http/endpoints/search.js';
 import { tokens } from './http/endpoints/tokens.js';
 import { transactions } from './http/endpoints/transactions.js';
 import { unreadableTransactions } from './http/endpoints/unreadableTransactions.js';
@@ -20,6 +21,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   // Of two paths that match, the first one answers: `{id}.pdf` stands before `{id}`.
   ...AREA_ENDPOINTS,
   ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),
+  search(SEARCHES),
   ...alertEndpoints,
   transactions,
   unreadableTransactions,

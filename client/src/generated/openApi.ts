@@ -64,7 +64,10 @@ export interface paths {
         /** Whether a bill is what it says, who holds it, and what a bank may rely on */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -103,7 +106,10 @@ export interface paths {
         /** The endorsement chain of a bill, in the form of DCSA eBL END 3.0.4 */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -370,6 +376,8 @@ export interface paths {
                 readonly query?: {
                     /** @description By which the results are weighed and ordered. It changes nothing of what was found. */
                     readonly profile?: "STRICT" | "USUAL";
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -497,7 +505,10 @@ export interface paths {
         /** The clocks of a credit and of the presentations under it */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -536,7 +547,10 @@ export interface paths {
         /** What waits for the caller, the most urgent first: presentations to decide on, refused collections to instruct */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -712,7 +726,10 @@ export interface paths {
         /** What to tell the beneficiary with a credit: clauses that put the payment into the applicant’s hands */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -754,6 +771,8 @@ export interface paths {
                 readonly query?: {
                     /** @description The bank that gets the messages; by default the advising bank. */
                     readonly receiver?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -798,6 +817,8 @@ export interface paths {
                     readonly reference: string;
                     /** @description Field 21. */
                     readonly relatedReference: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -844,6 +865,8 @@ export interface paths {
                     readonly reference: string;
                     /** @description Field 21. */
                     readonly relatedReference: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -954,7 +977,10 @@ export interface paths {
         /** What the documents about the goods of a customs declaration say, side by side, and where they differ */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -993,7 +1019,10 @@ export interface paths {
         /** What the documents about the goods of a bill of lading say, side by side, and where they differ */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -1032,7 +1061,10 @@ export interface paths {
         /** What the documents about the goods of a letter of credit say, side by side, and where they differ */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -1071,7 +1103,10 @@ export interface paths {
         /** What the documents about the goods of a financing claim say, side by side, and where they differ */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -1110,7 +1145,10 @@ export interface paths {
         /** What speaks for origin laundering, a carousel, or goods that were never loaded */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -1149,7 +1187,10 @@ export interface paths {
         /** The notes of this authority on the declaration, the oldest first; nobody else reads them */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -1349,6 +1390,8 @@ export interface paths {
                     /** @description As `next` has it. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1548,6 +1591,8 @@ export interface paths {
                     /** @description The place after which the page starts, as `next` of the page before has it. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1674,6 +1719,8 @@ export interface paths {
                     /** @description The place after which the page starts, as `next` of the page before has it. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1726,6 +1773,8 @@ export interface paths {
                     /** @description The place after which the page starts, as `next` of the page before has it. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1768,6 +1817,8 @@ export interface paths {
                 readonly query?: {
                     /** @description Only the member with this BIC, whatever its branch. */
                     readonly bic?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1989,7 +2040,10 @@ export interface paths {
         /** Who holds shares of the keys of tokens, and how far ceremonies and changes of keys are */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -2229,6 +2283,8 @@ export interface paths {
                     readonly to: string;
                     /** @description The share-holder that tells. */
                     readonly holder: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2265,7 +2321,10 @@ export interface paths {
         /** By which rules claims are weighed: the sets that were, are and will be in force, and the one on trial */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -2517,7 +2576,10 @@ export interface paths {
         /** Who the caller is: user, organisation, party, and the actions of its role */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -2568,6 +2630,8 @@ export interface paths {
                     /** @description The id after which the page starts. The newest entry comes first. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2616,9 +2680,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2655,7 +2739,10 @@ export interface paths {
         /** Shipment: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -2784,7 +2871,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -2823,7 +2913,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -3076,9 +3169,29 @@ export interface paths {
                     readonly container?: string;
                     /** @description The HS code of goods, or its first 2, 4, 6 or more digits. */
                     readonly hsCode?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -3115,7 +3228,10 @@ export interface paths {
         /** Bill of lading: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -3441,7 +3557,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -3480,7 +3599,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -6295,9 +6417,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -6334,7 +6476,10 @@ export interface paths {
         /** Letter of credit: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -6527,7 +6672,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -6566,7 +6714,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -7363,9 +7514,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -7402,7 +7573,10 @@ export interface paths {
         /** Amendment of a credit: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -7565,7 +7739,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -7604,7 +7781,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -8051,9 +8231,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -8090,7 +8290,10 @@ export interface paths {
         /** Presentation: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -8256,7 +8459,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -8295,7 +8501,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -9383,9 +9592,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -9422,7 +9651,10 @@ export interface paths {
         /** Documentary collection: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -9580,7 +9812,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -9619,7 +9854,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -10819,9 +11057,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -10858,7 +11116,10 @@ export interface paths {
         /** Financing claim: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -11065,7 +11326,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -11104,7 +11368,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -12684,9 +12951,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -12723,7 +13010,10 @@ export interface paths {
         /** Financing consent: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -12856,7 +13146,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -12895,7 +13188,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -13121,9 +13417,29 @@ export interface paths {
                     readonly hsCode?: string;
                     /** @description The number of cargo in a manifest (화물관리번호). */
                     readonly cargoManagementNumber?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -13160,7 +13476,10 @@ export interface paths {
         /** Customs declaration: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -13334,7 +13653,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -13373,7 +13695,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -14944,9 +15269,29 @@ export interface paths {
                     readonly container?: string;
                     /** @description The number of cargo in a manifest (화물관리번호). */
                     readonly cargoManagementNumber?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -14983,7 +15328,10 @@ export interface paths {
         /** Cargo report: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -15122,7 +15470,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -15161,7 +15512,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -16238,9 +16592,29 @@ export interface paths {
                     readonly recordNumber?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -16277,7 +16651,10 @@ export interface paths {
         /** Processing record: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -16423,7 +16800,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -16462,7 +16842,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -17123,9 +17506,29 @@ export interface paths {
                     readonly certificateNumber?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -17162,7 +17565,10 @@ export interface paths {
         /** Certificate of origin: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -17322,7 +17728,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -17361,7 +17770,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -17885,9 +18297,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -17924,7 +18356,10 @@ export interface paths {
         /** Inspection: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -18079,7 +18514,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -18118,7 +18556,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -18622,7 +19063,10 @@ export interface paths {
         /** Directory entry: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -18764,7 +19208,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -18803,7 +19250,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -19354,9 +19804,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -19393,7 +19863,10 @@ export interface paths {
         /** Transport event: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -19523,7 +19996,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -19562,7 +20038,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -19874,9 +20353,29 @@ export interface paths {
                     readonly bill?: string;
                     /** @description The number of a container in the document: by ISO 6346, or the one that its shipper gave it. */
                     readonly container?: string;
-                    /** @description The id after which the page starts. The newest document comes first. */
+                    /** @description Words that all stand in the document; the last one can be the beginning of a word. */
+                    readonly q?: string;
+                    /** @description The first day that the document may state. */
+                    readonly from?: string;
+                    /** @description The last one. */
+                    readonly to?: string;
+                    /** @description The currency of its amount. */
+                    readonly currency?: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    /** @description Its least amount, in minor units of `currency`. */
+                    readonly minAmount?: number;
+                    /** @description Its largest amount. */
+                    readonly maxAmount?: number;
+                    /** @description Only documents that changed after this block, as `block` of an earlier answer. */
+                    readonly changedSinceBlock?: number;
+                    /** @description By when they were made, or last changed: the newest first. */
+                    readonly sort?: "made" | "changed";
+                    /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -19913,7 +20412,10 @@ export interface paths {
         /** Shipping instructions: reads one */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -20115,7 +20617,10 @@ export interface paths {
         /** Every version, newest first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -20154,7 +20659,10 @@ export interface paths {
         /** A version as it was, its remarks, and in what its document differs from the version before */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description The document’s id. */
@@ -21004,6 +21512,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Finds documents of all types by a number, a name or words
+         * @description A number is compared as the lists of each type compare it, however it is written. If no document has it as a whole, all words must stand in the document, the last one as the beginning of a word. The last changed documents come first.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description A number, a name, an id, or words. */
+                    readonly q: string;
+                    /** @description The type of the documents. */
+                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    /** @description The place after which the page starts: follow `next`. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                    /** @description Whether to count all pages. */
+                    readonly count?: string;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Found */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Found"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alerts": {
         readonly parameters: {
             readonly query?: never;
@@ -21020,6 +21579,8 @@ export interface paths {
                     /** @description The id of the alert after which the page starts. The latest alert comes first. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -21150,7 +21711,10 @@ export interface paths {
         /** What became of a transaction that was answered with 202 */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
                 readonly header?: never;
                 readonly path: {
                     /** @description Fabric’s transaction id. */
@@ -21196,6 +21760,8 @@ export interface paths {
                     /** @description The position after which the page starts. The latest transaction comes first. */
                     readonly after?: string;
                     readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -21443,7 +22009,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -24531,6 +25097,176 @@ export interface components {
             readonly block: number;
         };
         /**
+         * @description What the private document says, in short.
+         * @example {
+         *       "number": "",
+         *       "goods": "",
+         *       "amount": {
+         *         "currency": "USD",
+         *         "amountMinor": 25000000
+         *       },
+         *       "from": "",
+         *       "to": "BankAMSP",
+         *       "vessel": "",
+         *       "voyage": "042E",
+         *       "parties": [
+         *         {
+         *           "msp": "BankAMSP"
+         *         }
+         *       ],
+         *       "containers": [
+         *         "APZU4812090"
+         *       ],
+         *       "containerCount": 0,
+         *       "day": "2026-11-24"
+         *     }
+         */
+        readonly Summary: {
+            readonly number: string | null;
+            readonly goods: string | null;
+            readonly amount: {
+                /**
+                 * currency code
+                 * @description ISO 4217.
+                 * @enum {string}
+                 */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                /** @description In minor units: cents of USD, won of KRW. */
+                readonly amountMinor: number;
+            } | null;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly vessel: string | null;
+            readonly voyage: string | null;
+            readonly parties: readonly {
+                readonly role: string;
+                readonly name: string;
+            }[];
+            /** @description The numbers of containers, the first ones. */
+            readonly containers: readonly string[];
+            readonly containerCount: number;
+            /**
+             * date
+             * Format: date
+             * @description The day that the document states; when it was recorded if it states none.
+             */
+            readonly day: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "record": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *             "status": "OPEN",
+         *             "version": 2,
+         *             "action": "create",
+         *             "author": {
+         *               "msp": "ExportersMSP",
+         *               "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             },
+         *             "time": "2026-11-24T09:30:00.000Z",
+         *             "parties": [
+         *               {
+         *                 "msp": "BankAMSP"
+         *               }
+         *             ],
+         *             "content": {
+         *               "version": 2,
+         *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             },
+         *             "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *             "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *             "links": [
+         *               {
+         *                 "type": "shipment",
+         *                 "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               }
+         *             ],
+         *             "tokens": [
+         *               {
+         *                 "kind": "BILL",
+         *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *               }
+         *             ],
+         *             "state": {}
+         *           },
+         *           "authentic": true,
+         *           "summary": {
+         *             "number": "",
+         *             "goods": "",
+         *             "amount": {
+         *               "currency": "USD",
+         *               "amountMinor": 25000000
+         *             },
+         *             "from": "",
+         *             "to": "BankAMSP",
+         *             "vessel": "",
+         *             "voyage": "042E",
+         *             "parties": [
+         *               {
+         *                 "msp": "BankAMSP"
+         *               }
+         *             ],
+         *             "containers": [
+         *               "APZU4812090"
+         *             ],
+         *             "containerCount": 0,
+         *             "day": "2026-11-24"
+         *           },
+         *           "references": [
+         *             {
+         *               "type": "shipment",
+         *               "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *               "isVisible": true
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "next": "/v1/shipments?limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "block": 42
+         *     }
+         */
+        readonly Page: {
+            readonly items: readonly {
+                readonly record: components["schemas"]["TradeRecord"];
+                readonly authentic: boolean;
+                /** @description Null if this organisation does not hold the document, or not yet. */
+                readonly summary: components["schemas"]["Summary"] | null;
+                /** @description The documents that this one cites, each of which exists. */
+                readonly references: readonly {
+                    /**
+                     * @description The type of the document.
+                     * @enum {string}
+                     */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    /**
+                     * ULID
+                     * @description The id of the document.
+                     */
+                    readonly id: string;
+                    /** @description Whether the asker may read it; if not, it is there and not shown. */
+                    readonly isVisible: boolean;
+                }[];
+            }[];
+            /** @description How many there are on all pages, if `count=true` asked for it. */
+            readonly count?: {
+                readonly total: number;
+                /** @description False if there are more: at most 10000 are counted. */
+                readonly isExact: boolean;
+                readonly byType: {
+                    readonly [key: string]: number;
+                };
+            };
+            readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
          * @example {
          *       "record": {
          *         "type": "shipment",
@@ -24793,6 +25529,35 @@ export interface components {
         };
         /**
          * @example {
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "version": 2,
+         *       "status": "OPEN",
+         *       "action": "create",
+         *       "time": "2026-11-24T09:30:00.000Z",
+         *       "block": 42,
+         *       "position": 0
+         *     }
+         */
+        readonly ChangeEvent: {
+            /** @enum {string} */
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+            /** ULID */
+            readonly id: string;
+            readonly version: number;
+            readonly status: string;
+            readonly action: string;
+            /**
+             * instant
+             * Format: date-time
+             */
+            readonly time: string;
+            readonly block: number;
+            /** @description The number of the transaction in its block. */
+            readonly position: number;
+        };
+        /**
+         * @example {
          *       "items": [
          *         {
          *           "record": {
@@ -24832,6 +25597,28 @@ export interface components {
          *             "state": {}
          *           },
          *           "authentic": true,
+         *           "summary": {
+         *             "number": "",
+         *             "goods": "",
+         *             "amount": {
+         *               "currency": "USD",
+         *               "amountMinor": 25000000
+         *             },
+         *             "from": "",
+         *             "to": "BankAMSP",
+         *             "vessel": "",
+         *             "voyage": "042E",
+         *             "parties": [
+         *               {
+         *                 "msp": "BankAMSP"
+         *               }
+         *             ],
+         *             "containers": [
+         *               "APZU4812090"
+         *             ],
+         *             "containerCount": 0,
+         *             "day": "2026-11-24"
+         *           },
          *           "references": [
          *             {
          *               "type": "shipment",
@@ -24842,13 +25629,19 @@ export interface components {
          *         }
          *       ],
          *       "next": "/v1/shipments?limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM",
-         *       "block": 42
+         *       "block": 42,
+         *       "matched": "NUMBER",
+         *       "notes": [
+         *         ""
+         *       ]
          *     }
          */
-        readonly Page: {
+        readonly Found: {
             readonly items: readonly {
                 readonly record: components["schemas"]["TradeRecord"];
                 readonly authentic: boolean;
+                /** @description Null if this organisation does not hold the document, or not yet. */
+                readonly summary: components["schemas"]["Summary"] | null;
                 /** @description The documents that this one cites, each of which exists. */
                 readonly references: readonly {
                     /**
@@ -24865,41 +25658,28 @@ export interface components {
                     readonly isVisible: boolean;
                 }[];
             }[];
+            /** @description How many there are on all pages, if `count=true` asked for it. */
+            readonly count?: {
+                readonly total: number;
+                /** @description False if there are more: at most 10000 are counted. */
+                readonly isExact: boolean;
+                readonly byType: {
+                    readonly [key: string]: number;
+                };
+            };
             readonly next: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
              */
             readonly block: number;
-        };
-        /**
-         * @example {
-         *       "type": "shipment",
-         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
-         *       "version": 2,
-         *       "status": "OPEN",
-         *       "action": "create",
-         *       "time": "2026-11-24T09:30:00.000Z",
-         *       "block": 42,
-         *       "position": 0
-         *     }
-         */
-        readonly ChangeEvent: {
-            /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-            /** ULID */
-            readonly id: string;
-            readonly version: number;
-            readonly status: string;
-            readonly action: string;
             /**
-             * instant
-             * Format: date-time
+             * @description NUMBER if what was asked is a number, a name or an id that stands in these documents as a whole; else WORDS.
+             * @enum {string}
              */
-            readonly time: string;
-            readonly block: number;
-            /** @description The number of the transaction in its block. */
-            readonly position: number;
+            readonly matched: "NUMBER" | "WORDS";
+            /** @description What is odd about the question, such as a wrong check digit. */
+            readonly notes: readonly string[];
         };
         /**
          * @example {

@@ -55,13 +55,23 @@ const STATEMENTS: readonly string[] = [
   `create temporary table each as ${DOCUMENTS}`,
   `insert into links (type, id, to_type, to_id, ours) ${LINKS}`,
   `insert into reasons (type, id, to_type, to_id, reason) ${REASONS}`,
-  // Shippers see their own trades; customs what is for it, and every second bill.
-  `insert into parties (type, id, msp, party) select type, id, 'ExportersMSP', party from each
-    union all select type, id, 'CarrierMSP', '' from each where place in (1, 4, 5, 6, 7, 8)
-    union all select type, id, 'CustomsMSP', '' from each where place between 2 and 8 or (place = 1 and trade % 2 = 0)
-    union all select type, id, 'BankAMSP', '' from each where place in (0, 1, 9)`,
   `insert into documents (type, id, status, block, position, proven, authentic, content_version, indexed_content, record)
     select type, id, 'OPEN', number, 0, true, true, 1, 1, ${RECORD} from each`,
+  // Shippers see their own trades; customs what is for it, and every second bill.
+  `insert into readers (reader, type, id, status, block, position)
+    select reader, type, id, 'OPEN', number, 0 from each cross join lateral (values
+      ('ExportersMSP/' || party, true), ('CarrierMSP', place in (1, 4, 5, 6, 7, 8)), ('BankAMSP', place in (0, 1, 9)),
+      ('CustomsMSP', place between 2 and 8 or (place = 1 and trade % 2 = 0))) as named (reader, is_reader)
+    where is_reader`,
+  // Of 5,000 goods and 400 vessels; each word of 'STEEL COILS' stands in every tenth document.
+  `insert into summaries (type, id, summary, words, day, currency, amount_minor)
+    select type, id, jsonb_build_object('number', 'NO' || number, 'goods', 'STEEL COILS', 'amount', null, 'from', 'BUSAN',
+        'to', 'HAMBURG', 'vessel', 'VESSEL ' || trade % 400, 'voyage', null, 'parties', '[]'::jsonb,
+        'containers', jsonb_build_array('BOX' || trade % ${BOXES}), 'containerCount', 1, 'day', day),
+      array_to_tsvector(array['busan', 'hamburg', 'vessel', 'ship' || trade % 400, 'goods' || trade % 5000,
+        'no' || number, 'party' || trade % ${PARTIES}] || case when trade % 10 = 0 then array['steel', 'coils'] else '{}' end),
+      day, 'USD', 1000000 + number % 100000
+    from (select *, ('2026-01-01'::date + (trade / 300) % 700)::text as day from each) as stated`,
   `insert into versions (block, position, transaction_id, type, id, version, proven, authentic, record)
     select block, 0, 'tx' || block, type, id, 1, true, true, record from documents`,
   `insert into terms (type, id, kind, value, day)

@@ -13,6 +13,7 @@ import { directory } from './directory/directory.js';
 import { financing } from './financing/financing.js';
 import { membership } from './membership/membership.js';
 import { provenance } from './provenance/provenance.js';
+import { SUMMARIES } from './summaries.js';
 import { title } from './title/title.js';
 
 /** Every area. A new one is added here, and nowhere else. */
@@ -36,4 +37,5 @@ export const FOLLOWING = {
   contentRules: CONTENT_RULES,
   contentIndexes: CONTENT_INDEXES,
   searches: SEARCHES,
+  summaries: SUMMARIES,
 } as const;

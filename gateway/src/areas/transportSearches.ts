@@ -1,7 +1,7 @@
 import { Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Search } from '../readModel/search.js';
-import { collectTexts } from './collectTexts.js';
+import { collectTexts } from '../readModel/collectTexts.js';
 
 const MAX_VESSEL_CHARS = 50;
 const MAX_VOYAGE_CHARS = 50;

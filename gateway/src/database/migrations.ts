@@ -8,7 +8,9 @@ import { declaredLines } from './declaredLines.js';
 import { linksOfVersions } from './linksOfVersions.js';
 import { numbers } from './numbersMigration.js';
 import { provenanceGraph } from './provenanceMigration.js';
+import { summaries } from './summariesMigration.js';
 import { tokenKeys } from './tokenKeyMigration.js';
+import { readers } from './readersMigration.js';
 import { revokedUsers, sessions } from './userMigrations.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
@@ -217,6 +219,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0020-numbers': numbers,
   '0021-links-of-versions': linksOfVersions,
   '0022-presented-numbers': numbers,
+  '0023-readers': readers,
+  '0024-summaries': summaries,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

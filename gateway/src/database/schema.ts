@@ -84,7 +84,11 @@ interface LedgerTables {
   key_policies: { type: string; id: string; policy: string };
   /** Who is and was a member, under the keys of the ledger. */
   register: { key: string; value: string };
-  parties: { type: string; id: string; msp: string; party: string };
+  /**
+   * Who of this organisation may know of the documents, with what they are listed by. `readersOf` says how a reader is
+   * written.
+   */
+  readers: { reader: string; type: string; id: string; status: string; block: number; position: number };
   /** The documents that records name. It is `ours` if this organisation is a party of the record that names the other. */
   links: { type: string; id: string; to_type: string; to_id: string; ours: Generated<boolean> };
   /** Why a document names another, as far as its private document says it. */
@@ -95,6 +99,16 @@ interface LedgerTables {
   listings: { list: string; id: string };
   /** The terms by which documents are found, with the day that the document states. They are of documents that this organisation may see. */
   terms: { type: string; id: string; kind: string; value: string; day: string | null };
+  /** What rows of lists say of documents, and the words in them; `words` is an array of text as `tsvector`. */
+  summaries: {
+    type: string;
+    id: string;
+    summary: Json;
+    words: string;
+    day: string;
+    currency: string | null;
+    amount_minor: number | null;
+  };
   /** The lines of declarations to this organisation, if it is a customs authority; empty texts for what is not stated. */
   declared_lines: {
     id: string;
@@ -144,12 +158,13 @@ export const LEDGER_TABLES = [
   'documents',
   'key_policies',
   'register',
-  'parties',
+  'readers',
   'links',
   'reasons',
   'tokens',
   'listings',
   'terms',
+  'summaries',
   'declared_lines',
   'alerts',
 ] as const satisfies readonly (keyof LedgerTables)[];

@@ -11,6 +11,7 @@ import { listLinks } from './keyPolicies.js';
 import { listingsOf } from './listings.js';
 import { raiseAlerts } from './raiseAlerts.js';
 import { type PlacedRecord, readBlock, type ReadTransaction } from './readBlock.js';
+import { writeReaders } from './readers.js';
 import { rejudge } from './rejudge.js';
 import { idsIn } from './tokenLists.js';
 import { tokenRows } from './tokenRows.js';
@@ -53,11 +54,8 @@ export async function applyBlock(
     placed.map((each) => versionRow(number, each)),
   );
   // Of a record that the block changes more than once, the last version counts.
-  await replaceDocuments(db, number, {
-    mspId: view.mspId,
-    placed: [...new Map(placed.map((each) => [recordKey(each.record), each])).values()],
-  });
-  await putHiddenParties(db, hidden);
+  const latest = [...new Map(placed.map((each) => [recordKey(each.record), each])).values()];
+  await replaceDocuments(db, number, { mspId: view.mspId, placed: latest, hidden });
   for (const each of placed) await insertListings(db, each);
   await insertAll(
     db,
@@ -122,20 +120,27 @@ function versionRow(
   return { ...place, type, id, version, proven, authentic, record: JSON.stringify(record) };
 }
 
+/** The last versions of a block, and the parties that they hide. */
+interface Latest {
+  readonly mspId: string;
+  readonly placed: readonly PlacedRecord[];
+  readonly hidden: HiddenParties;
+}
+
 async function replaceDocuments(
   db: Transaction<Schema>,
   block: number,
-  { mspId, placed }: { readonly mspId: string; readonly placed: readonly PlacedRecord[] },
+  { mspId, placed, hidden }: Latest,
 ): Promise<void> {
   const records = placed.map(({ record }) => record);
   await upsertDocuments(
     db,
     placed.map((each) => documentRow(block, each)),
   );
+  await putHiddenParties(db, hidden);
+  await writeReaders(db, records, mspId);
   await weighAgain(db, records);
   await deleteEdges(db, records);
-  // Two members together can write a record that names one party twice.
-  await insertAll(db, 'parties', unique(records.flatMap(partyRows)));
   await insertAll(
     db,
     'links',
@@ -175,17 +180,10 @@ async function putHiddenParties(db: Transaction<Schema>, hidden: HiddenParties):
       .execute();
 }
 
-const partyRows = ({ type, id, parties }: TradeRecord): Insertable<Schema['parties']>[] =>
-  parties.map(({ msp, party = '' }) => ({ type, id, msp, party }));
-
 function linkRows(record: TradeRecord, mspId: string): Insertable<Schema['links']>[] {
   const { type, id, parties } = record;
   const ours = parties.some(({ msp }) => msp === mspId);
   return listNamed(record).map((to) => ({ type, id, to_type: to.type, to_id: to.id, ours }));
-}
-
-function unique<T>(rows: readonly T[]): T[] {
-  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 async function upsertDocuments(
@@ -212,12 +210,12 @@ async function upsertDocuments(
 }
 
 async function deleteEdges(db: Transaction<Schema>, records: readonly TradeRecord[]): Promise<void> {
-  for (const table of ['parties', 'links', 'tokens'] as const) {
+  for (const table of ['links', 'tokens'] as const) {
     await db.deleteFrom(table).where(isOneOf(records)).execute();
   }
 }
 
-type BatchTable = 'transactions' | 'unreadable' | 'versions' | 'parties' | 'links' | 'tokens';
+type BatchTable = 'transactions' | 'unreadable' | 'versions' | 'links' | 'tokens';
 
 async function insertAll<T extends BatchTable>(
   db: Transaction<Schema>,

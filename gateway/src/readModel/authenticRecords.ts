@@ -96,7 +96,7 @@ export async function readLinkingAny(
 }
 
 /** Whether a document links to another one. */
-export function hasLink({ type, id }: Link): ReturnType<typeof sql<boolean>> {
+function hasLink({ type, id }: Link): ReturnType<typeof sql<boolean>> {
   return sql<boolean>`exists (
     select 1 from links
     where links.type = documents.type and links.id = documents.id

@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { isOneOf } from '../database/documentKeys.js';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
-import { isStorableJson, isStorableText } from '../database/storable.js';
+import { isStorableText } from '../database/storable.js';
 import type { User } from '../identity/users.js';
 import type { Tables } from './alertRule.js';
-import { hasLink, readLinking, readLinkingAny, type Targets } from './authenticRecords.js';
-import type { SearchTerm } from './search.js';
+import { readLinking, readLinkingAny, type Targets } from './authenticRecords.js';
+import { hasTerm } from './hasTerm.js';
+import { countDocuments, type ListedDocument, type PageCut, type PageQuery, readPage } from './pages.js';
 import { isPublished, visibleTo } from './visibility.js';
 
 /** One version of a document: who did what, when, in which block. */
@@ -26,17 +27,6 @@ export interface PlacedVersion {
   readonly block: number;
 }
 
-/** Which documents a page has. */
-export interface PageQuery {
-  readonly type: DocumentType;
-  readonly status: string | undefined;
-  /** Terms that stand in every document of the page. */
-  readonly terms: readonly SearchTerm[];
-  /** The id after which the page starts. Ids are ULIDs, and the newest comes first. */
-  readonly after: string | undefined;
-  readonly limit: number;
-}
-
 /** Reads documents from the read model. Every answer holds only what the user may know of. */
 export class DocumentQueries {
   readonly #db: Database;
@@ -51,23 +41,13 @@ export class DocumentQueries {
   }
 
   /** A page, and one document more if there is a next page. */
-  async page(
-    user: User,
-    { type, status, terms, after, limit }: PageQuery,
-  ): Promise<{ record: TradeRecord; authentic: boolean }[]> {
-    if (!isStorableJson([status, terms])) return [];
-    let query = this.#db
-      .selectFrom('documents')
-      .select(['record', 'authentic'])
-      .where('type', '=', type)
-      .where(visibleTo(user, 'documents'))
-      .orderBy('id', 'desc')
-      .limit(limit + 1);
-    if (status !== undefined) query = query.where('status', '=', status);
-    if (after !== undefined) query = query.where('id', '<', after);
-    for (const term of terms) query = query.where(hasTerm(user, term));
-    const rows = await query.execute();
-    return rows.map(({ record, authentic }) => ({ record: parseAs(TradeRecord, record), authentic }));
+  async page(user: User, query: PageQuery & PageCut): Promise<ListedDocument[]> {
+    return readPage(this.#db, user, query);
+  }
+
+  /** How many documents of each type a list has in all its pages, up to {@link MAX_COUNTED} of all types. */
+  async count(user: User, query: PageQuery): Promise<Map<DocumentType, number>> {
+    return countDocuments(this.#db, user, query);
   }
 
   /** Which of some documents the user may read, by their keys. */
@@ -123,7 +103,12 @@ export class DocumentQueries {
       .where('type', '=', type)
       .where('authentic', '=', true)
       .where(visibleTo(user, 'documents'))
-      .where(hasAnyTerm(kind, values.filter(isStorableText)))
+      .where(
+        hasTerm(
+          values.filter(isStorableText).map((value) => ({ kind, value })),
+          'documents',
+        ),
+      )
       .orderBy('id', order)
       .limit(limit)
       .execute();
@@ -172,27 +157,3 @@ const placedVersion = ({ block, transaction_id: transactionId, record }: Version
   transactionId,
   block,
 });
-
-type Condition = ReturnType<typeof sql<boolean>>;
-
-function hasTerm(user: User, term: SearchTerm): Condition {
-  const { kind, value, linkedType, through } = term;
-  if (linkedType !== undefined) return hasLink({ type: linkedType, id: value });
-  const own = hasAnyTerm(kind, [value]);
-  return through === undefined ? own : sql<boolean>`(${own} or ${isLinkedToTerm(user, term)})`;
-}
-
-/** The values are passed as one array, because there can be thousands. */
-function hasAnyTerm(kind: string, values: readonly string[]): Condition {
-  return sql<boolean>`exists (
-    select 1 from terms
-    where terms.type = documents.type and terms.id = documents.id
-      and terms.kind = ${kind} and terms.value = any(${values}::text[]))`;
-}
-
-function isLinkedToTerm(user: User, { kind, value, through }: SearchTerm): Condition {
-  return sql<boolean>`exists (
-    select 1 from links join terms on terms.type = links.to_type and terms.id = links.to_id
-    where links.type = documents.type and links.id = documents.id and links.to_type = ${through}
-      and terms.kind = ${kind} and terms.value = ${value} and ${visibleTo(user, 'terms')})`;
-}

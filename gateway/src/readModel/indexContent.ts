@@ -1,5 +1,6 @@
 import {
   DEFINITIONS,
+  type DocumentType,
   findReasons,
   findStatedDay,
   Link,
@@ -9,7 +10,7 @@ import {
   recordKey,
   TradeRecord,
 } from '@naru/chaincode/domain';
-import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import { isStorableText } from '../database/storable.js';
@@ -19,9 +20,14 @@ import type { ContentRule, OrganizationReading, ReadableDocument } from './conte
 import { DocumentQueries } from './documentQueries.js';
 import { findHiddenParty } from './hiddenParties.js';
 import { putAlerts } from './raiseAlerts.js';
+import { writeReaders } from './readers.js';
 import { isOfType, type Search, type SearchTerm } from './search.js';
-import { isPublished } from './visibility.js';
+import { type Summary, summarise, type SummaryPaths } from './summary.js';
+import { isOurs, isPublished } from './visibility.js';
+import { listWords } from './words.js';
 
+/** The kind of term that is the number of a container. */
+const CONTAINER = 'container';
 /** How many documents are read in one go, so that blocks do not wait for long. */
 const MAX_DOCUMENTS = 500;
 
@@ -35,6 +41,7 @@ export type ReadContent = (link: Link, transactionId?: string) => Promise<string
 export interface Indexing {
   readonly mspId: string;
   readonly searches: readonly Search[];
+  readonly summaries: Readonly<Partial<Record<DocumentType, SummaryPaths>>>;
   readonly contentRules: readonly ContentRule[];
   readonly contentIndexes?: readonly ContentIndex[];
   readonly read: ReadContent;
@@ -45,7 +52,7 @@ export interface Indexing {
  * content is not indexed yet.
  */
 export async function indexContent(db: Database, since: number, indexing: Indexing): Promise<void> {
-  for (const pending of await pendingDocuments(db, indexing.mspId, since)) {
+  for (const pending of await pendingDocuments(db, since)) {
     const record = parseAs(TradeRecord, pending.record);
     const document = await findDocument(record, indexing.read);
     if (document === undefined) continue;
@@ -53,7 +60,11 @@ export async function indexContent(db: Database, since: number, indexing: Indexi
     const own = indexing.searches.filter((search) => isOfType(search, record.type));
     const hiddenParty = findHiddenParty(record, document.value, indexing.mspId);
     const terms = findTerms(document.value, own);
-    const index = { record, document: document.value, terms, hiddenParty, alerts };
+    const containers = terms.filter(({ kind }) => kind === CONTAINER).map(({ value }) => value);
+    const day = findStatedDay(document.value, record.time);
+    const said = { document: document.value, containers, day };
+    const summary = summarise(indexing.summaries[record.type] ?? {}, said);
+    const index = { record, document: document.value, terms, summary, hiddenParty, alerts, mspId: indexing.mspId };
     await putIndex(db, pending, index, async (transaction) => {
       for (const put of indexing.contentIndexes ?? [])
         await put(transaction, { record, document: document.value }, indexing.mspId);
@@ -92,41 +103,39 @@ function findTerms(document: unknown, searches: readonly Search[]): SearchTerm[]
 
 type Pending = Pick<
   Selectable<Schema['documents']>,
-  'type' | 'id' | 'content_version' | 'block' | 'position' | 'record'
+  'type' | 'id' | 'content_version' | 'hidden_party' | 'block' | 'position' | 'record'
 >;
 
-async function pendingDocuments(db: Database, mspId: string, since: number): Promise<Pending[]> {
+async function pendingDocuments(db: Database, since: number): Promise<Pending[]> {
   const query = db
     .selectFrom('documents')
-    .select(['type', 'id', 'content_version', 'block', 'position', 'record'])
+    .select(['type', 'id', 'content_version', 'hidden_party', 'block', 'position', 'record'])
     .where('authentic', '=', true)
     .where('block', '>=', since)
     .whereRef('indexed_content', '<', 'content_version')
-    .where(sql<boolean>`(${isPartyOf(mspId)} or ${isPublished})`);
+    .where(sql<boolean>`(${isOurs} or ${isPublished})`);
   // The latest first: one that can never be read must not keep the others waiting.
   return query.orderBy('block', 'desc').limit(MAX_DOCUMENTS).execute();
-}
-
-function isPartyOf(mspId: string): RawBuilder<boolean> {
-  return sql<boolean>`exists (
-    select 1 from parties where msp = ${mspId} and parties.type = documents.type and parties.id = documents.id)`;
 }
 
 /** What the content of a document says of it. */
 interface Index extends ReadableDocument {
   readonly terms: readonly SearchTerm[];
+  readonly summary: Summary;
   readonly hiddenParty: string;
   readonly alerts: readonly RaisedAlert[];
+  readonly mspId: string;
 }
 
 async function putIndex(
   db: Database,
-  { type, id, content_version: version, block, position }: Pending,
-  { record, document, terms, hiddenParty, alerts }: Index,
+  { type, id, content_version: version, hidden_party: before, block, position }: Pending,
+  { record, document, terms, summary, hiddenParty, alerts, mspId }: Index,
   putOwn: (db: Transaction<Schema>) => Promise<void>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    await putTerms(transaction, { record, document }, terms);
+    await putTerms(transaction, record, summary.day, terms);
+    await putSummary(transaction, { record, document }, summary);
     await putReasons(transaction, { record, document });
     await putAlerts(transaction, { block, position, time: record.time }, alerts);
     await putOwn(transaction);
@@ -136,21 +145,35 @@ async function putIndex(
       .where('type', '=', type)
       .where('id', '=', id)
       .execute();
+    if (hiddenParty !== before) await writeReaders(transaction, [record], mspId);
   });
 }
 
 /** The terms are passed as two arrays, because there can be thousands. */
 async function putTerms(
   db: Transaction<Schema>,
-  { record: { type, id, time }, document }: ReadableDocument,
+  { type, id }: Link,
+  day: string,
   terms: readonly SearchTerm[],
 ): Promise<void> {
   await db.deleteFrom('terms').where('type', '=', type).where('id', '=', id).execute();
   if (terms.length === 0) return;
   const [kinds, values] = [terms.map(({ kind }) => kind), terms.map(({ value }) => value)];
   await sql`insert into terms (type, id, kind, value, day)
-    select ${type}, ${id}, kind, value, ${findStatedDay(document, time)}
+    select ${type}, ${id}, kind, value, ${day}
     from unnest(${kinds}::text[], ${values}::text[]) as each (kind, value)`.execute(db);
+}
+
+async function putSummary(
+  db: Transaction<Schema>,
+  { record: { type, id }, document }: ReadableDocument,
+  summary: Summary,
+): Promise<void> {
+  const { day, amount } = summary;
+  await db.deleteFrom('summaries').where('type', '=', type).where('id', '=', id).execute();
+  await sql`insert into summaries (type, id, summary, words, day, currency, amount_minor)
+    values (${type}, ${id}, ${JSON.stringify(summary)}::jsonb, array_to_tsvector(${listWords(document)}::text[]),
+      ${day}, ${amount?.currency ?? null}, ${amount?.amountMinor ?? null}::bigint)`.execute(db);
 }
 
 async function putReasons(db: Transaction<Schema>, { record, document }: ReadableDocument): Promise<void> {

@@ -6,6 +6,7 @@ import type { TransactionBlock } from '../fabric/parseBlock.js';
 import { applyBlock, type Perspective } from './applyBlock.js';
 import { type Checkpoint, OtherChain, readCheckpoint } from './checkpoint.js';
 import { type HiddenParties, readHiddenParties } from './hiddenParties.js';
+import { writeMissingReaders } from './readers.js';
 import { indexContent, type Indexing, type ReadContent } from './indexContent.js';
 
 const FIRST_PAUSE_MS = 100;
@@ -31,6 +32,7 @@ export class ReadModel {
   readonly #listeners = new Set<() => void>();
   #running: Promise<void> = Promise.resolve();
   #next = 0;
+  #indexed = -1;
   #heardAt = 0;
   #timeMs = 0;
   #isConnected = false;
@@ -45,13 +47,14 @@ export class ReadModel {
     this.#db = db;
     this.#view = view;
     this.#blocks = blocks;
-    const { mspId, searches, contentRules, contentIndexes = [] } = view;
-    this.#indexing = { mspId, searches, contentRules, contentIndexes, read };
+    const { mspId, searches, summaries, contentRules, contentIndexes = [] } = view;
+    this.#indexing = { mspId, searches, summaries, contentRules, contentIndexes, read };
     this.#log = log;
   }
 
   /** Starts to follow, from the block after the last one that was read. */
   async start(): Promise<void> {
+    await writeMissingReaders(this.#db, this.#view.mspId);
     this.#next = (await readCheckpoint(this.#db)).next;
     this.#running = this.#follow();
   }
@@ -72,27 +75,30 @@ export class ReadModel {
     return this.#isConnected && (Math.abs(now - this.#timeMs) < RECENT_MS || now - this.#heardAt > QUIET_MS);
   }
 
-  /** Calls back after every block. @returns a function that ends it */
+  /** Calls back when a block was read, and when the documents that it changed were. @returns a function that ends it */
   onBlock(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Waits until a block was read, for at most the given time. */
-  async reached(block: number, milliseconds: number): Promise<void> {
-    if (this.block >= block) return;
+  /** Waits until a block was read with the documents that it changed, for at most the given time. @returns whether it was */
+  async reached(block: number, milliseconds: number): Promise<boolean> {
+    const isThere = (): boolean => this.#indexed >= block;
+    if (isThere()) return true;
     const enough = new AbortController();
     const end = this.onBlock(() => {
-      if (this.block >= block) enough.abort();
+      if (isThere()) enough.abort();
     });
     await delay(milliseconds, undefined, { signal: enough.signal }).catch(() => undefined);
     end();
+    return isThere();
   }
 
   async #follow(): Promise<void> {
     const { signal } = this.#stop;
     let pauseMs = FIRST_PAUSE_MS;
     await this.#index(0);
+    this.#indexedTo(this.block);
     while (!signal.aborted) {
       const before = this.#next;
       await this.#takeIn().catch((error: unknown) => this.#recover(error));
@@ -118,6 +124,8 @@ export class ReadModel {
     // The database decides: it may have been emptied, or another gateway may have read blocks into it.
     const read = await readCheckpoint(this.#db);
     this.#standAt(read.next);
+    // It was emptied if it stands at an earlier block.
+    this.#indexed = Math.min(this.#indexed, this.block);
     // The last block is asked for again: it comes at once, which shows that the connection stands.
     for await (const block of this.#blocks(Math.max(0, this.#next - 1), this.#stop.signal)) {
       this.#isConnected = true;
@@ -130,12 +138,22 @@ export class ReadModel {
       await this.#db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view, hidden));
       this.#standAt(block.number + 1);
       await this.#index(block.number - INDEX_BLOCKS);
+      this.#indexedTo(block.number);
     }
   }
 
   #standAt(next: number): void {
     if (next === this.#next) return;
     this.#next = next;
+    this.#tell();
+  }
+
+  #indexedTo(block: number): void {
+    this.#indexed = block;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 

@@ -24,7 +24,7 @@ const BLOCK_MS = 250;
 /** The blocks as they are read. */
 interface Followed {
   readonly block: number;
-  reached(block: number, milliseconds: number): Promise<void>;
+  reached(block: number, milliseconds: number): Promise<unknown>;
 }
 
 /** The lists of the read model. */

@@ -1,22 +1,18 @@
-import { PRIVATE_PARTY, seesWholeOrganization } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { User } from '../identity/users.js';
+import { readersOf } from './readers.js';
 
-/**
- * The rule of who may know of a document (`isVisibleTo`, `isHiddenParty`), over a row of a table that has its type and id.
- */
-export function visibleTo({ msp, party, role }: User, table: string, idColumn = 'id'): RawBuilder<boolean> {
-  const type = sql.ref(`${table}.type`);
-  const id = sql.ref(`${table}.${idColumn}`);
-  const seesAll = seesWholeOrganization(role);
+/** Whether a user may know of the document of a row, whose table has its type and id. */
+export function visibleTo(user: User, table: string, idColumn = 'id'): RawBuilder<boolean> {
   return sql<boolean>`exists (
-    select 1 from parties
-    where parties.msp = ${msp} and parties.type = ${type} and parties.id = ${id}
-      and (${seesAll}::boolean or parties.party in ('', ${party})
-        or (parties.party = ${PRIVATE_PARTY} and exists (
-          select 1 from documents as named
-          where named.type = ${type} and named.id = ${id} and named.hidden_party = ${party}))))`;
+    select 1 from readers
+    where readers.type = ${sql.ref(`${table}.type`)} and readers.id = ${sql.ref(`${table}.${idColumn}`)}
+      and readers.reader in (${sql.join(readersOf(user))}))`;
 }
+
+/** Whether this organisation is a party of a document. */
+export const isOurs = sql<boolean>`exists (
+  select 1 from readers where readers.type = documents.type and readers.id = documents.id)`;
 
 /** Whether the public record has the document, too. */
 export const isPublished = sql<boolean>`documents.record -> 'state' -> 'published' is not null`;

@@ -99,7 +99,7 @@ describeOnEachDatabase('a read model', (kind) => {
     const { number } = ledger.wire.block([litter]);
     await ledger.reached(number);
     const [found] = await ledger.queries.page(officer, ANY);
-    expect(found).to.deep.equal({ record: honest, authentic: false });
+    expect(found).to.deep.include({ record: honest, authentic: false });
     expect(await unreadable()).to.deep.equal([{ block: number, position: 0, hash: litter.hash, fault: 'RECORD' }]);
   });
 
@@ -147,7 +147,8 @@ describeOnEachDatabase('a read model', (kind) => {
     });
     const { number } = ledger.wire.block(read([bytes, 0]));
     await ledger.reached(number);
-    expect(await ledger.queries.page(officer, ANY)).to.deep.equal([
+    const page = await ledger.queries.page(officer, ANY);
+    expect(page.map(({ record: each, authentic }) => ({ record: each, authentic }))).to.deep.equal([
       { record: kept, authentic: true },
       { record: last, authentic: false },
     ]);

@@ -2,6 +2,7 @@ import { type Link, sealContent } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import type { User } from '../../src/identity/users.js';
 import type { DocumentQueries } from '../../src/readModel/documentQueries.js';
+import type { Place } from '../../src/readModel/pages.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { FollowedLedger } from '../support/followedLedger.js';
@@ -30,25 +31,28 @@ describeOnEachDatabase('ReadModel', (kind) => {
   afterEach(() => ledger.readModel.stop());
 
   it('shows a document to its parties and to nobody else', async () => {
+    await ledger.readModel.stop();
+    await ledger.begin('ExportersMSP');
     const own = record({ parties: [{ msp: 'ExportersMSP', party: PARTY }, { msp: 'BankAMSP' }] });
     const others = record({ parties: [{ msp: 'ExportersMSP', party: OTHER_PARTY }] });
     await commit(own, others);
     const ids = async (user: User): Promise<string[]> =>
       (await queries.page(user, ANY)).map(({ record: { id } }) => id);
-    expect(await ids(officer)).to.deep.equal([own.id]);
     expect(await ids(shipper)).to.deep.equal([own.id]);
     expect(await ids({ ...shipper, party: OTHER_PARTY })).to.deep.equal([others.id]);
     expect(await ids({ ...shipper, role: 'auditor' })).to.have.members([own.id, others.id]);
-    expect(await ids({ ...officer, msp: 'BankBMSP' })).to.deep.equal([]);
+    expect(await ids(officer)).to.deep.equal([]);
   });
 
   it('pages from the newest to the oldest without missing or repeating one', async () => {
     const made = Array.from({ length: 7 }, () => record());
     await commit(...made);
     const seen: string[] = [];
-    for (let after: string | undefined; seen.length < made.length; after = seen.at(-1)) {
-      const page = await queries.page(officer, { ...ANY, after, limit: 2 });
-      seen.push(...page.slice(0, 2).map(({ record: { id } }) => id));
+    for (let after: Place | undefined; seen.length < made.length;) {
+      const page = (await queries.page(officer, { ...ANY, after, limit: 2 })).slice(0, 2);
+      const last = page.at(-1);
+      after = last && { ...last, ...last.record };
+      seen.push(...page.map(({ record: { id } }) => id));
     }
     expect(seen).to.deep.equal(made.map(({ id }) => id).reverse());
   });

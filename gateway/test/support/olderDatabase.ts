@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '../../src/database/openDatabase.js';
 
-/** Takes back what the migrations 0018, 0019 and 0021 have made, as in the database of an older release. */
+/** Takes back what the migrations 0018, 0019, 0021, 0023 and 0024 have made, as in the database of an older release. */
 export async function undoLatest(db: Database): Promise<void> {
-  await sql`drop table declared_lines, reasons`.execute(db);
+  await sql`drop table declared_lines, reasons, readers, summaries`.execute(db);
+  await sql`create table parties (type text, id text, msp text, party text)`.execute(db);
   await sql`drop index versions_by_link`.execute(db);
   await sql`alter table links drop column ours`.execute(db);
   await sql`drop index terms_by_document`.execute(db);

@@ -149,7 +149,7 @@ async function weigh(record: TradeRecord, user: User, { db, queries, read }: Sou
     const declared = readDeclared(record, await read({ type: DECLARATION, id: record.id }));
     if (declared === undefined) return 'UNKNOWN';
     if (!isShipped(declared, await gatherShipping(declared, { queries, read, user }))) return 'NOT_LOADED';
-    const { ids, isWhole } = await listUnshown(db, record, user.msp);
+    const { ids, isWhole } = await listUnshown(db, record);
     return ids.length > 0 || !isWhole ? 'DOUBTED' : 'LOADED';
   } catch (error) {
     const problem = toProblem(error);

@@ -8,9 +8,10 @@ import {
   startsToCount,
   type TradeRecord,
 } from '@naru/chaincode/domain';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readLinking, readLinkingAny } from '../../readModel/authenticRecords.js';
+import { isOurs } from '../../readModel/visibility.js';
 import { followBills } from '../billsOfGoods.js';
 import { BILL, CLAIM, DECLARATION, linkOf } from '../documentTypes.js';
 import { isShownTo } from './declarationAlerts.js';
@@ -41,13 +42,13 @@ export interface Unshown {
   readonly isWhole: boolean;
 }
 
-/** The accepted declarations that can be of exports for the goods of a declaration for export and that an organisation may not see. */
-export async function listUnshown(tables: Tables, own: TradeRecord, mspId: string): Promise<Unshown> {
+/** The accepted declarations that can be of exports for the goods of a declaration for export and that this organisation may not see. */
+export async function listUnshown(tables: Tables, own: TradeRecord): Promise<Unshown> {
   const { found, isWhole } = await followBills(tables, listBills(own), { ofLowest: true });
   const bills = { type: BILL, ids: found.map(({ id }) => id) };
   const records = await readLinkingAny(tables, DECLARATION, bills, {
     limit: MAX_DECLARATIONS,
-    where: sql<boolean>`status = any(${DECIDED}::text[]) and not ${isSeenBy(mspId)}
+    where: sql<boolean>`status = any(${DECIDED}::text[]) and not ${isOurs}
       and record -> 'state' ->> 'leaving' is distinct from ${NO_EXPORT}::text`,
   });
   const ids = records.filter((record) => canExportWith(own, record)).map(({ id }) => id);
@@ -55,9 +56,6 @@ export async function listUnshown(tables: Tables, own: TradeRecord, mspId: strin
 }
 
 const listBills = ({ links }: TradeRecord): string[] => links.filter(({ type }) => type === BILL).map(({ id }) => id);
-
-const isSeenBy = (mspId: string): RawBuilder<boolean> => sql<boolean>`exists (
-  select 1 from parties where parties.msp = ${mspId} and parties.type = documents.type and parties.id = documents.id)`;
 
 /**
  * D31: for the bill of an export that a bank finances, or that is shown to it, another export is accepted that is not shown to it:
@@ -67,7 +65,7 @@ export const unshownExport: AlertRule = async (tables, record, mspId) => {
   const raised: RaisedAlert[] = [];
   for (const own of await findOwn(tables, record, mspId)) {
     const about = isExport(own) ? await findAbout(tables, own, mspId) : [];
-    const reason = about.length === 0 ? undefined : tell(await listUnshown(tables, own, mspId));
+    const reason = about.length === 0 ? undefined : tell(await listUnshown(tables, own));
     if (reason === undefined) continue;
     const told = { rule: RULE, severity: 'REVIEW', reason, counted: COUNTED } as const;
     raised.push(
@@ -89,8 +87,8 @@ async function findOwn(tables: Tables, record: TradeRecord, mspId: string): Prom
   if (record.type === CLAIM)
     return isOwnLive(record, mspId) ? readAuthentic(tables, DECLARATION, listDeclarations(record)) : [];
   if (record.type === DECLARATION && record.parties.some(({ msp }) => msp === mspId)) return [record];
-  if (record.type === DECLARATION) return startsToCount(record) ? findSeen(tables, listBills(record), mspId) : [];
-  return record.type === BILL && record.action === 'attach-house' ? findSeen(tables, [record.id], mspId) : [];
+  if (record.type === DECLARATION) return startsToCount(record) ? findSeen(tables, listBills(record)) : [];
+  return record.type === BILL && record.action === 'attach-house' ? findSeen(tables, [record.id]) : [];
 }
 
 const listDeclarations = ({ links }: TradeRecord): string[] =>
@@ -99,11 +97,11 @@ const listDeclarations = ({ links }: TradeRecord): string[] =>
 const isOwnLive = (claim: TradeRecord, mspId: string): boolean =>
   LIVE_CLAIM_STATUSES.includes(claim.status) && readClaimState(claim)?.claimant === mspId;
 
-/** Those that an organisation sees of the goods of some bills. */
-async function findSeen(tables: Tables, bills: readonly string[], mspId: string): Promise<TradeRecord[]> {
+/** Those that this organisation sees of the goods of some bills. */
+async function findSeen(tables: Tables, bills: readonly string[]): Promise<TradeRecord[]> {
   const { found } = await followBills(tables, bills);
   const ids = found.map(({ id }) => id);
-  return readLinkingAny(tables, DECLARATION, { type: BILL, ids }, { limit: MAX_DECLARATIONS, where: isSeenBy(mspId) });
+  return readLinkingAny(tables, DECLARATION, { type: BILL, ids }, { limit: MAX_DECLARATIONS, where: isOurs });
 }
 
 /** The live claims of a bank that rest on a declaration; the declaration itself, if it is shown to a bank that has none. */

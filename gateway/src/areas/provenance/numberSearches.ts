@@ -1,7 +1,7 @@
 import { HsCode, HsPrefix, isHsChapter, listHsPrefixes, NO_CHAPTER } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Search } from '../../readModel/search.js';
-import { collectTexts, type Place } from '../collectTexts.js';
+import { collectTexts, type Place } from '../../readModel/collectTexts.js';
 import { foldText } from '../foldText.js';
 
 const MAX_NUMBER_CHARS = 35;

@@ -3,13 +3,21 @@ import type { RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import type { User } from '../../identity/users.js';
 import { addressOf } from '../address.js';
+import { RequestProblem } from '../problem.js';
 import type { ProblemCode } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { sessionOf } from '../session.js';
 import { checkAnswer } from './checkAnswer.js';
 import type { Answer } from './components.js';
 import { tagOfVersion } from './entityTag.js';
-import { type ParsedRequest, readBytes, readRequest, type RequestSchema, type Shape } from './readRequest.js';
+import {
+  type ParsedRequest,
+  readAtLeastBlock,
+  readBytes,
+  readRequest,
+  type RequestSchema,
+  type Shape,
+} from './readRequest.js';
 
 /** What an endpoint says of itself, beside what it takes and answers. */
 export interface Description {
@@ -107,16 +115,18 @@ export function endpoint<
 >(of: EndpointOf<A, P, Q, B>): Endpoint;
 export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType>): Endpoint {
   const { version, location, isNew } = of;
+  const self = { ...of, waitsForBlock: of.method === 'get' };
   const serve =
     (services: Services): RequestHandler =>
     async (request, response) => {
-      // Read before the answer is made, so that the answer holds at least what was written up to this block.
-      const { block } = services.readModel;
       const { user } = sessionOf(request);
       await of.authorise?.(user, services);
+      if (self.waitsForBlock) await standAt(readAtLeastBlock(request), services);
+      // Read before the answer is made, so that the answer holds at least what was written up to this block.
+      const { block } = services.readModel;
       // To check a request keeps the process busy, and `handle` checks its document before it waits for anything.
       const { handling } = await services.load.pace.run(user.name, () => ({
-        handling: of.handle({ ...readRequest(request, of), user }, services),
+        handling: of.handle({ ...readRequest(request, self), user }, services),
       }));
       const handled = await handling;
       const answered = checkAnswer(of, { block, ...handled });
@@ -126,12 +136,27 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       sendJson(response, answered);
     };
   return {
-    ...of,
+    ...self,
     isPublic: false,
     statuses: isNew === undefined ? [OK] : [OK, CREATED],
     headers: [...(version === undefined ? [] : ['ETag']), ...(location === undefined ? [] : ['Location'])],
     serve: (services) => [services.load.limitRequests, ...readUsersBody(of, services), serve(services)],
   };
+}
+
+/** How long an answer waits for a block. */
+const WAIT_FOR_BLOCK_MS = 10_000;
+
+/** @throws RequestProblem BEHIND if the gateway does not come to the block in time */
+async function standAt(block: number | undefined, { readModel }: Services): Promise<void> {
+  if (block === undefined || (await readModel.reached(block, WAIT_FOR_BLOCK_MS))) return;
+  throw new RequestProblem({
+    code: 'BEHIND',
+    title: 'The gateway has not read this block yet',
+    detail: `It stands at block ${readModel.block}. Ask again later.`,
+    values: { block: readModel.block, atLeastBlock: block },
+    headers: { 'Retry-After': '1' },
+  });
 }
 
 /**

@@ -34,6 +34,8 @@ export interface RequestSchema {
   readonly bodyLimits?: ContentLimits;
   /** Whether it takes If-Match. */
   readonly isConditional?: boolean;
+  /** Whether the answer can be asked to wait for a block. */
+  readonly waitsForBlock?: boolean;
 }
 
 /** A request whose parts have passed their schemas. */
@@ -51,10 +53,27 @@ type AnyRequest = ParsedRequest<Shape, z.ZodType, z.ZodType>;
 export function readRequest(request: Request, schema: RequestSchema): AnyRequest {
   return {
     params: readParameters(request, schema),
-    query: parsePart(schema.query ?? NO_PARAMETERS, request.query, '/query'),
+    query: readQuery(request, schema),
     body: schema.body && readBody(request, schema.body, schema.bodyLimits ?? ORDINARY_LIMITS),
     ifMatch: schema.isConditional === true ? versionOfTag(request.get('If-Match')) : undefined,
   };
+}
+
+/** The block at which an answer must stand. */
+export const AtLeastBlock = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .optional()
+  .describe('The answer waits until it stands at this block: what was written up to there is in it.');
+
+/** The block for which an answer waits. @throws TradeError INVALID */
+export const readAtLeastBlock = ({ query }: Request): number | undefined =>
+  parseAs(AtLeastBlock, query.atLeastBlock, '/query/atLeastBlock');
+
+function readQuery({ query }: Request, { query: schema = NO_PARAMETERS, waitsForBlock }: RequestSchema): unknown {
+  const { atLeastBlock: _, ...rest } = query;
+  return parsePart(schema, waitsForBlock === true ? rest : query, '/query');
 }
 
 /** Parses a part in which an instant can have any offset. @throws TradeError INVALID */

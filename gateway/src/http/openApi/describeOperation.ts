@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { components } from '../endpoint/components.js';
 import type { Endpoint } from '../endpoint/endpoint.js';
+import { AtLeastBlock } from '../endpoint/readRequest.js';
 import { inputSchema, type JsonSchema, reference } from '../endpoint/jsonSchema.js';
 import type { Examples } from './examples.js';
 import { ProblemAnswer, problemMediaType } from '../problem.js';
@@ -49,8 +50,9 @@ export function describeOperation(endpoint: Endpoint, examples: Examples): Part 
   };
 }
 
-function describeParameters({ params = {}, query, isConditional, events }: Endpoint): Part[] {
-  const { properties = {}, required = [] } = query === undefined ? {} : inputSchema(query);
+function describeParameters({ params = {}, query, isConditional, waitsForBlock, events }: Endpoint): Part[] {
+  const { properties: own = {}, required = [] } = query === undefined ? {} : inputSchema(query);
+  const properties = { ...own, ...(waitsForBlock === true && { atLeastBlock: inputSchema(AtLeastBlock) }) };
   const headers = [
     ...(isConditional === true ? [['If-Match', 'The ETag of the version that the caller saw.']] : []),
     ...(events === undefined ? [] : [['Last-Event-ID', 'The id of the last event that the caller got.']]),
@@ -124,14 +126,24 @@ function describeProblems(endpoint: Endpoint): Part {
 }
 
 /** What follows from what an endpoint takes, and from whom. */
-function commonProblems({ method, path, isPublic, query, body, uploadBytes, events }: Endpoint): ProblemCode[] {
-  const isChecked = [query, body, events].some((part) => part !== undefined);
+function commonProblems({
+  method,
+  path,
+  isPublic,
+  query,
+  body,
+  uploadBytes,
+  events,
+  waitsForBlock,
+}: Endpoint): ProblemCode[] {
+  const isChecked = waitsForBlock === true || [query, body, events].some((part) => part !== undefined);
   return [
     ...(isChecked ? (['INVALID'] as const) : []),
     ...(path.includes('{') && method !== 'put' ? (['NOT_FOUND'] as const) : []),
     ...(isPublic ? [] : (['UNAUTHENTICATED', 'TOO_MANY_REQUESTS'] as const)),
     ...(body === undefined ? [] : (['TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)),
     ...(uploadBytes === undefined ? [] : (['TOO_LARGE'] as const)),
+    ...(waitsForBlock === true ? (['BEHIND'] as const) : []),
   ];
 }
 

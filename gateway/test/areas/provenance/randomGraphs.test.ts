@@ -15,7 +15,7 @@ import {
   TIMES,
 } from '../../support/provenance/randomGraph.js';
 import { expectProvenance } from '../../support/provenance/reference.js';
-import { keyOf, writeGraph } from '../../support/provenance/writeGraph.js';
+import { keyOf, readAs, writeGraph } from '../../support/provenance/writeGraph.js';
 
 /** How many graphs are tried: a thousand by hand (docs/engineers/checks.md). */
 const GRAPHS = Number(process.env.NARU_GRAPH_COUNT ?? 20);
@@ -71,6 +71,7 @@ describe('provenance in random graphs of documents', () => {
         const roots = rootsOf(graph, user);
         const root = roots[place % Math.max(1, roots.length)];
         if (root === undefined) continue;
+        await readAs(database.db, graph, user.msp);
         const pages = await readAll(user, root, depth, asOf);
         const expected = expectProvenance(graph, user, { root: keyOf(root), depth, asOf });
         const nodes = pages.flatMap((page) => page.nodes);

@@ -9,6 +9,7 @@ import { parseBlock } from '../../../src/fabric/parseBlock.js';
 import type { User } from '../../../src/identity/users.js';
 import { applyBlock } from '../../../src/readModel/applyBlock.js';
 import { DocumentQueries } from '../../../src/readModel/documentQueries.js';
+import type { Place } from '../../../src/readModel/pages.js';
 import { Alerts } from '../../../src/readModel/alerts.js';
 import { EventQueries } from '../../../src/readModel/eventQueries.js';
 import { countUnreadable, listUnreadable } from '../../../src/readModel/unreadable.js';
@@ -75,11 +76,12 @@ export class FuzzedReadModel {
   }
 
   async #readPages(user: User, type: DocumentType): Promise<void> {
-    let after: string | undefined;
+    let after: Place | undefined;
     do {
-      const page = await this.#documents.page(user, { type, status: undefined, terms: [], after, limit: PAGE });
+      const page = await this.#documents.page(user, { type, after, limit: PAGE });
       for (const { record } of page.slice(0, 3)) await this.#documents.authenticVersions(record);
-      after = page.length > PAGE ? page[PAGE - 1]?.record.id : undefined;
+      const last = page.length > PAGE ? page[PAGE - 1] : undefined;
+      after = last && { ...last, ...last.record };
     } while (after !== undefined);
   }
 
@@ -101,7 +103,9 @@ export class FuzzedReadModel {
       versions: ordered(
         await select.selectFrom('versions').select(['type', 'id', 'version', 'authentic']).where(isIts).execute(),
       ),
-      parties: ordered(await select.selectFrom('parties').selectAll().where(isIts).execute()),
+      readers: ordered(
+        await select.selectFrom('readers').select(['reader', 'type', 'id', 'status']).where(isIts).execute(),
+      ),
       links: ordered(await select.selectFrom('links').selectAll().where(isIts).execute()),
       tokens: ordered(await select.selectFrom('tokens').selectAll().where(isIts).execute()),
       listings: ordered(await select.selectFrom('listings').selectAll().where('id', 'in', ids).execute()),

@@ -1,5 +1,6 @@
 import { recordKey } from '@naru/chaincode/domain';
 import type { Database } from '../../../src/database/openDatabase.js';
+import { writeReaders } from '../../../src/readModel/readers.js';
 import type { RandomDocument } from './randomGraph.js';
 
 /** Writes documents into the tables of a read model, as an organisation has them that holds all of them. */
@@ -24,13 +25,6 @@ export async function writeGraph(db: Database, graph: readonly RandomDocument[])
     ...{ content_version: 1, indexed_content: 1, hidden_party: hiddenParty, record: JSON.stringify(record) },
   }));
   await db.insertInto('documents').values(documents).execute();
-  const parties = last.flatMap(({ record: { type, id, parties: all } }) =>
-    all.map(({ msp, party = '' }) => ({ type, id, msp, party })),
-  );
-  await db
-    .insertInto('parties')
-    .values([...new Map(parties.map((row) => [JSON.stringify(row), row])).values()])
-    .execute();
   const links = last.flatMap(({ record: { type, id, links: all } }) =>
     all.map((to) => ({ type, id, to_type: to.type, to_id: to.id })),
   );
@@ -39,6 +33,12 @@ export async function writeGraph(db: Database, graph: readonly RandomDocument[])
     all.map((term) => ({ type, id, day, ...term })),
   );
   if (terms.length > 0) await db.insertInto('terms').values(terms).execute();
+}
+
+/** Makes the tables those of one member, who reads what its parties may see. */
+export async function readAs(db: Database, graph: readonly RandomDocument[], mspId: string): Promise<void> {
+  const links = graph.flatMap(({ versions: [first] }) => (first === undefined ? [] : [first.record]));
+  await db.transaction().execute((transaction) => writeReaders(transaction, links, mspId));
 }
 
 export const keyOf = ({ versions: [first] }: RandomDocument): string =>
