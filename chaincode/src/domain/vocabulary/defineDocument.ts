@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Action, RelatedChange } from './action';
+import type { Awaited } from './awaited';
 import type { Authors, CreationDescription, StepDescription } from './actionDescriptions';
 import type { DocumentDefinition, Fingerprint, FingerprintSources, Voucher } from './definition';
 import type { Change, OtherChange, Related } from './facts';
@@ -44,6 +45,8 @@ export interface DocumentDescription<
   readonly shown?: (document: unknown, status: string) => unknown;
   /** Who alone gets the remarks of actions; all parties by default. */
   readonly remarksTo?: (state: State) => readonly Party[];
+  /** Who is to do something next about a document of a status; nobody by default. */
+  readonly awaits?: (state: State, status: keyof Statuses & string) => readonly Awaited[];
   /** The tokens under which a new document is listed; all of its tokens by default. */
   readonly listed?: DocumentDefinition['listed'];
 }
@@ -101,6 +104,9 @@ export function defineDocument<const Statuses extends Readonly<Record<string, st
   };
 }
 
+const isStatus = (statuses: Readonly<Record<string, string>>, status: string): boolean =>
+  Object.hasOwn(statuses, status);
+
 function finishDefinition<State extends object>(
   of: DocumentDescription<Readonly<Record<string, string>>, State>,
   stateOf: StateOf<State>,
@@ -129,6 +135,8 @@ function finishDefinition<State extends object>(
     publicDocument: (record) => of.publicDocument?.(stateOf(record)),
     show: (document, { status }) => (shown === undefined ? document : shown(document, status)),
     remarksTo: (record) => of.remarksTo?.(stateOf(record)),
+    awaits: (record) =>
+      isStatus(of.statuses, record.status) ? (of.awaits?.(stateOf(record), record.status) ?? []) : [],
     listed: of.listed ?? (({ tokens }) => tokens.filter(isListed)),
     lister: (record) => of.lister?.(stateOf(record)) ?? creator(stateOf(record)).msp,
   };

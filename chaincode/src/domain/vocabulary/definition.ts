@@ -3,6 +3,7 @@ import { JSON_LIMITS } from '../encoding/canonicalJson';
 import type { Issue } from '../errors';
 import type { Share, Sources } from '../fingerprints/prints';
 import type { Action } from './action';
+import type { Awaited } from './awaited';
 import type { OrganizationRole } from './members';
 import { findFaults } from './parse';
 import type { DocumentType, Link, Party, Token, TradeRecord } from './record';
@@ -84,6 +85,8 @@ export interface DocumentDefinition {
   show(document: unknown, record: TradeRecord): unknown;
   /** Who alone gets the remarks of the action that made a version; undefined if all parties do. */
   remarksTo(record: TradeRecord): readonly Party[] | undefined;
+  /** Who is to do something next about a document, as its record says. */
+  awaits(record: TradeRecord): readonly Awaited[];
   /** The tokens under which a document is listed, from the version on that has them. */
   listed(record: TradeRecord): readonly Token[];
   /** The organisation in whose collection it is listed: its creator, or whoever gives it its number. */

@@ -1,3 +1,4 @@
+import { awaitBill } from './awaiting';
 import { z } from 'zod';
 import {
   readTransportDocument,
@@ -85,6 +86,7 @@ export const bill = defineDocument({
   issuerRoles: ['CARRIER'],
   terms: ({ form, titleMode }) => ({ form, titleMode }),
   shown: showStatus,
+  awaits: awaitBill,
   fingerprints: fingerprintNumber,
   requireTokens: (document, tokens) => {
     requireNumberTokens(fingerprintNumber(document, NO_REGISTERS), tokens);

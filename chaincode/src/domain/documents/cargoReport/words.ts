@@ -1,3 +1,4 @@
+import { awaitOf } from '../../vocabulary/awaited';
 import { z } from 'zod';
 import { CargoReport } from '../../papers/declarations';
 import { MspId, PartyId, Ulid } from '../../primitives';
@@ -74,6 +75,12 @@ export const cargo = defineDocument({
   content: contentSchema(CargoReport),
   statuses: STATUSES,
   state: CargoState,
+  awaits: ({ customs, approval }, status) =>
+    approval !== undefined && ['UNLOADED', 'WAREHOUSED'].includes(status)
+      ? awaitOf(customs, 'Let the goods leave as another officer approved, or do not.', ['allow-carry-out'], {
+          notBy: approval.by,
+        })
+      : [],
   // What customs has said stays until it says otherwise, and so does what it has taken back.
   named: (state) => [state.carrier, ...(findDecision(state) === undefined ? [] : [state.customs])],
   creator: ({ carrier }) => ({ msp: carrier }),

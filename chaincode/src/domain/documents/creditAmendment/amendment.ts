@@ -1,3 +1,4 @@
+import { awaitOf } from '../../vocabulary/awaited';
 import { z } from 'zod';
 import { CreditTerms } from '../../papers/creditTerms';
 import { CalendarDate, MspId, PartyId, Ulid } from '../../primitives';
@@ -67,4 +68,12 @@ export const amendment = defineDocument({
   issuer: ({ issuingBank }) => issuingBank,
   issuerRoles: ['BANK'],
   terms: (state) => ({ credit: state.credit }),
+  awaits: ({ beneficiary, callBack }, status) => {
+    if (status !== 'OFFERED') return [];
+    const missing = callBack !== undefined && callBack.confirmedBy.length < CALL_BACK_OFFICERS;
+    if (!missing) return [{ by: beneficiary, what: 'Accept or reject the amendment.', actions: ['accept', 'reject'] }];
+    return awaitOf(callBack.bank, 'Call the beneficiary back about who is paid.', ['confirm-call-back'], {
+      notBy: callBack.confirmedBy[0],
+    });
+  },
 });

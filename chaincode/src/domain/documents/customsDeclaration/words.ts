@@ -1,3 +1,4 @@
+import { awaitDeclaration } from './awaiting';
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { Instant, MspId, PartyId, Ulid } from '../../primitives';
@@ -137,6 +138,7 @@ export const declaration = defineDocument({
   named: ({ decidedIn, customs }, { author }) => [decidedIn === undefined ? author.msp : customs],
   creator: ({ declarant }) => declarant,
   decision: findDecision,
+  awaits: awaitDeclaration,
   // Customs accepts one declaration under a number: the list of numbers is its own statement.
   lister: ({ customs }) => customs,
   numbers: (document) => printDeclarationNumber(viewDeclaration(document)),

@@ -1,3 +1,4 @@
+import { awaitCollection } from './awaiting';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
 import type { Party } from '../../vocabulary/record';
@@ -19,6 +20,7 @@ export const collection = defineDocument({
   creator: ({ principal }) => principal,
   issuer: ({ principal }) => principal.msp,
   issuerRoles: ['EXPORTER'],
+  awaits: awaitCollection,
   terms: ({ remittingBank, collectingBank, drawee }) => ({
     ...{ remittingBank, collectingBank },
     drawee: drawee === undefined ? null : { ...drawee },

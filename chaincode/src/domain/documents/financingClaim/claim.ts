@@ -1,3 +1,4 @@
+import { awaitClaim } from './awaiting';
 import { listPapers, type PaperHead, printClaim } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema, type Fingerprint, type FingerprintSources } from '../../vocabulary/definition';
@@ -78,6 +79,7 @@ export const claim = defineDocument({
   named: listClaimSignatories,
   creator: ({ claimant }) => ({ msp: claimant }),
   hiddenParty: readApplicant,
+  awaits: awaitClaim,
   fingerprints: fingerprintPapers,
   restsOn: listOnLedger,
   requireTokens: requireTokensOf,

@@ -1,3 +1,4 @@
+import { awaitOf } from '../../vocabulary/awaited';
 import { z } from 'zod';
 import { MAX_SECURITY, PAPER_KINDS, PaperNumber } from '../../papers/financed';
 import { DAY_MS, Instant, MspId, PositiveMoney, Ulid } from '../../primitives';
@@ -59,6 +60,8 @@ export const consent = defineDocument({
     ENDED: `The bank has given up ${MAX_LAPSES} reservations, or let them lapse.`,
   },
   state: ConsentState,
+  awaits: ({ bank, expires: due }, status) =>
+    status === 'OPEN' ? awaitOf(bank, 'Finance on the papers of the consent, or let it lapse.', [], { due }) : [],
   hiddenParty: readApplicant,
   // Neither of them can put back an earlier version, with whomever it colludes.
   named: ({ applicant, bank }) => [applicant.msp, bank],

@@ -1,3 +1,4 @@
+import { awaitOf } from '../../vocabulary/awaited';
 import { z } from 'zod';
 import { happened } from '../../calendar/plausibleDates';
 import { reject } from '../../errors';
@@ -47,6 +48,12 @@ export const inspection = defineDocument({
     CONCLUDED: 'An officer has said what is seen.',
   },
   state: InspectionState,
+  awaits: ({ customs, handedTo }, status) => [
+    ...(status === 'CAPTURED' ? awaitOf(customs, 'Say what is seen on the evidence.', ['conclude']) : []),
+    ...(handedTo === undefined
+      ? []
+      : [{ by: { msp: customs, party: handedTo }, what: 'Take the evidence over.', actions: ['take-over'] }]),
+  ],
   named: ({ customs }) => [customs],
   creator: ({ customs }) => ({ msp: customs }),
   issuer: ({ customs }) => customs,

@@ -1,3 +1,4 @@
+import { awaitCredit } from './awaiting';
 import { printCredit } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
@@ -36,6 +37,7 @@ export const credit = defineDocument({
   // An application binds nobody; from its issue on a credit is what the issuing bank states.
   issuer: ({ issuingBank }, { status }) => (['APPLIED', 'DECLINED'].includes(status) ? undefined : issuingBank),
   issuerRoles: ['BANK'],
+  awaits: awaitCredit,
   terms: ({ issuingBank, advisingBank, beneficiary }) => ({
     issuingBank,
     advisingBank,

@@ -1,3 +1,4 @@
+import { awaitPresentation } from './awaiting';
 import { Presentation } from '../../papers/presentedDocuments';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
@@ -26,4 +27,5 @@ export const presented = defineDocument({
   lister: ({ bank }) => bank,
   // Gateways find it by its tokens. It excludes nobody by a list.
   listed: () => [],
+  awaits: awaitPresentation,
 });

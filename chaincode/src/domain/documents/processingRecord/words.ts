@@ -1,3 +1,4 @@
+import { awaitOf } from '../../vocabulary/awaited';
 import { z } from 'zod';
 import type { Dates } from '../../calendar/plausibleDates';
 import { ProcessingRecord } from '../../papers/declarations';
@@ -45,6 +46,10 @@ export const processing = defineDocument({
   content,
   statuses: STATUSES,
   state: ProcessingState,
+  awaits: ({ customs }, status) =>
+    status === 'FILED'
+      ? awaitOf(customs, 'Approve the record of processing, or reject it.', ['approve', 'reject'])
+      : [],
   // What customs has decided stays until it says otherwise.
   named: ({ operator, customs }, { status }) => [DECIDED.includes(status) ? customs : operator.msp],
   creator: ({ operator }) => operator,

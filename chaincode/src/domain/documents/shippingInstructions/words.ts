@@ -1,3 +1,4 @@
+import { type Awaited, awaitOf } from '../../vocabulary/awaited';
 import { z } from 'zod';
 import { shippingInstructionsJsonSchema, validateShippingInstructions, validateTransportDocument } from '../../dcsa';
 import { canonicalJson, JSON_LIMITS } from '../../encoding/canonicalJson';
@@ -89,6 +90,32 @@ const STATUSES = {
   CANCELLED: 'The shipper has cancelled the instructions.',
 } as const;
 
+function awaitInstructions({ shipper, carrier }: InstructionsState, status: keyof typeof STATUSES): Awaited[] {
+  switch (status) {
+    case 'RECEIVED':
+    case 'UPDATE_RECEIVED':
+      return awaitOf(carrier, 'Make a draft of the bill, or ask for an update.', [
+        'publish-draft',
+        'request-update',
+        'decline',
+      ]);
+    case 'PENDING_UPDATE':
+      return [{ by: shipper, what: 'Update the instructions.', actions: ['submit-update', 'cancel'] }];
+    case 'DRAFT':
+      return [
+        {
+          by: shipper,
+          what: 'Approve the draft of the bill, or update the instructions.',
+          actions: ['approve-draft', 'submit-update'],
+        },
+      ];
+    case 'APPROVED':
+      return awaitOf(carrier, 'Issue the bill.', []);
+    default:
+      return [];
+  }
+}
+
 /** What a shipper instructs a carrier to write on its bill, and the draft that the two agree on. */
 export const instructionsWords = defineDocument({
   type: 'shipping-instructions',
@@ -99,6 +126,7 @@ export const instructionsWords = defineDocument({
   content,
   statuses: STATUSES,
   state: InstructionsState,
+  awaits: awaitInstructions,
   named: ({ shipper, carrier }) => [shipper.msp, carrier],
   creator: ({ shipper }) => shipper,
 });
