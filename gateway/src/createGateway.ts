@@ -37,14 +37,11 @@ import type { Whereabouts } from './exchange/memberRequests.js';
 import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { createReadiness } from './readiness.js';
-import { DocumentQueries } from './readModel/documentQueries.js';
-import { Alerts } from './readModel/alerts.js';
-import { EventQueries } from './readModel/eventQueries.js';
+import { askReadModel } from './readModel/questions.js';
 import { ReadModel } from './readModel/readModel.js';
 import { UserTokens } from './tokens/userTokens.js';
 import { TokenLists } from './readModel/tokenLists.js';
 import { countUnreadable } from './readModel/unreadable.js';
-import { Submissions } from './readModel/submissions.js';
 
 /** A gateway that runs. */
 export interface RunningGateway {
@@ -151,8 +148,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     ledger,
     ...{ documents, db, tokens, retokenising: duties.retokenising, readModel },
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
-    ...{ documentQueries: new DocumentQueries(db), eventQueries: new EventQueries(db) },
-    ...{ alerts: new Alerts(db), submissions: new Submissions(db) },
+    ...askReadModel(db),
     readiness: createReadiness(readModel, agreement, registration, tokens.source),
     metrics,
     log,

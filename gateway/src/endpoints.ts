@@ -6,6 +6,7 @@ import type { Endpoint } from './http/endpoint/endpoint.js';
 import { alertEndpoints } from './http/endpoints/alerts.js';
 import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
+import { inboxEndpoints } from './http/endpoints/inbox.js';
 import { search } from './http/endpoints/search.js';
 import { tokens } from './http/endpoints/tokens.js';
 import { transactions } from './http/endpoints/transactions.js';
@@ -22,6 +23,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...AREA_ENDPOINTS,
   ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),
   search(SEARCHES),
+  ...inboxEndpoints,
   ...alertEndpoints,
   transactions,
   unreadableTransactions,

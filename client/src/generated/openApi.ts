@@ -21563,6 +21563,109 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/inbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What waits for the caller: the most urgent first, then the newest
+         * @description What the documents say that this party or organisation is to do next, as far as the caller’s role can, and alerts that nobody has seen to.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description What the caller has not marked as done; only what it has not read; or what it has marked as done and still waits. */
+                    readonly show?: "open" | "new" | "done";
+                    /** @description Only what is about documents of this type. */
+                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    /** @description The place after which the page starts: follow `next`. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Inbox */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Inbox"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inbox/{entry}/mark": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Marks an entry as read or done, for the caller alone
+         * @description It says nothing to anybody else, and does nothing with the document.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the entry. */
+                    readonly entry: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "mark": "READ"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly mark: "READ" | "DONE";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description InboxMarked */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["InboxMarked"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alerts": {
         readonly parameters: {
             readonly query?: never;
@@ -25555,6 +25658,133 @@ export interface components {
             readonly block: number;
             /** @description The number of the transaction in its block. */
             readonly position: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "kind": "TASK",
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "what": "",
+         *       "actions": [
+         *         ""
+         *       ],
+         *       "since": "",
+         *       "mark": "READ",
+         *       "summary": {
+         *         "number": "",
+         *         "goods": "",
+         *         "amount": {
+         *           "currency": "USD",
+         *           "amountMinor": 25000000
+         *         },
+         *         "from": "",
+         *         "to": "BankAMSP",
+         *         "vessel": "",
+         *         "voyage": "042E",
+         *         "parties": [
+         *           {
+         *             "msp": "BankAMSP"
+         *           }
+         *         ],
+         *         "containers": [
+         *           "APZU4812090"
+         *         ],
+         *         "containerCount": 0,
+         *         "day": "2026-11-24"
+         *       }
+         *     }
+         */
+        readonly InboxEntry: {
+            /** @description The id of the entry. Another version of the document makes a new one. */
+            readonly id: string;
+            /**
+             * @description ALERT: the id is that of the alert.
+             * @enum {string}
+             */
+            readonly kind: "TASK" | "ALERT";
+            readonly document: components["schemas"]["Link"];
+            /** @description What is to be done, or what the alert says. */
+            readonly what: string;
+            /** @description The actions of the document that do it; none if it is done by another document. */
+            readonly actions: readonly string[];
+            /** @description By when: an instant, or a day with its end. Null if there is no last day. */
+            readonly due: string | null;
+            /** @description Since when it waits. */
+            readonly since: string;
+            /** @description What the user did with the entry; null if nothing. */
+            readonly mark: ("READ" | "DONE") | null;
+            readonly summary: components["schemas"]["Summary"] | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "kind": "TASK",
+         *           "document": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "what": "",
+         *           "actions": [
+         *             ""
+         *           ],
+         *           "since": "",
+         *           "mark": "READ",
+         *           "summary": {
+         *             "number": "",
+         *             "goods": "",
+         *             "amount": {
+         *               "currency": "USD",
+         *               "amountMinor": 25000000
+         *             },
+         *             "from": "",
+         *             "to": "BankAMSP",
+         *             "vessel": "",
+         *             "voyage": "042E",
+         *             "parties": [
+         *               {
+         *                 "msp": "BankAMSP"
+         *               }
+         *             ],
+         *             "containers": [
+         *               "APZU4812090"
+         *             ],
+         *             "containerCount": 0,
+         *             "day": "2026-11-24"
+         *           }
+         *         }
+         *       ],
+         *       "next": "/v1/inbox?limit=20&after=2026-12-08~41~0~presentation-01KAE5TZ3TC7H3N5QG8Y0E2XVM-2-0",
+         *       "block": 42
+         *     }
+         */
+        readonly Inbox: {
+            readonly items: readonly components["schemas"]["InboxEntry"][];
+            readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "mark": "READ",
+         *       "block": 42
+         *     }
+         */
+        readonly InboxMarked: {
+            /** @enum {string} */
+            readonly mark: "READ" | "DONE";
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
         };
         /**
          * @example {

@@ -5,6 +5,7 @@ import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './bil
 import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
 import { declaredLines } from './declaredLines.js';
+import { inbox } from './inboxMigration.js';
 import { linksOfVersions } from './linksOfVersions.js';
 import { numbers } from './numbersMigration.js';
 import { provenanceGraph } from './provenanceMigration.js';
@@ -221,6 +222,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0022-presented-numbers': numbers,
   '0023-readers': readers,
   '0024-summaries': summaries,
+  '0025-inbox': inbox,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

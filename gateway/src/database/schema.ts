@@ -33,6 +33,8 @@ interface OwnTables {
     remark: string | null;
     time: string;
   };
+  /** What users did with entries of their inboxes. */
+  inbox_marks: { user_name: string; entry: string; mark: string; time: string };
   /** Shares of token keys, encrypted. */
   token_secrets: { name: string; sealed: Buffer; kept_at: number };
   /** How many elements were evaluated for a member, by day (UTC) and kind of key. */
@@ -99,6 +101,24 @@ interface LedgerTables {
   listings: { list: string; id: string };
   /** The terms by which documents are found, with the day that the document states. They are of documents that this organisation may see. */
   terms: { type: string; id: string; kind: string; value: string; day: string | null };
+  /**
+   * What waits for this organisation. `party` is empty if any of its users can do it, `not_by` if whoever did the first half
+   * may, and `due` has {@link NEVER_DUE} if there is no last day.
+   */
+  awaited: {
+    entry: string;
+    type: string;
+    id: string;
+    party: string;
+    roles: string[];
+    not_by: string;
+    what: string;
+    actions: string[];
+    due: string;
+    block: number;
+    position: number;
+    time: string;
+  };
   /** What rows of lists say of documents, and the words in them; `words` is an array of text as `tsvector`. */
   summaries: {
     type: string;
@@ -146,6 +166,9 @@ interface LedgerTables {
   };
 }
 
+/** After each day and instant. */
+export const NEVER_DUE = '9999';
+
 /** Every table of a gateway's database. */
 export type Schema = OwnTables & LedgerTables;
 
@@ -159,6 +182,7 @@ export const LEDGER_TABLES = [
   'key_policies',
   'register',
   'readers',
+  'awaited',
   'links',
   'reasons',
   'tokens',

@@ -7,11 +7,8 @@ import type { Ledger } from '../fabric/ledger.js';
 import type { Authentication } from '../identity/authentication.js';
 import type { LogInGuard } from '../identity/logInGuard.js';
 import type { Metrics } from '../metrics.js';
-import type { DocumentQueries } from '../readModel/documentQueries.js';
-import type { Alerts } from '../readModel/alerts.js';
-import type { EventQueries } from '../readModel/eventQueries.js';
+import type { Questions } from '../readModel/questions.js';
 import type { ReadModel } from '../readModel/readModel.js';
-import type { Submissions } from '../readModel/submissions.js';
 import type { Tokens } from '../tokens/createTokens.js';
 import type { RetokenisingProgress } from '../tokens/retokenisingProgress.js';
 import type { ActionGuard } from './actionGuard.js';
@@ -20,7 +17,7 @@ import type { Readiness } from './healthRoutes.js';
 import type { Load } from './load/load.js';
 
 /** All that endpoints and routes stand on. */
-export interface Services {
+export interface Services extends Questions {
   readonly authentication: Authentication;
   readonly logInGuard: LogInGuard;
   readonly ledger: Ledger;
@@ -28,10 +25,6 @@ export interface Services {
   readonly db: Database;
   readonly actionGuards: readonly ActionGuard[];
   readonly actionSequels: readonly ActionSequel[];
-  readonly documentQueries: DocumentQueries;
-  readonly eventQueries: EventQueries;
-  readonly alerts: Alerts;
-  readonly submissions: Submissions;
   readonly tokens: Tokens;
   /** What is asked of other members' gateways. */
   readonly requests: MemberRequests;

@@ -4,6 +4,7 @@ import { isOneOf } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule } from './alertRule.js';
+import { writeAwaited } from './awaited.js';
 import { putCheckpoint } from './checkpoint.js';
 import { judgeByVouchers } from './vouchers.js';
 import type { HiddenParties } from './hiddenParties.js';
@@ -139,6 +140,11 @@ async function replaceDocuments(
   );
   await putHiddenParties(db, hidden);
   await writeReaders(db, records, mspId);
+  await writeAwaited(
+    db,
+    placed.map(({ record, transaction: { position } }) => ({ record, block, position })),
+    mspId,
+  );
   await weighAgain(db, records);
   await deleteEdges(db, records);
   await insertAll(

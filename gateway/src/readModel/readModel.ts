@@ -4,6 +4,7 @@ import type { Database } from '../database/openDatabase.js';
 import { LEDGER_TABLES } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
 import { applyBlock, type Perspective } from './applyBlock.js';
+import { writeMissingAwaited } from './awaited.js';
 import { type Checkpoint, OtherChain, readCheckpoint } from './checkpoint.js';
 import { type HiddenParties, readHiddenParties } from './hiddenParties.js';
 import { writeMissingReaders } from './readers.js';
@@ -55,6 +56,7 @@ export class ReadModel {
   /** Starts to follow, from the block after the last one that was read. */
   async start(): Promise<void> {
     await writeMissingReaders(this.#db, this.#view.mspId);
+    await writeMissingAwaited(this.#db, this.#view.mspId);
     this.#next = (await readCheckpoint(this.#db)).next;
     this.#running = this.#follow();
   }

@@ -63,6 +63,22 @@ function strangerTo({ parties }: TradeRecord, { roles }: Pick<Action, 'roles'>):
   return strangers.find(may) ?? strangers[0] ?? expect.fail('everybody is a party');
 }
 
+/** What a document waits for can be done as it is, by somebody whom it names. */
+function expectPossible(record: TradeRecord): void {
+  const definition = DEFINITIONS[record.type];
+  for (const { by, actions: names } of definition.awaits(record)) {
+    expect(record.parties.map(({ msp }) => msp)).to.include(by.msp);
+    for (const name of names) {
+      const { from, roles } = definition.actions[name] ?? expect.fail(`There is no action ${name}.`);
+      expect(from, name).to.include(record.status);
+      expect(
+        actorsOf(by.msp).some((actor) => roles.some((role) => role === actor.role)),
+        name,
+      ).to.equal(true);
+    }
+  }
+}
+
 describe('every action of every document', () => {
   let scenes: Scenes;
   before(async () => {
@@ -107,6 +123,7 @@ describe('every action of every document', () => {
       ]);
       expect(record).to.include({ type, id: link.id, version: 1, action: creation?.name });
       expect(creation?.to).to.include(record.status);
+      expectPossible(record);
       expect(transaction?.block).to.be.a('number').and.at.most(block);
       expect(answer.body).to.deep.include({ authentic: true, genuine: true });
     });
@@ -180,6 +197,7 @@ describe('every action of every document', () => {
       expect(answer.headers['etag']).to.equal(`"${record.version}"`);
       expect(record).to.include({ version: before_.version + 1, action: action.name });
       expect(action.to).to.include(record.status);
+      expectPossible(record);
       const history = user.get(`${pathOf(link)}/history`);
       if (leaves === true) {
         expect(problemIn(await history)).to.equal('404 NOT_FOUND');

@@ -1,5 +1,6 @@
 import { type Awaited, awaitOf } from '../../vocabulary/awaited';
 import type { BillState } from './billState';
+import { listUnreleased } from './holds';
 
 const CARRIERS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   PENDING_SURRENDER_FOR_DELIVERY: [
@@ -20,7 +21,14 @@ export function awaitBill(state: BillState, status: string): Awaited[] {
   return [
     ...(what === undefined || actions === undefined ? [] : awaitOf(state.issuer, what, actions)),
     ...awaitOffer(state),
+    ...awaitRelease(state),
   ];
+}
+
+/** Whoever has the bill must know that the goods cannot be had. */
+function awaitRelease(state: BillState): Awaited[] {
+  const what = 'Customs holds the goods of the bill: ask it, or the declarant, why.';
+  return listUnreleased(state).length === 0 ? [] : [{ by: state.possessor, what, actions: [] }];
 }
 
 function awaitOffer({ offer }: BillState): Awaited[] {

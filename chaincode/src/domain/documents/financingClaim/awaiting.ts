@@ -1,13 +1,9 @@
 import { type Awaited, awaitOf } from '../../vocabulary/awaited';
 import { type ClaimState, isUnapproved } from './claimState';
 
-/** Which bank is to do something about a claim. */
+/** Which bank is to do something about a claim. A bank whose claim is challenged does not see the claim that challenges: it gets an alert. */
 export function awaitClaim(state: ClaimState, status: string): Awaited[] {
-  return [
-    ...(status === 'RESERVED' ? awaitFinancing(state) : []),
-    ...awaitOpening(state, status),
-    ...awaitTransfer(state),
-  ];
+  return [...(status === 'RESERVED' ? awaitFinancing(state) : []), ...awaitTransfer(state)];
 }
 
 function awaitFinancing(state: ClaimState): Awaited[] {
@@ -29,16 +25,6 @@ function awaitFinancing(state: ClaimState): Awaited[] {
       awaitOf(msp, 'Join the lenders, or decline your share.', ['join', 'decline-share'], { due }),
     ),
   ];
-}
-
-/** The challenged bank opens its own claim; what is awaited stands on the claim that challenges. */
-function awaitOpening({ challenges = [] }: ClaimState, status: string): Awaited[] {
-  if (status !== 'CHALLENGED') return [];
-  return challenges
-    .filter(({ unanswered }) => unanswered === undefined)
-    .flatMap(({ claimant, openBy: due }) =>
-      awaitOf(claimant, 'Open your claim to the bank that challenges it.', [], { due }),
-    );
 }
 
 function awaitTransfer({ transfer }: ClaimState): Awaited[] {
