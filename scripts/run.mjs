@@ -1,4 +1,4 @@
-// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:customs`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:provenance`: installs and builds, then runs the compiled command.
+// `npm start`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:customs`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:finding`, `npm run bench:provenance`: installs and builds, then runs the compiled command.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT, stop } from './prepare.mjs';
@@ -12,6 +12,7 @@ const COMMANDS = {
   'bench:fraud': 'e2e/dist/bench/fraud/main.js',
   'bench:enumeration': 'gateway/dist/bench/enumeration/main.js',
   'bench:litter': 'gateway/dist/bench/litter/main.js',
+  'bench:finding': 'gateway/dist/bench/finding/main.js',
   'bench:provenance': 'gateway/dist/bench/provenance/main.js',
 };
 

@@ -8,6 +8,7 @@ import type { Schema } from '../../src/database/schema.js';
 import type { User } from '../../src/identity/users.js';
 import { GraphQueries } from '../../src/readModel/graphQueries.js';
 import { serverAt, startServer } from '../../test/support/postgres/server.js';
+import { numbersFrom } from '../support/numbersFrom.js';
 import { boxOf, countTrades, idOf, OF_TRADE, typeOf, writeTrades } from './trades.js';
 
 const USAGE = `npm run bench:provenance [-- --documents <n> --questions <n> --database <url>]
@@ -125,17 +126,6 @@ async function explain(connectionString: string): Promise<void> {
     for (const row of rows) console.log(row['QUERY PLAN']);
   }
   await db.destroy();
-}
-
-/** Numbers from 0 to 1 that are the same in each run (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 await main();

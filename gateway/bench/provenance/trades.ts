@@ -72,6 +72,11 @@ const STATEMENTS: readonly string[] = [
         'no' || number, 'party' || trade % ${PARTIES}] || case when trade % 10 = 0 then array['steel', 'coils'] else '{}' end),
       day, 'USD', 1000000 + number % 100000
     from (select *, ('2026-01-01'::date + (trade / 300) % 700)::text as day from each) as stated`,
+  // Every tenth declaration waits for customs.
+  `insert into awaited (entry, type, id, party, roles, not_by, what, actions, due, block, position, time)
+    select type || '-' || id || '-1-0', type, id, '', '{customs-officer}', '', 'Release the goods.', '{release}',
+      case when number % 20 = 3 then '2026-12-0' || number % 9 else '9999' end, number, 0, '2026-01-31T09:00:00.000Z'
+    from each where place = 3 and trade % 10 = 0`,
   `insert into versions (block, position, transaction_id, type, id, version, proven, authentic, record)
     select block, 0, 'tx' || block, type, id, 1, true, true, record from documents`,
   `insert into terms (type, id, kind, value, day)

@@ -44,3 +44,13 @@ export function listTerms({ kind, linkedType, through, split }: Search, value: s
   const values = split === undefined ? [value] : split(value);
   return values.map((each) => ({ kind, value: each, linkedType, through }));
 }
+
+/** What a text can be, by each kind of term that stands in documents as a whole. */
+export function listGuesses(searches: readonly Search[], text: string): SearchTerm[] {
+  return searches
+    .filter(({ linkedType, split }) => linkedType === undefined && split === undefined)
+    .flatMap((search) => {
+      const value = search.schema.safeParse(text).data;
+      return value === undefined ? [] : [{ kind: search.kind, value }];
+    });
+}

@@ -1,7 +1,7 @@
 import { checkContainerNumber, DocumentType, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { PlaceId, type PageQuery } from '../../readModel/pages.js';
-import { listTerms, type Search, type SearchTerm } from '../../readModel/search.js';
+import { listGuesses, type Search } from '../../readModel/search.js';
 import { components } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { MAX_QUESTION_CHARS, Page, PAGING, readList } from './lists.js';
@@ -19,7 +19,6 @@ const Found = Page.extend({
 
 /** `GET /v1/search`. */
 export function search(searches: readonly Search[]): Endpoint {
-  const asked = searches.filter(({ linkedType, split }) => linkedType === undefined && split === undefined);
   return endpoint({
     method: 'get',
     path: '/search',
@@ -43,7 +42,9 @@ export function search(searches: readonly Search[]): Endpoint {
       const { q, type, after, limit, count: isCounted } = query;
       const asking = { user, path: '/search', asked: query, isCounted };
       const cut = { order: 'changed', after, limit } as const;
-      const asNumber: PageQuery = Ulid.safeParse(q).success ? { type, id: q } : { type, anyTerm: listAsked(asked, q) };
+      const asNumber: PageQuery = Ulid.safeParse(q).success
+        ? { type, id: q }
+        : { type, anyTerm: listGuesses(searches, q) };
       const isNumber =
         (await services.documentQueries.page(user, { ...asNumber, order: 'changed', limit: 1 })).length > 0;
       const which = isNumber ? asNumber : { type, words: q };
@@ -51,14 +52,6 @@ export function search(searches: readonly Search[]): Endpoint {
       const matched = isNumber ? ('NUMBER' as const) : ('WORDS' as const);
       return { ...page, matched, notes: noteOn(q) };
     },
-  });
-}
-
-/** What a question can be, by each kind of term as it is compared. */
-export function listAsked(searches: readonly Search[], question: string): SearchTerm[] {
-  return searches.flatMap((each) => {
-    const value = each.schema.safeParse(question).data;
-    return value === undefined ? [] : listTerms(each, value).map((term) => ({ ...term, through: undefined }));
   });
 }
 
