@@ -65,7 +65,7 @@ async function ask(db: Database, trades: number, questions: number): Promise<voi
   const next = numbersFrom(SEED);
   for (const { what, user, of } of QUESTIONS)
     await measure(what, questions, () => queries.page(user, { limit: LIMIT, ...of(Math.floor(next() * trades)) }));
-  await measure('the inbox', questions, () => inbox.page(OFFICER, { limit: LIMIT, marks: ['NEW', 'READ'] }));
+  await measure('the inbox', questions, () => inbox.page(OFFICER, { limit: LIMIT, show: 'open' }));
   for (const { what, user, of } of QUESTIONS.slice(0, 1))
     await measure(`how many there are of ${what}`, questions, async () => [
       ...(await queries.count(user, of(0))).keys(),

@@ -44,12 +44,15 @@ export interface PlacedEntry {
   readonly place: InboxPlace;
 }
 
+/** What the user has not done; only what it has not read; or what it has done, and still waits. */
+export const Shown = z.enum(['open', 'new', 'done']);
+type Shown = z.infer<typeof Shown>;
+
 /** Which entries a page has. */
 export interface InboxQuery {
   readonly limit: number;
   readonly after?: InboxPlace | undefined;
-  /** The marks that entries have; those that are not done by default. */
-  readonly marks: readonly (InboxMark | 'NEW')[];
+  readonly show: Shown;
   readonly type?: string | undefined;
 }
 
@@ -75,7 +78,7 @@ const IS_RAISED = sql<boolean>`not exists (
     when alerts.counted = '' then alerts.id
     else alerts.rule || '-' || alerts.type || '-' || alerts.document_id || '-' || alerts.counted end)`;
 
-const ORDER = sql`due, block desc, position desc, entry`;
+const ORDER = sql`due, block desc, position desc, each.entry`;
 
 /** What waits for each user, and what the user did with it. */
 export class Inbox {
@@ -90,8 +93,10 @@ export class Inbox {
     const arms = [...['', user.party].map((party) => tasksOf(user, party)), alertsOf(user)].map((rows) =>
       this.#cut(user, rows, query),
     );
-    const { rows } = await sql`select each.*, summaries.summary from (${sql.join(arms, sql` union all `)}) as each
+    const { rows } =
+      await sql`select each.*, summaries.summary, marks.mark from (${sql.join(arms, sql` union all `)}) as each
       left join summaries using (type, id)
+      left join inbox_marks as marks on marks.user_name = ${user.name} and marks.entry = each.entry
       order by ${ORDER} limit ${query.limit + 1}`.execute(this.#db);
     return rows.map(readEntry);
   }
@@ -115,13 +120,19 @@ export class Inbox {
       .execute();
   }
 
-  #cut(user: User, rows: RawBuilder<unknown>, { limit, after, marks, type }: InboxQuery): RawBuilder<unknown> {
-    return sql`(select rows.*, marks.mark from (${rows}) as rows
-      left join inbox_marks as marks on marks.user_name = ${user.name} and marks.entry = rows.entry
-      where coalesce(marks.mark, 'NEW') = any(${[...marks]}::text[])
-        and ${type === undefined ? sql`true` : sql`type = ${type}`} and ${isAfter(after)}
+  #cut(user: User, rows: RawBuilder<unknown>, { limit, after, show, type }: InboxQuery): RawBuilder<unknown> {
+    return sql`(select rows.* from (${rows}) as rows
+      where ${isShown(user, show)} and ${type === undefined ? sql`true` : sql`type = ${type}`} and ${isAfter(after)}
       order by ${ORDER_OF_ROWS} limit ${limit + 1})`;
   }
+}
+
+/** Conditions of which PostgreSQL knows that nearly all rows meet them: else it sorts all entries. */
+function isShown({ name }: User, show: Shown): RawBuilder<boolean> {
+  const marked = (which: RawBuilder<boolean>): RawBuilder<boolean> => sql<boolean>`exists (
+    select 1 from inbox_marks as marks where marks.user_name = ${name} and marks.entry = rows.entry and ${which})`;
+  if (show === 'done') return marked(sql<boolean>`mark = 'DONE'`);
+  return sql<boolean>`not ${marked(show === 'new' ? sql<boolean>`true` : sql<boolean>`mark = 'DONE'`)}`;
 }
 
 const ORDER_OF_ROWS = sql`rows.due, rows.block desc, rows.position desc, rows.entry`;

@@ -1,7 +1,7 @@
 import { DocumentType, reject } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { User } from '../../identity/users.js';
-import { EntryId, InboxEntry, InboxMark, type InboxPlace } from '../../readModel/inbox.js';
+import { EntryId, InboxEntry, InboxMark, type InboxPlace, Shown } from '../../readModel/inbox.js';
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { endpoint } from '../endpoint/endpoint.js';
@@ -30,8 +30,6 @@ const Place = z
   })
   .describe('The place after which the page starts: follow `next`.');
 
-const SHOWN = { open: ['NEW', 'READ'], new: ['NEW'], done: ['DONE'] } as const;
-
 const list = endpoint({
   method: 'get',
   path: '/inbox',
@@ -40,12 +38,9 @@ const list = endpoint({
   description:
     'What the documents say that this party or organisation is to do next, as far as the caller’s role can, and alerts that nobody has seen to.',
   query: z.strictObject({
-    show: z
-      .enum(['open', 'new', 'done'])
-      .default('open')
-      .describe(
-        'What the caller has not marked as done; only what it has not read; or what it has marked as done and still waits.',
-      ),
+    show: Shown.default('open').describe(
+      'What the caller has not marked as done; only what it has not read; or what it has marked as done and still waits.',
+    ),
     type: DocumentType.optional().describe('Only what is about documents of this type.'),
     after: Place.optional(),
     limit: z.coerce.number().int().min(1).max(MAX_ENTRIES).default(DEFAULT_ENTRIES),
@@ -56,7 +51,7 @@ const list = endpoint({
   }),
   authorise: requireActing,
   handle: async ({ query: { show, type, after, limit }, user }, { inbox }) => {
-    const rows = await inbox.page(user, { limit, after, type, marks: SHOWN[show] });
+    const rows = await inbox.page(user, { limit, after, type, show });
     const { items, last } = cutPage(rows, limit);
     const next = new URLSearchParams({ show, ...(type && { type }), limit: String(limit) });
     if (last !== undefined) next.set('after', writePlace(last.place));
