@@ -54,6 +54,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/stream-tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A ticket with which a browser opens streams
+         * @description An EventSource cannot send the header Authorization: it opens `/v1/events?ticket=…`. A ticket opens streams for a minute and nothing else; a stream ends with the session in which its ticket was issued.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description StreamTicket */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["StreamTicket"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/bills-of-lading/{id}/verification": {
         readonly parameters: {
             readonly query?: never;
@@ -21904,7 +21948,18 @@ export interface paths {
          */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description Only events of this kind. */
+                    readonly kind?: "document" | "alert" | "missing-loading" | "unproduced-bill" | "unshipped-export" | "deadline";
+                    /** @description Only what is about documents of this type. */
+                    readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    /** @description Only what is about the document with this id. */
+                    readonly id?: string;
+                    /** @description Only documents that changed by this action. */
+                    readonly action?: string;
+                    /** @description The id of an event, or a block, after which the stream starts. Last-Event-ID comes before it. */
+                    readonly after?: string;
+                };
                 readonly header?: {
                     /** @description The id of the last event that the caller got. */
                     readonly "Last-Event-ID"?: string;
@@ -25910,6 +25965,27 @@ export interface components {
             readonly matched: "NUMBER" | "WORDS";
             /** @description What is odd about the question, such as a wrong check digit. */
             readonly notes: readonly string[];
+        };
+        /**
+         * @example {
+         *       "ticket": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+         *       "expires_in": 60,
+         *       "block": 42
+         *     }
+         */
+        readonly StreamTicket: {
+            /** @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl */
+            readonly ticket: string;
+            /**
+             * @description Seconds.
+             * @example 60
+             */
+            readonly expires_in: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
         };
         /**
          * @example {

@@ -34,6 +34,7 @@ export function createApp(
   const asked = [...tokens.services, ...forMembers.map((makeService) => makeService(services))];
   const forEverybody = endpoints.filter(({ isPublic }) => isPublic);
   const forUsers = endpoints.filter(({ isPublic }) => !isPublic);
+  const stream = forUsers.find(({ events }) => events !== undefined);
   const app = express();
   app.disable('etag');
   app.enable('case sensitive routing');
@@ -43,7 +44,7 @@ export function createApp(
   app.use(docsRoutes(describe));
   app.use('/v1', memberRoutes({ services: asked, hearing: tokens.hearing }, load));
   app.use('/v1', createRouter(forEverybody, services));
-  app.use('/v1', authenticate(authentication, load.fairness), limitUsers(limits.requestsPerMinute));
+  app.use('/v1', authenticate(authentication, load.fairness, stream?.path), limitUsers(limits.requestsPerMinute));
   app.use('/v1', createRouter(forUsers, services));
   app.use(notFound);
   app.use(problemHandler(log));

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express';
+import type { Bearer } from '../identity/accessTokens.js';
 import type { Authentication, Session } from '../identity/authentication.js';
 import type { Fairness } from './load/fairness.js';
 import { RequestProblem } from './problem.js';
@@ -7,17 +8,34 @@ const BEARER = /^Bearer ([\w.~+/-]+=*)$/i;
 
 const sessions = new WeakMap<Request, Session>();
 
-/** Lets requests of known users pass, those of each when it is their turn: to look up a user asks the database. */
-export function authenticate(authentication: Authentication, fairness: Fairness): RequestHandler {
-  const openSession = async (token: string): Promise<Session | undefined> => {
-    const bearer = await authentication.identify(token);
+/** The parameter with which a browser opens a stream: it cannot send a header. */
+export const TICKET = 'ticket';
+
+/**
+ * Lets requests of known users pass, those of each when it is their turn: to look up a user asks the database.
+ * @param takesTicket The path, under where it is mounted, of what a ticket opens as well
+ */
+export function authenticate(
+  authentication: Authentication,
+  fairness: Fairness,
+  takesTicket: string | undefined,
+): RequestHandler {
+  const identify = (request: Request): Promise<Bearer | undefined> | Bearer | undefined => {
+    const token = BEARER.exec(request.get('Authorization') ?? '')?.[1];
+    if (token !== undefined) return authentication.identify(token);
+    const { [TICKET]: ticket } = request.query;
+    return request.path === takesTicket && typeof ticket === 'string'
+      ? authentication.identifyTicket(ticket)
+      : undefined;
+  };
+  const openSession = async (request: Request): Promise<Session | undefined> => {
+    const bearer = await identify(request);
     if (bearer === undefined) return undefined;
     await fairness.enter(bearer.name);
     return fairness.count(bearer.name, () => authentication.open(bearer));
   };
   return async (request, _response, next) => {
-    const token = BEARER.exec(request.get('Authorization') ?? '')?.[1];
-    const session = token === undefined ? undefined : await openSession(token);
+    const session = await openSession(request);
     if (session === undefined) {
       throw new RequestProblem({
         code: 'UNAUTHENTICATED',

@@ -6,7 +6,11 @@ const ALGORITHM = 'HS256';
 
 const Claims = z.object({ sub: z.string(), iat: z.number(), exp: z.number() });
 
+const TicketClaims = Claims.extend({ session: z.number() });
+
 const SECOND_MS = 1_000;
+/** How long a ticket opens streams. */
+export const TICKET_SECONDS = 60;
 
 /** Whom a token speaks for, since when, and until when. */
 export interface Bearer {
@@ -26,12 +30,14 @@ export class AccessTokens {
   readonly #secret: KeyObject;
   readonly #issuer: string;
   readonly #audience: string;
+  readonly #ticketAudience: string;
   readonly lifetimeSeconds: number;
 
   constructor(secret: string, mspId: string, lifetimeSeconds: number) {
     this.#secret = createSecretKey(Buffer.from(secret));
     this.#issuer = `naru:${mspId}`;
     this.#audience = `naru:${mspId}:api`;
+    this.#ticketAudience = `naru:${mspId}:stream`;
     this.lifetimeSeconds = lifetimeSeconds;
   }
 
@@ -44,6 +50,34 @@ export class AccessTokens {
       issuer: this.#issuer,
       audience: this.#audience,
     });
+  }
+
+  /** A ticket opens streams for a minute, for whoever cannot send a header. It is no access token. */
+  issueTicket({ name, issuedMs, expires }: Bearer): string {
+    const claims = { iat: issuedMs / SECOND_MS, session: expires };
+    const exp = Math.min(expires, Math.floor(Date.now() / SECOND_MS) + TICKET_SECONDS);
+    return jwt.sign({ ...claims, exp }, this.#secret, {
+      algorithm: ALGORITHM,
+      subject: name,
+      issuer: this.#issuer,
+      audience: this.#ticketAudience,
+    });
+  }
+
+  /** Whom a ticket speaks for, until the session ends in which it was issued. @throws Error as `verify` */
+  verifyTicket(ticket: string): Bearer {
+    const {
+      sub: name,
+      iat,
+      session: expires,
+    } = TicketClaims.parse(
+      jwt.verify(ticket, this.#secret, {
+        algorithms: [ALGORITHM],
+        issuer: this.#issuer,
+        audience: this.#ticketAudience,
+      }),
+    );
+    return { name, issuedMs: Math.round(iat * SECOND_MS), expires };
   }
 
   /** Whether a token says that it is one of these. Nothing else in it is believed yet. */

@@ -42,6 +42,20 @@ export class Authentication {
     }
   }
 
+  /** A ticket for streams, good for as long as the session at most. */
+  issueTicket({ user: { name }, issuedMs, expires }: Session): string {
+    return this.#tokens.issueTicket({ name, issuedMs, expires });
+  }
+
+  /** Whom a ticket speaks for, or undefined if it is not good. */
+  identifyTicket(ticket: string): Bearer | undefined {
+    try {
+      return this.#tokens.verifyTicket(ticket);
+    } catch {
+      return undefined;
+    }
+  }
+
   /**
    * The session of a token that is good, or undefined if since it was issued the user was removed or revoked, or got
    * another password.

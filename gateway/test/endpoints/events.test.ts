@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Link, TradeRecord } from '@naru/chaincode/domain';
+import { z } from 'zod';
 import { AccessTokens } from '../../src/identity/accessTokens.js';
 import {
   type Actor,
@@ -37,13 +38,11 @@ describeOnEachDatabase('GET /v1/events', (kind) => {
     for (const stream of streams.splice(0)) stream.close();
   });
 
-  async function listen(by: Actor, headers: Readonly<Record<string, string>> = {}): Promise<EventStream> {
+  async function listen(by: Actor, headers: Readonly<Record<string, string>> = {}, query = ''): Promise<EventStream> {
     const { gateway, tokens } = await consortium.gateway(by.msp);
     await consortium.settled(await consortium.as(by));
-    const stream = await EventStream.open(gateway.url, {
-      Authorization: `Bearer ${tokens.issue(by.name)}`,
-      ...headers,
-    });
+    const authorised = { Authorization: `Bearer ${tokens.issue(by.name)}`, ...headers };
+    const stream = await EventStream.open(gateway.url, authorised, query);
     streams.push(stream);
     return stream;
   }
@@ -134,6 +133,56 @@ describeOnEachDatabase('GET /v1/events', (kind) => {
   it('refuses a Last-Event-ID that cannot be one', async () => {
     for (const last of ['x', '1', '-1-0', '1-0-0', '9'.repeat(16) + '-0'])
       expect((await listen(SHIPPER, { 'Last-Event-ID': last })).status, last).to.equal(400);
+  });
+
+  it('tells only of what is asked for', async () => {
+    const [bill, other] = [await scenes.bill(), await scenes.bill()];
+    const from = `after=${consortium.channel.height - 1}`;
+    const asked = ['type=bill-of-lading', `id=${bill.id}`, 'action=surrender-for-delivery', 'kind=alert'];
+    const listening = await Promise.all(asked.map((query) => listen(CARRIER, {}, `?${from}&${query}`)));
+    const shipment = await scenes.shipment();
+    for (const link of [other, bill]) await scenes.act(SHIPPER, link, 'surrender-for-delivery');
+    const told = async (stream: EventStream): Promise<unknown[]> =>
+      (await stream.until(isAbout(bill))).map(({ data }) => data['id']);
+    const [ofBills, ofOne, ofAction, ofAlerts] = listening;
+    for (const stream of [ofBills, ofAction]) expect(stream && (await told(stream))).to.deep.equal([other.id, bill.id]);
+    expect(ofOne && (await told(ofOne))).to.deep.equal([bill.id]);
+    ofAlerts?.close();
+    expect(await told(await listen(CARRIER, {}, `?${from}`))).to.deep.equal([shipment.id, other.id, bill.id]);
+  });
+
+  it('starts after an event or a block, and says so if the ledger has not come to it', async () => {
+    const last = consortium.channel.height - 1;
+    for (const after of [`${last + 100}`, `${last + 100}-0`])
+      expect((await listen(SHIPPER, {}, `?after=${after}`)).status, after).to.equal(503);
+    for (const query of ['after=x', 'type=none', 'id=1', 'kind=none', 'since=1'])
+      expect((await listen(SHIPPER, {}, `?${query}`)).status, query).to.equal(400);
+  });
+
+  it('is opened by a ticket, as a browser does, which opens nothing else and ends with its session', async () => {
+    const user = await consortium.as(BANK_A);
+    const { gateway, config } = await consortium.gateway(BANK_A.msp);
+    const issued = z.object({ ticket: z.string(), expires_in: z.number() });
+    const { ticket } = issued.parse((await user.post('/v1/stream-tickets', {})).body);
+    const opened = await EventStream.open(gateway.url, {}, `?ticket=${ticket}`);
+    streams.push(opened);
+    expect(opened.status).to.equal(200);
+    const shipment = await scenes.shipment();
+    expect((await opened.until(isAbout(shipment))).at(-1)?.data).to.include(shipment);
+    const asks = (path: string, init: object = {}): Promise<number> =>
+      fetch(`${gateway.url}${path}`, init).then(({ status }) => status);
+    expect(await asks(`/v1/shipments?ticket=${ticket}`)).to.equal(401);
+    expect(await asks('/v1/me', { headers: { Authorization: `Bearer ${ticket}` } })).to.equal(401);
+    const tokens = new AccessTokens(config.secrets.jwt, BANK_A.msp, 900);
+    const access = tokens.issue(BANK_A.name);
+    for (const wrong of [access, `${ticket}x`, ''])
+      expect(await asks(`/v1/events?ticket=${wrong}`), wrong).to.equal(401);
+    const [issuedMs, expires] = [Date.now(), Math.floor(Date.now() / 1_000) + 1];
+    const short = tokens.issueTicket({ name: BANK_A.name, issuedMs, expires });
+    const stream = await EventStream.open(gateway.url, {}, `?ticket=${short}`);
+    streams.push(stream);
+    await stream.ended();
+    expect(await asks(`/v1/events?ticket=${short}`)).to.equal(401);
   });
 });
 

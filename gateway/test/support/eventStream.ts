@@ -22,9 +22,9 @@ export class EventStream {
     this.#texts = textsOf(response);
   }
 
-  static async open(url: string, headers: Readonly<Record<string, string>>): Promise<EventStream> {
+  static async open(url: string, headers: Readonly<Record<string, string>>, query = ''): Promise<EventStream> {
     const abort = new AbortController();
-    return new EventStream(await fetch(`${url}/v1/events`, { headers, signal: abort.signal }), abort);
+    return new EventStream(await fetch(`${url}/v1/events${query}`, { headers, signal: abort.signal }), abort);
   }
 
   /** The events up to the first one that is looked for, with it; all there are if the stream ends before. */

@@ -1,9 +1,10 @@
 import { ORDINARY_LIMITS } from '@naru/chaincode/domain';
 import type { RequestHandler, Response } from 'express';
 import type { z } from 'zod';
+import type { Session } from '../../identity/authentication.js';
 import type { User } from '../../identity/users.js';
 import { addressOf } from '../address.js';
-import { RequestProblem } from '../problem.js';
+import { behind } from '../behind.js';
 import type { ProblemCode } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { sessionOf } from '../session.js';
@@ -83,7 +84,7 @@ interface EndpointOf<A extends z.ZodType, P extends Shape, Q extends z.ZodType, 
   /** Whether the document in the answer was not there before. */
   readonly isNew?: (answer: Answer<A>) => boolean;
   readonly handle: (
-    request: ParsedRequest<P, Q, B> & { readonly user: User },
+    request: ParsedRequest<P, Q, B> & { readonly user: User; readonly session: Session },
     services: Services,
   ) => Promise<ReadonlyDeep<Answer<A>> & { readonly block?: number }>;
 }
@@ -119,14 +120,15 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
   const serve =
     (services: Services): RequestHandler =>
     async (request, response) => {
-      const { user } = sessionOf(request);
+      const session = sessionOf(request);
+      const { user } = session;
       await of.authorise?.(user, services);
       if (self.waitsForBlock) await standAt(readAtLeastBlock(request), services);
       // Read before the answer is made, so that the answer holds at least what was written up to this block.
       const { block } = services.readModel;
       // To check a request keeps the process busy, and `handle` checks its document before it waits for anything.
       const { handling } = await services.load.pace.run(user.name, () => ({
-        handling: of.handle({ ...readRequest(request, self), user }, services),
+        handling: of.handle({ ...readRequest(request, self), user, session }, services),
       }));
       const handled = await handling;
       const answered = checkAnswer(of, { block, ...handled });
@@ -150,13 +152,7 @@ const WAIT_FOR_BLOCK_MS = 10_000;
 /** @throws RequestProblem BEHIND if the gateway does not come to the block in time */
 async function standAt(block: number | undefined, { readModel }: Services): Promise<void> {
   if (block === undefined || (await readModel.reached(block, WAIT_FOR_BLOCK_MS))) return;
-  throw new RequestProblem({
-    code: 'BEHIND',
-    title: 'The gateway has not read this block yet',
-    detail: `It stands at block ${readModel.block}. Ask again later.`,
-    values: { block: readModel.block, atLeastBlock: block },
-    headers: { 'Retry-After': '1' },
-  });
+  throw behind(block, readModel.block);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
+import { parseAs } from '@naru/chaincode/domain';
 import type { RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { Session } from '../../identity/authentication.js';
 import type { User } from '../../identity/users.js';
 import type { Services } from '../services.js';
-import { sessionOf } from '../session.js';
+import { sessionOf, TICKET } from '../session.js';
 import type { Description, Endpoint } from './endpoint.js';
 
 const RETRY_MS = 1_000;
@@ -38,8 +39,10 @@ export interface Listener {
   readonly signal: AbortSignal;
 }
 
-interface StreamOf extends Description {
+interface StreamOf<Q extends z.ZodType> extends Description {
   readonly path: string;
+  /** Its parameters, beside the ticket. */
+  readonly query: Q;
   /** The schema of the data of each kind of event. */
   readonly events: Readonly<Record<string, z.ZodType>>;
   /**
@@ -47,11 +50,14 @@ interface StreamOf extends Description {
    *
    * @throws TradeError INVALID, before anything is sent, if it cannot go on after the last event
    */
-  handle(listener: Listener, services: Services): AsyncIterable<readonly StreamItem[]>;
+  handle(listener: Listener & { readonly query: z.infer<Q> }, services: Services): AsyncIterable<readonly StreamItem[]>;
 }
 
+type Events = Pick<StreamOf<z.ZodType>, 'path' | 'events'>;
+
 /** Makes an endpoint that answers with server-sent events until the session, the client or the gateway ends. */
-export function stream(of: StreamOf): Endpoint {
+export function stream<Q extends z.ZodType>(of: StreamOf<Q>): Endpoint;
+export function stream(of: StreamOf<z.ZodType>): Endpoint {
   const serve =
     (services: Services): RequestHandler =>
     async (request, response) => {
@@ -62,8 +68,10 @@ export function stream(of: StreamOf): Endpoint {
       }
       const session = sessionOf(request);
       const { user } = session;
+      const { [TICKET]: _, ...given } = request.query;
+      const query = parseAs(of.query, given, '/query');
       const signal = AbortSignal.any([endOfSession(session, response, services.authentication), services.ending]);
-      const batches = of.handle({ user, lastEventId: request.get(LAST_EVENT_ID), signal }, services);
+      const batches = of.handle({ user, query, lastEventId: request.get(LAST_EVENT_ID), signal }, services);
       response.writeHead(200, STREAM_HEADERS);
       response.write(`retry: ${RETRY_MS}\n\n`);
       for await (const batch of batches) {
@@ -102,16 +110,16 @@ function endOfSession(session: Session, response: Response, authentication: Serv
   return AbortSignal.any([ended.signal, expiry]);
 }
 
-function writeEvents(of: StreamOf, batch: readonly StreamItem[]): string {
+function writeEvents(of: Events, batch: readonly StreamItem[]): string {
   return batch.length === 0 ? ': still here\n\n' : batch.map((item) => writeItem(of, item)).join('');
 }
 
-function writeItem(of: StreamOf, item: StreamItem): string {
+function writeItem(of: Events, item: StreamItem): string {
   const id = item.id === undefined ? '' : `id: ${item.id}\n`;
   return 'event' in item ? `${id}${writeEvent(of, item)}\n` : `${id}\n`;
 }
 
-function writeEvent({ path, events }: StreamOf, { event, data }: StreamEvent): string {
+function writeEvent({ path, events }: Events, { event, data }: StreamEvent): string {
   const parsed = events[event]?.safeParse(data);
   if (parsed?.success !== true) throw new Error(`An event ${event} of ${path} departs from its schema.`);
   return `event: ${event}\ndata: ${JSON.stringify(data)}\n`;

@@ -1,5 +1,5 @@
-import { parseAs } from '@naru/chaincode/domain';
-import type { z } from 'zod';
+import { DocumentType, Link, parseAs, Ulid } from '@naru/chaincode/domain';
+import { z } from 'zod';
 import type { User } from '../../identity/users.js';
 import type { EventPage } from '../../readModel/eventQueries.js';
 import {
@@ -11,12 +11,19 @@ import {
   PositionId,
   readPosition,
 } from '../../readModel/events.js';
+import { behind } from '../behind.js';
 import { components } from '../endpoint/components.js';
 import type { Endpoint } from '../endpoint/endpoint.js';
 import { type Listener, stream, type StreamEvent, type StreamItem } from '../endpoint/stream.js';
 import type { Services } from '../services.js';
 
 const HEARTBEAT_MS = 15_000;
+const MAX_ACTION_CHARS = 64;
+
+const BlockNumber = z
+  .string()
+  .regex(/^\d{1,15}$/, 'is neither the id of an event nor the number of a block')
+  .transform(Number);
 
 ChangeEvent.register(components, { id: 'ChangeEvent' });
 
@@ -43,27 +50,72 @@ export function events(reminders: readonly Reminder[]): Endpoint {
       alert: Alert,
       ...Object.fromEntries(reminders.map(({ event, schema }) => [event, schema])),
     },
+    query: z.strictObject({
+      kind: z
+        .enum(['document', 'alert', ...reminders.map(({ event }) => event)])
+        .optional()
+        .describe('Only events of this kind.'),
+      type: DocumentType.optional().describe('Only what is about documents of this type.'),
+      id: Ulid.optional().describe('Only what is about the document with this id.'),
+      action: z.string().max(MAX_ACTION_CHARS).optional().describe('Only documents that changed by this action.'),
+      after: z
+        .union([PositionId, BlockNumber])
+        .optional()
+        .describe('The id of an event, or a block, after which the stream starts. Last-Event-ID comes before it.'),
+    }),
     handle: (listener, services) => {
-      const watches = reminders.map(({ event, watch }) => ({ event, untold: watch(listener.user, services) }));
+      const watches = reminders
+        .filter(({ event }) => (listener.query.kind ?? event) === event)
+        .map(({ event, watch }) => ({ event, untold: watch(listener.user, services) }));
       return follow(startPosition(listener, services), listener, services, async () => {
         const told = await Promise.all(
           watches.map(async ({ event, untold }) => (await untold()).map((data) => ({ event, data }))),
         );
-        return told.flat();
+        return told.flat().filter((event) => isWanted(listener.query, event));
       });
     },
   });
 }
 
-/** After the last event that the listener got; without one, from now on. @throws TradeError INVALID */
-function startPosition({ lastEventId }: Listener, { readModel }: Services): Position {
-  if (lastEventId === undefined) return { block: readModel.block, position: LAST_POSITION };
-  return readPosition(parseAs(PositionId, lastEventId, '/Last-Event-ID'));
+/** Which events a listener wants. */
+interface Wanted {
+  readonly kind?: string | undefined;
+  readonly type?: string | undefined;
+  readonly id?: string | undefined;
+  readonly action?: string | undefined;
+  readonly after?: string | number | undefined;
+}
+
+const About = z.object({ type: z.string().optional(), id: z.string().optional(), document: Link.optional() });
+
+/** Whether an event is of what was asked for. An alert is about its document. */
+function isWanted({ kind, type, id, action }: Wanted, { event, data }: Pick<StreamEvent, 'event' | 'data'>): boolean {
+  const said = About.parse(data);
+  const { type: ofType, id: ofId } = said.document ?? said;
+  return (
+    (kind ?? event) === event &&
+    (type ?? ofType) === ofType &&
+    (id ?? ofId) === ofId &&
+    (action === undefined || ('action' in data && data.action === action))
+  );
+}
+
+/**
+ * After the last event that the listener got, or what it asks for; without either, from now on.
+ * @throws TradeError INVALID; RequestProblem BEHIND if that event is not there yet
+ */
+function startPosition({ lastEventId, query }: Listener & { readonly query: Wanted }, services: Services): Position {
+  const { block } = services.readModel;
+  const id = lastEventId === undefined ? query.after : parseAs(PositionId, lastEventId, '/Last-Event-ID');
+  if (id === undefined) return { block, position: LAST_POSITION };
+  const from = typeof id === 'number' ? { block: id, position: LAST_POSITION } : readPosition(id);
+  if (from.block > block) throw behind(from.block, block);
+  return from;
 }
 
 async function* follow(
   from: Position,
-  { user, signal }: Listener,
+  { user, signal, query }: Listener & { readonly query: Wanted },
   { eventQueries, readModel }: Services,
   remind: () => Promise<readonly StreamEvent[]>,
 ): AsyncGenerator<readonly StreamItem[]> {
@@ -80,7 +132,8 @@ async function* follow(
     }
     wake.cancel();
     position = page.until;
-    if (page.events.length > 0) yield toStreamEvents(page);
+    const events = page.events.filter(({ kind: event, data }) => isWanted(query, { event, data }));
+    if (events.length > 0) yield toStreamEvents(events);
   }
 }
 
@@ -111,7 +164,7 @@ function newsOrHeartbeat(
 }
 
 /** The id comes with the last event of a transaction, so that a stream that breaks in its middle repeats all of it. */
-function toStreamEvents({ events: page }: EventPage): StreamEvent[] {
+function toStreamEvents(page: EventPage['events']): StreamEvent[] {
   return page.map(({ kind: event, data }, index) => {
     const next = page[index + 1]?.data;
     const isLast = next?.block !== data.block || next.position !== data.position;
