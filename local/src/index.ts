@@ -16,4 +16,5 @@ export { type DemoTrade, inHours } from './demo/trade.js';
 export { LocalSystem } from './system/localSystem.js';
 export { ManagedProcess } from './system/managedProcess.js';
 export { freePorts, withPorts } from './system/ports.js';
+export { recordPart } from './system/parts.js';
 export { readUsers } from './system/usersFile.js';

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { loadConsortium, movePorts } from '@naru/network';
 import { homeDirectory } from './home.js';
@@ -18,11 +19,13 @@ async function main(): Promise<void> {
   const home = homeDirectory();
   const given = parseArgs({ options: OPTIONS }).values;
   const network = findNetwork(given.network) ?? 'embedded';
+  const asked = stopOnSignals();
   const system = await LocalSystem.start({
     home,
     consortium: movePorts(loadConsortium(given.consortium), process.env['NARU_PORT']),
     ports: 'consortium',
     network,
+    signal: asked,
     onProgress: (what) => {
       console.log(`  ✓ ${what}`);
     },
@@ -32,19 +35,25 @@ async function main(): Promise<void> {
     console.log(`  ${name.padEnd(NAME_COLUMNS)} ${gateway}   users: ${Object.keys(users).join(', ')}`);
   }
   console.log(`\n  API reference: /docs on each gateway   passwords: ${usersFilePath(home)}`);
-  console.log(`  One trade, played through: ${demoCommand(network)} (in another terminal)   stop: Ctrl-C\n`);
-  await untilStopped(system);
+  console.log(
+    `  One trade, played through: ${demoCommand(network)} (in another terminal)   stop: Ctrl-C or npm stop\n`,
+  );
+  await untilStopped(system, asked);
 }
 
-async function untilStopped(system: LocalSystem): Promise<void> {
-  const asked = new Promise<undefined>((resolve) => {
-    // Not `once`: a second Ctrl-C must not end this program before its processes have ended.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => {
-        resolve(undefined);
-      });
-  });
-  const broken = await Promise.race([asked, system.brokenDown()]);
+/** Not `once`: a second Ctrl-C must not end this program before its processes have ended. */
+function stopOnSignals(): AbortSignal {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      stopping.abort(new Error(`it was asked to stop (${signal}). What it had started has ended.`));
+    });
+  return stopping.signal;
+}
+
+async function untilStopped(system: LocalSystem, asked: AbortSignal): Promise<void> {
+  const stopped = asked.aborted ? Promise.resolve() : once(asked, 'abort');
+  const broken = await Promise.race([stopped.then(() => undefined), system.brokenDown()]);
   if (broken !== undefined) {
     console.error(`\n${broken}`);
     process.exitCode = 1;

@@ -16,14 +16,29 @@ export function movePorts(consortium: Consortium, firstGateway: string | undefin
   const port = Number(firstGateway);
   if (!isPort(port)) throw new Error(`NARU_PORT is ${firstGateway}. Set it to a port number, or leave it out.`);
   const distance = port - own;
-  const { organizations, ordering, chaincodeServer } = consortium;
-  const move = (each: number): number => {
-    if (isPort(each + distance)) return each + distance;
-    const limits = `from ${own - each + 1} to ${own - each + MAX_PORT}`;
+  const ports = listPorts(consortium);
+  const lost = ports.find((each) => !isPort(each + distance));
+  if (lost !== undefined) {
+    const limits = `from ${own - Math.min(...ports) + 1} to ${own - Math.max(...ports) + MAX_PORT}`;
     throw new Error(
-      `NARU_PORT is ${port}, which moves port ${each} to ${each + distance}. Set it to a port ${limits}.`,
+      `NARU_PORT is ${port}, which moves port ${lost} to ${lost + distance}. Set it to a port ${limits}.`,
     );
-  };
+  }
+  return moveAll(consortium, (each) => each + distance);
+}
+
+/** Every port that the data name. */
+function listPorts(consortium: Consortium): readonly number[] {
+  const ports: number[] = [];
+  moveAll(consortium, (port) => {
+    ports.push(port);
+    return port;
+  });
+  return ports;
+}
+
+function moveAll(consortium: Consortium, move: (port: number) => number): Consortium {
+  const { organizations, ordering, chaincodeServer } = consortium;
   return {
     ...consortium,
     organizations: organizations.map(({ ports, ...rest }) => ({ ...rest, ports: moveMember(ports, move) })),

@@ -1,5 +1,14 @@
 export { startChaincodeServer, type ChaincodeServer, type ChaincodeServerOptions } from './shared/chaincodeServer.js';
 export { DirectoryLock } from './shared/directoryLock.js';
+export { readLogTail } from './shared/readLogTail.js';
+export {
+  formatRecord,
+  isStillRunning,
+  parseRecord,
+  type RecordedProcess,
+  recordProcess,
+} from './shared/recordedProcess.js';
+export { isFree, listTakenPorts, type PortNeed } from './shared/takenPorts.js';
 export {
   readDescription,
   writeDescription,

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Consortium, loadConsortium, type Organization } from '@naru/network';
 import {
@@ -11,10 +11,11 @@ import {
   readDescription,
   startChaincodeServer,
 } from '@naru/test-network';
-import { listCaVariables, prepareGatewayFiles, writeEnvironment } from './gatewayFiles.js';
+import { prepareGatewayEnvironment } from './gatewayEnvironment.js';
 import { ManagedProcess } from './managedProcess.js';
 import type { NetworkName } from './networkName.js';
 import { ensureOwnerDirectory } from './ownerOnly.js';
+import { forgetParts, recordPart, requireNothingRuns } from './parts.js';
 import { type PortChoice, requireFreePorts, withPorts } from './ports.js';
 import { prepareUsers, type UsersFile } from './usersFile.js';
 
@@ -24,6 +25,8 @@ const READY_WITHIN_MS = 180_000;
 
 /** The embedded database is WebAssembly. Its fast compiler alone halves the time until a gateway is ready. */
 const GATEWAY_NODE_OPTIONS = ['--liftoff-only'];
+/** What a gateway writes to its log when it has its port. */
+const GATEWAY_LISTENS = 'The gateway listens';
 
 /** What the parts are started from. */
 const CHAINCODE_PACKAGE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
@@ -41,6 +44,8 @@ export interface LocalOptions {
   readonly network?: NetworkName;
   /** Called with the name of each part that is ready. */
   readonly onProgress?: (what: string) => void;
+  /** Ends the start: what was started is stopped. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -61,10 +66,13 @@ export class LocalSystem {
   readonly #consortiumFile: string;
   readonly #network: ManagedProcess | undefined;
   readonly #lock: DirectoryLock;
+  readonly #signal: AbortSignal | undefined;
   #chaincode: ChaincodeServer | undefined;
+  #startingChaincode: Promise<ChaincodeServer> | undefined;
 
-  private constructor(home: string, kind: NetworkName, consortium: Consortium, lock: DirectoryLock) {
+  private constructor({ home, signal }: LocalOptions, kind: NetworkName, consortium: Consortium, lock: DirectoryLock) {
     this.#home = home;
+    this.#signal = signal;
     this.#lock = lock;
     this.#kind = kind;
     this.consortium = consortium;
@@ -81,19 +89,16 @@ export class LocalSystem {
   }
 
   /** Starts everything. @throws Error that names the part which is not ready, a port that is taken, or a folder in use */
-  static async start({
-    home,
-    consortium = loadConsortium(),
-    ports,
-    network = 'embedded',
-    onProgress = () => undefined,
-  }: LocalOptions): Promise<LocalSystem> {
+  static async start(options: LocalOptions): Promise<LocalSystem> {
+    const { home, consortium = loadConsortium(), ports, network = 'embedded', onProgress = () => undefined } = options;
     if (network === 'fabric') await describeRunningNetwork(networkDirectory(home, network));
+    // Everything is looked at before anything is written: the files of a system that runs stay as they are.
+    requireNothingRuns(home);
     const placed = await withPorts(consortium, ports);
     await requireFreePorts(placed, network);
-    const system = LocalSystem.#prepare(home, network, placed);
+    const system = LocalSystem.#prepare(options, network, placed);
     try {
-      if (network === 'embedded') await Promise.all([system.startChaincode(), system.network.start()]);
+      if (network === 'embedded') await system.#startNetwork();
       const { channel, chaincode } = system.description;
       onProgress(`${network} network: channel ${channel}, chaincode ${chaincode}`);
       await Promise.all(
@@ -110,12 +115,13 @@ export class LocalSystem {
   }
 
   /** Takes the folder for this system alone, and writes its files. @throws Error if another system uses it */
-  static #prepare(home: string, network: NetworkName, consortium: Consortium): LocalSystem {
+  static #prepare(options: LocalOptions, network: NetworkName, consortium: Consortium): LocalSystem {
+    const { home } = options;
     // It holds ledgers, private documents and logs, and their programs do not all give their files a mode.
     ensureOwnerDirectory(home);
     const lock = new DirectoryLock(home);
     try {
-      return new LocalSystem(home, network, consortium, lock);
+      return new LocalSystem(options, network, consortium, lock);
     } catch (error) {
       lock.release();
       throw error;
@@ -143,12 +149,24 @@ export class LocalSystem {
   }
 
   async startChaincode(): Promise<void> {
-    this.#chaincode = await startChaincodeServer({
+    this.#startingChaincode = startChaincodeServer({
       packageDirectory: CHAINCODE_PACKAGE,
       chaincodeId: embeddedChaincodeId(this.consortium),
       port: this.consortium.chaincodeServer.port,
       logFile: this.#log('chaincode'),
+      onStarted: this.#recorder('chaincode server'),
     });
+    this.#chaincode = await this.#startingChaincode;
+  }
+
+  /** A chaincode server that ends is told at once: the network would wait for it for minutes. */
+  async #startNetwork(): Promise<void> {
+    const chaincode = this.startChaincode();
+    const ended = chaincode.then(async () => {
+      const error = await this.#chaincode?.exited;
+      if (error !== undefined) throw error;
+    });
+    await Promise.race([Promise.all([chaincode, this.network.start()]), ended]);
   }
 
   /** Resolves with a sentence when a part ends by itself. */
@@ -156,7 +174,7 @@ export class LocalSystem {
     const parts = [...(this.#network === undefined ? [] : [this.#network]), ...this.gateways.values()].map(
       async (part) => {
         await part.ended();
-        return `${part.name} has ended. Its log is in ${join(this.#home, 'logs')}.`;
+        return `${part.name} has ended. ${part.readTail()}`;
       },
     );
     const chaincode = this.#chaincode?.exited.then((error) => error?.message ?? 'The chaincode server has ended.');
@@ -167,7 +185,9 @@ export class LocalSystem {
   async stop(): Promise<void> {
     await Promise.all([...this.gateways.values()].map((gateway) => gateway.stop()));
     await this.#network?.stop();
-    await this.#chaincode?.stop();
+    const chaincode = await this.#startingChaincode?.catch(() => undefined);
+    await chaincode?.stop();
+    forgetParts(this.#home);
     this.#lock.release();
   }
 
@@ -176,36 +196,25 @@ export class LocalSystem {
    * @throws Error if the network does not run, or has no such organisation
    */
   gatewayEnvironment(organization: Organization): Record<string, string> {
-    const { mspId, name, ports } = organization;
-    const described = this.description.organizations.find((candidate) => candidate.mspId === mspId);
-    if (described === undefined) throw new Error(`The network has no organisation ${mspId}.`);
-    const directory = join(this.networkDirectory, 'gateways', name);
-    const files = prepareGatewayFiles(this.#home, directory, organization, described);
-    const variables = {
-      NARU_MSP_ID: mspId,
-      NARU_CONSORTIUM_FILE: this.#consortiumFile,
-      NARU_PORT: String(ports.gateway),
-      NARU_PEER_ENDPOINT: described.peer.endpoint,
-      NARU_PEER_HOST_ALIAS: described.peer.hostAlias,
-      NARU_PEER_TLS_CA_FILE: described.peer.tlsCaCertificate,
-      NARU_DATA_DIR: directory,
-      NARU_DATABASE_TEMPLATE_DIR: join(this.#home, 'database-template'),
-      NARU_USERS_FILE: files.users,
-      ...resolutionsVariable(),
-      NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
-      ...listCaVariables(described),
-    };
-    writeEnvironment(directory, variables);
-    return variables;
+    const { networkDirectory, description } = this;
+    const places = { home: this.#home, networkDirectory, consortiumFile: this.#consortiumFile };
+    return prepareGatewayEnvironment(places, organization, description);
   }
 
   #log(name: string): string {
     return join(this.#home, 'logs', `${name}.log`);
   }
 
+  #recorder(name: string): (pid: number) => void {
+    return (pid) => {
+      recordPart(this.#home, name, pid);
+    };
+  }
+
   #embeddedNetwork(): ManagedProcess {
+    const name = 'embedded network';
     return new ManagedProcess({
-      name: 'embedded network',
+      ...{ name, signal: this.#signal, onStarted: this.#recorder(name) },
       script: EMBEDDED_MAIN,
       args: [
         ...['--directory', this.networkDirectory],
@@ -220,23 +229,20 @@ export class LocalSystem {
 
   #gateway(organization: Organization, isFirst: boolean): ManagedProcess {
     const port = organization.ports.gateway;
+    const name = `gateway of ${organization.name}`;
     return new ManagedProcess({
-      name: `gateway of ${organization.name}`,
+      ...{ name, signal: this.#signal, onStarted: this.#recorder(name) },
       script: GATEWAY_MAIN,
       nodeOptions: GATEWAY_NODE_OPTIONS,
       // Only a network that runs says where its peers are.
       env: () => ({ ...this.gatewayEnvironment(organization), NARU_BOOTSTRAP_MEMBERS: String(isFirst) }),
       logFile: this.#log(`gateway-${organization.name}`),
-      isReady: async () => (await fetch(`http://${LOOPBACK}:${port}/health/ready`)).ok,
+      // Its own word that it listens: another program can have the port, and answer.
+      isReady: async (printed) =>
+        printed.includes(GATEWAY_LISTENS) && (await fetch(`http://${LOOPBACK}:${port}/health/ready`)).ok,
       readyWithinMs: READY_WITHIN_MS,
     });
   }
-}
-
-/** The chaincode server has the variable from this program, and approvals that are used leave the file. */
-function resolutionsVariable(): Record<string, string> {
-  const { NARU_RESOLUTIONS_FILE: file } = process.env;
-  return file === undefined ? {} : { NARU_RESOLUTIONS_FILE: resolve(file) };
 }
 
 function networkDirectory(home: string, network: NetworkName): string {

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { readLogTail } from '@naru/test-network';
 import { OWNER_ONLY } from './ownerOnly.js';
 
 const STOP_WAIT_MS = 10_000;
 const POLL_MS = 50;
-const TAIL_LINES = 15;
 
 /** How a process is started, and how it is known to be ready. */
 export interface ProcessPlan {
@@ -23,6 +23,10 @@ export interface ProcessPlan {
   /** Tells whether it is ready, by what it has printed or by asking it; a rejection means not yet. */
   readonly isReady: (printed: string) => Promise<boolean>;
   readonly readyWithinMs: number;
+  /** Called with the id of the process as soon as it runs. */
+  readonly onStarted?: (pid: number) => void;
+  /** Ends the waiting until it is ready. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A process of Node that is started here and writes to a log file. */
@@ -41,7 +45,10 @@ export class ManagedProcess {
     return this.#child?.pid;
   }
 
-  /** Starts the process and waits until it is ready. @throws Error with the end of its log if it ends first or takes too long */
+  /**
+   * Starts the process and waits until it is ready.
+   * @throws Error with the end of its log if it ends first or takes too long, or the reason of the signal
+   */
   async start(): Promise<void> {
     const { script, args = [], nodeOptions = [], cwd, env, logFile } = this.#plan;
     mkdirSync(dirname(logFile), { recursive: true });
@@ -55,6 +62,7 @@ export class ManagedProcess {
       detached: true,
     });
     closeSync(log);
+    if (this.#child.pid !== undefined) this.#plan.onStarted?.(this.#child.pid);
     await this.#waitUntilReady();
   }
 
@@ -81,6 +89,11 @@ export class ManagedProcess {
     );
   }
 
+  /** What this run of the process has said at its end. */
+  readTail(): string {
+    return readLogTail(this.#plan.logFile, this.#logStart);
+  }
+
   #hasEnded(): boolean {
     return this.#child === undefined || this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
@@ -96,9 +109,10 @@ export class ManagedProcess {
   async #waitUntilReady(): Promise<void> {
     const until = Date.now() + this.#plan.readyWithinMs;
     while (!(await this.#plan.isReady(this.#printed()).catch(() => false))) {
-      if (this.#hasEnded()) throw new Error(`${this.name} ended before it was ready. ${this.#tail()}`);
+      this.#plan.signal?.throwIfAborted();
+      if (this.#hasEnded()) throw new Error(`${this.name} ended before it was ready. ${this.readTail()}`);
       if (Date.now() > until)
-        throw new Error(`${this.name} is not ready after ${this.#plan.readyWithinMs} ms. ${this.#tail()}`);
+        throw new Error(`${this.name} is not ready after ${this.#plan.readyWithinMs} ms. ${this.readTail()}`);
       await delay(POLL_MS);
     }
   }
@@ -106,11 +120,6 @@ export class ManagedProcess {
   /** What this run of the process has printed: the file also holds earlier runs. */
   #printed(): string {
     return readFileSync(this.#plan.logFile).subarray(this.#logStart).toString('utf8');
-  }
-
-  #tail(): string {
-    const lines = this.#printed().trimEnd().split('\n');
-    return `The end of ${this.#plan.logFile}:\n${lines.slice(-TAIL_LINES).join('\n')}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { createServer } from 'node:net';
 import type { Consortium, Organization } from '@naru/network';
+import { isFree, listTakenPorts, type PortNeed } from '@naru/test-network';
 import type { NetworkName } from './networkName.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -22,11 +22,12 @@ export async function withPorts(consortium: Consortium, choice: PortChoice): Pro
   return choice === 'free' ? withFreePorts(consortium) : consortium;
 }
 
-/** Finds the ports on which a system would listen and that another program has. @throws Error that names them all */
+/**
+ * Finds the ports on which a system would listen and that another program has.
+ * @throws Error that names them all, and who has them
+ */
 export async function requireFreePorts(consortium: Consortium, network: NetworkName): Promise<void> {
-  const taken: string[] = [];
-  for (const { port, part } of listPorts(consortium, network))
-    if (!(await isFree(port))) taken.push(`  ${port}, which ${part} needs`);
+  const taken = await listTakenPorts(listPorts(consortium, network));
   if (taken.length === 0) return;
   throw new Error(
     `Ports are taken by other programs:\n${taken.join('\n')}\n` +
@@ -36,14 +37,11 @@ export async function requireFreePorts(consortium: Consortium, network: NetworkN
 }
 
 /** A Fabric network runs already, on ports of its own. */
-function listPorts(
-  { organizations, chaincodeServer }: Consortium,
-  network: NetworkName,
-): { readonly port: number; readonly part: string }[] {
-  const gateways = organizations.map(({ name, ports }) => ({ port: ports.gateway, part: `the gateway of ${name}` }));
+function listPorts({ organizations, chaincodeServer }: Consortium, network: NetworkName): PortNeed[] {
+  const gateways = organizations.map(({ name, ports }) => ({ port: ports.gateway, name: `the gateway of ${name}` }));
   if (network === 'fabric') return gateways;
-  const peers = organizations.map(({ name, ports }) => ({ port: ports.peer, part: `the peer of ${name}` }));
-  return [...gateways, ...peers, { port: chaincodeServer.port, part: 'the chaincode server' }];
+  const peers = organizations.map(({ name, ports }) => ({ port: ports.peer, name: `the peer of ${name}` }));
+  return [...gateways, ...peers, { port: chaincodeServer.port, name: 'the chaincode server' }];
 }
 
 /** Gives every part but the Fabric CAs a free port. */
@@ -79,19 +77,4 @@ export async function freePorts(count: number): Promise<number[]> {
     if (await isFree(port)) found.add(port);
   }
   return [...found];
-}
-
-function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server
-      .once('error', () => {
-        resolve(false);
-      })
-      .listen(port, LOOPBACK, () => {
-        server.close(() => {
-          resolve(true);
-        });
-      });
-  });
 }

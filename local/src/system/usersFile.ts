@@ -22,9 +22,24 @@ export function usersFilePath(home: string): string {
   return join(home, 'users.json');
 }
 
-/** Reads `users.json`. @throws Error if there is none, or it has another form */
+/** Reads `users.json`. @throws Error if there is none, or that names every field that is wrong */
 export function readUsers(home: string): UsersFile {
-  return UsersFile.parse(JSON.parse(readFileSync(usersFilePath(home), 'utf8')));
+  const file = usersFilePath(home);
+  const parsed = UsersFile.safeParse(parseJson(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `${file} is not valid:\n${z.prettifyError(parsed.error)}\n` +
+      'Mend it, or remove it: the next start gives every user a new password.',
+  );
+}
+
+/** Undefined, which is no users file, if the text is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes random passwords once and keeps them. The network and the addresses are those of this start. */

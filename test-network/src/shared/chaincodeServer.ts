@@ -25,6 +25,8 @@ export interface ChaincodeServerOptions {
   readonly logFile: string;
   /** The file in which the operator lists the resolutions that it approves. */
   readonly resolutionsFile?: string;
+  /** Called with the id of the process as soon as it runs. */
+  readonly onStarted?: (pid: number) => void;
 }
 
 /** A running chaincode server process. */
@@ -42,7 +44,7 @@ export interface ChaincodeServer {
  * @throws Error with the end of its log if it ends first or does not listen in time.
  */
 export async function startChaincodeServer(options: ChaincodeServerOptions): Promise<ChaincodeServer> {
-  const { packageDirectory, chaincodeId, port, logFile, resolutionsFile } = options;
+  const { packageDirectory, chaincodeId, port, logFile, resolutionsFile, onStarted } = options;
   const address = `${LOOPBACK}:${port}`;
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'a');
@@ -68,6 +70,7 @@ export async function startChaincodeServer(options: ChaincodeServerOptions): Pro
   );
   closeSync(log);
   const server = new RunningChaincodeServer(child, address, logFile);
+  onStarted?.(server.pid);
   try {
     await server.listening(port);
     return server;

@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import { LOOPBACK } from '../../shared/loopback.js';
+import { isFree, listTakenPorts, type PortNeed } from '../../shared/takenPorts.js';
 
 /** These are below the range that systems use for outgoing connections, so that they are still free at a restart. */
 const FIRST_PORT = 20_000;
@@ -21,33 +20,11 @@ export async function findFreePorts(count: number, except: readonly number[] = [
   return [...found];
 }
 
-/** A port, and what needs it. */
-export interface PortNeed {
-  readonly port: number;
-  readonly name: string;
-}
-
-/** @throws Error that names every port that another program has. */
+/** @throws Error that names every port that another program has, and that program. */
 export async function requireFree(needs: readonly PortNeed[]): Promise<void> {
-  const free = await Promise.all(needs.map(({ port }) => isFree(port)));
-  const taken = needs.filter((_, index) => !free[index]).map(({ port, name }) => `  ${port}, which ${name} needs`);
+  const taken = await listTakenPorts(needs);
   if (taken.length === 0) return;
   throw new Error(
     `Ports are taken by other programs:\n${taken.join('\n')}\nStop them, or set NARU_PORT to move all ports.`,
   );
-}
-
-/** Whether a server could listen there. */
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => {
-      resolve(false);
-    });
-    server.listen(port, LOOPBACK, () => {
-      server.close(() => {
-        resolve(true);
-      });
-    });
-  });
 }

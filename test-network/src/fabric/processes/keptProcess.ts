@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { hasEnded } from './hasEnded.js';
-import { readCommandLine } from './readCommandLine.js';
+import { hasEnded } from '../../shared/hasEnded.js';
+import { readCommandLine } from '../../shared/readCommandLine.js';
 import { isAlive } from '../../shared/isAlive.js';
 
 const STOP_TIMEOUT_MS = 15_000;

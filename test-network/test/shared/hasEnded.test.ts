@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect } from 'chai';
-import { hasEnded } from '../../../src/fabric/processes/hasEnded.js';
-import { isAlive } from '../../../src/shared/isAlive.js';
-import { until } from '../../support/until.js';
+import { hasEnded } from '../../src/shared/hasEnded.js';
+import { isAlive } from '../../src/shared/isAlive.js';
+import { until } from '../support/until.js';
 
 /** Starts a child that ends soon, prints its id, and becomes a program that never asks for the child's exit code. */
 const NEGLECTFUL = 'sleep 0.1 & echo $!; exec sleep 60';
