@@ -19,7 +19,8 @@ const GATEWAY_ROOMS = {
   tokens: ['config', 'database', 'exchange', 'fabric', 'identity'],
   documents: ['fabric', 'tokens'],
   export: ['config', 'database', 'fabric', 'identity', 'readModel'],
-  http: ['config', 'database', 'documents', 'exchange', 'fabric', 'identity', 'readModel', 'tokens'],
+  webhooks: ['database', 'fabric', 'identity', 'readModel'],
+  http: ['config', 'database', 'documents', 'exchange', 'fabric', 'identity', 'readModel', 'tokens', 'webhooks'],
 };
 const gatewayRooms = Object.entries(GATEWAY_ROOMS).map(([room, used]) =>
   only(

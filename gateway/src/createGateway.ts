@@ -1,14 +1,13 @@
-import { TradeError } from '@naru/chaincode/domain';
-import { findGateway, listMembers } from '@naru/network';
+import { findGateway } from '@naru/network';
 import type { Logger } from 'pino';
-import { FOLLOWING, MEMBER_SERVICES, ON_ACTIONS } from './areas/areas.js';
-import { tidyApprovals } from './areas/membership/approvals.js';
+import { MEMBER_SERVICES, ON_ACTIONS } from './areas/areas.js';
 import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
 import { agreementOnMembers } from './areas/membership/agreement.js';
 import { openRegisters } from './areas/directory/registers.js';
 import { openTokenDuties, type TokenDuties } from './areas/tokenDuties.js';
 import type { GatewayConfig } from './config/config.js';
+import { createReadModel } from './createReadModel.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
 import { Salts } from './documents/salts.js';
@@ -38,10 +37,12 @@ import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { createReadiness } from './readiness.js';
 import { askReadModel } from './readModel/questions.js';
-import { ReadModel } from './readModel/readModel.js';
+import type { ReadModel } from './readModel/readModel.js';
 import { UserTokens } from './tokens/userTokens.js';
 import { TokenLists } from './readModel/tokenLists.js';
 import { countUnreadable } from './readModel/unreadable.js';
+import { Dispatcher, type DispatcherParts } from './webhooks/dispatcher.js';
+import { Webhooks } from './webhooks/webhooks.js';
 
 /** A gateway that runs. */
 export interface RunningGateway {
@@ -71,13 +72,14 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   const database = substitutes.database ?? (await openDatabase(config));
   const ending = new AbortController();
   const parts = assemble(config, { db: database.db, log, substitutes, ending: ending.signal });
-  const { services, wire, readModel, listedUsers, registration, duties } = parts;
+  const { services, wire, readModel, listedUsers, registration, duties, webhooks } = parts;
   try {
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrap(config, services, log, ending.signal);
     await readModel.start();
     void registration.run(ending.signal);
     duties.run(ending.signal);
+    const sending = webhooks.run(ending.signal);
     const server = createHttpServer(createApp(services, ENDPOINTS, openApi, MEMBER_SERVICES));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
@@ -85,6 +87,7 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
     const close = async (): Promise<void> => {
       ending.abort();
       await closeServer(server);
+      await sending;
       await closeAll(readModel, wire, database);
     };
     return { url, port, close };
@@ -113,6 +116,7 @@ interface Parts {
   readonly listedUsers: ListedUsers;
   readonly registration: Registration;
   readonly duties: TokenDuties;
+  readonly webhooks: Dispatcher;
 }
 
 /** What the parts of a gateway are made with. */
@@ -134,7 +138,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     () => countUnreadable(db),
   );
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
-  const readModel = createReadModel(config, db, wire, ledger, log);
+  const readModel = createReadModel(config, { db, wire, ledger, log });
   const reached = { ledger, readModel, height: () => wire.height(config.serviceUser) };
   const lists = new TokenLists(db, readModel, reached.height);
   const tokens = tokensOf(config, ground, { ledger, signer: wire, metrics });
@@ -142,13 +146,16 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const duties = openTokenDuties(config, { db, log, ...reached, documents, tokens });
   const agreement = agreementOnMembers(ledger, config.consortium, config.serviceUser);
   const registration = new Registration(config.organization, users, documents, log);
+  const questions = askReadModel(db);
+  const webhooks = createDispatcher(config, ground, { users, readModel, eventQueries: questions.eventQueries });
   const services: Services = {
     authentication: createAuthentication(config, users),
     logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
     ledger,
     ...{ documents, db, tokens, retokenising: duties.retokenising, readModel },
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
-    ...askReadModel(db),
+    ...questions,
+    webhooks,
     readiness: createReadiness(readModel, agreement, registration, tokens.source),
     metrics,
     log,
@@ -158,7 +165,16 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     ending,
   };
   const listedUsers = new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log);
-  return { services, wire, readModel, listedUsers, registration, duties };
+  return { services, wire, readModel, listedUsers, registration, duties, webhooks };
+}
+
+function createDispatcher(
+  { secrets, webhookPrivateHosts: privateHosts }: GatewayConfig,
+  { db, log }: Ground,
+  { readModel, ...asked }: Pick<DispatcherParts, 'users' | 'eventQueries'> & { readonly readModel: ReadModel },
+): Dispatcher {
+  const onBlock = readModel.onBlock.bind(readModel);
+  return new Dispatcher({ db, log, privateHosts, onBlock, webhooks: new Webhooks(db, secrets.wallet), ...asked });
 }
 
 function createDocuments(
@@ -200,31 +216,6 @@ function createAuthentication(
 ): Authentication {
   const tokens = new AccessTokens(secrets.jwt, organization.mspId, jwtLifetimeSeconds);
   return new Authentication(users, tokens, oidc && oidcVerifier(oidc));
-}
-
-/** The read model sees as the service user does: everything of the organisation, and nothing else. */
-function createReadModel(config: GatewayConfig, db: Database, wire: Wire, ledger: Ledger, log: Logger): ReadModel {
-  const { consortium, organization, serviceUser, resolutionsFile } = config;
-  const members = listMembers(consortium);
-  return new ReadModel(
-    db,
-    { mspId: organization.mspId, members, ...FOLLOWING },
-    (from, signal) => {
-      const blocks = wire.blocks(serviceUser, from, signal);
-      return resolutionsFile === undefined ? blocks : tidyApprovals(blocks, resolutionsFile, log);
-    },
-    async (link, transactionId) => {
-      try {
-        if (transactionId !== undefined) return (await ledger.readVersion(serviceUser, link, transactionId)).content;
-        return (await ledger.read(serviceUser, link)).content;
-      } catch (error) {
-        // This organisation no longer sees the document, or it is not authentic: there is nothing to index.
-        if (error instanceof TradeError) return null;
-        throw error;
-      }
-    },
-    log,
-  );
 }
 
 async function closeAll(readModel: ReadModel, wire: Wire, database: OpenDatabase): Promise<void> {

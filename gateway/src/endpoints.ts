@@ -12,6 +12,7 @@ import { streamTickets } from './http/endpoints/streamTickets.js';
 import { tokens } from './http/endpoints/tokens.js';
 import { transactions } from './http/endpoints/transactions.js';
 import { unreadableTransactions } from './http/endpoints/unreadableTransactions.js';
+import { webhookEndpoints } from './http/endpoints/webhooks.js';
 import { describeEndpoints } from './http/openApi/describeEndpoints.js';
 
 const keyOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
@@ -26,6 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),
   search(SEARCHES),
   ...inboxEndpoints,
+  ...webhookEndpoints,
   ...alertEndpoints,
   transactions,
   unreadableTransactions,
@@ -36,6 +38,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 const TAGS: Readonly<Record<string, string>> = {
   Identity: 'Who the caller is.',
   Queries: 'What the caller may see across documents: checks, provenance, alerts, events, transactions and members.',
+  Webhooks: 'Where events are posted.',
   Resolutions: 'What the members decide together: who is a member, and interventions in a record.',
   [SWIFT_TAG]: 'SWIFT MT messages, read into credits and drafted from them.',
 };

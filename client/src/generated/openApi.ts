@@ -21710,6 +21710,351 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/webhooks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Makes a webhook: from now on, what happens is posted there
+         * @description By Standard Webhooks: `webhook-id`, `webhook-timestamp` and `webhook-signature` (HMAC-SHA256) let the receiver check each message. The answer shows the secret once.
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID). */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "url": ""
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /**
+                         * Format: uri
+                         * @description Where events are posted. A private address needs the operator’s permission.
+                         */
+                        readonly url: string;
+                        /**
+                         * @description Which events are sent: all that the user may see, as far as nothing is said.
+                         * @default {}
+                         */
+                        readonly filter?: {
+                            /** @description The kinds of events. */
+                            readonly kinds?: readonly ("document" | "alert")[];
+                            /** @description The types of the documents that they are about. */
+                            readonly types?: readonly ("shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions")[];
+                            /** @description The actions by which documents changed. */
+                            readonly actions?: readonly ("accept" | "accept-issue" | "accept-surrender" | "accept-transfer" | "acknowledge" | "advise" | "advise-refusal" | "allow-carry-out" | "allow-delivery" | "amend" | "amend-instruction" | "apply" | "approve" | "approve-carry-out" | "approve-draft" | "approve-release" | "arrive" | "attach" | "attach-house" | "cancel" | "capture" | "carry-out" | "challenge" | "check-documents" | "close" | "conclude" | "confirm" | "confirm-call-back" | "consent" | "consent-to-cancel" | "consent-to-void" | "convert-to-paper" | "correct" | "create" | "cure" | "declare-default" | "decline" | "decline-offer" | "decline-share" | "deliver" | "deliver-against-indemnity" | "deliver-containers" | "detach-house" | "disclose" | "disclose-to-customs" | "dispute" | "endorse" | "enforce" | "examine" | "expire" | "extend" | "extend-confirmation" | "file" | "finance" | "forward" | "give" | "hand-over" | "hold" | "hold-goods" | "honour" | "inspect" | "instruct" | "issue" | "join" | "lift-seizure" | "link" | "lodge" | "move-in-bond" | "nominate" | "note-on-board" | "notify-payment" | "offer" | "offer-pledge" | "offer-transfer" | "open" | "pay" | "present" | "publish" | "publish-draft" | "record" | "record-unanswered" | "refuse" | "register" | "reject" | "reject-surrender" | "release" | "release-documents" | "release-goods" | "repay" | "report" | "request-transfer" | "request-update" | "request-waiver" | "reserve" | "retokenise" | "retract" | "return-documents" | "return-transfer" | "revise" | "revoke" | "revoke-carry-out" | "seize" | "send" | "serve-remarks" | "settle" | "sign" | "submit" | "submit-update" | "surrender-for-amendment" | "surrender-for-delivery" | "take-over" | "unload" | "unpublish" | "void" | "waive" | "warehouse" | "withdraw" | "withdraw-offer" | "withdraw-transfer")[];
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description NewWebhook */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["NewWebhook"];
+                    };
+                };
+                /** @description NewWebhook */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["NewWebhook"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The webhooks of the caller */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Webhooks */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Webhooks"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends nothing until it is resumed: what happens waits */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the webhook. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description WebhookDone */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends what has waited, and what happens */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the webhook. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description WebhookDone */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Removes a webhook, and what waits for it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the webhook. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description WebhookDone */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What became of events that were sent, the latest first
+         * @description A delivery that was tried eleven times in three days without success is DEAD. It can be replayed. What has ended is kept for 30 days.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description What became of them. */
+                    readonly status?: "WAITING" | "DELIVERED" | "DEAD";
+                    /** @description The delivery after which the page starts: follow `next`. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the webhook. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description WebhookDeliveries */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDeliveries"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/deliveries/{delivery}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends an event again, whatever became of it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the webhook. */
+                    readonly id: string;
+                    /** @description The id of the delivery. */
+                    readonly delivery: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description WebhookDone */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alerts": {
         readonly parameters: {
             readonly query?: never;
@@ -26070,6 +26415,135 @@ export interface components {
          */
         readonly UnreadableTransactions: {
             readonly items: readonly components["schemas"]["UnreadableTransaction"][];
+            readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "url": "https://bank.example/naru",
+         *       "filter": {},
+         *       "status": "ENABLED",
+         *       "madeAt": "",
+         *       "sentToBlock": -9007199254740991
+         *     }
+         */
+        readonly Webhook: {
+            readonly id: string;
+            /** @example https://bank.example/naru */
+            readonly url: string;
+            readonly filter: {
+                readonly kinds?: readonly ("document" | "alert")[];
+                readonly types?: readonly string[];
+                readonly actions?: readonly string[];
+            };
+            /** @enum {string} */
+            readonly status: "ENABLED" | "PAUSED";
+            /** @description Why it is paused. */
+            readonly reason: string | null;
+            readonly madeAt: string;
+            /** @description The block up to which its events are in its queue. */
+            readonly sentToBlock: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "status": "WAITING",
+         *       "attempts": -9007199254740991,
+         *       "madeAt": "",
+         *       "body": ""
+         *     }
+         */
+        readonly WebhookDelivery: {
+            /** @description The id of the event for this webhook: the header `webhook-id`. */
+            readonly id: string;
+            /** @enum {string} */
+            readonly status: "WAITING" | "DELIVERED" | "DEAD";
+            readonly attempts: number;
+            /** @description The status that the receiver answered last, or why there was no answer. */
+            readonly answer: string | null;
+            readonly madeAt: string;
+            /** @description What is sent, as it is signed. */
+            readonly body: string;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+         *       "block": 42
+         *     }
+         */
+        readonly NewWebhook: {
+            readonly id: string;
+            /**
+             * @description Shown once.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            readonly secret: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "url": "https://bank.example/naru",
+         *           "filter": {},
+         *           "status": "ENABLED",
+         *           "madeAt": "",
+         *           "sentToBlock": -9007199254740991
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Webhooks: {
+            readonly items: readonly components["schemas"]["Webhook"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "block": 42
+         *     }
+         */
+        readonly WebhookDone: {
+            readonly id: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "WAITING",
+         *           "attempts": -9007199254740991,
+         *           "madeAt": "",
+         *           "body": ""
+         *         }
+         *       ],
+         *       "next": "/v1/webhooks/01KAE5TZ3TC7H3N5QG8Y0E2XVM/deliveries?status=DEAD&limit=100",
+         *       "block": 42
+         *     }
+         */
+        readonly WebhookDeliveries: {
+            readonly items: readonly components["schemas"]["WebhookDelivery"][];
             readonly next: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.

@@ -36,6 +36,8 @@ export interface GatewayConfig {
   readonly host: string;
   /** The addresses and subnets whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** Hosts of webhooks that may be at private addresses. */
+  readonly webhookPrivateHosts: readonly string[];
   /** 0 for any free port. */
   readonly port: number;
   readonly consortium: Consortium;
@@ -93,6 +95,7 @@ function readConfig(environment: Environment): GatewayConfig {
   return {
     host: environment.NARU_HOST,
     trustedProxies: environment.NARU_TRUSTED_PROXIES ?? [],
+    webhookPrivateHosts: environment.NARU_WEBHOOK_PRIVATE_HOSTS ?? [],
     port: environment.NARU_PORT,
     consortium,
     organization,

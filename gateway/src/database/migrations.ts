@@ -13,6 +13,7 @@ import { summaries } from './summariesMigration.js';
 import { tokenKeys } from './tokenKeyMigration.js';
 import { readers } from './readersMigration.js';
 import { revokedUsers, sessions } from './userMigrations.js';
+import { webhooks } from './webhooksMigration.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
 const IDENTIFIER = sql`text collate "C"`;
@@ -223,6 +224,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0023-readers': readers,
   '0024-summaries': summaries,
   '0025-inbox': inbox,
+  '0026-webhooks': webhooks,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

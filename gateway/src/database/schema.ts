@@ -35,6 +35,31 @@ interface OwnTables {
   };
   /** What users did with entries of their inboxes. */
   inbox_marks: { user_name: string; entry: string; mark: string; time: string };
+  /** Where users' events are sent. Secrets are encrypted; `block` and `position` say up to where events are in the queue. */
+  webhooks: {
+    id: string;
+    user_name: string;
+    url: string;
+    filter: Json;
+    secret: Buffer;
+    status: string;
+    reason: string | null;
+    block: number;
+    position: number;
+    made_at: string;
+  };
+  webhook_deliveries: {
+    webhook: string;
+    id: string;
+    body: string;
+    status: string;
+    attempts: number;
+    due_ms: number;
+    answer: string | null;
+    made_at: string;
+  };
+  /** Which gateway of several does what only one may do, and until when. */
+  leases: { name: string; holder: string; until_ms: number };
   /** Shares of token keys, encrypted. */
   token_secrets: { name: string; sealed: Buffer; kept_at: number };
   /** How many elements were evaluated for a member, by day (UTC) and kind of key. */

@@ -10,6 +10,7 @@ import type { Metrics } from '../metrics.js';
 import type { Questions } from '../readModel/questions.js';
 import type { ReadModel } from '../readModel/readModel.js';
 import type { Tokens } from '../tokens/createTokens.js';
+import type { WebhookDesk } from '../webhooks/dispatcher.js';
 import type { RetokenisingProgress } from '../tokens/retokenisingProgress.js';
 import type { ActionGuard } from './actionGuard.js';
 import type { ActionSequel } from './actionSequel.js';
@@ -32,6 +33,7 @@ export interface Services extends Questions {
   readonly serviceUser: string;
   readonly retokenising: { readonly progress: RetokenisingProgress | undefined };
   readonly readModel: Pick<ReadModel, 'block' | 'reached' | 'onBlock'>;
+  readonly webhooks: WebhookDesk;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   readonly log: Logger;

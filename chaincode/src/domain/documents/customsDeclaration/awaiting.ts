@@ -1,5 +1,5 @@
 import { type Awaited, awaitOf } from '../../vocabulary/awaited';
-import type { DeclarationState } from './words';
+import type { Party } from '../../vocabulary/record';
 
 const STEPS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   DECLARED: ['Accept the declaration, or reject it.', ['accept', 'reject']],
@@ -11,7 +11,10 @@ const STEPS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
 const HELD = ['approve-release', 'release', 'notify-payment', 'inspect', 'reject'];
 
 /** What customs is to decide; and what is to be paid. */
-export function awaitDeclaration({ customs, declarant }: DeclarationState, status: string): Awaited[] {
+export function awaitDeclaration(
+  { customs, declarant }: { readonly customs: string; readonly declarant: Party },
+  status: string,
+): Awaited[] {
   if (status === 'HELD')
     return [
       ...awaitOf(customs, 'Decide about the goods that you hold.', HELD),

@@ -1,0 +1,43 @@
+import { TradeError } from '@naru/chaincode/domain';
+import { listMembers } from '@naru/network';
+import type { Logger } from 'pino';
+import { FOLLOWING } from './areas/areas.js';
+import { tidyApprovals } from './areas/membership/approvals.js';
+import type { GatewayConfig } from './config/config.js';
+import type { Database } from './database/openDatabase.js';
+import type { Ledger } from './fabric/ledger.js';
+import type { Wire } from './fabric/wire.js';
+import { ReadModel } from './readModel/readModel.js';
+
+/** The read model sees as the service user does: everything of the organisation, and nothing else. */
+export function createReadModel(
+  config: GatewayConfig,
+  {
+    db,
+    wire,
+    ledger,
+    log,
+  }: { readonly db: Database; readonly wire: Wire; readonly ledger: Ledger; readonly log: Logger },
+): ReadModel {
+  const { consortium, organization, serviceUser, resolutionsFile } = config;
+  const members = listMembers(consortium);
+  return new ReadModel(
+    db,
+    { mspId: organization.mspId, members, ...FOLLOWING },
+    (from, signal) => {
+      const blocks = wire.blocks(serviceUser, from, signal);
+      return resolutionsFile === undefined ? blocks : tidyApprovals(blocks, resolutionsFile, log);
+    },
+    async (link, transactionId) => {
+      try {
+        if (transactionId !== undefined) return (await ledger.readVersion(serviceUser, link, transactionId)).content;
+        return (await ledger.read(serviceUser, link)).content;
+      } catch (error) {
+        // This organisation no longer sees the document, or it is not authentic: there is nothing to index.
+        if (error instanceof TradeError) return null;
+        throw error;
+      }
+    },
+    log,
+  );
+}
