@@ -102,6 +102,18 @@ module.exports = {
       { pathNot: '^client/src/(?!description/)' },
       'A page in a browser has neither Node’s modules nor other packages.',
     ),
+    only(
+      'cli-uses-the-client-only',
+      '^cli/src/',
+      { path: rooms('chaincode', 'interchange', 'oprf', 'gateway', 'network', 'test-network', 'local', 'e2e') },
+      'The command line is a program of a member.',
+    ),
+    only(
+      'nobody-uses-the-cli',
+      '^(chaincode|interchange|oprf|gateway|client|network|test-network|local)/src/',
+      { path: rooms('cli') },
+      'It is for people and their scripts.',
+    ),
     ...gatewayRooms,
     only(
       'areas-know-shared-rooms',
@@ -173,7 +185,7 @@ module.exports = {
     ),
     only(
       'not-to-dev-dep',
-      '^(chaincode|interchange|oprf|gateway|client|network|test-network|local)/src/',
+      '^(chaincode|interchange|oprf|gateway|client|cli|network|test-network|local)/src/',
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       'Shipped code needs shipped dependencies.',
     ),

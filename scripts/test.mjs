@@ -16,7 +16,7 @@ const CHECKS = {
 };
 /** The longest begin: what is left then is short, so that neither core waits for the other. */
 const LONGEST_SUITES = ['e2e', 'gateway'];
-const SUITES = ['network', 'chaincode', 'interchange', 'oprf', 'client', 'test-network'];
+const SUITES = ['network', 'chaincode', 'interchange', 'oprf', 'client', 'cli', 'test-network'];
 
 /** How many suites and checks run side by side: each uses one core. */
 const SIDE_BY_SIDE = 2;

@@ -8,8 +8,8 @@ export interface SentRequest {
   /** From `/v1` on, with its query. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** As JSON. */
-  readonly body?: string;
+  /** As JSON, unless the headers name another type. */
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -1,10 +1,11 @@
 export type { Answer } from './answers.js';
 export type { Clock } from './clock.js';
 export { NaruError, ProblemError, UnexpectedAnswerError, UnreachableError } from './errors.js';
-export type { EventOptions, NaruEvent } from './events/followEvents.js';
+export type { EventFilter, EventOptions, NaruEvent } from './events/followEvents.js';
 export { type ClientOptions, NaruClient } from './naruClient.js';
 export type { Asked, BodyOf, ItemOf, ListPath, Method, PathOf, Schemas } from './operations.js';
 export type { Patience } from './patience.js';
 export type { Problem } from './problem.js';
 export type { Credentials } from './session.js';
 export { UncheckedDocument } from './uncheckedDocument.js';
+export { type Parts, pathWith } from './urls.js';

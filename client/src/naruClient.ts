@@ -1,4 +1,4 @@
-import type { Answer } from './answers.js';
+import { type Answer, toError } from './answers.js';
 import { type Caller, call } from './call.js';
 import { type Clock, systemClock } from './clock.js';
 import { Connection, type SentRequest } from './connection.js';
@@ -50,10 +50,11 @@ export class NaruClient {
 
   /**
    * Signs in now rather than with the first request, to see whether the credentials are right.
+   * @returns the access token
    * @throws ProblemError WRONG_CREDENTIALS, UnreachableError, UnexpectedAnswerError
    */
-  async signIn(): Promise<void> {
-    await this.#caller.tokens.token();
+  async signIn(): Promise<string> {
+    return this.#caller.tokens.token();
   }
 
   /**
@@ -123,6 +124,27 @@ export class NaruClient {
    */
   events(options: EventOptions = {}): AsyncGenerator<NaruEvent, void, void> {
     return followEvents(this.#caller, options);
+  }
+
+  /**
+   * Calls an operation that a program knows only when it runs, by its path template. The answer has no type.
+   * @throws NaruError
+   * @example
+   * for (const { method, path } of listOperations()) await client.request(method, path, { path: { id } });
+   */
+  async request(method: string, path: string, asked: Parts = {}): Promise<Answer<unknown>> {
+    return this.#call(method, path, asked);
+  }
+
+  /**
+   * Sends a request whose good answer is read as it comes, for example a file. Nothing is awaited or repeated.
+   * @throws NaruError if it is not answered with a 2xx
+   */
+  async open(path: string, request: Partial<Omit<SentRequest, 'path'>> = {}): Promise<Response> {
+    const response = await this.fetch(path, request);
+    if (response.ok) return response;
+    const { status, headers } = response;
+    throw toError({ method: 'GET', ...request, path }, { status, headers, text: await response.text() });
   }
 
   /**

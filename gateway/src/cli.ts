@@ -123,7 +123,13 @@ function required(given: Given, option: TextOption): string {
   return value;
 }
 
+const ASKS_FOR_HELP = ['--help', '-h', 'help'];
+
 async function main(): Promise<void> {
+  if (process.argv.slice(2).some((word) => ASKS_FOR_HELP.includes(word))) {
+    process.stdout.write(USAGE);
+    return;
+  }
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const name = positionals.join(' ');
   const command = COMMANDS[name];

@@ -49,6 +49,15 @@ describe('naru-gateway', () => {
     });
   }
 
+  for (const args of [['--help'], ['-h'], ['users', 'add', '--help']])
+    it(`shows its commands with ${args.join(' ')}, without any settings`, async () => {
+      const { status, stdout, stderr } = await run(args, { env: {} });
+      expect({ status, stderr }).to.deep.equal({ status: 0, stderr: '' });
+      expect(stdout)
+        .to.match(/^Usage/)
+        .and.to.include('naru-gateway export verify');
+    });
+
   it('adds a user with what its certificate says, and the password that comes in', async function () {
     if (anyDatabase.name === 'PGlite') this.skip();
     const files = ['--certificate', 'officer.pem', '--key', 'officer.key'];

@@ -8,16 +8,32 @@ import { usersFilePath } from './system/usersFile.js';
 
 const NAME_COLUMNS = 12;
 
-const OPTIONS = { network: { type: 'string' }, consortium: { type: 'string' } } as const;
+const OPTIONS = {
+  network: { type: 'string' },
+  consortium: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const USAGE = `npm start [-- <options>]   runs everything until Ctrl-C or npm stop
+
+  --network embedded|fabric   fabric: on the network that npm run network -- up --fabric has started (default: embedded)
+  --consortium <file>         the consortium's data (default: network/consortium.json)
+
+  NARU_PORT   the port of the first gateway; all other ports move by the same distance
+  NARU_HOME   the folder that keeps everything (default: .naru)`;
 
 /**
  * `npm start` runs everything until Ctrl-C. `--network fabric` uses the network that `npm run network -- up --fabric`
  * started; `--consortium <file>` names the data that it was started with.
  */
 async function main(): Promise<void> {
+  const given = parseArgs({ options: OPTIONS }).values;
+  if (given.help) {
+    console.log(USAGE);
+    return;
+  }
   const started = Date.now();
   const home = homeDirectory();
-  const given = parseArgs({ options: OPTIONS }).values;
   const network = findNetwork(given.network) ?? 'embedded';
   const asked = stopOnSignals();
   const system = await LocalSystem.start({

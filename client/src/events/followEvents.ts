@@ -5,6 +5,7 @@ import { type SentRequest, titleOf } from '../connection.js';
 import type { events } from '../generated/openApi.js';
 import { NaruError, ProblemError, UnexpectedAnswerError, UnreachableError } from '../errors.js';
 import { withToken } from '../session.js';
+import { pathWith } from '../urls.js';
 import { EventStream, type Message } from './eventStream.js';
 
 /** Something that happened. A later gateway may tell of more kinds: ignore those that are not known. */
@@ -17,13 +18,18 @@ interface EventOfKind<K extends keyof events> {
   readonly data: events[K];
 }
 
+/** The query of the stream, as the OpenAPI document has it. */
+export type EventFilter = Readonly<Partial<Record<'kind' | 'type' | 'id' | 'action', string>>>;
+
 /** How events are followed. */
 export interface EventOptions {
   /**
-   * The `id` of the last event that the caller has. Without one the stream starts with what happens from now on, and can
+   * The `id` of the last event that the caller has, or the number of a block to begin after. Without one the stream starts with what happens from now on, and can
    * miss something if it breaks before its first event has come.
    */
   readonly after?: string | undefined;
+  /** Only events of this `kind`, or of documents of this `type`, with this `id`, or that changed by this `action`. */
+  readonly only?: EventFilter | undefined;
   /** Ends the stream. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -34,6 +40,8 @@ const MAX_RETRY_MS = 30_000;
 const MAX_FAILURES = 10;
 /** A gateway says something at least every 15 seconds. */
 const SILENCE_MS = 45_000;
+/** Last-Event-ID takes the id of an event alone. */
+const BLOCK = /^\d+$/;
 const OK = 200;
 const TOO_MANY_REQUESTS = 429;
 const FIRST_SERVER_ERROR = 500;
@@ -41,7 +49,7 @@ const FIRST_SERVER_ERROR = 500;
 /** Follows a gateway's events across streams that end or break. @throws NaruError, see {@link NaruClient.events} */
 export async function* followEvents(
   caller: Caller,
-  { after, signal }: EventOptions,
+  { after, only, signal }: EventOptions,
 ): AsyncGenerator<NaruEvent, void, void> {
   let last = after;
   let retryMs = FIRST_RETRY_MS;
@@ -50,7 +58,7 @@ export async function* followEvents(
   while (!isEnded()) {
     const stream = new EventStream(last);
     try {
-      for await (const message of readMessages(caller, stream, last, signal)) {
+      for await (const message of readMessages(caller, stream, { after: last, only, signal })) {
         failures = 0;
         last = message.id;
         if (message.data !== '') yield parseEvent(message);
@@ -69,14 +77,14 @@ export async function* followEvents(
 async function* readMessages(
   { connection, tokens, clock }: Caller,
   stream: EventStream,
-  after: string | undefined,
-  signal: AbortSignal | undefined,
+  { after, only, signal }: EventOptions,
 ): AsyncGenerator<Message, void, void> {
   const ending = new AbortController();
+  const isBlock = BLOCK.test(after ?? '');
   const request = {
-    ...{ method: 'GET', path: '/v1/events' },
+    ...{ method: 'GET', path: pathWith('/v1/events', {}, { ...only, ...(isBlock && { after }) }) },
     signal: signal === undefined ? ending.signal : AbortSignal.any([signal, ending.signal]),
-    headers: { accept: 'text/event-stream', ...(after && { 'last-event-id': after }) },
+    headers: { accept: 'text/event-stream', ...(after && !isBlock && { 'last-event-id': after }) },
   };
   const open = (authorization: object): Promise<Response> =>
     connection.open({ ...request, headers: { ...request.headers, ...authorization } });

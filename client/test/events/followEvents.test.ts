@@ -37,6 +37,16 @@ describe('following events', () => {
     return taken;
   };
 
+  it('asks only for what is wanted, and begins after a block', async () => {
+    await start(stream(event('5-0', 1)), stream(event('6-0', 2), 'stays'));
+    await take(stub.client({ clock }).events({ after: '4', only: { kind: 'document' } }), 2);
+    expect(stub.seen.map(({ path }) => path)).to.deep.equal([
+      '/v1/events?kind=document&after=4',
+      '/v1/events?kind=document',
+    ]);
+    expect(asked()).to.deep.equal([undefined, '5-0']);
+  });
+
   it('gives each with its kind, its data and the id after which to begin again', async () => {
     await start(
       stream(`retry: 10\n\n: still here\n\n${event('5-0', 1)}event: deadline\ndata: {"due":"x"}\n\n`, 'stays'),

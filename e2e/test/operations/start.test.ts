@@ -38,6 +38,11 @@ describe('npm start', () => {
     return { errors: await text(child.stderr), code: await code };
   };
 
+  it('says what it takes with --help, and starts nothing', async () => {
+    expect(await start('--help')).to.deep.equal({ code: 0, errors: '' });
+    expect(readdirSync(home.path)).to.deep.equal([]);
+  });
+
   it('ends with 1 and says what to start if there is no Fabric network, and leaves nothing behind', async () => {
     const { code, errors } = await start('--network', 'fabric');
     expect(code).to.equal(1);

@@ -26,6 +26,7 @@ const USAGE = `npm run network -- <command>
   --consortium <file>   with up, upgrade, add-organisation and revoke: the consortium's data (default:
                         network/consortium.json)`;
 
+const ASKS_FOR_HELP = ['--help', '-h', 'help'];
 const LOG_LINES = 60;
 const NAME_COLUMNS = 28;
 /** The built chaincode. */
@@ -45,6 +46,10 @@ const COMMANDS: Readonly<Record<string, (directory: string, args: readonly strin
 /** `npm run network`: the consortium on Hyperledger Fabric's own programs, under `<home>/fabric`. */
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
+  if (ASKS_FOR_HELP.includes([name, ...args].at(-1) ?? '')) {
+    console.log(USAGE);
+    return;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new Error(`${name === '' ? '' : `There is no command ${name}.\n\n`}${USAGE}`);
   const { NARU_HOME: home } = process.env;

@@ -31,6 +31,7 @@ describe('npm run network', () => {
     const unknown = await run('toString');
     expect(unknown.exitCode).to.equal(1);
     expect(unknown.errors).to.contain('There is no command toString.');
+    for (const args of [['--help'], ['up', '-h']]) expect(await run(...args)).to.include({ exitCode: 0, errors: '' });
   });
 
   it('does nothing if NARU_HOME is empty, in place of writing into the current folder', async () => {

@@ -1,0 +1,104 @@
+import type { DescribedOperation } from '@naru/client/operations';
+
+/** An operation, and the words by which it is called: `bills-of-lading offer-transfer`, `ask me`. */
+export interface NamedOperation {
+  readonly words: readonly string[];
+  readonly operation: DescribedOperation;
+}
+
+/** These have commands of their own: login, events, search. */
+const OTHERWISE = ['/v1/tokens', '/v1/stream-tickets', '/v1/events', '/v1/search'];
+/** What is answered by an operation that writes to the ledger, makes something, or removes it. */
+const WRITING = ['201', '202', '204'];
+const CREATED = '201';
+const PARAMETER = /\{\w+\}/;
+
+/** What the description says of a group of operations: those whose paths begin with the same word. */
+interface Group {
+  /** Whether it is a list that is read page by page, and something can be done with what stands in it. */
+  readonly isList: boolean;
+  /** Whether it holds documents: with a PUT under an id. */
+  readonly holdsDocuments: boolean;
+  /** The name of the action that makes a document; it is another way to the PUT. */
+  readonly making: string | undefined;
+}
+
+/**
+ * Names every operation, by these rules:
+ * - `<group> list`, `get`, `history`, `version` of what is kept in a list;
+ * - `<group> <action>` of what writes; what makes a document has the name of its action;
+ * - `ask …` of every other question, with the words of its path.
+ */
+export function nameOperations(operations: readonly DescribedOperation[]): NamedOperation[] {
+  const served = operations.filter(({ path }) => !OTHERWISE.includes(path));
+  const names = [...new Set(served.map(({ path }) => groupOf(path)))];
+  const groups = new Map(names.map((name) => [name, describeGroup(name, served)]));
+  return served.flatMap((operation) => {
+    const words = wordsOf(operation, groups.get(groupOf(operation.path)) ?? NO_GROUP);
+    return words === undefined ? [] : [{ words, operation }];
+  });
+}
+
+const NO_GROUP: Group = { isList: false, holdsDocuments: false, making: undefined };
+
+function describeGroup(name: string, operations: readonly DescribedOperation[]): Group {
+  const find = (method: string, path: string): DescribedOperation | undefined =>
+    operations.find((operation) => operation.method === method && operation.path === path);
+  const list = find('GET', `/v1/${name}`);
+  const making = operations.find(
+    ({ method, path, statuses }) =>
+      method === 'POST' && path.startsWith(`/v1/${name}/{id}/`) && statuses.includes(CREATED),
+  );
+  const hasItems = operations.some(({ path }) => path.startsWith(`/v1/${name}/{`));
+  return {
+    isList: hasItems && list?.parameters.some((parameter) => parameter.name === 'after') === true,
+    holdsDocuments: find('PUT', `/v1/${name}/{id}`) !== undefined,
+    making: making === undefined ? undefined : lastWord(making.path),
+  };
+}
+
+/** Undefined for an operation that another one does as well. */
+function wordsOf(operation: DescribedOperation, group: Group): readonly string[] | undefined {
+  const { method, path } = operation;
+  const name = groupOf(path);
+  const { holdsDocuments, making = 'put' } = group;
+  if (holdsDocuments && path === `/v1/${name}/{id}/${making}`) return undefined;
+  if (method === 'PUT' && path === `/v1/${name}/{id}`) return [name, making];
+  const reading = method === 'GET' && group.isList ? readingWords(path) : undefined;
+  return reading ?? (isWriting(operation, group) ? literalWords(path) : ['ask', ...literalWords(path)]);
+}
+
+/** Of a list, and of what stands in it. */
+function readingWords(path: string): readonly string[] | undefined {
+  const [group = '', ...rest] = segmentsOf(path);
+  const under = rest.map((segment) => (PARAMETER.test(segment) && !segment.includes('.') ? '*' : segment)).join('/');
+  const word = { '': 'list', '*': 'get', '*/history': 'history', '*/versions/*': 'version' }[under];
+  return word === undefined ? undefined : [group, word];
+}
+
+/** A POST that only answers asks a question, unless it stands under something that is no document: then it marks that. */
+function isWriting({ method, path, statuses }: DescribedOperation, { holdsDocuments }: Group): boolean {
+  if (method === 'GET') return false;
+  if (method !== 'POST' || WRITING.some((status) => statuses.includes(status))) return true;
+  return !holdsDocuments && PARAMETER.test(path);
+}
+
+/** The words of a path without its parameters; `{id}.pdf` is the word pdf. */
+function literalWords(path: string): string[] {
+  return segmentsOf(path).flatMap((segment) => {
+    const word = segment.replace(PARAMETER, '').replace(/^\./, '');
+    return word === '' ? [] : [word];
+  });
+}
+
+function groupOf(path: string): string {
+  return segmentsOf(path)[0] ?? '';
+}
+
+function lastWord(path: string): string {
+  return segmentsOf(path).at(-1) ?? '';
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').slice(2);
+}
