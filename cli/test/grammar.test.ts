@@ -39,6 +39,25 @@ describe('the commands of operations', () => {
     for (const { path } of left.filter(isSecondWay)) expect(path).to.match(/^\/v1\/[a-z-]+\/\{id\}\/[a-z-]+$/);
   });
 
+  it('know a method that stands in no path, and a list that has no pages', () => {
+    const operation = (method: string, path: string): DescribedOperation => ({
+      ...{ method, path, summary: '', description: '', parameters: [], body: undefined },
+      ...{ statuses: ['200'], answerType: undefined },
+    });
+    const webhooks = [
+      'GET /v1/webhooks',
+      'PUT /v1/webhooks/{id}',
+      'DELETE /v1/webhooks/{id}',
+      'POST /v1/webhooks/{id}/test',
+    ];
+    const named = nameOperations(
+      webhooks.map((request) => operation(request.split(' ')[0] ?? '', request.split(' ')[1] ?? '')),
+    );
+    expect(named.map(({ words }) => words.join(' '))).to.deep.equal([
+      ...['webhooks list', 'webhooks put', 'webhooks delete', 'webhooks test'],
+    ]);
+  });
+
   const NAMES = {
     'GET /v1/shipments': 'shipments list',
     'GET /v1/shipments/{id}': 'shipments get',
@@ -90,5 +109,6 @@ describe('the completion', () => {
 
   it('names nothing after what there is not', () => {
     expect(after('bills-of-lading', 'nothing-such')).to.deep.equal([]);
+    expect(after('bill', '')).to.deep.equal([]);
   });
 });

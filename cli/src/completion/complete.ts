@@ -12,6 +12,8 @@ export function complete(program: Command, operations: readonly NamedOperation[]
   let command = program;
   for (const word of words.slice(0, -1)) {
     const next = command.commands.find((candidate) => candidate.name() === word);
+    // A misspelt word; or an argument, which no other command follows.
+    if (next === undefined && command.registeredArguments.length === 0 && !word.startsWith('-')) return [];
     if (next === undefined) break;
     command = next;
     path.push(word);

@@ -11,13 +11,15 @@ const OTHERWISE = ['/v1/tokens', '/v1/stream-tickets', '/v1/events', '/v1/search
 /** What is answered by an operation that writes to the ledger, makes something, or removes it. */
 const WRITING = ['201', '202', '204'];
 const CREATED = '201';
+/** What these methods do stands in no path. */
+const METHOD_WORDS: Readonly<Record<string, string>> = { DELETE: 'delete', PATCH: 'change' };
 const PARAMETER = /\{\w+\}/;
 
 /** What the description says of a group of operations: those whose paths begin with the same word. */
 interface Group {
-  /** Whether it is a list that is read page by page, and something can be done with what stands in it. */
+  /** Whether it is a list, and something can be done with what stands in it. */
   readonly isList: boolean;
-  /** Whether it holds documents: with a PUT under an id. */
+  /** Whether it holds documents of the ledger, which have a history. */
   readonly holdsDocuments: boolean;
   /** The name of the action that makes a document; it is another way to the PUT. */
   readonly making: string | undefined;
@@ -44,15 +46,14 @@ const NO_GROUP: Group = { isList: false, holdsDocuments: false, making: undefine
 function describeGroup(name: string, operations: readonly DescribedOperation[]): Group {
   const find = (method: string, path: string): DescribedOperation | undefined =>
     operations.find((operation) => operation.method === method && operation.path === path);
-  const list = find('GET', `/v1/${name}`);
   const making = operations.find(
     ({ method, path, statuses }) =>
       method === 'POST' && path.startsWith(`/v1/${name}/{id}/`) && statuses.includes(CREATED),
   );
   const hasItems = operations.some(({ path }) => path.startsWith(`/v1/${name}/{`));
   return {
-    isList: hasItems && list?.parameters.some((parameter) => parameter.name === 'after') === true,
-    holdsDocuments: find('PUT', `/v1/${name}/{id}`) !== undefined,
+    isList: hasItems && find('GET', `/v1/${name}`) !== undefined,
+    holdsDocuments: find('GET', `/v1/${name}/{id}/history`) !== undefined,
     making: making === undefined ? undefined : lastWord(making.path),
   };
 }
@@ -64,12 +65,19 @@ function wordsOf(operation: DescribedOperation, group: Group): readonly string[]
   const { holdsDocuments, making = 'put' } = group;
   if (holdsDocuments && path === `/v1/${name}/{id}/${making}`) return undefined;
   if (method === 'PUT' && path === `/v1/${name}/{id}`) return [name, making];
-  const reading = method === 'GET' && group.isList ? readingWords(path) : undefined;
-  return reading ?? (isWriting(operation, group) ? literalWords(path) : ['ask', ...literalWords(path)]);
+  return (group.isList ? readingWords(operation) : undefined) ?? otherWords(operation, group);
+}
+
+function otherWords(operation: DescribedOperation, group: Group): readonly string[] {
+  const words = literalWords(operation.path);
+  const last = METHOD_WORDS[operation.method];
+  if (last !== undefined) return [...words, last];
+  return isWriting(operation, group) ? words : ['ask', ...words];
 }
 
 /** Of a list, and of what stands in it. */
-function readingWords(path: string): readonly string[] | undefined {
+function readingWords({ method, path }: DescribedOperation): readonly string[] | undefined {
+  if (method !== 'GET') return undefined;
   const [group = '', ...rest] = segmentsOf(path);
   const under = rest.map((segment) => (PARAMETER.test(segment) && !segment.includes('.') ? '*' : segment)).join('/');
   const word = { '': 'list', '*': 'get', '*/history': 'history', '*/versions/*': 'version' }[under];
