@@ -110,7 +110,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -152,7 +152,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -421,7 +421,7 @@ export interface paths {
                     /** @description By which the results are weighed and ordered. It changes nothing of what was found. */
                     readonly profile?: "STRICT" | "USUAL";
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -551,7 +551,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -593,7 +593,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -772,7 +772,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -816,7 +816,7 @@ export interface paths {
                     /** @description The bank that gets the messages; by default the advising bank. */
                     readonly receiver?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -862,7 +862,7 @@ export interface paths {
                     /** @description Field 21. */
                     readonly relatedReference: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -910,7 +910,7 @@ export interface paths {
                     /** @description Field 21. */
                     readonly relatedReference: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1023,7 +1023,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1065,7 +1065,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1107,7 +1107,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1149,7 +1149,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1191,7 +1191,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1233,7 +1233,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1435,7 +1435,7 @@ export interface paths {
                     readonly after?: string;
                     readonly limit?: number;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1636,7 +1636,7 @@ export interface paths {
                     readonly after?: string;
                     readonly limit?: number;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1764,7 +1764,7 @@ export interface paths {
                     readonly after?: string;
                     readonly limit?: number;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1818,7 +1818,7 @@ export interface paths {
                     readonly after?: string;
                     readonly limit?: number;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1862,7 +1862,7 @@ export interface paths {
                     /** @description Only the member with this BIC, whatever its branch. */
                     readonly bic?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2086,7 +2086,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2328,7 +2328,7 @@ export interface paths {
                     /** @description The share-holder that tells. */
                     readonly holder: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2367,7 +2367,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2622,7 +2622,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2675,7 +2675,7 @@ export interface paths {
                     readonly after?: string;
                     readonly limit?: number;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2737,7 +2737,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -2746,7 +2746,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2785,7 +2785,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -2917,7 +2917,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -2959,7 +2959,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -3226,7 +3226,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -3235,7 +3235,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -3274,7 +3274,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -3603,7 +3603,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -3645,7 +3645,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -6474,7 +6474,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -6483,7 +6483,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -6522,7 +6522,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -6718,7 +6718,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -6760,7 +6760,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -7571,7 +7571,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -7580,7 +7580,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -7619,7 +7619,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -7785,7 +7785,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -7827,7 +7827,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -8288,7 +8288,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -8297,7 +8297,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -8336,7 +8336,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -8505,7 +8505,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -8547,7 +8547,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -9649,7 +9649,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -9658,7 +9658,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -9697,7 +9697,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -9858,7 +9858,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -9900,7 +9900,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -11114,7 +11114,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -11123,7 +11123,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -11162,7 +11162,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -11372,7 +11372,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -11414,7 +11414,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -13008,7 +13008,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -13017,7 +13017,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -13056,7 +13056,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -13192,7 +13192,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -13234,7 +13234,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -13474,7 +13474,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -13483,7 +13483,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -13522,7 +13522,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -13699,7 +13699,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -13741,7 +13741,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -15326,7 +15326,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -15335,7 +15335,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -15374,7 +15374,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -15516,7 +15516,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -15558,7 +15558,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -16649,7 +16649,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -16658,7 +16658,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -16697,7 +16697,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -16846,7 +16846,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -16888,7 +16888,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -17563,7 +17563,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -17572,7 +17572,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -17611,7 +17611,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -17774,7 +17774,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -17816,7 +17816,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -18354,7 +18354,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -18363,7 +18363,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -18402,7 +18402,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -18560,7 +18560,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -18602,7 +18602,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -19109,7 +19109,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -19254,7 +19254,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -19296,7 +19296,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -19861,7 +19861,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -19870,7 +19870,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -19909,7 +19909,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -20042,7 +20042,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -20084,7 +20084,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -20410,7 +20410,7 @@ export interface paths {
                     /** @description Its largest amount. */
                     readonly maxAmount?: number;
                     /** @description Only documents that changed after this block, as `block` of an earlier answer. */
-                    readonly changedSinceBlock?: number;
+                    readonly changedSinceBlock?: string;
                     /** @description By when they were made, or last changed: the newest first. */
                     readonly sort?: "made" | "changed";
                     /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
@@ -20419,7 +20419,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -20458,7 +20458,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -20663,7 +20663,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -20705,7 +20705,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -21580,7 +21580,7 @@ export interface paths {
                     /** @description Whether to count all pages. */
                     readonly count?: string;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -21629,7 +21629,7 @@ export interface paths {
                     readonly after?: string;
                     readonly limit?: number;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -21710,39 +21710,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/webhooks/{id}": {
+    readonly "/v1/webhooks": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** The webhooks of the caller */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Webhooks */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Webhooks"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
         /**
          * Makes a webhook: from now on, what happens is posted there
          * @description By Standard Webhooks: `webhook-id`, `webhook-timestamp` and `webhook-signature` (HMAC-SHA256) let the receiver check each message. The answer shows the secret once.
          */
-        readonly put: {
+        readonly post: {
             readonly parameters: {
                 readonly query?: never;
                 readonly header?: never;
-                readonly path: {
-                    /** @description Made by the client (ULID). */
-                    readonly id: string;
-                };
+                readonly path?: never;
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
                     /**
                      * @example {
-                     *       "url": ""
+                     *       "url": "https://bank.example/naru"
                      *     }
                      */
                     readonly "application/json": {
                         /**
+                         * ULID
+                         * @description The id, if the client makes it: then the request cannot make two webhooks.
+                         */
+                        readonly id?: string;
+                        /**
                          * Format: uri
                          * @description Where events are posted. A private address needs the operator’s permission.
+                         * @example https://bank.example/naru
                          */
                         readonly url: string;
                         /**
@@ -21781,46 +21808,6 @@ export interface paths {
                 };
             };
         };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/webhooks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The webhooks of the caller */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Webhooks */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Webhooks"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -21979,7 +21966,7 @@ export interface paths {
                     readonly after?: string;
                     readonly limit?: number;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -22072,7 +22059,7 @@ export interface paths {
                     readonly after?: string;
                     readonly limit?: number;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -22205,7 +22192,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -22253,7 +22240,7 @@ export interface paths {
                     readonly after?: string;
                     readonly limit?: number;
                     /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: number;
+                    readonly atLeastBlock?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;

@@ -36,6 +36,8 @@ function requestTo(
   return { method: operation.method, path, body, ...other };
 }
 
+const MAX_OF_ONE_NAME = 4;
+
 describeOnEachDatabase('every endpoint of the OpenAPI document', (kind) => {
   let member: MemberGateway;
   let good: Readonly<Record<string, string>>;
@@ -112,10 +114,23 @@ describeOnEachDatabase('every endpoint of the OpenAPI document', (kind) => {
     expect(await unexpected(OF_DOCUMENTS, requests, /^400 BAD_REQUEST$/)).to.deep.equal([]);
   });
 
-  const withValues = (values: readonly string[]) => (operation: DescribedOperation) =>
-    Object.keys(operation.query).flatMap((name) =>
-      values.map((value) => requestTo(operation, { query: { ...operation.query, [name]: value } })),
-    );
+  /** Each parameter in a few operations: lists share most of theirs, and the code behind them. */
+  function someParameters(): (operation: DescribedOperation) => string[] {
+    const asked = new Map<string, number>();
+    return ({ query }) =>
+      Object.keys(query).filter((name) => {
+        asked.set(name, (asked.get(name) ?? 0) + 1);
+        return (asked.get(name) ?? 0) <= MAX_OF_ONE_NAME;
+      });
+  }
+
+  function withValues(values: readonly string[]): (operation: DescribedOperation) => RawRequest[] {
+    const parametersOf = someParameters();
+    return (operation) =>
+      parametersOf(operation).flatMap((name) =>
+        values.map((value) => requestTo(operation, { query: { ...operation.query, [name]: value } })),
+      );
+  }
 
   it('never fails for a value in its query', async () => {
     const values = ['', 'x', '-1', '1e99', '0x10', 'null', '\ud800', '\u{1f6a2}', '%', "'", 'é'.repeat(600)];
@@ -124,8 +139,9 @@ describeOnEachDatabase('every endpoint of the OpenAPI document', (kind) => {
 
   it('refuses a query that gives a name twice, or a list', async () => {
     const forms = (name: string): string[] => [`${name}=1&${name}=2`, `${name}[]=1`, `${name}[a][b]=1`];
+    const parametersOf = someParameters();
     const requests = (operation: DescribedOperation): RawRequest[] =>
-      Object.keys(operation.query).flatMap((name) =>
+      parametersOf(operation).flatMap((name) =>
         forms(name).map((form) => requestTo(operation, { path: `${pathWith(operation, { id: newId() })}?${form}` })),
       );
     expect(

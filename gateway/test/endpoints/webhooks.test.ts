@@ -37,10 +37,10 @@ describe('a webhook', () => {
   const gateway = (): ReturnType<typeof supertest> => supertest(under.gateway.url);
   const get = (path: string, as = officer): supertest.Test => gateway().get(path).set('Authorization', as);
   const post = (path: string, as = officer): supertest.Test => gateway().post(path).set('Authorization', as).send({});
-  const put = (body: object, as = officer, id = newId()): supertest.Test =>
-    gateway().put(`/v1/webhooks/${id}`).set('Authorization', as).send(body);
+  const add = (body: object, as = officer): supertest.Test =>
+    gateway().post('/v1/webhooks').set('Authorization', as).send(body);
   const make = async (filter: object = {}): Promise<z.infer<typeof Made>> =>
-    Made.parse((await put({ url: receiver.url, filter })).body);
+    Made.parse((await add({ url: receiver.url, filter })).body);
   const hooks = async (): Promise<z.infer<typeof Hooks>['items']> =>
     Hooks.parse((await get('/v1/webhooks')).body).items;
   const deliveries = async (id: string, status: string): Promise<z.infer<typeof Deliveries>['items']> =>
@@ -131,7 +131,7 @@ describe('a webhook', () => {
     expect([paused.id, paused.reason]).to.deep.equal([id, 'The receiver answered 410: it wants no more.']);
     const gone = await under.as('bank-officer', 'gone');
     const other = newId();
-    await put({ url: receiver.url }, gone, other);
+    await add({ id: other, url: receiver.url }, gone);
     await new Users(under.database.db).remove('gone');
     happen();
     const db = under.database.db;
@@ -150,12 +150,12 @@ describe('a webhook', () => {
       expect((await post(`/v1/webhooks/${id}/${path}`, colleague)).status, path).to.equal(404);
     expect((await get(`/v1/webhooks/${id}/deliveries`, colleague)).status).to.equal(404);
     const auditor = await under.as('auditor');
-    expect((await put({ url: receiver.url }, auditor)).status).to.equal(403);
-    expect((await put({ url: receiver.url }, officer, id)).status).to.equal(409);
+    expect((await add({ url: receiver.url }, auditor)).status).to.equal(403);
+    expect((await add({ id, url: receiver.url })).status).to.equal(409);
   });
 
   it('names every field that is wrong', async () => {
-    const answer = await put({ url: 'ftp://x', filter: { kinds: ['x'], types: [], actions: ['fly'] }, more: 1 });
+    const answer = await add({ url: 'ftp://x', filter: { kinds: ['x'], types: [], actions: ['fly'] }, more: 1 });
     const { issues } = z.object({ issues: z.array(z.object({ pointer: z.string() })) }).parse(answer.body);
     expect([answer.status, issues.map(({ pointer }) => pointer).sort()]).to.deep.equal([
       400,
@@ -176,7 +176,7 @@ describe('a webhook', () => {
       ];
       const ask = supertest(strict.gateway.url);
       for (const url of urls) {
-        const { status } = await ask.put(`/v1/webhooks/${newId()}`).set('Authorization', as).send({ url });
+        const { status } = await ask.post('/v1/webhooks').set('Authorization', as).send({ url });
         expect(status, url).to.equal(201);
       }
       const made = record({ parties: [{ msp: 'BankAMSP' }] });

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { writeInstants } from '../../documents/writeInstants.js';
 import { RequestProblem } from '../problem.js';
 import { versionOfTag } from './entityTag.js';
+import { BlockNumber } from './parameters.js';
 
 const NO_PARAMETERS = z.strictObject({});
 const JSON_TYPES = ['application/json', 'application/*+json'];
@@ -60,12 +61,9 @@ export function readRequest(request: Request, schema: RequestSchema): AnyRequest
 }
 
 /** The block at which an answer must stand. */
-export const AtLeastBlock = z.coerce
-  .number()
-  .int()
-  .min(0)
-  .optional()
-  .describe('The answer waits until it stands at this block: what was written up to there is in it.');
+export const AtLeastBlock = BlockNumber.optional().describe(
+  'The answer waits until it stands at this block: what was written up to there is in it.',
+);
 
 /** The block for which an answer waits. @throws TradeError INVALID */
 export const readAtLeastBlock = ({ query }: Request): number | undefined =>

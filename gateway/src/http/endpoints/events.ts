@@ -14,16 +14,12 @@ import {
 import { behind } from '../behind.js';
 import { components } from '../endpoint/components.js';
 import type { Endpoint } from '../endpoint/endpoint.js';
+import { BlockNumber } from '../endpoint/parameters.js';
 import { type Listener, stream, type StreamEvent, type StreamItem } from '../endpoint/stream.js';
 import type { Services } from '../services.js';
 
 const HEARTBEAT_MS = 15_000;
 const MAX_ACTION_CHARS = 64;
-
-const BlockNumber = z
-  .string()
-  .regex(/^\d{1,15}$/, 'is neither the id of an event nor the number of a block')
-  .transform(Number);
 
 ChangeEvent.register(components, { id: 'ChangeEvent' });
 

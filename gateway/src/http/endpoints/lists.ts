@@ -15,6 +15,7 @@ import { Summary } from '../../readModel/summary.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
+import { BlockNumber } from '../endpoint/parameters.js';
 import type { Services } from '../services.js';
 import { References, referencesOf } from './references.js';
 
@@ -55,7 +56,6 @@ export const PAGING = {
   count: z.stringbool().default(false).describe('Whether to count all pages.'),
 } as const;
 
-const Block = z.coerce.number().int().min(0);
 const { currency: Currency, amountMinor: AmountMinor } = Money.shape;
 const Amount = z.coerce.number().pipe(AmountMinor);
 
@@ -71,7 +71,7 @@ const FILTERS = {
   currency: Currency.optional().describe('The currency of its amount.'),
   minAmount: Amount.optional().describe('Its least amount, in minor units of `currency`.'),
   maxAmount: Amount.optional().describe('Its largest amount.'),
-  changedSinceBlock: Block.optional().describe(
+  changedSinceBlock: BlockNumber.optional().describe(
     'Only documents that changed after this block, as `block` of an earlier answer.',
   ),
 } as const;

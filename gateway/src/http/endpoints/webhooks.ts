@@ -6,6 +6,7 @@ import type { WebhookDesk } from '../../webhooks/dispatcher.js';
 import { WebhookFilter, WebhookStatus } from '../../webhooks/webhooks.js';
 import { answer, components, nextPage, text } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
+import { makeId } from '../makeId.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 
 const MAX_URL_CHARS = 500;
@@ -69,24 +70,28 @@ const HttpUrl = z
     (url) => !URL.canParse(url) || new URL(url).username === '',
     'has a user in it: receivers check the signature',
   )
-  .describe('Where events are posted. A private address needs the operator’s permission.');
+  .describe('Where events are posted. A private address needs the operator’s permission.')
+  .meta({ examples: [EXAMPLE.url] });
 
 const add = endpoint({
   ...OF,
-  method: 'put',
-  path: '/webhooks/{id}',
-  params: { id: Ulid.describe('Made by the client (ULID).').meta({ examples: [EXAMPLE.id] }) },
+  method: 'post',
+  path: '/webhooks',
   summary: 'Makes a webhook: from now on, what happens is posted there',
   description:
     'By Standard Webhooks: `webhook-id`, `webhook-timestamp` and `webhook-signature` (HMAC-SHA256) let the receiver check each message. The answer shows the secret once.',
-  body: z.strictObject({ url: HttpUrl, filter: Filter.default({}) }),
+  body: z.strictObject({
+    id: Ulid.optional().describe('The id, if the client makes it: then the request cannot make two webhooks.'),
+    url: HttpUrl,
+    filter: Filter.default({}),
+  }),
   answer: answer('NewWebhook', {
     id: z.string(),
     secret: text('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'Shown once.'),
   }),
   problems: ['FORBIDDEN', 'CONFLICT'],
   isNew: () => true,
-  handle: async ({ params: { id }, body, user }, { webhooks, readModel }) => ({
+  handle: async ({ body: { id = makeId(), ...body }, user }, { webhooks, readModel }) => ({
     id,
     secret: await webhooks.webhooks.add(user, { id, ...body }, readModel.block),
   }),
