@@ -76,9 +76,9 @@ const FILTERS = {
   ),
 } as const;
 
-const Filters = z.object(FILTERS);
+type Filters = z.infer<z.ZodObject<typeof FILTERS>>;
 
-function readFilters(given: z.infer<typeof Filters>): Partial<PageQuery> {
+function readFilters(given: Filters): Partial<PageQuery> {
   const { q: words, from: fromDay, to: toDay, currency, minAmount, maxAmount, changedSinceBlock } = given;
   return {
     ...{ words, fromDay, toDay, currency, minAmountMinor: minAmount, maxAmountMinor: maxAmount },
@@ -87,7 +87,7 @@ function readFilters(given: z.infer<typeof Filters>): Partial<PageQuery> {
 }
 
 /** An amount means nothing without its currency. */
-function requireCurrency({ currency, minAmount, maxAmount }: z.infer<typeof Filters>): boolean {
+function requireCurrency({ currency, minAmount, maxAmount }: Filters): boolean {
   return currency !== undefined || (minAmount === undefined && maxAmount === undefined);
 }
 
@@ -112,7 +112,7 @@ export function list({ type, path, title, statuses }: DocumentDefinition, all: r
     answer: Page,
     handle: async ({ query: asked, user }, services) => {
       const { status, sort: order, after, limit, count: isCounted, ...given } = asked;
-      const filters = readFilters(Filters.parse(given));
+      const filters = readFilters(given);
       const query = {
         ...{ type, status, terms: termsIn(searches, given), ...filters },
         ...{ order, after: placeOf(type, after), limit },
