@@ -2,7 +2,7 @@
 // It uses only Node, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -53,8 +53,54 @@ export function build() {
   run('Building', process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--build']);
 }
 
+/** Holds this while it installs and builds: two at once would take away each other's packages. */
+const LOCK = join(ROOT, '.naru-preparing');
+const LOCK_POLL_MS = 200;
+
+/** Waits until no other command installs or builds here, and keeps others away until `work` is done. */
+function alone(work) {
+  let told = false;
+  while (!takeLock()) {
+    if (!told) console.log(`Another command installs or builds here. Waiting until it removes ${LOCK} …`);
+    told = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_POLL_MS);
+  }
+  const release = () => rmSync(LOCK, { force: true });
+  process.once('exit', release);
+  work();
+  process.off('exit', release);
+  release();
+}
+
+/** Takes the lock over if its process is gone. */
+function takeLock() {
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') stop(`${LOCK} cannot be written: ${error.message}`);
+    if (!isHolderGone()) return false;
+    rmSync(LOCK, { force: true });
+    return takeLock();
+  }
+}
+
+function isHolderGone() {
+  try {
+    const pid = Number(readFileSync(LOCK, 'utf8'));
+    // It is not written yet, or was just removed.
+    if (!Number.isInteger(pid) || pid <= 0) return false;
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
 export function prepare() {
   requireNode();
-  install();
-  build();
+  alone(() => {
+    install();
+    build();
+  });
 }
