@@ -1,3 +1,4 @@
+import { BatchContract } from './contracts/batchContract';
 import { BillOfLadingContract } from './contracts/billOfLadingContract';
 import { CargoReportContract } from './contracts/cargoReportContract';
 import { CertificateOfOriginContract } from './contracts/certificateOfOriginContract';
@@ -27,6 +28,7 @@ silenceHiddenLevels();
 /** The contracts that the chaincode server offers; the first is the default. */
 export const contracts = [
   DocumentContract,
+  BatchContract,
   MemberContract,
   TokenKeyContract,
   RuleSetContract,

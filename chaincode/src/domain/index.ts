@@ -211,7 +211,7 @@ export {
 export { listVouchers, mayHaveWritten } from './documents/authorship';
 export type { Voucher } from './vocabulary/definition';
 export { readRecord } from './documents/readRecord';
-export { authorshipKey, listProvers } from './vocabulary/proof';
+export * from './vocabulary/proofs';
 export { Intervention, MembersChange } from './vocabulary/resolution';
 export {
   ActionResult,

@@ -1,32 +1,23 @@
-import { mayHaveWritten } from '../domain/documents/authorship';
-import { DEFINITIONS } from '../domain/documents/registry';
-import { hashFact, proveFact } from '../domain/vocabulary/sealing';
 import { parseJson } from '../domain/encoding/canonicalJson';
+import { rejectField } from '../domain/errors';
+import { isBatchedId } from '../domain/vocabulary/batchIds';
 import { parseAs } from '../domain/vocabulary/parse';
 import { type Action, isCreation } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
-import type { Change, Facts } from '../domain/vocabulary/facts';
+import type { Facts } from '../domain/vocabulary/facts';
 import { requireVersion } from '../domain/vocabulary/guards';
-import { type Absence, ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
-import type { Members } from '../domain/vocabulary/members';
+import { type Absence, ActionRequest, Link, type TradeRecord } from '../domain/vocabulary/record';
 import type { ActionResult } from '../domain/vocabulary/transactions';
-import {
-  type KeptContent,
-  type PrivateInput,
-  readPrivateInput,
-  requireSameContent,
-  revise,
-  type SealedContent,
-} from './privateContent';
+import { type PrivateInput, readPrivateInput, requireSameContent } from './privateContent';
 import { applyAbsence, requireUnreached } from './absence';
 import { chooseEndorsers } from './endorsers';
 import { findKept } from './keeping';
 import { findRecord } from './records';
-import { hashInput, requireSameCreation } from './sameCreation';
+import { layOut } from './layOut';
+import { requireSameCreation } from './sameCreation';
 import type { Session } from './session';
-import { readSurroundings, type Surrounding } from './surroundings';
-import { listCarried, listUnseeing } from './travelling';
-import { commit, type RecordWrite, type Writes } from './writes';
+import { readSurroundings } from './surroundings';
+import { commit, type Writes } from './writes';
 
 /** What an action comes to: the record that is there already, or what is to be written. */
 export type Outcome =
@@ -58,6 +49,7 @@ async function prepare(
   const named = findAction(definition, name);
   const link = parseLink(definition, id);
   const request = parseAs(ActionRequest, parseJson(requestText));
+  requireOwnId(named, link.id);
   const found = await findRecord(session, link);
   const { tokens, absence, expectedVersion } = request;
   named.admit({ caller, members, id, found, input: request.input, expectedVersion });
@@ -87,6 +79,12 @@ function readRemarks(
   return { details: details?.value, detailsHash: details?.hash ?? absence?.details, absence };
 }
 
+/** @throws INVALID if a document that is made alone has the id of one that a batch makes */
+function requireOwnId(action: Action, id: string): void {
+  if (isCreation(action) && isBatchedId(id))
+    rejectField('/id', 'is one of those that only documents of a batch have. Make another one.', { id });
+}
+
 /** Contracts name their own type's actions only. */
 function findAction({ type, actions }: DocumentDefinition, name: string): Action {
   const { [name]: action } = actions;
@@ -102,127 +100,4 @@ function parseLink({ type }: DocumentDefinition, id: string): Link {
 function requireReady(record: TradeRecord, expectedVersion: number | undefined, { content }: PrivateInput): void {
   requireVersion(record, expectedVersion);
   if (content?.sealed !== undefined) requireSameContent(record, content.hash);
-}
-
-/** What a request brings, and whom that does not reach. */
-interface Brought extends PrivateInput {
-  readonly unreached: readonly string[];
-}
-
-function layOut(
-  session: Session,
-  definition: DocumentDefinition,
-  action: Action,
-  facts: Omit<Facts, 'related'> & { readonly related: readonly Surrounding[] },
-  input: Brought,
-): Writes {
-  const { change, others = [], findings = [], told } = action.decide(facts);
-  const { content, details } = input;
-  const of = { session, action: action.name };
-  const before = facts.found?.record;
-  const link = {
-    type: definition.type,
-    id: facts.id,
-    ...(before === undefined && { input: hashInput(action, facts) }),
-  };
-  const { detailsHash, absence } = facts;
-  const related = others.map(({ record, change: its }) => {
-    const content = facts.related.find((each) => recordKey(each.record) === recordKey(record))?.content;
-    return layOutWrite(of, record, record, its, { content, unreached: [], detailsHash: undefined });
-  });
-  const carried = listCarried(facts.related, related);
-  const by = { record: before, caller: session.caller.msp };
-  const unreached = [...new Set([...input.unreached, ...listUnseeing(action, by, change, carried)])].sort();
-  const own = layOutWrite(of, link, before, change, { content, unreached, detailsHash });
-  for (const { after } of [own, ...related]) assertBelievable(after, session.members);
-  return {
-    records: [own, ...related],
-    details,
-    findings,
-    told,
-    absent: [...(absence?.organizations ?? []), ...unreached],
-    carried,
-    isPrivate: change.isPublic !== true && (doesTravel(input) || action.carries.length > 0),
-  };
-}
-
-/** Whether the private parts of a request travel: what is kept does not. */
-function doesTravel({ content, details }: PrivateInput): boolean {
-  return content?.sealed !== undefined || details !== undefined;
-}
-
-/** Nobody would believe a version that its author could not have written: then the action is defined wrongly. */
-function assertBelievable(record: TradeRecord, members: Members): void {
-  if (!mayHaveWritten(record, members))
-    throw new Error(
-      `${record.author.msp} cannot be the author of ${recordKey(record)} by the action ${record.action}.`,
-    );
-}
-
-/** One record's change: what the change names, and everything else as it was. */
-function layOutWrite(
-  { session: { caller, time, stub }, action }: { readonly session: Session; readonly action: string },
-  link: Origin,
-  before: TradeRecord | undefined,
-  change: Change,
-  { content, unreached, detailsHash }: Pick<Brought, 'content' | 'unreached'> & Pick<Facts, 'detailsHash'>,
-): RecordWrite {
-  const { version, ...kept } = before ?? firstRecord(link);
-  const next = change.document === undefined ? content : revise(stub, kept, content, change.document);
-  const present = next === undefined ? kept.content : nextContentVersion(kept.content, next);
-  const after = {
-    ...kept,
-    status: change.status,
-    version: version + 1,
-    action,
-    author: { msp: caller.msp, party: caller.party },
-    time,
-    parties: [...(change.parties ?? kept.parties)],
-    content: present,
-    unreached: listUnreached(kept, present, change, unreached),
-    details: detailsHash,
-    fact: next === undefined ? kept.fact : hashFactOf(link, next),
-    links: [...(change.links ?? kept.links)],
-    tokens: [...(change.tokens ?? kept.tokens)],
-    state: { ...change.state },
-  };
-  return { before, after, content: next?.sealed };
-}
-
-/** Who lacks the document: of a new version those whom it does not reach, else those who lacked it, unless it is shown to them. */
-function listUnreached(
-  before: Pick<TradeRecord, 'content' | 'unreached'>,
-  present: TradeRecord['content'],
-  change: Change,
-  unreached: readonly string[],
-): string[] | undefined {
-  const isNew = present.version !== before.content.version;
-  const lacking = isNew ? unreached : (change.unreached ?? before.unreached ?? []);
-  return lacking.length === 0 ? undefined : [...lacking];
-}
-
-/** The hash of the provable fact of a document; undefined if its type has none. */
-function hashFactOf({ type }: Link, { document, sealed }: SealedContent | KeptContent): string | undefined {
-  if (sealed === undefined) return undefined;
-  const value = DEFINITIONS[type].fact(document);
-  return value === undefined ? undefined : hashFact(proveFact(value, sealed));
-}
-
-function nextContentVersion(
-  { version, hash }: TradeRecord['content'],
-  next: SealedContent | KeptContent,
-): TradeRecord['content'] {
-  return { version: next.hash === hash ? version : version + 1, hash: next.hash };
-}
-
-/** A document, and the hash of the input with which it is made if it is new. */
-type Origin = Link & Pick<TradeRecord, 'input'>;
-
-/** What a record starts from, before its first action. */
-function firstRecord({
-  type,
-  id,
-  input,
-}: Origin): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state' | 'details'> {
-  return { type, id, input, version: 0, parties: [], content: { version: 0, hash: '' }, links: [], tokens: [] };
 }

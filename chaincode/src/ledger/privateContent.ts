@@ -74,7 +74,7 @@ export function readSeed(stub: Stub): string {
 }
 
 /** @throws INVALID with every fault of the document */
-function requireValid({ content, title }: DocumentDefinition, document: unknown): void {
+export function requireValid({ content, title }: DocumentDefinition, document: unknown): void {
   const issues = content.check(document).map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
   if (issues.length > 0) rejectIssues(issues, { message: `The ${title.toLowerCase()} is not valid.` });
 }

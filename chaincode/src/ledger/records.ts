@@ -4,15 +4,20 @@ import { canonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Found } from '../domain/vocabulary/facts';
-import { type Link, recordKey, TradeRecord } from '../domain/vocabulary/record';
+import { isLeafOf } from '../domain/vocabulary/batch';
+import { isBatchedId } from '../domain/vocabulary/batchIds';
+import type { Voucher } from '../domain/vocabulary/definition';
+import { FIRST_VERSION, type Link, recordKey, TradeRecord } from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
 import { authorshipKey, listProvers, proofKey } from '../domain/vocabulary/proof';
 import { listVouchers, mayHaveWritten } from '../domain/documents/authorship';
 import { readRecord } from '../domain/documents/readRecord';
 import { listMspIds, type Members } from '../domain/vocabulary/members';
+import { findBatch } from './batchReading';
 import { isGenuine } from './issuance';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { isPolicyOf, statementPolicy } from './policies';
+import type { Reads } from './reads';
 import type { Reading } from './session';
 import { buildRecordPolicy, findSignatories } from './signatories';
 
@@ -55,12 +60,20 @@ async function isAuthentic(
   if (!mayHaveWritten(record, [...members, ...former])) return false;
   if (!(await isVouchedFor(reads, record))) return false;
   const { provers, needed } = listProvers(record, members);
-  const expected = sha256Hex(bytes);
   let proofs = 0;
   for (const prover of provers) {
-    if ((await reads.privateHash(implicitCollection(prover), authorshipKey(record))) === expected) proofs += 1;
+    if (await isProvenBy(reads, prover, record, bytes)) proofs += 1;
   }
   return proofs >= needed;
+}
+
+/** Whether an organisation's own collection proves these bytes: by themselves, or as one of the records of a batch. */
+async function isProvenBy(reads: Reads, prover: string, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
+  if (isBatchedId(record.id) && record.version === FIRST_VERSION) {
+    const batch = await findBatch(reads, record, prover);
+    return batch !== undefined && isLeafOf(batch, record, bytes);
+  }
+  return (await reads.privateHash(implicitCollection(prover), authorshipKey(record))) === sha256Hex(bytes);
 }
 
 /**
@@ -69,9 +82,31 @@ async function isAuthentic(
  */
 async function isVouchedFor(reads: Reading['reads'], record: TradeRecord): Promise<boolean> {
   for (const { msp, version } of listVouchers(record)) {
-    if ((await reads.privateHash(implicitCollection(msp), proofKey(record, version))) === '') return false;
+    if (!(await hasVouched(reads, { msp, version }, record))) return false;
   }
   return true;
+}
+
+/** The first version of a document of a batch has no proof of its own. */
+async function hasVouched(reads: Reads, { msp, version }: Voucher, record: TradeRecord): Promise<boolean> {
+  if (isBatchedId(record.id) && version === FIRST_VERSION) return (await findBatch(reads, record, msp)) !== undefined;
+  return (await reads.privateHash(implicitCollection(msp), proofKey(record, version))) !== '';
+}
+
+/** The bytes under which a record stands on the ledger. */
+export function encodeRecord(record: TradeRecord): string {
+  return canonicalJson(parseAs(TradeRecord, record, '/record'));
+}
+
+/** Writes a new record, and the policy of its key. Its proof is that of its batch. */
+export async function writeRecordAlone(
+  stub: Stub,
+  organizations: readonly string[],
+  record: TradeRecord,
+  text: string,
+): Promise<void> {
+  await stub.putState(recordKey(record), Buffer.from(text));
+  await stub.setStateValidationParameter(recordKey(record), buildRecordPolicy(record, organizations));
 }
 
 /** Writes a record, the proofs of this version in its provers' collections, and the policies of all. */
@@ -81,7 +116,7 @@ export async function writeRecord(
   { before, after }: { readonly before: TradeRecord | undefined; readonly after: TradeRecord },
   provers: readonly string[],
 ): Promise<void> {
-  const bytes = Buffer.from(canonicalJson(parseAs(TradeRecord, after, '/record')));
+  const bytes = Buffer.from(encodeRecord(after));
   const organizations = listMspIds(members);
   await stub.putState(recordKey(after), bytes);
   if (before === undefined || !isDeepStrictEqual(findSignatories(before), findSignatories(after)))

@@ -4,8 +4,7 @@ import { isVisibleTo } from '../domain/vocabulary/guards';
 import { hidesPartyOf, isHiddenParty } from '../domain/vocabulary/privateParty';
 import type { TradeRecord } from '../domain/vocabulary/record';
 import { openKept } from '../domain/vocabulary/sealing';
-import { contentKey } from './keys';
-import { readPrivate } from './privateContent';
+import { readStored } from './batchReading';
 import type { Session } from './session';
 
 /**
@@ -31,6 +30,6 @@ export async function mayReadRemarks(session: Session, record: TradeRecord): Pro
 
 /** The document of a version, sealed, as the caller's own organisation has it; null if it does not. */
 export async function readContent({ stub, caller }: Session, record: TradeRecord): Promise<string | null> {
-  const stored = await readPrivate(stub, caller.msp, contentKey(record, record.content.version));
+  const stored = await readStored(stub, caller.msp, record);
   return stored !== null && sha256Hex(stored) === record.content.hash ? stored : null;
 }

@@ -27,7 +27,7 @@ export interface Surrounding extends Related {
 export async function readSurroundings(
   session: Session,
   action: Action,
-  { input, tokens }: ActionRequest,
+  { input, tokens }: Pick<ActionRequest, 'input' | 'tokens'>,
   own: { readonly link: Link; readonly record: TradeRecord | undefined; readonly document: unknown },
 ): Promise<{ related: Surrounding[] } & Pick<Facts, 'holdings' | 'met' | 'shareKeys' | 'ruleSets' | 'epochs'>> {
   const { caller, stub } = session;

@@ -24,7 +24,7 @@ import { oncePerObject } from '../domain/vocabulary/once';
 import { TRANSIENT } from '../domain/vocabulary/sealing';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { listMspIds } from '../domain/vocabulary/members';
-import { contentKey } from './keys';
+import { holdsContent } from './batchReading';
 import { recordPolicy } from './policies';
 import { findRecord } from './records';
 import type { Session } from './session';
@@ -137,10 +137,8 @@ async function findReadable(session: Session, link: Link): Promise<Found | undef
 
 /** A party's own collection, to which nobody else can write, holds the hash of the document. */
 async function isShared({ reads }: Session, record: TradeRecord): Promise<boolean> {
-  const key = contentKey(record, record.content.version);
   for (const organization of listOrganizations(record)) {
-    const hash = await reads.privateHash(implicitCollection(organization), key);
-    if (hash !== record.content.hash) return false;
+    if (!(await holdsContent(reads, organization, record))) return false;
   }
   return true;
 }

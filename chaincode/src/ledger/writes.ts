@@ -60,6 +60,11 @@ export async function commitRecords(
     await writeIssuance(stub, DEFINITIONS[after.type], after, { members, before: stated });
     await writeTokens(session, before, after);
   }
+  setChangeEvent(session, records);
+}
+
+/** Sets the transaction's one event. */
+export function setChangeEvent({ stub }: Session, records: readonly RecordWrite[]): void {
   stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(buildEvent(records))));
 }
 
