@@ -28,16 +28,25 @@ export function createReadModel(
       const blocks = wire.blocks(serviceUser, from, signal);
       return resolutionsFile === undefined ? blocks : tidyApprovals(blocks, resolutionsFile, log);
     },
-    async (link, transactionId) => {
-      try {
-        if (transactionId !== undefined) return (await ledger.readVersion(serviceUser, link, transactionId)).content;
-        return (await ledger.read(serviceUser, link)).content;
-      } catch (error) {
-        // This organisation no longer sees the document, or it is not authentic: there is nothing to index.
-        if (error instanceof TradeError) return null;
-        throw error;
-      }
+    {
+      read: (link, transactionId) =>
+        nullIfRefused(async () =>
+          transactionId === undefined
+            ? (await ledger.read(serviceUser, link)).content
+            : (await ledger.readVersion(serviceUser, link, transactionId)).content,
+        ),
+      readBatch: (id) => nullIfRefused(async () => (await ledger.readBatch(serviceUser, id)).content),
     },
     log,
   );
+}
+
+/** This organisation no longer sees the document, or it is not authentic: there is nothing to index. */
+async function nullIfRefused(read: () => Promise<string | null>): Promise<string | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TradeError) return null;
+    throw error;
+  }
 }

@@ -1,5 +1,7 @@
 import {
   ActionResult,
+  BatchContent,
+  BatchResult,
   canonicalJson,
   CheckResult,
   type EpochRetirement,
@@ -61,6 +63,11 @@ export class Ledger {
       transaction: 'documents:readVersion',
       arguments: [type, id, transactionId],
     });
+  }
+
+  /** A batch, with the sealed documents that the own organisation has of it. @throws TradeError NOT_FOUND; LedgerFailure */
+  async readBatch(user: string, id: string): Promise<BatchContent> {
+    return this.#ask(user, BatchContent, { transaction: 'batches:read', arguments: [id] });
   }
 
   /** What stands against financing. @throws TradeError, LedgerFailure */
@@ -171,6 +178,21 @@ export class Ledger {
       if (error instanceof TradeError && !mayGoOn(call)) throw error;
       return await this.#takeWithout(user, call, asked, error);
     }
+  }
+
+  /**
+   * Makes the documents of a batch, in one transaction that its parties endorse. The same batch again changes nothing.
+   * @throws TradeError if a rule rejects one of them; LedgerFailure
+   */
+  async actInBatch(user: string, { definition, action, id, request, transient }: ActionCall): Promise<void> {
+    const call = { transaction: 'batches:create', arguments: [definition.type, action, id, request], transient };
+    await persist(this.#own.retries, async () => {
+      const own = await this.#own.wire.endorse(user, { ...call, endorsers: [this.#own.mspId] });
+      const { endorsers } = parseAnswer(BatchResult, own.result);
+      if (endorsers.length === 0) return;
+      const others = endorsers.filter((endorser) => endorser !== this.#own.mspId);
+      await submit(this.#own.retries, await endorseByOthers({ own, others }));
+    });
   }
 
   /** Takes an action. Tells whom it asks beside the own peer; undefined while that is not known. */

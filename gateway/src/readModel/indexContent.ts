@@ -15,6 +15,7 @@ import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import { isStorableText } from '../database/storable.js';
 import type { RaisedAlert } from './alertRule.js';
+import type { BatchContents } from './batchContents.js';
 import type { ContentIndex } from './contentIndex.js';
 import type { ContentRule, OrganizationReading, ReadableDocument } from './contentRule.js';
 import { DocumentQueries } from './documentQueries.js';
@@ -45,6 +46,7 @@ export interface Indexing {
   readonly contentRules: readonly ContentRule[];
   readonly contentIndexes?: readonly ContentIndex[];
   readonly read: ReadContent;
+  readonly batches: BatchContents;
 }
 
 /**
@@ -54,7 +56,7 @@ export interface Indexing {
 export async function indexContent(db: Database, since: number, indexing: Indexing): Promise<void> {
   for (const pending of await pendingDocuments(db, since)) {
     const record = parseAs(TradeRecord, pending.record);
-    const document = await findDocument(record, indexing.read);
+    const document = await findDocument(record, indexing);
     if (document === undefined) continue;
     const alerts = await judge(db, { record, document: document.value }, indexing);
     const own = indexing.searches.filter((search) => isOfType(search, record.type));
@@ -73,10 +75,13 @@ export async function indexContent(db: Database, since: number, indexing: Indexi
 }
 
 /** The document as its record publishes it, or as this organisation holds it; undefined if neither. */
-async function findDocument(record: TradeRecord, read: ReadContent): Promise<{ value: unknown } | undefined> {
+async function findDocument(
+  record: TradeRecord,
+  { read, batches }: Pick<Indexing, 'read' | 'batches'>,
+): Promise<{ value: unknown } | undefined> {
   const published = DEFINITIONS[record.type].publicDocument(record);
   if (published !== undefined) return { value: published };
-  const sealed = await read(parseAs(Link, { type: record.type, id: record.id }));
+  const sealed = (await batches.find(record)) ?? (await read(parseAs(Link, { type: record.type, id: record.id })));
   return sealed === null ? undefined : { value: openKept(sealed) };
 }
 

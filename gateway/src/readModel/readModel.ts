@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/openDatabase.js';
 import { LEDGER_TABLES } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
+import { BatchContents, type ReadBatch } from './batchContents.js';
 import { applyBlock, type Perspective } from './applyBlock.js';
 import { writeMissingAwaited } from './awaited.js';
 import { type Checkpoint, OtherChain, readCheckpoint } from './checkpoint.js';
@@ -40,16 +41,24 @@ export class ReadModel {
 
   constructor(
     db: Database,
-    view: Perspective & Omit<Indexing, 'read'>,
+    view: Perspective & Omit<Indexing, 'read' | 'batches'>,
     blocks: Blocks,
-    read: ReadContent,
+    { read, readBatch }: { readonly read: ReadContent; readonly readBatch: ReadBatch },
     log: Logger,
   ) {
     this.#db = db;
     this.#view = view;
     this.#blocks = blocks;
     const { mspId, searches, summaries, contentRules, contentIndexes = [] } = view;
-    this.#indexing = { mspId, searches, summaries, contentRules, contentIndexes, read };
+    this.#indexing = {
+      mspId,
+      searches,
+      summaries,
+      contentRules,
+      contentIndexes,
+      read,
+      batches: new BatchContents(readBatch),
+    };
     this.#log = log;
   }
 

@@ -1,3 +1,14 @@
+import {
+  batchedId,
+  batchIdFrom,
+  batchKey,
+  batchProofKey,
+  canonicalJson,
+  hashProofOfBatch,
+  makeBatch,
+  recordKey,
+  sha256Hex,
+} from '@naru/chaincode/domain';
 import { listMembers, loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import { recordsIn } from '../../src/readModel/recordsIn.js';
@@ -73,5 +84,44 @@ describe('recordsIn', () => {
       { key: 'shipment/01KAE5TZ3TC7H3N5QG8Y0E2XVM', value },
     ];
     expect(recordsIn({ ...transaction, writes: litter }, MEMBERS)).to.deep.equal([]);
+  });
+
+  describe('of a batch', () => {
+    const id = batchIdFrom(written.id);
+    const records = [0, 1, 2].map((position) => record({ id: batchedId(id, position) }));
+    const hash = 'a'.repeat(64);
+    const { author, time, type, action } = written;
+    const batch = makeBatch({ id, type, action, author, time, input: hash, content: hash }, records.map(canonicalJson));
+    const proof = {
+      collection: `_implicit_org_${author.msp}`,
+      keyHash: sha256Hex(batchProofKey(id)),
+      valueHash: hashProofOfBatch(batch),
+    };
+    const made = {
+      writes: [
+        { key: batchKey(id), value: Buffer.from(canonicalJson(batch)) },
+        ...records.map((each) => ({ key: recordKey(each), value: Buffer.from(canonicalJson(each)) })),
+      ],
+      hashedWrites: [proof],
+    };
+    const provenOf = (transaction: Parameters<typeof recordsIn>[0]): boolean[] =>
+      recordsIn(transaction, MEMBERS).map(({ proven }) => proven);
+
+    it('finds each record proven by the one proof of the batch', () => {
+      expect(provenOf(made)).to.deep.equal([true, true, true]);
+    });
+
+    it('finds none proven without that proof, or with that of another collection, or without the batch', () => {
+      const other = { ...made, hashedWrites: [{ ...proof, collection: '_implicit_org_BankAMSP' }] };
+      for (const forged of [{ ...made, hashedWrites: [] }, other, { ...made, writes: made.writes.slice(1) }])
+        expect(provenOf(forged)).to.deep.equal([false, false, false]);
+    });
+
+    it('finds a record not proven that is no leaf, whatever proof of its own it has', () => {
+      const changed = record({ id: batchedId(id, 1), links: [{ type: 'bill-of-lading', id: written.id }] });
+      const own = transactionOf(changed);
+      const writes = made.writes.map((write) => own.writes.find(({ key }) => key === write.key) ?? write);
+      expect(provenOf({ writes, hashedWrites: [proof, ...own.hashedWrites] })).to.deep.equal([true, false, true]);
+    });
   });
 });

@@ -49,7 +49,7 @@ export class FollowedLedger {
         ...FOLLOWING,
       },
       (from, signal) => this.wire.blocks('auditor', from, signal),
-      (link) => this.readContent(link),
+      { read: (link) => this.readContent(link), readBatch: () => Promise.resolve(null) },
       pino({ level: 'silent' }),
     );
   }
