@@ -8,11 +8,11 @@ import { openRegisters } from './areas/directory/registers.js';
 import { openTokenDuties, type TokenDuties } from './areas/tokenDuties.js';
 import type { GatewayConfig } from './config/config.js';
 import { createReadModel } from './createReadModel.js';
+import { createWire } from './createWire.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
 import { Salts } from './documents/salts.js';
 import { ENDPOINTS, openApi } from './endpoints.js';
-import { FabricWire } from './fabric/fabricWire.js';
 import { Ledger } from './fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from './fabric/persist.js';
 import type { QuerySigner, Wire } from './fabric/wire.js';
@@ -36,11 +36,11 @@ import type { Whereabouts } from './exchange/memberRequests.js';
 import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { createReadiness } from './readiness.js';
+import { watchGateway } from './watchGateway.js';
 import { askReadModel } from './readModel/questions.js';
 import type { ReadModel } from './readModel/readModel.js';
 import { UserTokens } from './tokens/userTokens.js';
 import { TokenLists } from './readModel/tokenLists.js';
-import { countUnreadable } from './readModel/unreadable.js';
 import { Dispatcher, type DispatcherParts } from './webhooks/dispatcher.js';
 import { Webhooks } from './webhooks/webhooks.js';
 
@@ -132,13 +132,11 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const { mspId } = config.organization;
   const users = new Users(db);
   const wallet = new DatabaseWallet(db, config.secrets.wallet);
-  const wire = substitutes.wire ?? openWire(config, wallet);
-  const metrics: Metrics = new Metrics(
-    () => readModel.block,
-    () => countUnreadable(db),
-  );
+  const [metrics, load] = [new Metrics(), new Load()];
+  const wire = createWire(config, wallet, metrics, substitutes.wire);
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
   const readModel = createReadModel(config, { db, wire, ledger, log });
+  watchGateway(metrics, { db, readModel, load, turns: wire.turns });
   const reached = { ledger, readModel, height: () => wire.height(config.serviceUser) };
   const lists = new TokenLists(db, readModel, reached.height);
   const tokens = tokensOf(config, ground, { ledger, signer: wire, metrics });
@@ -160,7 +158,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     metrics,
     log,
     limits: config.limits,
-    load: new Load(),
+    load,
     trustedProxies: config.trustedProxies,
     ending,
   };
@@ -187,10 +185,6 @@ function createDocuments(
   const ofUsers = new UserTokens(maker, config.limits.evaluationsPerDay);
   const [salts, epochs, gatewayUser] = [new Salts(config.secrets.salt), tokens.source, config.serviceUser];
   return new Documents({ ledger, salts, maker, registers, lists, epochs, ofUsers, gatewayUser });
-}
-
-function openWire({ peer, consortium: { channel, chaincode } }: GatewayConfig, wallet: DatabaseWallet): FabricWire {
-  return new FabricWire({ peer, channel, chaincode: chaincode.name }, (user) => wallet.get(user));
 }
 
 function tokensOf(

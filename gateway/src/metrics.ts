@@ -32,25 +32,46 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor(height: () => number, countUnreadable: () => Promise<number>) {
-    const registers = [this.#registry];
+  readonly #peerCalls = new Histogram({
+    name: 'naru_peer_call_duration_seconds',
+    help: 'Time of a call of the own peer, without the wait for a turn; a submission ends with its commit.',
+    labelNames: ['call', 'outcome'],
+    buckets: DURATION_BUCKETS_SECONDS,
+    registers: [this.#registry],
+  });
+
+  constructor() {
     collectDefaultMetrics({ register: this.#registry });
-    const unreadable = new Gauge({
-      name: 'naru_unreadable_transactions',
-      help: 'Transactions of the ledger of which something cannot be read.',
-      registers,
+  }
+
+  /** Reads a figure each time that somebody asks for the metrics. One that cannot be read keeps its last value. */
+  watch(name: string, help: string, read: () => number | Promise<number>): void {
+    const gauge = new Gauge({
+      ...{ name, help, registers: [this.#registry] },
       collect: async () => {
-        unreadable.set(await countUnreadable());
+        const value = await Promise.resolve()
+          .then(read)
+          .catch(() => undefined);
+        if (value !== undefined) gauge.set(value);
       },
     });
-    const block = new Gauge({
-      name: 'naru_read_model_block',
-      help: 'The number of the last block that the read model took in; -1 before the first.',
-      registers,
+  }
+
+  /** Reads a figure of each of some things that never change. */
+  watchEach(
+    { name, help, label }: { readonly name: string; readonly help: string; readonly label: string },
+    read: () => Readonly<Record<string, number>>,
+  ): void {
+    const gauge = new Gauge({
+      ...{ name, help, labelNames: [label], registers: [this.#registry] },
       collect: () => {
-        block.set(height());
+        for (const [each, value] of Object.entries(read())) gauge.set({ [label]: each }, value);
       },
     });
+  }
+
+  calledPeer(call: string, outcome: string, seconds: number): void {
+    this.#peerCalls.observe({ call, outcome }, seconds);
   }
 
   answered(method: string, route: string, status: number, seconds: number): void {

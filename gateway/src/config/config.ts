@@ -60,6 +60,8 @@ export interface GatewayConfig {
   readonly limits: {
     readonly bodyBytes: number;
     readonly requestsPerMinute: number;
+    /** How many calls of the own peer run at the same time. */
+    readonly peerCalls: number;
     readonly tokenAttemptsPerMinute: number;
     /** How many elements a member may have evaluated here with one kind of token key on one day. */
     readonly evaluationsPerDay: number;
@@ -118,6 +120,7 @@ function readConfig(environment: Environment): GatewayConfig {
     limits: {
       bodyBytes: environment.NARU_MAX_BODY_BYTES,
       requestsPerMinute: environment.NARU_REQUESTS_PER_MINUTE,
+      peerCalls: environment.NARU_PEER_CALLS,
       tokenAttemptsPerMinute: environment.NARU_TOKEN_ATTEMPTS_PER_MINUTE,
       evaluationsPerDay: environment.NARU_TOKEN_EVALUATIONS_PER_DAY,
     },

@@ -91,6 +91,7 @@ const Variables = z.object({
   NARU_CA_REGISTRAR_SECRET: secret().optional(),
   NARU_MAX_BODY_BYTES: count(MEBIBYTE, 1, MEBIBYTE),
   NARU_REQUESTS_PER_MINUTE: count(6_000, 1, 10_000_000),
+  NARU_PEER_CALLS: count(200, 1, 100_000),
   NARU_TOKEN_ATTEMPTS_PER_MINUTE: count(30, 1, 1_000_000),
   NARU_TOKEN_EVALUATIONS_PER_DAY: count(50_000, 1_000, 1_000_000_000),
   NARU_WEBHOOK_PRIVATE_HOSTS: Text.transform((text) => text.split(',').map((part) => part.trim())).optional(),

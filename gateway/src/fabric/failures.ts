@@ -42,6 +42,9 @@ export function ofProposal(error: unknown): TradeError | LedgerFailure {
   if (says(MISMATCH)) {
     return new LedgerFailure('DISAGREEMENT', 'The endorsers came to different results.', { cause: error });
   }
+  if (error.message.includes(OVERLOADED)) {
+    return new LedgerFailure('BUSY', 'The peer has as much to do as it takes. Nothing was written.', { cause: error });
+  }
   if (UNREACHED.includes(error.code) || says(OVERLOADED) || says(PEER_UNREACHED)) {
     const message = 'The peer, or one whose endorsement is needed, cannot be reached.';
     return new LedgerFailure('UNAVAILABLE', message, { cause: error });

@@ -49,6 +49,7 @@ export function namingSilent(error: unknown, silent: readonly string[]): unknown
 export function mayBeStoppedByOthers(error: unknown): boolean {
   if (error instanceof TradeError) return true;
   if (!(error instanceof LedgerFailure)) return false;
+  if (error.kind === 'BUSY') return false;
   const isSent = error.transactionId !== undefined;
   return !isSent || error.kind === 'LOST_RACE';
 }

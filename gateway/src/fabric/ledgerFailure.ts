@@ -2,6 +2,8 @@
 export type LedgerFailureKind =
   /** The peer, an endorser or the orderer could not be reached; nothing was written. */
   | 'UNAVAILABLE'
+  /** The peer, or what waits for it, has as much to do as it takes; nothing was written. */
+  | 'BUSY'
   /** Endorsers disagreed, or only some refused, as when a peer lags. */
   | 'DISAGREEMENT'
   /** The transaction was ordered and found invalid: somebody else was faster. */

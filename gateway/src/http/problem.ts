@@ -58,10 +58,11 @@ const TITLES: Readonly<Record<number, string>> = {
 };
 
 const RETRY_AFTER_SECONDS = '5';
-const UNAVAILABLE = 503;
+const PASSING: readonly number[] = [429, 503];
 
 const FAILURES: Readonly<Record<LedgerFailureKind, Pick<Problem, 'code' | 'title'>>> = {
   UNAVAILABLE: { code: 'LEDGER_UNAVAILABLE', title: 'The ledger cannot be reached' },
+  BUSY: { code: 'TOO_MANY_REQUESTS', title: 'Too much at the same time' },
   DISAGREEMENT: { code: 'LEDGER_DISAGREEMENT', title: 'The endorsers disagree' },
   LOST_RACE: { code: 'LEDGER_CONTENTION', title: 'Others were faster, again and again' },
   INVALIDATED: { code: 'LEDGER_INVALIDATED', title: 'The transaction was found invalid' },
@@ -115,8 +116,8 @@ function fromFailure({ kind, message, transactionId, validationCode, organizatio
     return { ...problem, headers: { Location: `/v1/transactions/${transactionId ?? ''}` } };
   // What peers say between themselves is for the log.
   if (kind === 'OTHER') return { ...problem, detail: 'The ledger could not do this; the log of the gateway says why.' };
-  const isUnavailable = STATUS_OF[problem.code] === UNAVAILABLE;
-  return isUnavailable ? { ...problem, headers: { 'Retry-After': RETRY_AFTER_SECONDS } } : problem;
+  const passes = PASSING.includes(STATUS_OF[problem.code]);
+  return passes ? { ...problem, headers: { 'Retry-After': RETRY_AFTER_SECONDS } } : problem;
 }
 
 const FIRST_CLIENT_ERROR = 400;

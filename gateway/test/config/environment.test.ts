@@ -44,6 +44,7 @@ describe('the environment of a gateway', () => {
     NARU_MAX_BODY_BYTES: ['0', '1048577'],
     NARU_REQUESTS_PER_MINUTE: ['0', '-5'],
     NARU_TOKEN_ATTEMPTS_PER_MINUTE: ['0'],
+    NARU_PEER_CALLS: ['0', 'many'],
     NARU_LOG_LEVEL: ['loud', 'INFO'],
   };
   for (const [name, values] of Object.entries(WRONG)) {
@@ -70,6 +71,7 @@ describe('the environment of a gateway', () => {
         limits: {
           bodyBytes: 1_048_576,
           requestsPerMinute: 6_000,
+          peerCalls: 200,
           tokenAttemptsPerMinute: 30,
           evaluationsPerDay: 50_000,
         },

@@ -43,7 +43,8 @@ describe('what errors of the wire mean', () => {
     ['UNAVAILABLE', gatewayError(status.UNAVAILABLE, 'no connection')],
     ['UNAVAILABLE', gatewayError(status.DEADLINE_EXCEEDED, 'too late')],
     ['UNAVAILABLE', gatewayError(status.ABORTED, 'failed', ['rpc error: code = Unavailable desc = closing'])],
-    ['UNAVAILABLE', gatewayError(status.UNKNOWN, 'too many requests for /gateway.Gateway, exceeding limit')],
+    ['BUSY', gatewayError(status.UNKNOWN, 'too many requests for /gateway.Gateway, exceeding limit')],
+    ['UNAVAILABLE', gatewayError(status.ABORTED, 'failed', ['too many requests for /protos.Endorser'])],
   ];
   for (const [kind, error] of failures) {
     it(`takes "${error.details[0]?.message ?? error.message}" for ${kind}`, () => {

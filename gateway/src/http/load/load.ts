@@ -37,6 +37,18 @@ export class Load {
   readonly #files = new Turns(FILES);
   readonly #logIns = new Turns(LOG_INS);
 
+  /** How much of each kind runs or waits now. */
+  counts(of: 'running' | 'waiting'): Readonly<Record<string, number>> {
+    return {
+      reads: this.#reads.counts[of],
+      writes: this.#writes.counts[of],
+      large_bodies: this.#largeBodies.counts[of],
+      streams: this.#streams.counts[of],
+      files: this.#files.counts[of],
+      log_ins: this.#logIns.counts[of],
+    };
+  }
+
   /** Lets a request pass when its user has a turn. */
   readonly limitRequests: RequestHandler = async (request, response, next) => {
     const { name } = sessionOf(request).user;

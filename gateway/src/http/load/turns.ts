@@ -28,6 +28,16 @@ export class Turns {
     this.#share = share;
   }
 
+  /** How much runs and waits now, of all together. */
+  get counts(): { readonly running: number; readonly waiting: number } {
+    let [running, waiting] = [0, 0];
+    for (const queue of this.#queues.values()) {
+      running += queue.running;
+      waiting += queue.waiting.length;
+    }
+    return { running, waiting };
+  }
+
   /**
    * Waits for a turn. The returned function ends it, and may be called again.
    * @param signal gives up waiting
