@@ -98,9 +98,18 @@ module.exports = {
     ),
     only(
       'client-runs-anywhere',
-      '^client/src/(?!description/)',
-      { pathNot: '^client/src/(?!description/)' },
+      '^client/src/(?!(description|evidence)/)',
+      { pathNot: '^client/src/(?!(description|evidence)/)' },
       'A page in a browser has neither Node’s modules nor other packages.',
+    ),
+    only(
+      'evidence-runs-anywhere',
+      '^client/src/evidence/',
+      {
+        pathNot:
+          '^client/src/(?!description/)|node_modules/(@bufbuild/protobuf|@noble/curves|@peculiar/x509|reflect-metadata)/',
+      },
+      'A page in a browser verifies, too: what it takes for that has no module of Node.',
     ),
     only(
       'cli-uses-the-client-only',

@@ -7,6 +7,7 @@ import { eventsCommand } from './commands/followEvents.js';
 import { operationCommand } from './commands/operationCommand.js';
 import { searchCommand } from './commands/search.js';
 import { loginCommand, logoutCommand } from './commands/signIn.js';
+import { verifyCommand } from './commands/verify.js';
 import { type NamedOperation, nameOperations } from './grammar/nameOperations.js';
 import type { Terminal } from './terminal.js';
 
@@ -29,6 +30,7 @@ export function createProgram(terminal: Terminal): Command {
   program
     .addCommand(eventsCommand(terminal))
     .addCommand(exportCommand(operations, terminal))
+    .addCommand(verifyCommand(terminal))
     .addCommand(doctorCommand(terminal))
     .addCommand(completionCommand(terminal))
     .addCommand(completeCommand(program, operations, terminal), { hidden: true });

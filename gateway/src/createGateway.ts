@@ -15,7 +15,7 @@ import { Salts } from './documents/salts.js';
 import { ENDPOINTS, openApi } from './endpoints.js';
 import { Ledger } from './fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from './fabric/persist.js';
-import type { QuerySigner, Wire } from './fabric/wire.js';
+import type { QuerySigner, Wire, Witnesses } from './fabric/wire.js';
 import { createApp } from './http/app.js';
 import { closeServer, listen } from './http/listen.js';
 import { Load } from './http/load/load.js';
@@ -54,7 +54,7 @@ export interface RunningGateway {
 
 /** What a test replaces. */
 export interface Substitutes {
-  readonly wire?: Wire & QuerySigner;
+  readonly wire?: Wire & QuerySigner & Witnesses;
   readonly tokens?: TokenMaker;
   readonly whereabouts?: Whereabouts;
   readonly database?: OpenDatabase;
@@ -149,7 +149,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const services: Services = {
     authentication: createAuthentication(config, users),
     logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
-    ledger,
+    ...{ ledger, witnesses: wire },
     ...{ documents, db, tokens, retokenising: duties.retokenising, readModel },
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
     ...questions,

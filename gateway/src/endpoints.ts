@@ -4,6 +4,7 @@ import { SWIFT_TAG } from './areas/credits/swiftMessages.js';
 import { SAMPLES } from './areas/samples.js';
 import type { Endpoint } from './http/endpoint/endpoint.js';
 import { alertEndpoints } from './http/endpoints/alerts.js';
+import { authorities } from './http/endpoints/evidence.js';
 import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
 import { inboxEndpoints } from './http/endpoints/inbox.js';
@@ -29,6 +30,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...inboxEndpoints,
   ...webhookEndpoints,
   ...alertEndpoints,
+  authorities,
   transactions,
   unreadableTransactions,
   events(REMINDERS),

@@ -1,7 +1,7 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { intervene } from '../ledger/intervention';
 import { keep } from '../ledger/keeping';
-import { history, read, readVersion } from '../ledger/reading';
+import { history, read, readVersion, state } from '../ledger/reading';
 import { TradeContext } from './context';
 
 /** What can be asked of documents of every type, and done to any of them. */
@@ -34,6 +34,13 @@ export class DocumentContract extends Contract {
   @Returns('string')
   async readVersion(ctx: TradeContext, type: string, id: string, transactionId: string): Promise<string> {
     return ctx.answer((session) => readVersion(session, type, id, transactionId));
+  }
+
+  /** Returns what every peer knows of a document, for the endorsers' signatures to prove it outside of the channel. */
+  @Transaction(false)
+  @Returns('string')
+  async state(ctx: TradeContext, type: string, id: string): Promise<string> {
+    return ctx.answer((session) => state(session, type, id));
   }
 
   /** Keeps the document of an action for the caller's organisation alone; its own peer endorses. The action follows. */

@@ -52,6 +52,7 @@ export { implicitCollection } from './vocabulary/implicitCollection';
 export {
   type Absence,
   ActionRequest,
+  Base64,
   DocumentType,
   Epoch,
   epochOf,
@@ -216,6 +217,7 @@ export { Intervention, MembersChange } from './vocabulary/resolution';
 export {
   ActionResult,
   CheckResult,
+  DocumentState,
   EVENT_NAME,
   HistoryEntry,
   KeepResult,

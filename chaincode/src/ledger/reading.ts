@@ -8,7 +8,14 @@ import { findingsKey } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
 import { assessRequest, reserve } from '../domain/documents/financingClaim/reserve';
 import { readRecord } from '../domain/documents/readRecord';
-import type { HistoryEntry, ReadResult, VersionResult } from '../domain/vocabulary/transactions';
+import {
+  type DocumentState,
+  type HistoryEntry,
+  MAX_STATED_VERSIONS,
+  type ReadResult,
+  STATE_STATEMENT,
+  type VersionResult,
+} from '../domain/vocabulary/transactions';
 import { readPrivate, readPrivateInput } from './privateContent';
 import { detailsKey } from './keys';
 import { assess, findRecord } from './records';
@@ -61,6 +68,24 @@ export async function history(session: Session, type: string, id: string): Promi
   if (found === undefined) rejectUnknown({ id });
   await requireSight(session, found.record);
   return (await listVersions(session, link)).map(({ bytes: _, ...entry }) => entry);
+}
+
+/**
+ * What every peer knows of a document, for somebody outside. Whoever asks is a member: its own peer has all of this.
+ * @throws NOT_FOUND
+ */
+export async function state(session: Session, type: string, id: string): Promise<DocumentState> {
+  const link = parseAs(Link, { type, id });
+  const found = await findRecord(session, link);
+  if (found === undefined) rejectUnknown({ id });
+  const versions = (await listVersions(session, link)).map(({ transactionId, record }) => {
+    const { version, status, action, author, time } = record;
+    return { version, status, action, author, time, transactionId };
+  });
+  const versionsLeftOut = Math.max(0, versions.length - MAX_STATED_VERSIONS);
+  versions.splice(MAX_STATED_VERSIONS - 1, versionsLeftOut);
+  const { time, stub } = session;
+  return { statement: STATE_STATEMENT, channel: stub.getChannelID(), time, ...found, versions, versionsLeftOut };
 }
 
 /**

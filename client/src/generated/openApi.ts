@@ -2991,6 +2991,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/shipments/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/shipments/{id}/create": {
         readonly parameters: {
             readonly query?: never;
@@ -3665,6 +3710,51 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
                     };
                 };
             };
@@ -6792,6 +6882,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/letters-of-credit/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/letters-of-credit/{id}/apply": {
         readonly parameters: {
             readonly query?: never;
@@ -7859,6 +7994,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/credit-amendments/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/credit-amendments/{id}/offer": {
         readonly parameters: {
             readonly query?: never;
@@ -8567,6 +8747,51 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
                     };
                 };
             };
@@ -9920,6 +10145,51 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/documentary-collections/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
                     };
                 };
             };
@@ -11434,6 +11704,51 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
                     };
                 };
             };
@@ -13266,6 +13581,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/financing-consents/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/financing-consents/{id}/give": {
         readonly parameters: {
             readonly query?: never;
@@ -13761,6 +14121,51 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
                     };
                 };
             };
@@ -15590,6 +15995,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/cargo-reports/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/cargo-reports/{id}/report": {
         readonly parameters: {
             readonly query?: never;
@@ -16920,6 +17370,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/processing-records/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/processing-records/{id}/file": {
         readonly parameters: {
             readonly query?: never;
@@ -17848,6 +18343,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/certificates-of-origin/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/certificates-of-origin/{id}/issue": {
         readonly parameters: {
             readonly query?: never;
@@ -18634,6 +19174,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/inspections/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/inspections/{id}/capture": {
         readonly parameters: {
             readonly query?: never;
@@ -19316,6 +19901,51 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
                     };
                 };
             };
@@ -20116,6 +20746,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/transport-events/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/transport-events/{id}/record": {
         readonly parameters: {
             readonly query?: never;
@@ -20725,6 +21400,51 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["DocumentVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file that proves the document to somebody outside: what the members’ peers say of it, signed
+         * @description Whoever has the file can read the document. It says what was so at its time: `naru verify` checks it without a network.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Evidence */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Evidence"];
                     };
                 };
             };
@@ -22174,6 +22894,48 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/authorities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The authorities that issue the certificates of the members’ peers and users
+         * @description Whoever verifies evidence compares with them: keep the answer, or hand it on.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Authorities */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Authorities"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -25495,6 +26257,100 @@ export interface components {
          */
         readonly AlertStep: {
             readonly alert: components["schemas"]["HandledAlert"];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "format": "naru-evidence/1",
+         *       "statement": {
+         *         "payload": "",
+         *         "signatures": [
+         *           {
+         *             "endorser": "",
+         *             "signature": ""
+         *           }
+         *         ]
+         *       },
+         *       "authorities": [
+         *         {
+         *           "msp": "ExportersMSP",
+         *           "certificates": [
+         *             ""
+         *           ],
+         *           "revocations": [
+         *             ""
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Evidence: {
+            /** @constant */
+            readonly format: "naru-evidence/1";
+            /** @description The private document and its salt, as text: its SHA-256 is the hash on the record. null if this organisation does not hold it. */
+            readonly document: string | null;
+            /** @description What the members’ peers say of the document. */
+            readonly statement: {
+                /** @description What the peers signed: a ProposalResponsePayload of Fabric, with the record in it. */
+                readonly payload: string;
+                readonly signatures: readonly {
+                    /** @description Who signed: a SerializedIdentity of Fabric. */
+                    readonly endorser: string;
+                    /** @description ECDSA (P-256, SHA-256) over the payload and the endorser. */
+                    readonly signature: string;
+                }[];
+            };
+            /** @description Who issued the certificates of the peers. */
+            readonly authorities: readonly {
+                /**
+                 * MSP id
+                 * @description The member, by its MSP id.
+                 */
+                readonly msp: string;
+                /** @description The certificates of its authorities, PEM. */
+                readonly certificates: readonly string[];
+                /** @description The lists of certificates that they revoked, PEM. */
+                readonly revocations: readonly string[];
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "authorities": [
+         *         {
+         *           "msp": "ExportersMSP",
+         *           "certificates": [
+         *             ""
+         *           ],
+         *           "revocations": [
+         *             ""
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Authorities: {
+            readonly authorities: readonly {
+                /**
+                 * MSP id
+                 * @description The member, by its MSP id.
+                 */
+                readonly msp: string;
+                /** @description The certificates of its authorities, PEM. */
+                readonly certificates: readonly string[];
+                /** @description The lists of certificates that they revoked, PEM. */
+                readonly revocations: readonly string[];
+            }[];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

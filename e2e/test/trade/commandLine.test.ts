@@ -56,6 +56,27 @@ describe('The command line', function () {
     expect(verification.printed).to.include('verdict:');
   });
 
+  it('takes the proof of a document along, and verifies it with nobody’s help', async () => {
+    const { items } = List.parse(await shipper.read('bills-of-lading', 'list', '--limit', '1'));
+    const [{ record }] = z.tuple([Kept]).parse(items);
+    writeFileSync(
+      file('bill.json'),
+      (await shipper.run(['ask', 'bills-of-lading', 'evidence', record.id, '--json'])).printed,
+    );
+    writeFileSync(file('authorities.json'), (await shipper.run(['ask', 'authorities', '--json'])).printed);
+    const stranger = new NaruCommand(join(home.path, 'stranger'));
+    const known = ['--authorities', file('authorities.json')];
+    const proved = await stranger.run(['verify', file('bill.json'), ...known]);
+    expect(proved).to.include({ code: 0 });
+    expect(proved.printed).to.match(/✓ Is it whole\?[^]*✓ Who issued it\?[^]*✓ Does the ledger/);
+    expect((await stranger.run(['verify', file('bill.json')])).code).to.equal(1);
+    const forged = readFileSync(file('bill.json'), 'utf8').replace('salt', 'malt');
+    writeFileSync(file('forged.json'), forged);
+    const refused = await stranger.run(['verify', file('forged.json'), ...known]);
+    expect(refused.code).to.equal(6);
+    expect(refused.printed).to.include('✗ Is it whole? The document is not the one of the record');
+  });
+
   it('writes a file where it is told to', async () => {
     const { items } = List.parse(await shipper.read('bills-of-lading', 'list', '--limit', '1'));
     const { told } = await shipper.run([

@@ -1,8 +1,8 @@
 import type { Gateway, Proposal, Transaction } from '@hyperledger/fabric-gateway';
-import { addressedTo, mergedEndorsements } from './endorsements.js';
+import { addressedTo, mergedEndorsements, statementIn } from './endorsements.js';
 import { ofCode, ofCommit, ofProposal, ofSubmission } from './failures.js';
 import { decodeText } from './text.js';
-import type { Committed, Endorsed } from './wire.js';
+import type { Committed, Endorsed, Statement } from './wire.js';
 
 /** A proposal of this process with the endorsements that it has so far. */
 export class EndorsedTransaction implements Endorsed {
@@ -23,7 +23,12 @@ export class EndorsedTransaction implements Endorsed {
     return new EndorsedTransaction(gateway, proposal, await endorse(proposal));
   }
 
-  async alsoBy(organizations: readonly string[]): Promise<Endorsed> {
+  /** What the peers signed. */
+  get statement(): Statement {
+    return { ...statementIn(this.#transaction.getBytes()), result: this.result };
+  }
+
+  async alsoBy(organizations: readonly string[]): Promise<EndorsedTransaction> {
     const proposal = this.#gateway.newProposal(addressedTo(organizations, this.#proposal.getBytes()));
     const further = await endorse(proposal);
     const merged = mergedEndorsements(this.#transaction.getBytes(), further.getBytes());

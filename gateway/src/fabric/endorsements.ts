@@ -1,5 +1,6 @@
 import { common, gateway, peer } from '@hyperledger/fabric-protos';
 import { LedgerFailure } from './ledgerFailure.js';
+import type { Statement } from './wire.js';
 
 /**
  * Fabric's Gateway service endorses at the organisations that a request names, and returns the transaction. So that the
@@ -23,6 +24,16 @@ export function mergedEndorsements(first: Uint8Array, second: Uint8Array): Uint8
   if (!into.proposalResponse.equals(from.proposalResponse))
     throw new LedgerFailure('DISAGREEMENT', 'The endorsers came to different results.');
   return into.with(from.endorsements);
+}
+
+/** What the peers of a transaction (Fabric's gateway.PreparedTransaction) signed. */
+export function statementIn(prepared: Uint8Array): Omit<Statement, 'result'> {
+  const { proposalResponse: payload, endorsements } = new Opened(prepared);
+  const signatures = endorsements.map((endorsement) => ({
+    endorser: endorsement.getEndorser_asU8(),
+    signature: endorsement.getSignature_asU8(),
+  }));
+  return { payload, signatures };
 }
 
 type Action = InstanceType<typeof peer.ChaincodeEndorsedAction>;

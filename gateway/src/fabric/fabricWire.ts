@@ -2,6 +2,8 @@ import { Client, credentials } from '@grpc/grpc-js';
 import { connect, type Contract, type Gateway, hash, type Network, type Proposal } from '@hyperledger/fabric-gateway';
 import { common } from '@hyperledger/fabric-protos';
 import type { GatewayConfig } from '../config/config.js';
+import { readAuthorities } from './authorities.js';
+import { collectStatement } from './collectStatement.js';
 import { EndorsedTransaction } from './endorsedTransaction.js';
 import { ofProposal } from './failures.js';
 import { LedgerFailure } from './ledgerFailure.js';
@@ -9,7 +11,18 @@ import { parseBlock, type TransactionBlock } from './parseBlock.js';
 import { addressQuery, type OpenedQuery, openSignedQuery, requireQuery } from './signedQuery.js';
 import { p256Signer } from './signer.js';
 import { decodeText } from './text.js';
-import type { AnsweredQuery, Call, Chain, Endorsed, Query, QuerySigner, Wire } from './wire.js';
+import type {
+  AnsweredQuery,
+  Authority,
+  Call,
+  Chain,
+  Endorsed,
+  Query,
+  QuerySigner,
+  Statement,
+  Wire,
+  Witnesses,
+} from './wire.js';
 
 const EVALUATE_MS = 5_000;
 const ENDORSE_MS = 15_000;
@@ -26,6 +39,8 @@ const MAX_GATEWAYS = 256;
 
 /** Fabric's own chaincode that tells about the chain. */
 const SYSTEM_QUERIES = 'qscc';
+/** Fabric's own chaincode that tells how the channel is configured. */
+const CONFIGURATION_QUERIES = 'cscc';
 
 /** An X.509 identity as a wallet gives it out. */
 export interface SigningIdentity {
@@ -42,7 +57,7 @@ type Target = Pick<GatewayConfig, 'peer'> & { readonly channel: string; readonly
 const within = (milliseconds: number) => (): { deadline: number } => ({ deadline: Date.now() + milliseconds });
 
 /** Reaches a Fabric network through the organisation's own peer, by Fabric's Gateway service. */
-export class FabricWire implements Wire, Chain, QuerySigner {
+export class FabricWire implements Wire, Chain, QuerySigner, Witnesses {
   readonly #target: Target;
   readonly #client: Client;
   readonly #findIdentity: FindIdentity;
@@ -95,6 +110,23 @@ export class FabricWire implements Wire, Chain, QuerySigner {
     } catch (error) {
       throw ofProposal(error);
     }
+  }
+
+  async state(user: string, query: Query, others: readonly string[]): Promise<Statement> {
+    const { mspId } = await this.#findIdentity(user);
+    const proposal = newProposal(await this.#contract(user), { ...query, endorsers: [mspId] });
+    const own = await EndorsedTransaction.of(await this.#gateway(user), proposal);
+    const isOther = (other: string): boolean => other !== mspId;
+    return collectStatement(own, others.filter(isOther));
+  }
+
+  async authorities(user: string): Promise<readonly Authority[]> {
+    const { channel } = this.#target;
+    const contract = (await this.#network(user)).getContract(CONFIGURATION_QUERIES);
+    const block = await contract.evaluateTransaction('GetConfigBlock', channel).catch((error: unknown) => {
+      throw ofProposal(error);
+    });
+    return readAuthorities(common.Block.deserializeBinary(block));
   }
 
   async *blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {

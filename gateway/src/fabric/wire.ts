@@ -58,6 +58,41 @@ export interface AnsweredQuery {
   readonly result: string;
 }
 
+/** The answer of peers with their signatures, as Fabric makes them: it can be shown to somebody outside of the channel. */
+export interface Statement {
+  /** A ProposalResponsePayload. */
+  readonly payload: Uint8Array;
+  /** What the chaincode answered, as the payload has it. */
+  readonly result: string;
+  readonly signatures: readonly PeerSignature[];
+}
+
+export interface PeerSignature {
+  /** Who signed: a SerializedIdentity, which has MSP id and certificate. */
+  readonly endorser: Uint8Array;
+  /** ECDSA over the payload and the endorser. */
+  readonly signature: Uint8Array;
+}
+
+/** The authorities of a member, as the channel's configuration names them: PEM certificates, and PEM lists of revoked ones. */
+export interface Authority {
+  readonly msp: string;
+  readonly certificates: readonly string[];
+  readonly revocations: readonly string[];
+}
+
+/** How somebody outside is shown what the ledger says. */
+export interface Witnesses {
+  /**
+   * The answer of the own peer, signed by it and by the peers of those organisations that answer the same. Nothing
+   * is submitted.
+   * @throws TradeError as the chaincode rejects; LedgerFailure
+   */
+  state(user: string, query: Query, organizations: readonly string[]): Promise<Statement>;
+  /** The authorities of the channel's members, in the order of their MSP ids. @throws LedgerFailure */
+  authorities(user: string): Promise<readonly Authority[]>;
+}
+
 /** How one member's gateway proves to another's who it is: by a query that it signs, and that the other's peer answers. */
 export interface QuerySigner {
   /** Signs a query in the name of a user, for whoever has its own peer answer it. */

@@ -4,6 +4,7 @@ import type { Database } from '../database/openDatabase.js';
 import type { Documents } from '../documents/documents.js';
 import type { MemberRequests } from '../exchange/memberRequests.js';
 import type { Ledger } from '../fabric/ledger.js';
+import type { Witnesses } from '../fabric/wire.js';
 import type { Authentication } from '../identity/authentication.js';
 import type { LogInGuard } from '../identity/logInGuard.js';
 import type { Metrics } from '../metrics.js';
@@ -22,6 +23,7 @@ export interface Services extends Questions {
   readonly authentication: Authentication;
   readonly logInGuard: LogInGuard;
   readonly ledger: Ledger;
+  readonly witnesses: Witnesses;
   readonly documents: Documents;
   readonly db: Database;
   readonly actionGuards: readonly ActionGuard[];

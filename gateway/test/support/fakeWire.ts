@@ -20,7 +20,17 @@ import { listMembers, loadConsortium } from '@naru/network';
 import { z } from 'zod';
 import { requireQuery } from '../../src/fabric/signedQuery.js';
 import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
-import type { AnsweredQuery, Call, Endorsed, Query, QuerySigner, Wire } from '../../src/fabric/wire.js';
+import type {
+  AnsweredQuery,
+  Authority,
+  Call,
+  Endorsed,
+  Query,
+  QuerySigner,
+  Statement,
+  Wire,
+  Witnesses,
+} from '../../src/fabric/wire.js';
 
 import { testTokenKeys } from './testTokens.js';
 
@@ -37,7 +47,7 @@ const SignedQuery = z.object({
 type Answer = (call: Call, user: string) => unknown;
 
 /** The end of the wire: a ledger that answers what a test tells it to. What is not told is not found. */
-export class FakeWire implements Wire, QuerySigner {
+export class FakeWire implements Wire, QuerySigner, Witnesses {
   readonly evaluated: { user: string; call: Call }[] = [];
   /** What was asked to be endorsed, whether it then was or not. */
   readonly endorsed: { user: string; call: Call }[] = [];
@@ -92,6 +102,14 @@ export class FakeWire implements Wire, QuerySigner {
     const { user, id, ...query } = SignedQuery.parse(JSON.parse(Buffer.from(signed).toString()));
     requireQuery(query, expected);
     return { id, result: await this.#answer(user, { ...query, endorsers }) };
+  }
+
+  state(): Promise<Statement> {
+    return Promise.reject(new Error('Nobody signs here.'));
+  }
+
+  authorities(): Promise<readonly Authority[]> {
+    return Promise.resolve([]);
   }
 
   async endorse(user: string, call: Call): Promise<Endorsed> {

@@ -108,6 +108,13 @@ describeOnEachNetwork('events', (network) => {
     });
   });
 
+  it('the configuration in force is told', async () => {
+    const cscc = network().as('CustomsMSP').network.getContract('cscc');
+    const block = common.Block.deserializeBinary(await cscc.evaluate('GetConfigBlock', { arguments: ['trade'] }));
+    const members = configOf(block).getGroupsMap().get('Application')?.getGroupsMap();
+    expect(members?.get('BankAMSP')?.getValuesMap().get('MSP')).to.not.equal(undefined);
+  });
+
   describe('of a transaction', () => {
     it('give its block and code, also much later', async () => {
       const { transactionId, block } = committed[0] ?? { transactionId: '', block: GENESIS };

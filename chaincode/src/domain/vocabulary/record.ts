@@ -66,7 +66,9 @@ export const Sha256 = z
   .meta({ title: 'SHA-256' });
 
 /** Bytes in base64. OpenAPI knows no format of that name, so that a pattern says it. */
-const Base64 = z.string().regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'is not base64');
+export const Base64 = z
+  .string()
+  .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'is not base64');
 
 /** The epoch of the first keys of tokens, and the last that can be. */
 export const FIRST_EPOCH = 1;

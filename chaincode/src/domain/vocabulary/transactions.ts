@@ -43,6 +43,33 @@ export type KeepResult = z.infer<typeof KeepResult>;
 export const HistoryEntry = z.strictObject({ transactionId: z.string(), time: Instant, record: TradeRecord });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** How many versions a statement names: the first one, and the latest. */
+export const MAX_STATED_VERSIONS = 256;
+/** No other answer of the chaincode begins so: whoever has the signature of a peer knows what was signed. */
+export const STATE_STATEMENT = 'naru.document-state';
+
+/** One version of a record, as a statement names it. */
+const StatedVersion = z.strictObject({
+  ...TradeRecord.pick({ version: true, status: true, action: true, author: true, time: true }).shape,
+  transactionId: z.string(),
+});
+
+/**
+ * What `documents:state` returns: a statement on a document at a time, for peers to sign and for somebody outside to
+ * believe. It has what every peer knows, and nothing private.
+ */
+export const DocumentState = z.strictObject({
+  statement: z.literal(STATE_STATEMENT),
+  channel: z.string(),
+  time: Instant,
+  ...ReadResult.pick({ record: true, authentic: true, genuine: true }).shape,
+  /** Newest first, and last the first one. */
+  versions: z.array(StatedVersion).min(1).max(MAX_STATED_VERSIONS),
+  /** How many versions between them are not named. */
+  versionsLeftOut: z.int().min(0),
+});
+export type DocumentState = z.infer<typeof DocumentState>;
+
 /** What `financingClaims:check` returns. */
 export const CheckResult = z.strictObject({ findings: z.array(Finding) });
 export type CheckResult = z.infer<typeof CheckResult>;

@@ -54,7 +54,7 @@ export interface Endpoint extends Description, RequestSchema {
   serve(services: Services): readonly RequestHandler[];
 }
 
-type ReadonlyDeep<T> = T extends readonly (infer Item)[]
+export type ReadonlyDeep<T> = T extends readonly (infer Item)[]
   ? readonly ReadonlyDeep<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }

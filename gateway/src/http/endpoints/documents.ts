@@ -7,6 +7,7 @@ import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { DocumentId } from '../endpoint/parameters.js';
 import { ASKING } from '../problemCodes.js';
 import { actionEndpoints } from './actions.js';
+import { evidence } from './evidence.js';
 import { list } from './lists.js';
 import { References, referencesOf } from './references.js';
 import { version } from './versions.js';
@@ -23,6 +24,7 @@ export function documentEndpoints(searches: readonly Search[]): Endpoint[] {
       creation,
       history(definition),
       version(definition),
+      evidence(definition),
       ...actions,
     ];
   });

@@ -132,6 +132,14 @@ export class MemoryChannel {
     }
   }
 
+  /** Whether the peer of an organisation is there, and answers the same. */
+  async agrees(endorsed: EndorsedRun, peer: string): Promise<boolean> {
+    return this.alsoOn(endorsed, [peer]).then(
+      () => true,
+      () => false,
+    );
+  }
+
   #requireHeard(peer: string): void {
     if (this.#silent.has(peer)) throw new Error(`The peer of ${peer} endorses nothing.`);
   }

@@ -1,11 +1,24 @@
 import type { common } from '@hyperledger/fabric-protos';
 import { TradeError } from '@naru/chaincode/domain';
+import { listMembers, loadConsortium } from '@naru/network';
 import { ofCode } from '../../../src/fabric/failures.js';
 import { LedgerFailure } from '../../../src/fabric/ledgerFailure.js';
 import { parseBlock, type TransactionBlock } from '../../../src/fabric/parseBlock.js';
 import { rejectionIn } from '../../../src/fabric/rejection.js';
-import type { AnsweredQuery, Call, Chain, Endorsed, Query, QuerySigner, Wire } from '../../../src/fabric/wire.js';
+import type {
+  AnsweredQuery,
+  Authority,
+  Call,
+  Chain,
+  Endorsed,
+  Query,
+  QuerySigner,
+  Statement,
+  Wire,
+  Witnesses,
+} from '../../../src/fabric/wire.js';
 import { CHAINCODE, Disagreement, type EndorsedRun, type MemoryChannel, type Ordered } from './memoryChannel.js';
+import { authorityOf, payloadOf, signAs } from './memoryPeers.js';
 import type { Identity } from './simulation.js';
 
 const VALID = 0;
@@ -14,7 +27,7 @@ const VALID = 0;
 export type Interruption = (id: string, order: () => Ordered) => LedgerFailure;
 
 /** The wire of one organisation's gateway to a channel in memory. */
-export class MemoryWire implements Wire, Chain, QuerySigner {
+export class MemoryWire implements Wire, Chain, QuerySigner, Witnesses {
   readonly #channel: MemoryChannel;
   readonly #identities: ReadonlyMap<string, Identity>;
   readonly #interruptions: Interruption[] = [];
@@ -51,6 +64,20 @@ export class MemoryWire implements Wire, Chain, QuerySigner {
     endorsers: readonly string[],
   ): Promise<AnsweredQuery> {
     return this.#asPeersSay(() => this.#channel.answerSigned(signed, expected, endorsers));
+  }
+
+  async state(user: string, query: Query, organizations: readonly string[]): Promise<Statement> {
+    const own = await this.#run(user, { ...query, endorsers: [this.#identityOf(user).msp] });
+    const payload = payloadOf(CHAINCODE, own.result);
+    const signers = [this.#identityOf(user).msp];
+    for (const mspId of organizations)
+      if (!signers.includes(mspId) && (await this.#channel.agrees(own, mspId))) signers.push(mspId);
+    return { payload, result: own.result, signatures: await Promise.all(signers.map((each) => signAs(each, payload))) };
+  }
+
+  async authorities(): Promise<readonly Authority[]> {
+    const members = listMembers(loadConsortium()).map(({ mspId }) => mspId);
+    return Promise.all(members.toSorted().map(authorityOf));
   }
 
   async endorse(user: string, call: Call): Promise<Endorsed> {

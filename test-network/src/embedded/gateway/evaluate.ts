@@ -1,6 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import { gateway } from '@hyperledger/fabric-protos';
-import { QUERY_SYSTEM_CHAINCODE } from '../peer/systemQueries.js';
+import { isSystemChaincode } from '../peer/systemQueries.js';
 import type { Peer, PeerAnswer } from '../peer/peer.js';
 import type { Proposal } from '../peer/proposal.js';
 import { openProposal, type GatewayContext } from './gatewayContext.js';
@@ -39,7 +39,7 @@ function newResponse(answer: PeerAnswer): gateway.EvaluateResponse {
 /** Chooses the peers that may run a transaction. With transient data it is only the own one, if no others are named. */
 function choosePeers({ local, peers, ledger }: GatewayContext, proposal: Proposal, asked: readonly string[]): Peer[] {
   const { chaincode, channel, hasTransientData } = proposal;
-  const isKnown = chaincode === ledger.definition.name || chaincode === QUERY_SYSTEM_CHAINCODE;
+  const isKnown = chaincode === ledger.definition.name || isSystemChaincode(chaincode);
   const isProtected = hasTransientData && asked.length === 0;
   const mspIds = isProtected ? [local.mspId] : asked;
   const others = peers.filter((peer) => peer !== local);

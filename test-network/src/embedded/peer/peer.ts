@@ -9,7 +9,7 @@ import { Simulator, type SimulationResult } from '../simulation/simulator.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import { findFilterReason, findRefusal } from './proposalChecks.js';
 import type { Proposal } from './proposal.js';
-import { answerSystemQuery, QUERY_SYSTEM_CHAINCODE } from './systemQueries.js';
+import { answerSystemQuery, isSystemChaincode } from './systemQueries.js';
 
 const OK = 200;
 /** From this status on, the chaincode refuses. */
@@ -76,7 +76,7 @@ export class Peer {
     const refusal = findRefusal(proposal, ledger, msps);
     if (refusal !== undefined) return { kind: 'refused', message: refusal };
     try {
-      if (proposal.chaincode === QUERY_SYSTEM_CHAINCODE) return answered(answerSystemQuery(proposal, ledger));
+      if (isSystemChaincode(proposal.chaincode)) return answered(answerSystemQuery(proposal, ledger));
       if (proposal.chaincode !== ledger.definition.name) return answerUnknownChaincode(proposal);
       return this.#answer(proposal, await this.#simulate(proposal), endorse);
     } catch (error) {

@@ -5,17 +5,27 @@ import type { TransactionRecord } from '../ledger/transactionRecord.js';
 import { requireValue } from '../../shared/requireValue.js';
 import type { Proposal } from './proposal.js';
 
-/** Fabric's query system chaincode, which answers questions about blocks and transactions. */
-export const QUERY_SYSTEM_CHAINCODE = 'qscc';
+/** Fabric's system chaincodes that answer questions: about blocks and transactions, and about the channel's configuration. */
+const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
+  qscc: ['GetChainInfo', 'GetBlockByNumber', 'GetBlockByTxID', 'GetTransactionByID'],
+  cscc: ['GetConfigBlock'],
+};
+/** The configuration of an embedded channel never changes. */
+const GENESIS = 0;
+
+export const isSystemChaincode = (name: string): boolean => Object.hasOwn(FUNCTIONS, name);
 
 /**
- * Answers a query of the query system chaincode.
+ * Answers a query of a system chaincode.
  * @throws Error if there is no such function, block or transaction.
  */
-export function answerSystemQuery({ input }: Proposal, ledger: Ledger): Uint8Array {
-  const [name, , argument] = input.getArgsList_asU8().map((bytes: Uint8Array) => Buffer.from(bytes).toString());
-  const subject = argument ?? '';
-  switch (name) {
+export function answerSystemQuery({ chaincode, input }: Proposal, ledger: Ledger): Uint8Array {
+  const [name = '', , subject = ''] = input
+    .getArgsList_asU8()
+    .map((bytes: Uint8Array) => Buffer.from(bytes).toString());
+  switch (FUNCTIONS[chaincode]?.find((known) => known === name)) {
+    case 'GetConfigBlock':
+      return ledger.chain.block(GENESIS).serializeBinary();
     case 'GetChainInfo':
       return newChainInfo(ledger).serializeBinary();
     case 'GetBlockByNumber':
@@ -25,7 +35,7 @@ export function answerSystemQuery({ input }: Proposal, ledger: Ledger): Uint8Arr
     case 'GetTransactionByID':
       return newProcessedTransaction(ledger, find(ledger, subject, 'transaction with id')).serializeBinary();
     default:
-      throw new Error(`Requested function ${name ?? ''} not found.`);
+      throw new Error(`Requested function ${name} not found.`);
   }
 }
 
