@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { parseAuthorities, parseEvidence, verifyEvidence } from '@naru/client/evidence';
 import { freePorts } from '@naru/local';
 import { expect } from 'chai';
 import { z } from 'zod';
@@ -41,6 +42,19 @@ describeOnEachNetwork(
       expect(chapters).to.have.length(10);
       expect(story).to.include(END).and.to.include(trade.billNumber);
       expect(story).not.to.match(/undefined|\[object/);
+    });
+
+    it('proves its bill to whoever knows the members’ authorities, by the peers of all members', async () => {
+      const { trade } = await system.played();
+      const carrier = await system.user('Carrier', 'agent');
+      const file = await carrier.send('GET', `/v1/bills-of-lading/${trade.bill}/evidence`);
+      const known = parseAuthorities(JSON.stringify((await carrier.send('GET', '/v1/authorities')).body));
+      const report = await verifyEvidence(parseEvidence(JSON.stringify(file.body)), known);
+      expect(report).to.deep.include({ faults: [], channel: 'trade' });
+      expect([report.whole, report.issuer, report.standing].map(({ verdict }) => verdict)).to.deep.equal(
+        Array.from({ length: 3 }, () => 'YES'),
+      );
+      expect(report.signedBy).to.have.members(known.map(({ msp }) => msp));
     });
 
     it('leaves no line in the log of the chaincode server for what went well', async () => {

@@ -14,8 +14,9 @@ export function readAuthorities(block: common.Block): Authority[] {
   const config = common.ConfigEnvelope.deserializeBinary(payload.getData_asU8()).getConfig();
   const members = config?.getChannelGroup()?.getGroupsMap().get(APPLICATION)?.getGroupsMap();
   if (members === undefined) throw new Error('The block does not configure the channel.');
-  return [...members.getEntryList()]
-    .map(([, group]) => readAuthority(group.getValuesMap().get(MSP)?.getValue_asU8() ?? new Uint8Array()))
+  return [...members.keys()]
+    .map((name) => members.get(name)?.getValuesMap().get(MSP)?.getValue_asU8() ?? new Uint8Array())
+    .map(readAuthority)
     .toSorted((one, other) => (one.msp < other.msp ? -1 : 1));
 }
 

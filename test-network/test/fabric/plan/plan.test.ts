@@ -141,7 +141,7 @@ describe('the plan of a Fabric network', () => {
     await once(server, 'listening');
     const { message } = await catchRejection(prepare({ consortium: withBankC(consortium, ports), mayJoin: true }));
     server.close();
-    expect(message).to.contain(`  ${ports.operations}, which the peer of BankCMSP needs\n`);
+    expect(message).to.contain(`  ${ports.operations}, which the peer of BankCMSP needs`);
     expect(readPlan(directory.path)).to.deep.equal(begun);
   });
 
@@ -176,7 +176,7 @@ describe('the plan of a Fabric network', () => {
       prepare({ consortium: withAuthorityPorts(consortium, ports), fabricCa: true }),
     );
     server.close();
-    expect(message).to.contain(`  ${first}, which the Fabric CA of ExportersMSP needs\n`);
+    expect(message).to.contain(`  ${first}, which the Fabric CA of ExportersMSP needs`);
     expect(readPlan(directory.path)).to.deep.equal(begun);
   });
 
