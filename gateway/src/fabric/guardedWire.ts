@@ -2,7 +2,18 @@ import { TradeError } from '@naru/chaincode/domain';
 import { FairTurns } from './fairTurns.js';
 import { LedgerFailure } from './ledgerFailure.js';
 import type { TransactionBlock } from './parseBlock.js';
-import type { AnsweredQuery, Call, Committed, Endorsed, Query, QuerySigner, Wire } from './wire.js';
+import type {
+  AnsweredQuery,
+  Authority,
+  Call,
+  Committed,
+  Endorsed,
+  Query,
+  QuerySigner,
+  Statement,
+  Wire,
+  Witnesses,
+} from './wire.js';
 
 /** How many more calls may wait than run, for each that runs: more would wait for longer than their callers do. */
 const WAITING_FOR_EACH = 5;
@@ -17,12 +28,12 @@ export type OnCall = (call: PeerCall, outcome: string, seconds: number) => void;
  * Keeps the calls of one gateway below the number at which its peer refuses them, whoever's they are, and fair between
  * users. Each call keeps its turn until the peer has answered: a submission until it is committed.
  */
-export class GuardedWire implements Wire, QuerySigner {
+export class GuardedWire implements Wire, QuerySigner, Witnesses {
   readonly turns: FairTurns;
-  readonly #wire: Wire & QuerySigner;
+  readonly #wire: Wire & QuerySigner & Witnesses;
   readonly #onCall: OnCall;
 
-  constructor(wire: Wire & QuerySigner, running: number, onCall: OnCall) {
+  constructor(wire: Wire & QuerySigner & Witnesses, running: number, onCall: OnCall) {
     this.#wire = wire;
     this.turns = new FairTurns({ running, waiting: running * WAITING_FOR_EACH });
     this.#onCall = onCall;
@@ -50,6 +61,15 @@ export class GuardedWire implements Wire, QuerySigner {
   ): Promise<AnsweredQuery> {
     const work = (): Promise<AnsweredQuery> => this.#wire.answerSigned(user, signed, expected, endorsers);
     return this.turns.run(user, () => this.#timed('evaluate', work));
+  }
+
+  state(user: string, query: Query, organizations: readonly string[]): Promise<Statement> {
+    const work = (): Promise<Statement> => this.#wire.state(user, query, organizations);
+    return this.turns.run(user, () => this.#timed('evaluate', work));
+  }
+
+  authorities(user: string): Promise<readonly Authority[]> {
+    return this.turns.run(user, () => this.#timed('evaluate', () => this.#wire.authorities(user)));
   }
 
   /** Blocks come from another service of the peer. */
