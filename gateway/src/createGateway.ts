@@ -35,7 +35,6 @@ import type { TokenMaker } from './tokens/tokenMaker.js';
 import type { Whereabouts } from './exchange/memberRequests.js';
 import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
-import { createReadiness } from './readiness.js';
 import { watchGateway } from './watchGateway.js';
 import { askReadModel } from './readModel/questions.js';
 import type { ReadModel } from './readModel/readModel.js';
@@ -48,6 +47,8 @@ import { Webhooks } from './webhooks/webhooks.js';
 export interface RunningGateway {
   readonly url: string;
   readonly port: number;
+  /** Tells whoever asks that it is not ready any more. It goes on serving until it is closed. */
+  drain(): void;
   /** Stops taking requests, finishes those that run, and closes everything. */
   close(): Promise<void>;
 }
@@ -90,7 +91,8 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
       await sending;
       await closeAll(readModel, wire, database);
     };
-    return { url, port, close };
+    const drain = services.draining.begin.bind(services.draining);
+    return { url, port, drain, close };
   } catch (error) {
     ending.abort();
     await closeAll(readModel, wire, database);
@@ -136,7 +138,6 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const wire = createWire(config, wallet, metrics, substitutes.wire);
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
   const readModel = createReadModel(config, { db, wire, ledger, log });
-  watchGateway(metrics, { db, readModel, load, turns: wire.turns });
   const reached = { ledger, readModel, height: () => wire.height(config.serviceUser) };
   const lists = new TokenLists(db, readModel, reached.height);
   const tokens = tokensOf(config, ground, { ledger, signer: wire, metrics });
@@ -154,11 +155,9 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
     ...questions,
     webhooks,
-    readiness: createReadiness(readModel, agreement, registration, tokens.source),
-    metrics,
+    ...watchGateway(config, { db, metrics, load, wire, readModel, agreement, registration, tokenKeys: tokens.source }),
     log,
     limits: config.limits,
-    load,
     trustedProxies: config.trustedProxies,
     ending,
   };

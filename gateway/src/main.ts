@@ -1,17 +1,27 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { loadConfig } from './config/config.js';
 import { createGateway } from './createGateway.js';
 
 /** An orderly end that takes longer than this is forced. */
 const FORCED_END_MS = 10_000;
+const SECOND_MS = 1_000;
 
 async function main(): Promise<void> {
-  const gateway = await createGateway(loadConfig(process.env));
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
+  const config = loadConfig(process.env);
+  const gateway = await createGateway(config);
+  const drainMs = config.drainSeconds * SECOND_MS;
+  process.once('SIGTERM', () => {
+    end().then(() => process.exit(0), fail);
+  });
+  process.once('SIGINT', () => {
+    end().then(() => process.exit(0), fail);
+  });
 
-  function end(): void {
-    setTimeout(() => process.exit(1), FORCED_END_MS).unref();
-    gateway.close().then(() => process.exit(0), fail);
+  async function end(): Promise<void> {
+    setTimeout(() => process.exit(1), drainMs + FORCED_END_MS).unref();
+    gateway.drain();
+    await delay(drainMs);
+    await gateway.close();
   }
 }
 

@@ -66,6 +66,10 @@ export interface GatewayConfig {
     /** How many elements a member may have evaluated here with one kind of token key on one day. */
     readonly evaluationsPerDay: number;
   };
+  /** How far behind its peer a gateway may be that is ready. */
+  readonly readyLag: { readonly blocks: number; readonly seconds: number };
+  /** For how long a gateway that is told to end says so before it takes no more requests. */
+  readonly drainSeconds: number;
   readonly logLevel: Environment['NARU_LOG_LEVEL'];
 }
 
@@ -117,14 +121,20 @@ function readConfig(environment: Environment): GatewayConfig {
     jwtLifetimeSeconds: environment.NARU_JWT_LIFETIME_SECONDS,
     oidc: readOidc(environment),
     ca: readCa(environment),
-    limits: {
-      bodyBytes: environment.NARU_MAX_BODY_BYTES,
-      requestsPerMinute: environment.NARU_REQUESTS_PER_MINUTE,
-      peerCalls: environment.NARU_PEER_CALLS,
-      tokenAttemptsPerMinute: environment.NARU_TOKEN_ATTEMPTS_PER_MINUTE,
-      evaluationsPerDay: environment.NARU_TOKEN_EVALUATIONS_PER_DAY,
-    },
+    limits: readLimits(environment),
+    readyLag: { blocks: environment.NARU_READY_LAG_BLOCKS, seconds: environment.NARU_READY_LAG_SECONDS },
+    drainSeconds: environment.NARU_DRAIN_SECONDS,
     logLevel: environment.NARU_LOG_LEVEL,
+  };
+}
+
+function readLimits(environment: Environment): GatewayConfig['limits'] {
+  return {
+    bodyBytes: environment.NARU_MAX_BODY_BYTES,
+    requestsPerMinute: environment.NARU_REQUESTS_PER_MINUTE,
+    peerCalls: environment.NARU_PEER_CALLS,
+    tokenAttemptsPerMinute: environment.NARU_TOKEN_ATTEMPTS_PER_MINUTE,
+    evaluationsPerDay: environment.NARU_TOKEN_EVALUATIONS_PER_DAY,
   };
 }
 

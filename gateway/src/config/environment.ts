@@ -94,6 +94,9 @@ const Variables = z.object({
   NARU_PEER_CALLS: count(200, 1, 100_000),
   NARU_TOKEN_ATTEMPTS_PER_MINUTE: count(30, 1, 1_000_000),
   NARU_TOKEN_EVALUATIONS_PER_DAY: count(50_000, 1_000, 1_000_000_000),
+  NARU_READY_LAG_BLOCKS: count(100, 0, 1_000_000),
+  NARU_READY_LAG_SECONDS: count(30, 0, DAY_SECONDS),
+  NARU_DRAIN_SECONDS: count(0, 0, HOUR_SECONDS),
   NARU_WEBHOOK_PRIVATE_HOSTS: Text.transform((text) => text.split(',').map((part) => part.trim())).optional(),
   NARU_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });

@@ -30,7 +30,7 @@ export function createApp(
   describe: () => object,
   forMembers: readonly ServiceOf[],
 ): Express {
-  const { authentication, limits, load, log, metrics, readiness, tokens, trustedProxies } = services;
+  const { authentication, draining, limits, load, log, metrics, readiness, tokens, trustedProxies } = services;
   const asked = [...tokens.services, ...forMembers.map((makeService) => makeService(services))];
   const forEverybody = endpoints.filter(({ isPublic }) => isPublic);
   const forUsers = endpoints.filter(({ isPublic }) => !isPublic);
@@ -39,7 +39,7 @@ export function createApp(
   app.disable('etag');
   app.enable('case sensitive routing');
   app.set('trust proxy', [...trustedProxies]);
-  app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics), endUnfinished);
+  app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics), draining.closeConnections, endUnfinished);
   app.use(healthRoutes(readiness, metrics));
   app.use(docsRoutes(describe));
   app.use('/v1', memberRoutes({ services: asked, hearing: tokens.hearing }, load));

@@ -15,6 +15,7 @@ import type { WebhookDesk } from '../webhooks/dispatcher.js';
 import type { RetokenisingProgress } from '../tokens/retokenisingProgress.js';
 import type { ActionGuard } from './actionGuard.js';
 import type { ActionSequel } from './actionSequel.js';
+import type { Draining } from './draining.js';
 import type { Readiness } from './healthRoutes.js';
 import type { Load } from './load/load.js';
 
@@ -37,6 +38,7 @@ export interface Services extends Questions {
   readonly readModel: Pick<ReadModel, 'block' | 'reached' | 'onBlock'>;
   readonly webhooks: WebhookDesk;
   readonly readiness: Readiness;
+  readonly draining: Draining;
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly limits: GatewayConfig['limits'];

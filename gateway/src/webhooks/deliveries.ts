@@ -35,6 +35,16 @@ export interface Delivery {
   readonly madeAt: string;
 }
 
+/** How many deliveries of all webhooks are in a status. */
+export async function countDeliveries(db: Database, status: DeliveryStatus): Promise<number> {
+  const { count } = await db
+    .selectFrom('webhook_deliveries')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('status', '=', status)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** The queues of webhooks. */
 export class Deliveries {
   readonly #db: Database;

@@ -45,6 +45,9 @@ describe('the environment of a gateway', () => {
     NARU_REQUESTS_PER_MINUTE: ['0', '-5'],
     NARU_TOKEN_ATTEMPTS_PER_MINUTE: ['0'],
     NARU_PEER_CALLS: ['0', 'many'],
+    NARU_READY_LAG_BLOCKS: ['-1'],
+    NARU_READY_LAG_SECONDS: ['soon'],
+    NARU_DRAIN_SECONDS: ['3601'],
     NARU_LOG_LEVEL: ['loud', 'INFO'],
   };
   for (const [name, values] of Object.entries(WRONG)) {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { LedgerFailure } from '../../src/fabric/ledgerFailure.js';
 import { BANK_A } from '../support/consortium/cast.js';
@@ -63,6 +66,42 @@ describeOnEachDatabase('what whoever runs a gateway asks', (kind) => {
     expect([status, headers['content-type']?.split(';')[0]]).to.deep.equal([200, 'text/plain']);
     expect(text).to.include('route="/shipments/:id",status="404"').and.not.to.include('01KAE5TZ3TC7H3N5QG8Y0E2XVM');
     expect(text).to.match(new RegExp(`^naru_read_model_block ${consortium.channel.height - 1}$`, 'm'));
+  });
+
+  const MONITORING = fileURLToPath(new URL('../../../../docs/operators/monitoring/', import.meta.url));
+  const described = async (): Promise<Map<string, string>> => {
+    const { text } = await get('/metrics');
+    return new Map([...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name = '', type = '']) => [name, type]));
+  };
+
+  for (const file of ['grafana-dashboard.json', 'alert-rules.yaml']) {
+    it(`has each figure that ${file} shows`, async () => {
+      const types = await described();
+      const expressions =
+        readFileSync(join(MONITORING, file), 'utf8').match(/(?:"expr":|\bexpr:).*(?:\n {10}\S.*)*/g) ?? [];
+      const names = expressions.flatMap((each) => each.match(/\b(?:naru|process|nodejs)_\w+/g) ?? []);
+      expect(new Set(names).size).to.be.greaterThan(8);
+      for (const name of names) {
+        const series = name.replace(/_(bucket|count|sum)$/, '');
+        expect(types.has(name) || types.get(series) === 'histogram', name).to.equal(true);
+      }
+    });
+  }
+
+  it('has names by Prometheus’s conventions, and all of its own are on the dashboard', async () => {
+    const dashboard = readFileSync(join(MONITORING, 'grafana-dashboard.json'), 'utf8');
+    const shown = new Set(dashboard.match(/\bnaru_[a-z_]+/g));
+    for (const [name, type] of await described()) {
+      if (!name.startsWith('naru_')) continue;
+      expect(name.endsWith('_total'), name).to.equal(type === 'counter');
+      expect(name, name).not.to.match(/_(ms|millis|milliseconds|minutes|kb|count|sum|bucket)(_|$)/);
+      if (type === 'histogram') expect(name).to.match(/_seconds$/);
+      if (name !== 'naru_peer_up')
+        expect(
+          [...shown].some((each) => each.startsWith(name)),
+          name,
+        ).to.equal(true);
+    }
   });
 
   it('needs no token, and tells nothing of documents', async () => {
