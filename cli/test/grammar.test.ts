@@ -36,7 +36,7 @@ describe('the commands of operations', () => {
     expect(left.filter((operation) => !isSecondWay(operation)).map(({ path }) => path)).to.have.members([
       ...['/v1/tokens', '/v1/stream-tickets', '/v1/search', '/v1/events'],
     ]);
-    for (const { path } of left.filter(isSecondWay)) expect(path).to.match(/^\/v1\/[a-z-]+\/\{id\}\/[a-z-]+$/);
+    for (const { path } of left.filter(isSecondWay)) expect(path).to.match(/^\/v1\/[a-z-]+$/);
   });
 
   it('know a method that stands in no path, and a list that has no pages', () => {
@@ -61,7 +61,7 @@ describe('the commands of operations', () => {
   const NAMES = {
     'GET /v1/shipments': 'shipments list',
     'GET /v1/shipments/{id}': 'shipments get',
-    'PUT /v1/bills-of-lading/{id}': 'bills-of-lading issue',
+    'PUT /v1/bills-of-lading/{id}': 'bills-of-lading create',
     'GET /v1/bills-of-lading/{id}/history': 'bills-of-lading history',
     'POST /v1/bills-of-lading/{id}/offer-transfer': 'bills-of-lading offer-transfer',
     'GET /v1/bills-of-lading/{id}/verification': 'ask bills-of-lading verification',
@@ -99,7 +99,7 @@ describe('the completion', () => {
   it('names the commands that begin so', () => {
     expect(after('fin')).to.deep.equal(['financing-claims', 'financing-consents']);
     expect(after('')).to.include.members(['login', 'doctor', 'ask']).and.not.include('__complete');
-    expect(after('financing-claims', 're')).to.include.members(['release', 'reserve']);
+    expect(after('financing-claims', 're')).to.include.members(['release', 'repay']);
   });
 
   it('names the options of a command, and the codes that one can have', () => {

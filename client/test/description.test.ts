@@ -14,8 +14,18 @@ const faults = (answer: Partial<ReceivedAnswer>): string[] =>
 describe('the faults of an answer', () => {
   it('are none if it is as the document says', () => {
     expect(faults({})).to.deep.equal([]);
-    expect(faults({ status: 404, contentType: PROBLEM_TYPE, body: PROBLEM })).to.deep.equal([]);
+    const path = '/v1/shipments/01KAE5TZ3TC7H3N5QG8Y0E2XVM';
+    expect(faults({ path, status: 404, contentType: PROBLEM_TYPE, body: PROBLEM })).to.deep.equal([]);
     expect(faults({ path: '/v1/events', contentType: 'text/event-stream', body: undefined })).to.deep.equal([]);
+  });
+
+  it('name a status, and a code of a problem, that the operation does not have', () => {
+    const answer = { status: 404, contentType: PROBLEM_TYPE, body: PROBLEM };
+    expect(faults(answer)).to.deep.equal(['GET /v1/members 404: there is no such status']);
+    const held = { ...answer, path: '/v1/shipments/x', body: { ...PROBLEM, code: 'HELD' } };
+    expect(faults(held)).to.deep.equal([
+      'GET /v1/shipments/{id} 404: /code must be equal to one of the allowed values',
+    ]);
   });
 
   it('name what is missing, what is wrong and what is too much, and where', () => {

@@ -10,7 +10,6 @@ export interface NamedOperation {
 const OTHERWISE = ['/v1/tokens', '/v1/stream-tickets', '/v1/events', '/v1/search'];
 /** What is answered by an operation that writes to the ledger, makes something, or removes it. */
 const WRITING = ['201', '202', '204'];
-const CREATED = '201';
 /** What these methods do stands in no path. */
 const METHOD_WORDS: Readonly<Record<string, string>> = { DELETE: 'delete', PATCH: 'change' };
 const PARAMETER = /\{\w+\}/;
@@ -21,14 +20,13 @@ interface Group {
   readonly isList: boolean;
   /** Whether it holds documents of the ledger, which have a history. */
   readonly holdsDocuments: boolean;
-  /** The name of the action that makes a document; it is another way to the PUT. */
-  readonly making: string | undefined;
 }
 
 /**
  * Names every operation, by these rules:
  * - `<group> list`, `get`, `history`, `version` of what is kept in a list;
- * - `<group> <action>` of what writes; what makes a document has the name of its action;
+ * - `<group> create` of what makes a document, under an id that is made here;
+ * - `<group> <action>` of what else writes;
  * - `ask …` of every other question, with the words of its path.
  */
 export function nameOperations(operations: readonly DescribedOperation[]): NamedOperation[] {
@@ -41,30 +39,25 @@ export function nameOperations(operations: readonly DescribedOperation[]): Named
   });
 }
 
-const NO_GROUP: Group = { isList: false, holdsDocuments: false, making: undefined };
+const NO_GROUP: Group = { isList: false, holdsDocuments: false };
 
 function describeGroup(name: string, operations: readonly DescribedOperation[]): Group {
   const find = (method: string, path: string): DescribedOperation | undefined =>
     operations.find((operation) => operation.method === method && operation.path === path);
-  const making = operations.find(
-    ({ method, path, statuses }) =>
-      method === 'POST' && path.startsWith(`/v1/${name}/{id}/`) && statuses.includes(CREATED),
-  );
   const hasItems = operations.some(({ path }) => path.startsWith(`/v1/${name}/{`));
   return {
     isList: hasItems && find('GET', `/v1/${name}`) !== undefined,
     holdsDocuments: find('GET', `/v1/${name}/{id}/history`) !== undefined,
-    making: making === undefined ? undefined : lastWord(making.path),
   };
 }
 
-/** Undefined for an operation that another one does as well. */
+/** Undefined for an operation that another one does as well: with an id of the caller's, a request can be sent again. */
 function wordsOf(operation: DescribedOperation, group: Group): readonly string[] | undefined {
   const { method, path } = operation;
   const name = groupOf(path);
-  const { holdsDocuments, making = 'put' } = group;
-  if (holdsDocuments && path === `/v1/${name}/{id}/${making}`) return undefined;
-  if (method === 'PUT' && path === `/v1/${name}/{id}`) return [name, making];
+  const { holdsDocuments } = group;
+  if (holdsDocuments && method === 'POST' && path === `/v1/${name}`) return undefined;
+  if (method === 'PUT' && path === `/v1/${name}/{id}`) return [name, holdsDocuments ? 'create' : 'put'];
   return (group.isList ? readingWords(operation) : undefined) ?? otherWords(operation, group);
 }
 
@@ -101,10 +94,6 @@ function literalWords(path: string): string[] {
 
 function groupOf(path: string): string {
   return segmentsOf(path)[0] ?? '';
-}
-
-function lastWord(path: string): string {
-  return segmentsOf(path).at(-1) ?? '';
 }
 
 function segmentsOf(path: string): string[] {

@@ -83,9 +83,9 @@ describe('every endpoint that takes a body', () => {
         taken.push(`${operation.method} ${operation.template}`);
     expect(taken).to.have.members([
       'PUT /v1/bills-of-lading/{id}',
-      'POST /v1/bills-of-lading/{id}/issue',
+      'POST /v1/bills-of-lading',
       'PUT /v1/shipping-instructions/{id}',
-      'POST /v1/shipping-instructions/{id}/submit',
+      'POST /v1/shipping-instructions',
     ]);
   });
 

@@ -35,6 +35,9 @@ export interface DescribedOperation {
   readonly roles: readonly string[] | undefined;
 }
 
+/** An answer would wait for a block that is yet to come. */
+const GIVEN: Readonly<Record<string, string>> = { atLeastBlock: '0' };
+
 /** Every operation that a description has. */
 export function operationsOf(description: unknown): DescribedOperation[] {
   const { paths } = Description.parse(description);
@@ -52,7 +55,7 @@ export function operationsOf(description: unknown): DescribedOperation[] {
         query: Object.fromEntries(
           parameters
             .filter((parameter) => parameter.in === 'query')
-            .map(({ name, schema }) => [name, String(sampleOf(description, schema))]),
+            .map(({ name, schema }) => [name, GIVEN[name] ?? String(sampleOf(description, schema))]),
         ),
         isPublic: security?.length === 0,
         isStream: 'text/event-stream' in (responses['200']?.content ?? {}),
@@ -67,8 +70,10 @@ function actionOf(method: string, template: string): Pick<DescribedOperation, 'i
   for (const { path, actions } of Object.values(DEFINITIONS))
     for (const action of Object.values(actions)) {
       const { name, roles } = action;
-      const isIts = template === `/v1/${path}/{id}/${name}` || (method === 'PUT' && template === `/v1/${path}/{id}`);
-      if (isIts && (isCreation(action) || method !== 'PUT')) return { isCreation: isCreation(action), roles };
+      const places = isCreation(action)
+        ? [`POST /v1/${path}`, `PUT /v1/${path}/{id}`]
+        : [`POST /v1/${path}/{id}/${name}`];
+      if (places.includes(`${method} ${template}`)) return { isCreation: isCreation(action), roles };
     }
   return { isCreation: false, roles: QUESTIONS.find(([of]) => of.test(template))?.[1] };
 }

@@ -25,6 +25,11 @@ export function text(example: string, description?: string): z.ZodString {
 export const nextPage = (example: string): z.ZodNullable<z.ZodString> =>
   text(example, 'Where the next page is; null on the last.').nullable();
 
+/** Whether an answer is a page of a list. */
+export function isPage(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodObject && 'items' in schema.shape && 'next' in schema.shape;
+}
+
 type AnswerSchema<S extends z.ZodRawShape> = z.ZodObject<S & { block: typeof Block }, z.core.$strict>;
 
 /**

@@ -57,9 +57,10 @@ export function downloadEndpoint(of: DownloadOf<z.ZodType>): Endpoint {
   return {
     ...schema,
     isPublic: false,
+    isRestricted: of.authorise !== undefined,
     answer: z.instanceof(Uint8Array),
     statuses: [OK],
-    headers,
+    headers: ['Content-Disposition', ...headers],
     serve: (services) => [services.load.limitRequests, serve(services)],
   };
 }

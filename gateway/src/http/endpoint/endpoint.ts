@@ -9,7 +9,7 @@ import type { ProblemCode } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { sessionOf } from '../session.js';
 import { checkAnswer } from './checkAnswer.js';
-import type { Answer } from './components.js';
+import { type Answer, isPage } from './components.js';
 import { tagOfVersion } from './entityTag.js';
 import {
   type ParsedRequest,
@@ -23,6 +23,8 @@ import {
 /** What an endpoint says of itself, beside what it takes and answers. */
 export interface Description {
   readonly tag: string;
+  /** Its name in generated clients, if it is not that of its method and path. */
+  readonly operationId?: string;
   readonly summary: string;
   readonly description?: string;
   /** The codes of the problems that it can answer, beside those that follow from what it takes. */
@@ -39,6 +41,8 @@ export type Authorise = (user: User, services: Services) => Promise<void> | void
 export interface Endpoint extends Description, RequestSchema {
   /** Whether it takes requests without an access token. */
   readonly isPublic: boolean;
+  /** Whether some users may not ask at all. */
+  readonly isRestricted?: boolean;
   readonly answer: z.ZodType;
   /** Of a file: its media type. */
   readonly mediaType?: string;
@@ -134,16 +138,27 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       const answered = checkAnswer(of, { block, ...handled });
       if (version !== undefined) response.set('ETag', tagOfVersion(version(answered)));
       if (location !== undefined) response.set('Location', location(answered));
+      setLink(response, answered);
       response.status(isNew?.(answered) === true ? CREATED : OK).set('Cache-Control', 'private, no-store');
       sendJson(response, answered);
     };
   return {
     ...self,
     isPublic: false,
+    isRestricted: of.authorise !== undefined,
     statuses: isNew === undefined ? [OK] : [OK, CREATED],
-    headers: [...(version === undefined ? [] : ['ETag']), ...(location === undefined ? [] : ['Location'])],
+    headers: [
+      ...(version === undefined ? [] : ['ETag']),
+      ...(location === undefined ? [] : ['Location']),
+      ...(isPage(of.answer) ? ['Link'] : []),
+    ],
     serve: (services) => [services.load.limitRequests, ...readUsersBody(of, services), serve(services)],
   };
+}
+
+/** A page says in its head, too, where the next one is (RFC 8288). */
+function setLink(response: Response, { next }: Readonly<Record<string, unknown>>): void {
+  if (typeof next === 'string') response.set('Link', `<${next}>; rel="next"`);
 }
 
 /** How long an answer waits for a block. */

@@ -53,7 +53,7 @@ export function fileEndpoint(of: FileOf<Shape, z.ZodType>): Endpoint {
     isPublic: false,
     answer: z.instanceof(Uint8Array),
     statuses: [OK],
-    headers: [],
+    headers: ['Content-Disposition'],
     serve: (services) => [services.load.limitRequests, serve(services)],
   };
 }

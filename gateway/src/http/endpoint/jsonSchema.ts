@@ -1,11 +1,14 @@
 import type { DocumentDefinition } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { components } from './components.js';
+import { pascalCase } from './pascalCase.js';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** Where the OpenAPI document has its schemas. */
 export const SCHEMAS = '#/components/schemas/';
+export const RESPONSES = '#/components/responses/';
+export const HEADERS = '#/components/headers/';
 
 /** A reference to a schema that the OpenAPI document names. */
 export function reference(name: string): JsonSchema {
@@ -14,7 +17,7 @@ export function reference(name: string): JsonSchema {
 
 /** The name of the schema of a type's private document, such as `BillOfLading`. */
 export function contentName({ type }: DocumentDefinition): string {
-  return type.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return pascalCase(type);
 }
 
 /** What a request sends, as JSON Schema 2020-12, which OpenAPI 3.1 takes. */

@@ -1,6 +1,7 @@
 import {
   type Action,
   bringsDocument,
+  type ContentLimits,
   type DocumentDefinition,
   isCreation,
   type Link,
@@ -16,10 +17,13 @@ import { LedgerFailure } from '../../fabric/ledgerFailure.js';
 import type { User } from '../../identity/users.js';
 import { Remaining } from '../actionSequel.js';
 import { type Answer, answer } from '../endpoint/components.js';
-import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
+import { type Authorise, type Description, type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { expectedVersion } from '../endpoint/entityTag.js';
+import { contentName } from '../endpoint/jsonSchema.js';
 import { DocumentId, NewDocumentId } from '../endpoint/parameters.js';
+import { pascalCase } from '../endpoint/pascalCase.js';
 import { guardReading } from '../guardReading.js';
+import { makeId } from '../makeId.js';
 import { SENDING } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { actionBody, readParts } from './actionBody.js';
@@ -54,57 +58,104 @@ interface Asked {
   readonly body: ActionBody;
 }
 
-/** PUT makes a document, and POST takes each of its actions. */
-export function actionEndpoints(definition: DocumentDefinition): { creation: Endpoint; actions: Endpoint[] } {
-  const actions = Object.values(definition.actions);
-  const creation = actions.find(isCreation);
+/** The endpoints that make a document of a type, and those that take each of its other actions. */
+export function actionEndpoints(definition: DocumentDefinition): { creations: Endpoint[]; actions: Endpoint[] } {
+  const all = Object.values(definition.actions);
+  const creation = all.find(isCreation);
   if (creation === undefined) throw new Error(`Documents of type ${definition.type} cannot be created.`);
-  const path = `/${definition.path}/{id}`;
-  const created = {
-    isNew: ({ transaction }: Taken) => transaction !== null,
-    location: ({ record: { id } }: Taken) => `/v1/${definition.path}/${id}`,
-  };
   return {
-    creation: actionEndpoint(definition, creation, { method: 'put', path, params: { id: NewDocumentId }, ...created }),
-    actions: actions.map((action) => {
-      const params = { id: DocumentId };
-      const place = { method: 'post', path: `${path}/${action.name}`, params } as const;
-      return actionEndpoint(definition, action, isCreation(action) ? { ...place, ...created } : place);
-    }),
+    creations: [make(definition, creation), put(definition, creation)],
+    actions: all.filter((action) => !isCreation(action)).map((action) => act(definition, action)),
   };
 }
 
-/** How a request for an action looks, and how it is answered. */
-interface Place {
-  readonly method: 'put' | 'post';
-  readonly path: string;
-  readonly params: { readonly id: z.ZodType<string> };
-  readonly isNew?: (answer: Taken) => boolean;
-  readonly location?: (answer: Taken) => string;
-}
-
-function actionEndpoint(definition: DocumentDefinition, action: Action, place: Place): Endpoint {
+/** Makes a document under an id of the gateway's. */
+function make(definition: DocumentDefinition, action: Action): Endpoint {
   return endpoint({
-    ...place,
-    body: actionBody(definition, action),
-    ...(bringsDocument(action) && { bodyLimits: definition.content.limits }),
-    isConditional: true,
-    tag: definition.title,
-    summary: action.summary,
-    description: descriptionOf(action),
-    answer: Taken,
-    problems: isTokenised(action) ? [...SENDING, 'TOKENS_UNAVAILABLE'] : SENDING,
-    version: ({ record: { version } }) => version,
-    authorise: (user) => {
-      requireRole(user, action);
-    },
-    handle: ({ params: { id }, user, body, ifMatch }, services) => {
-      const parts = readParts(body);
-      const sent = { ...parts, expectedVersion: expectedVersion(ifMatch, parts.expectedVersion) };
-      return take(services, { user, definition, action, id, body: sent });
-    },
+    ...partsOf(definition, action),
+    ...creationOf(definition),
+    method: 'post',
+    path: `/${definition.path}`,
+    operationId: `create${contentName(definition)}`,
+    handle: ({ user, body }, services) =>
+      take(services, { user, definition, action, id: makeId(), body: readParts(body) }),
   });
 }
+
+/** Makes a document under an id of the caller's, which makes it safe to send the request again. */
+function put(definition: DocumentDefinition, action: Action): Endpoint {
+  return endpoint({
+    ...partsOf(definition, action),
+    ...creationOf(definition),
+    method: 'put',
+    path: `/${definition.path}/{id}`,
+    operationId: `put${contentName(definition)}`,
+    params: { id: NewDocumentId },
+    isConditional: true,
+    handle: handlerOf(definition, action),
+  });
+}
+
+function act(definition: DocumentDefinition, action: Action): Endpoint {
+  const words = pascalCase(action.name);
+  return endpoint({
+    ...partsOf(definition, action),
+    method: 'post',
+    path: `/${definition.path}/{id}/${action.name}`,
+    operationId: `${words.charAt(0).toLowerCase()}${words.slice(1)}${contentName(definition)}`,
+    params: { id: DocumentId },
+    isConditional: true,
+    handle: handlerOf(definition, action),
+  });
+}
+
+interface ActionRequest {
+  readonly params: { readonly id: string };
+  readonly user: User;
+  readonly body: z.infer<ReturnType<typeof actionBody>>;
+  readonly ifMatch: number | undefined;
+}
+
+interface CreationParts {
+  readonly isNew: (answer: Taken) => boolean;
+  readonly location: (answer: Taken) => string;
+}
+
+interface ActionParts extends Description {
+  readonly body: ReturnType<typeof actionBody>;
+  readonly bodyLimits?: ContentLimits;
+  readonly answer: typeof Taken;
+  readonly version: (answer: Taken) => number;
+  readonly authorise: Authorise;
+}
+
+const handlerOf =
+  (definition: DocumentDefinition, action: Action) =>
+  ({ params: { id }, user, body, ifMatch }: ActionRequest, services: Services): Promise<Taken & { block: number }> => {
+    const parts = readParts(body);
+    const sent = { ...parts, expectedVersion: expectedVersion(ifMatch, parts.expectedVersion) };
+    return take(services, { user, definition, action, id, body: sent });
+  };
+
+const creationOf = ({ path }: DocumentDefinition): CreationParts => ({
+  isNew: ({ transaction }: Taken): boolean => transaction !== null,
+  location: ({ record: { id } }: Taken): string => `/v1/${path}/${id}`,
+});
+
+/** What is the same of all endpoints of an action. */
+const partsOf = (definition: DocumentDefinition, action: Action): ActionParts => ({
+  body: actionBody(definition, action),
+  ...(bringsDocument(action) && { bodyLimits: definition.content.limits }),
+  tag: definition.title,
+  summary: action.summary,
+  description: descriptionOf(action),
+  answer: Taken,
+  problems: isTokenised(action) ? ([...SENDING, 'TOKENS_UNAVAILABLE'] as const) : SENDING,
+  version: ({ record: { version } }: Taken): number => version,
+  authorise: (user: User): void => {
+    requireRole(user, action);
+  },
+});
 
 /** Whether the request may bring tokens, which share-holders make. */
 const isTokenised = (action: Action): boolean => bringsDocument(action) || action.numbers !== undefined;

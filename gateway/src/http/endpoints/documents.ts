@@ -4,6 +4,7 @@ import { DocumentView, showView } from '../../documents/documentView.js';
 import type { Search } from '../../readModel/search.js';
 import { answer } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
+import { contentName } from '../endpoint/jsonSchema.js';
 import { DocumentId } from '../endpoint/parameters.js';
 import { ASKING } from '../problemCodes.js';
 import { actionEndpoints } from './actions.js';
@@ -17,11 +18,11 @@ const History = answer('History', { items: z.array(HistoryEntry) });
 /** The same endpoints for every type of document. */
 export function documentEndpoints(searches: readonly Search[]): Endpoint[] {
   return Object.values(DEFINITIONS).flatMap((definition) => {
-    const { creation, actions } = actionEndpoints(definition);
+    const { creations, actions } = actionEndpoints(definition);
     return [
       list(definition, searches),
       read(definition),
-      creation,
+      ...creations,
       history(definition),
       version(definition),
       evidence(definition),
@@ -30,12 +31,14 @@ export function documentEndpoints(searches: readonly Search[]): Endpoint[] {
   });
 }
 
-function read({ type, path, title }: DocumentDefinition): Endpoint {
+function read(definition: DocumentDefinition): Endpoint {
+  const { type, path, title } = definition;
   return endpoint({
     method: 'get',
     path: `/${path}/{id}`,
     params: { id: DocumentId },
     tag: title,
+    operationId: `get${contentName(definition)}`,
     summary: `${title}: reads one`,
     answer: Document,
     problems: ASKING,
@@ -48,12 +51,14 @@ function read({ type, path, title }: DocumentDefinition): Endpoint {
   });
 }
 
-function history({ type, path, title }: DocumentDefinition): Endpoint {
+function history(definition: DocumentDefinition): Endpoint {
+  const { type, path, title } = definition;
   return endpoint({
     method: 'get',
     path: `/${path}/{id}/history`,
     params: { id: DocumentId },
     tag: title,
+    operationId: `get${contentName(definition)}History`,
     summary: 'Every version, newest first',
     answer: History,
     problems: ASKING,

@@ -12,6 +12,7 @@ import { DocumentView, showView } from '../../documents/documentView.js';
 import type { User } from '../../identity/users.js';
 import { type Answer, answer } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
+import { contentName } from '../endpoint/jsonSchema.js';
 import { DocumentId } from '../endpoint/parameters.js';
 import { ASKING } from '../problemCodes.js';
 import type { Services } from '../services.js';
@@ -39,7 +40,8 @@ const DocumentVersion = answer('DocumentVersion', {
 type DocumentVersion = Answer<typeof DocumentVersion>;
 
 /** Whoever was a party of any version reads each version that its organisation holds, with the reasons that came with it. */
-export function version({ type, path, title }: DocumentDefinition): Endpoint {
+export function version(definition: DocumentDefinition): Endpoint {
+  const { type, path, title } = definition;
   return endpoint({
     method: 'get',
     path: `/${path}/{id}/versions/{number}`,
@@ -51,6 +53,7 @@ export function version({ type, path, title }: DocumentDefinition): Endpoint {
         .meta({ examples: ['1'] }),
     },
     tag: title,
+    operationId: `get${contentName(definition)}Version`,
     summary: 'A version as it was, its remarks, and in what its document differs from the version before',
     answer: DocumentVersion,
     problems: ASKING,

@@ -4,6 +4,8 @@ import { answerSchemas, type JsonSchema } from '../endpoint/jsonSchema.js';
 import { contentSchemas } from './contentSchemas.js';
 import { Examples, type Samples } from './examples.js';
 import { describeOperation } from './describeOperation.js';
+import { headerComponents } from './headers.js';
+import { ProblemResponses } from './problems.js';
 
 /**
  * The OpenAPI 3.1 document of endpoints and of the types of documents that they handle.
@@ -16,9 +18,10 @@ export function describeEndpoints(
 ): Record<string, unknown> {
   const schemas = { ...answerSchemas(), ...Object.fromEntries(definitions.flatMap(contentEntries)) };
   const examples = new Examples(schemas, samples);
+  const problems = new ProblemResponses();
   const paths: Record<string, Record<string, unknown>> = {};
   for (const endpoint of endpoints) {
-    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = describeOperation(endpoint, examples);
+    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = describeOperation(endpoint, examples, problems);
   }
   return {
     openapi: '3.1.0',
@@ -38,12 +41,8 @@ export function describeEndpoints(
     paths,
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      responses: {
-        Problem: {
-          description: 'A problem (RFC 9457)',
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-        },
-      },
+      headers: headerComponents(),
+      responses: problems.components,
       schemas: withExamples(schemas, examples),
     },
   };

@@ -4,8 +4,9 @@ import type { Endpoint } from '../endpoint/endpoint.js';
 import { AtLeastBlock } from '../endpoint/readRequest.js';
 import { inputSchema, type JsonSchema, reference } from '../endpoint/jsonSchema.js';
 import type { Examples } from './examples.js';
-import { ProblemAnswer, problemMediaType } from '../problem.js';
-import { type ProblemCode, STATUS_OF } from '../problemCodes.js';
+import { describeHeaders } from './headers.js';
+import { operationIdOf } from './operationId.js';
+import type { ProblemResponses } from './problems.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -14,19 +15,12 @@ const FILE_TYPE = 'application/octet-stream';
 const STREAM_TYPE = 'text/event-stream';
 
 const TEXT: JsonSchema = { type: 'string' };
-const HEADERS: Readonly<Record<string, Part>> = {
-  ETag: { description: 'The version of the document, for If-Match.', schema: TEXT },
-  Location: { description: 'Where the document is.', schema: TEXT },
-  'Unread-Declarations': {
-    description: 'How many declarations can be missing, since their documents were not read yet.',
-    schema: { type: 'integer' },
-  },
-};
 
 /** An endpoint as OpenAPI describes it, with an example of its request. Those of answers are among the components. */
-export function describeOperation(endpoint: Endpoint, examples: Examples): Part {
+export function describeOperation(endpoint: Endpoint, examples: Examples, problems: ProblemResponses): Part {
   const { summary, description, tag, body, isPublic } = endpoint;
   return {
+    operationId: operationIdOf(endpoint),
     summary,
     ...(description !== undefined && { description }),
     tags: [tag],
@@ -42,11 +36,7 @@ export function describeOperation(endpoint: Endpoint, examples: Examples): Part 
         content: { [FILE_TYPE]: {} },
       },
     }),
-    responses: {
-      ...describeAnswers(endpoint),
-      ...describeProblems(endpoint),
-      default: { $ref: '#/components/responses/Problem' },
-    },
+    responses: { ...problems.describe(endpoint), ...describeAnswers(endpoint) },
   };
 }
 
@@ -85,7 +75,7 @@ function describeAnswers(endpoint: Endpoint): Part {
   const { answer, statuses, headers, mediaType } = endpoint;
   const response = {
     description: components.get(answer)?.id ?? (mediaType === undefined ? 'Events' : 'File'),
-    ...(headers.length > 0 && { headers: Object.fromEntries(headers.map((name) => [name, HEADERS[name]])) }),
+    headers: describeHeaders(headers),
     content: describeContent(endpoint),
   };
   return Object.fromEntries(statuses.map((status) => [status, response]));
@@ -108,43 +98,6 @@ function referTo(schema: z.ZodType): JsonSchema {
   const name = components.get(schema)?.id;
   if (name === undefined) throw new Error('A schema of an answer is not registered among the components.');
   return reference(name);
-}
-
-/** The problems that an endpoint can answer, by status. */
-function describeProblems(endpoint: Endpoint): Part {
-  const codes = [...new Set([...commonProblems(endpoint), ...(endpoint.problems ?? [])])];
-  const statuses = [...new Set(codes.map((code) => STATUS_OF[code]))].sort((one, other) => one - other);
-  return Object.fromEntries(
-    statuses.map((status) => {
-      const ofStatus = codes.filter((code) => STATUS_OF[code] === status);
-      return [
-        status,
-        { description: ofStatus.join(', '), content: contentOf(problemMediaType(status), referTo(ProblemAnswer)) },
-      ];
-    }),
-  );
-}
-
-/** What follows from what an endpoint takes, and from whom. */
-function commonProblems({
-  method,
-  path,
-  isPublic,
-  query,
-  body,
-  uploadBytes,
-  events,
-  waitsForBlock,
-}: Endpoint): ProblemCode[] {
-  const isChecked = waitsForBlock === true || [query, body, events].some((part) => part !== undefined);
-  return [
-    ...(isChecked ? (['INVALID'] as const) : []),
-    ...(path.includes('{') && method !== 'put' ? (['NOT_FOUND'] as const) : []),
-    ...(isPublic ? [] : (['UNAUTHENTICATED', 'TOO_MANY_REQUESTS'] as const)),
-    ...(body === undefined ? [] : (['TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)),
-    ...(uploadBytes === undefined ? [] : (['TOO_LARGE'] as const)),
-    ...(waitsForBlock === true ? (['BEHIND'] as const) : []),
-  ];
 }
 
 function describeRequest(schema: JsonSchema, examples: Examples): Part {

@@ -59,19 +59,20 @@ export class Examples {
   }
 
   #sampled(schema: JsonSchema, field: string): unknown {
-    const { type, enum: values, properties, anyOf, oneOf } = schema;
+    const { enum: values, properties, anyOf, oneOf } = schema;
     if ([properties, anyOf, oneOf].some((parts) => parts !== undefined)) return undefined;
     const sample = this.#samples.ofFields[field];
     if (values !== undefined) return values.find((value) => value === sample) ?? values[0];
-    return isOfType(sample, type) ? sample : this.#ofForms.get(formOf(schema));
+    return isOfType(sample, typeOf(schema)) && fits(sample, schema) ? sample : this.#ofForms.get(formOf(schema));
   }
 
   #least(schema: JsonSchema, field: string): unknown {
     const [variant] = schema.oneOf ?? schema.anyOf ?? [];
     if (variant !== undefined) return this.of(variant, field);
-    if (schema.type === 'object') return this.#object(schema, this.#samples.ofObjects[field]);
-    if (schema.type === 'array') return this.#array(schema, field);
-    const { type, default: standard, minimum = 0 } = schema;
+    const type = typeOf(schema);
+    if (type === 'object') return this.#object(schema, this.#samples.ofObjects[field]);
+    if (type === 'array') return this.#array(schema, field);
+    const { default: standard, minimum = 0 } = schema;
     if (standard !== undefined) return standard;
     return type === 'integer' || type === 'number' ? minimum : LEAST[String(type)];
   }
@@ -93,6 +94,9 @@ export class Examples {
 /** What a text must look like. An instant has no pattern, since it is taken in several forms. */
 const formOf = ({ pattern, format }: JsonSchema): string | undefined => pattern ?? format;
 
+/** The type of a value that is not null. */
+const typeOf = ({ type }: JsonSchema): string | undefined => [type].flat()[0];
+
 /** The values of types that have no minimum. */
 const LEAST: Readonly<Record<string, unknown>> = { string: '', boolean: true, null: null, undefined: null };
 
@@ -100,7 +104,17 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-function isOfType(value: unknown, type: JsonSchema['type']): boolean {
+/** Whether the items of a list have no other fields than those that a schema names, if it names them here. */
+function fits(sample: unknown, { items }: JsonSchema): boolean {
+  const [item] = [items].flat();
+  const { properties } = typeof item === 'object' ? item : {};
+  if (properties === undefined || !Array.isArray(sample)) return true;
+  const isFit = (each: unknown): boolean =>
+    typeof each !== 'object' || each === null || Object.keys(each).every((name) => name in properties);
+  return sample.every(isFit);
+}
+
+function isOfType(value: unknown, type: string | undefined): boolean {
   if (value === undefined || type === undefined) return value !== undefined;
   if (Array.isArray(value)) return type === 'array';
   return type === 'integer' ? Number.isInteger(value) : typeof value === type;
