@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Summary } from '../../src/readModel/summary.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
-import { bodyOf, pointersIn } from '../support/consortium/httpUser.js';
+import { bodyOf, pointersIn, problemIn } from '../support/consortium/httpUser.js';
 import { creditTerms, Scenes, transportDocument } from '../support/consortium/scenes.js';
 import { newContainerNumber } from '../support/containerNumbers.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
@@ -125,6 +125,11 @@ describeOnEachDatabase('a search', (kind) => {
       ['/query/after', '/query/limit', '/query/q', '/query/sort', '/query/type'],
     ]);
     expect(pointersIn(await user.get('/v1/search?q=tiles&atLeastBlock=-1'))).to.deep.equal(['/query/atLeastBlock']);
+  });
+
+  it('says that it is behind if it is asked to stand at a block that does not come', async () => {
+    const user = await consortium.as(SHIPPER);
+    expect(problemIn(await user.get('/v1/search?q=tiles&atLeastBlock=99999999'))).to.equal('503 BEHIND');
   });
 
   describe('in a list', () => {

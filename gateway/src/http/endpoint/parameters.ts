@@ -11,4 +11,5 @@ export const NewDocumentId = Ulid.describe('Made by the client (ULID). To repeat
 export const BlockNumber = z
   .string()
   .regex(/^\d{1,15}$/, 'is not the number of a block')
+  .meta({ examples: ['0'] })
   .transform(Number);

@@ -4,6 +4,9 @@ import type { FuzzedRequest } from './requests.js';
 
 /** Node itself refuses a head that is too long (RFC 6585, section 5): the gateway never sees it. */
 const HEAD_TOO_LARGE = 431;
+/** A block that is asked for may never come. */
+const AHEAD = /[?&](atLeastBlock|after)=/;
+const UNAVAILABLE = 503;
 const FIRST_SERVER_ERROR = 500;
 const PATIENCE_MS = 30_000;
 const WITHOUT_BODY = ['HEAD', 'OPTIONS'];
@@ -60,13 +63,17 @@ export class Exchanges {
   }
 }
 
+function isFailure(status: number, path: string): boolean {
+  return status >= FIRST_SERVER_ERROR && !(status === UNAVAILABLE && AHEAD.test(path));
+}
+
 function findFaults(
   { method, path, isStream }: FuzzedRequest,
   status: number,
   contentType: string | undefined,
   text: string,
 ): string[] {
-  if (status >= FIRST_SERVER_ERROR) return [`${status} ${text}`];
+  if (isFailure(status, path)) return [`${status} ${text}`];
   const isDescribed = path.startsWith('/v1/') && !WITHOUT_BODY.includes(method);
   if (!isDescribed || status === HEAD_TOO_LARGE || (isStream && status === 200)) return [];
   const isJson = contentType?.includes('json') === true;

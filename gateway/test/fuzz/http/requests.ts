@@ -20,6 +20,7 @@ const ODD_HEADERS: readonly (readonly [string, readonly string[]])[] = [
   ['If-None-Match', ['*', '"1"']],
   ['Expect', ['100-continue']],
 ];
+const BLOCKS = ['0', '1', '999999999999999', '-1', '1e3', 'x', ''];
 const ODD_PATHS = [
   '/',
   '/v1',
@@ -80,7 +81,11 @@ export class RequestGrammar {
       return encode(String(this.#values.make(schema, 15)));
     });
     const given = parameters.filter((each) => each.in === 'query' && random.chance(60));
-    const pairs = given.map(({ name, schema }) => `${encode(name)}=${encode(String(this.#values.make(schema, 25)))}`);
+    const pairs = given.map(({ name, schema }) => {
+      // An answer waits for a block that is soon to come.
+      const value = name === 'atLeastBlock' ? random.pick(BLOCKS) : String(this.#values.make(schema, 25));
+      return `${encode(name)}=${encode(value)}`;
+    });
     if (random.chance(5))
       pairs.push(random.pick([...pairs, 'surplus=1', 'limit[]=1', 'a[b][c]=1', '%00=%00', '=', '&&']));
     return pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`;
