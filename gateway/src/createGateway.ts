@@ -7,6 +7,7 @@ import { agreementOnMembers } from './areas/membership/agreement.js';
 import { openRegisters } from './areas/directory/registers.js';
 import { openTokenDuties, type TokenDuties } from './areas/tokenDuties.js';
 import type { GatewayConfig } from './config/config.js';
+import { openPeople } from './createPeople.js';
 import { createReadModel } from './createReadModel.js';
 import { createWire } from './createWire.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
@@ -21,13 +22,8 @@ import { closeServer, listen } from './http/listen.js';
 import { Load } from './http/load/load.js';
 import { createHttpServer } from './http/server.js';
 import type { Services } from './http/services.js';
-import { AccessTokens } from './identity/accessTokens.js';
-import { Authentication } from './identity/authentication.js';
-import { createEnrolment } from './identity/enrolment.js';
-import { ListedUsers } from './identity/listedUsers.js';
-import { LogInGuard } from './identity/logInGuard.js';
-import { oidcVerifier } from './identity/oidcTokens.js';
-import { Users } from './identity/users.js';
+import type { CertificateAuthority } from './identity/certificateAuthority.js';
+import type { ListedUsers } from './identity/listedUsers.js';
 import { DatabaseWallet } from './identity/wallet.js';
 import { bootstrapTokenKeys } from './tokens/bootstrapTokenKeys.js';
 import { createTokens, type Tokens } from './tokens/createTokens.js';
@@ -60,6 +56,7 @@ export interface Substitutes {
   readonly whereabouts?: Whereabouts;
   readonly database?: OpenDatabase;
   readonly log?: Logger;
+  readonly authority?: CertificateAuthority;
 }
 
 /**
@@ -132,10 +129,10 @@ interface Ground {
 function assemble(config: GatewayConfig, ground: Ground): Parts {
   const { db, log, substitutes, ending } = ground;
   const { mspId } = config.organization;
-  const users = new Users(db);
   const wallet = new DatabaseWallet(db, config.secrets.wallet);
   const [metrics, load] = [new Metrics(), new Load()];
   const wire = createWire(config, wallet, metrics, substitutes.wire);
+  const { users, listedUsers, ...people } = openPeople(config, { db, log, wallet, wire }, substitutes.authority);
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
   const readModel = createReadModel(config, { db, wire, ledger, log });
   const reached = { ledger, readModel, height: () => wire.height(config.serviceUser) };
@@ -148,8 +145,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const questions = askReadModel(db);
   const webhooks = createDispatcher(config, ground, { users, readModel, eventQueries: questions.eventQueries });
   const services: Services = {
-    authentication: createAuthentication(config, users),
-    logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
+    ...people,
     ...{ ledger, witnesses: wire },
     ...{ documents, db, tokens, retokenising: duties.retokenising, readModel },
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
@@ -161,7 +157,6 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     trustedProxies: config.trustedProxies,
     ending,
   };
-  const listedUsers = new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log);
   return { services, wire, readModel, listedUsers, registration, duties, webhooks };
 }
 
@@ -201,14 +196,6 @@ function countRetries(metrics: Metrics): ConstructorParameters<typeof Ledger>[2]
     metrics.retried(reason);
   };
   return { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
-}
-
-function createAuthentication(
-  { secrets, organization, jwtLifetimeSeconds, oidc }: GatewayConfig,
-  users: Users,
-): Authentication {
-  const tokens = new AccessTokens(secrets.jwt, organization.mspId, jwtLifetimeSeconds);
-  return new Authentication(users, tokens, oidc && oidcVerifier(oidc));
 }
 
 async function closeAll(readModel: ReadModel, wire: Wire, database: OpenDatabase): Promise<void> {

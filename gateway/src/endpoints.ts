@@ -13,6 +13,7 @@ import { streamTickets } from './http/endpoints/streamTickets.js';
 import { tokens } from './http/endpoints/tokens.js';
 import { transactions } from './http/endpoints/transactions.js';
 import { unreadableTransactions } from './http/endpoints/unreadableTransactions.js';
+import { userEndpoints } from './http/endpoints/users.js';
 import { webhookEndpoints } from './http/endpoints/webhooks.js';
 import { describeEndpoints } from './http/openApi/describeEndpoints.js';
 
@@ -23,6 +24,7 @@ const OF_AREAS = new Set(AREA_ENDPOINTS.map(keyOf));
 export const ENDPOINTS: readonly Endpoint[] = [
   tokens,
   streamTickets,
+  ...userEndpoints,
   // Of two paths that match, the first one answers: `{id}.pdf` stands before `{id}`.
   ...AREA_ENDPOINTS,
   ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),
@@ -39,6 +41,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 /** The groups of endpoints that are not about one type of document. */
 const TAGS: Readonly<Record<string, string>> = {
   Identity: 'Who the caller is.',
+  Administration: 'The users of the organisation, and its policies: for its administrators.',
   Queries: 'What the caller may see across documents: checks, provenance, alerts, events, transactions and members.',
   Webhooks: 'Where events are posted.',
   Resolutions: 'What the members decide together: who is a member, and interventions in a record.',

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
-import { isVisibleTo } from '../domain/vocabulary/guards';
+import { isVisibleTo, seesDocuments } from '../domain/vocabulary/guards';
 import { hidesPartyOf, isHiddenParty } from '../domain/vocabulary/privateParty';
 import type { TradeRecord } from '../domain/vocabulary/record';
 import { openKept } from '../domain/vocabulary/sealing';
@@ -14,7 +14,7 @@ import type { Session } from './session';
 export async function maySee(session: Session, record: TradeRecord): Promise<boolean> {
   const { caller } = session;
   if (isVisibleTo(caller, record)) return true;
-  if (!hidesPartyOf(record, caller.msp)) return false;
+  if (!seesDocuments(caller.role) || !hidesPartyOf(record, caller.msp)) return false;
   const content = await readContent(session, record);
   return content !== null && isHiddenParty(caller, record, DEFINITIONS[record.type].hiddenParty(openKept(content)));
 }

@@ -40,6 +40,340 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The users of the organisation, by name */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The name after which the page starts: follow `next`. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Users */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Users"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/users/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A user of the organisation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The name of the user. */
+                    readonly name: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description FoundUser */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FoundUser"];
+                    };
+                };
+            };
+        };
+        /**
+         * Makes a user, or gives it another role, party or password
+         * @description The certificate authority of the organisation certifies role and party. Whoever gets others has a new certificate, and its sessions end. A users file does not undo this.
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The name of the user. */
+                    readonly name: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "role": "shipper"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator";
+                        /**
+                         * ULID
+                         * @description By default that of the user as it is; a new user gets a new party.
+                         */
+                        readonly party?: string;
+                        /**
+                         * @description By default it stays; a new user without one signs in with OpenID Connect.
+                         * @example a password of some words
+                         */
+                        readonly password?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description AdministeredUser */
+                readonly 200: {
+                    headers: {
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AdministeredUser"];
+                    };
+                };
+                /** @description AdministeredUser */
+                readonly 201: {
+                    headers: {
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AdministeredUser"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/users/{name}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Removes a user for good, and has its certificate revoked
+         * @description Its sessions end at once, and a users file does not bring it back. What it has done stays.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The name of the user. */
+                    readonly name: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description RemovedUser */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RemovedUser"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/users/{name}/set-password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives a user another password, and ends its sessions */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The name of the user. */
+                    readonly name: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "password": "a password of some words"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /**
+                         * @description At least 12 characters.
+                         * @example a password of some words
+                         */
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description UserStep-set-password */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UserStep-set-password"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/users/{name}/end-sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ends every session of a user at once */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The name of the user. */
+                    readonly name: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description UserStep-end-sessions */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UserStep-end-sessions"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/users/{name}/renew": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Has the certificate authority certify a user anew, with a new key */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The name of the user. */
+                    readonly name: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description UserStep-renew */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UserStep-renew"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/bills-of-lading/{id}/verification": {
         readonly parameters: {
             readonly query?: never;
@@ -7110,7 +7444,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -8302,7 +8636,7 @@ export interface components {
             readonly user: {
                 readonly name: string;
                 /** @enum {string} */
-                readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "gateway";
+                readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator" | "gateway";
                 /** ULID */
                 readonly party: string;
             };
@@ -11116,6 +11450,204 @@ export interface components {
         readonly UnreadableTransactions: {
             readonly items: readonly components["schemas"]["UnreadableTransaction"][];
             readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "name": "officer",
+         *       "role": "shipper",
+         *       "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "hasPassword": true,
+         *       "hasSecondFactor": true,
+         *       "madeAt": "2026-11-24T09:30:00.000Z"
+         *     }
+         */
+        readonly User: {
+            /** @example officer */
+            readonly name: string;
+            /**
+             * @description What the user may do.
+             * @enum {string}
+             */
+            readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator" | "gateway";
+            /**
+             * ULID
+             * @description For which party the user acts: others name it in documents.
+             */
+            readonly party: string;
+            /** @description Whether the user signs in with a password, and not with OpenID Connect. */
+            readonly hasPassword: boolean;
+            /** @description Whether it signs in with a one-time code, too. */
+            readonly hasSecondFactor: boolean;
+            /**
+             * @description Since when the user is there.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            readonly madeAt: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "name": "officer",
+         *           "role": "shipper",
+         *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "hasPassword": true,
+         *           "hasSecondFactor": true,
+         *           "madeAt": "2026-11-24T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "next": "/v1/users?limit=100&after=officer",
+         *       "block": 42
+         *     }
+         */
+        readonly Users: {
+            readonly items: readonly components["schemas"]["User"][];
+            readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "name": "officer",
+         *       "role": "shipper",
+         *       "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "hasPassword": true,
+         *       "hasSecondFactor": true,
+         *       "madeAt": "2026-11-24T09:30:00.000Z",
+         *       "block": 42
+         *     }
+         */
+        readonly FoundUser: {
+            /** @example officer */
+            readonly name: string;
+            /**
+             * @description What the user may do.
+             * @enum {string}
+             */
+            readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator" | "gateway";
+            /**
+             * ULID
+             * @description For which party the user acts: others name it in documents.
+             */
+            readonly party: string;
+            /** @description Whether the user signs in with a password, and not with OpenID Connect. */
+            readonly hasPassword: boolean;
+            /** @description Whether it signs in with a one-time code, too. */
+            readonly hasSecondFactor: boolean;
+            /**
+             * @description Since when the user is there.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            readonly madeAt: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "name": "officer",
+         *       "role": "shipper",
+         *       "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "hasPassword": true,
+         *       "hasSecondFactor": true,
+         *       "madeAt": "2026-11-24T09:30:00.000Z",
+         *       "isNew": true,
+         *       "revocationList": "-----BEGIN X509 CRL-----",
+         *       "block": 42
+         *     }
+         */
+        readonly AdministeredUser: {
+            /** @example officer */
+            readonly name: string;
+            /**
+             * @description What the user may do.
+             * @enum {string}
+             */
+            readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator" | "gateway";
+            /**
+             * ULID
+             * @description For which party the user acts: others name it in documents.
+             */
+            readonly party: string;
+            /** @description Whether the user signs in with a password, and not with OpenID Connect. */
+            readonly hasPassword: boolean;
+            /** @description Whether it signs in with a one-time code, too. */
+            readonly hasSecondFactor: boolean;
+            /**
+             * @description Since when the user is there.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            readonly madeAt: string;
+            readonly isNew: boolean;
+            readonly revocationList: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "name": "HANKANG STEEL CO LTD",
+         *       "revocationList": "-----BEGIN X509 CRL-----",
+         *       "block": 42
+         *     }
+         */
+        readonly RemovedUser: {
+            readonly name: string;
+            readonly revocationList: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "name": "HANKANG STEEL CO LTD",
+         *       "block": 42
+         *     }
+         */
+        readonly "UserStep-set-password": {
+            readonly name: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "name": "HANKANG STEEL CO LTD",
+         *       "block": 42
+         *     }
+         */
+        readonly "UserStep-end-sessions": {
+            readonly name: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "name": "HANKANG STEEL CO LTD",
+         *       "block": 42
+         *     }
+         */
+        readonly "UserStep-renew": {
+            readonly name: string;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

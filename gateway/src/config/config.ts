@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { loadConsortium, type Consortium, type Organization } from '@naru/network';
 import { Environment } from './environment.js';
 import { keptSecret } from './keptSecret.js';
-import { checkOwnerOnly } from './ownerOnly.js';
+import { checkOwnerOnly, readOwnerOnly } from './ownerOnly.js';
 
 const OWN_VARIABLE = /^(NARU_|DATABASE_URL(_FILE)?$)/;
 
@@ -29,6 +29,12 @@ export interface CaConfig {
   readonly name: string | undefined;
   readonly registrar: string;
   readonly registrarSecret: string;
+}
+
+/** The organisation's authority, where the gateway has its key itself: PEM. */
+export interface CaKeyConfig {
+  readonly certificate: string;
+  readonly key: string;
 }
 
 /** Everything that a gateway needs to know, read once. */
@@ -57,6 +63,7 @@ export interface GatewayConfig {
   readonly jwtLifetimeSeconds: number;
   readonly oidc: OidcConfig | undefined;
   readonly ca: CaConfig | undefined;
+  readonly caKey: CaKeyConfig | undefined;
   readonly limits: {
     readonly bodyBytes: number;
     readonly requestsPerMinute: number;
@@ -120,7 +127,7 @@ function readConfig(environment: Environment): GatewayConfig {
     secrets: readSecrets(environment),
     jwtLifetimeSeconds: environment.NARU_JWT_LIFETIME_SECONDS,
     oidc: readOidc(environment),
-    ca: readCa(environment),
+    ...{ ca: readCa(environment), caKey: readCaKey(environment) },
     limits: readLimits(environment),
     readyLag: { blocks: environment.NARU_READY_LAG_BLOCKS, seconds: environment.NARU_READY_LAG_SECONDS },
     drainSeconds: environment.NARU_DRAIN_SECONDS,
@@ -166,4 +173,10 @@ function readCa(environment: Environment): CaConfig | undefined {
   if (url === undefined || file === undefined || registrar === undefined || registrarSecret === undefined)
     return undefined;
   return { url, tlsCa: readFileSync(file, 'utf8'), name, registrar, registrarSecret };
+}
+
+function readCaKey(environment: Environment): CaKeyConfig | undefined {
+  const { NARU_CA_CERTIFICATE_FILE: certificate, NARU_CA_KEY_FILE: key } = environment;
+  if (certificate === undefined || key === undefined) return undefined;
+  return { certificate: readFileSync(certificate, 'utf8'), key: readOwnerOnly(key) };
 }

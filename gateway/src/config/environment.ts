@@ -89,6 +89,8 @@ const Variables = z.object({
   NARU_CA_NAME: Text.optional(),
   NARU_CA_REGISTRAR: Text.optional(),
   NARU_CA_REGISTRAR_SECRET: secret().optional(),
+  NARU_CA_CERTIFICATE_FILE: Text.optional(),
+  NARU_CA_KEY_FILE: Text.optional(),
   NARU_MAX_BODY_BYTES: count(MEBIBYTE, 1, MEBIBYTE),
   NARU_REQUESTS_PER_MINUTE: count(6_000, 1, 10_000_000),
   NARU_PEER_CALLS: count(200, 1, 100_000),
@@ -105,6 +107,7 @@ const Variables = z.object({
 const GROUPS = {
   OIDC: ['NARU_OIDC_ISSUER', 'NARU_OIDC_JWKS_URL', 'NARU_OIDC_AUDIENCE'],
   'Fabric CA': ['NARU_CA_URL', 'NARU_CA_TLS_CA_FILE', 'NARU_CA_REGISTRAR', 'NARU_CA_REGISTRAR_SECRET'],
+  'the authority’s key': ['NARU_CA_CERTIFICATE_FILE', 'NARU_CA_KEY_FILE'],
 } as const;
 
 /** The environment of a gateway: secrets read from their files, defaults filled in, unknown names refused. */

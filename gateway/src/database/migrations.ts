@@ -13,6 +13,7 @@ import { summaries } from './summariesMigration.js';
 import { tokenKeys } from './tokenKeyMigration.js';
 import { readers } from './readersMigration.js';
 import { revokedUsers, sessions } from './userMigrations.js';
+import { people } from './peopleMigration.js';
 import { webhooks } from './webhooksMigration.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
@@ -225,6 +226,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0024-summaries': summaries,
   '0025-inbox': inbox,
   '0026-webhooks': webhooks,
+  '0028-people': people,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -1,11 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { PeopleTables } from './peopleTables.js';
 
 /** A JSON column. It is written as text, and what is read is checked before it is used. */
 type Json = ColumnType<unknown, string, string>;
 type Time = ColumnType<Date, string, never>;
 
 /** The gateway's own tables. They exist nowhere else: back them up. */
-interface OwnTables {
+interface OwnTables extends PeopleTables {
   users: {
     name: string;
     password_hash: string | null;
@@ -15,6 +16,8 @@ interface OwnTables {
     created_at: Generated<Time>;
     /** Access tokens that were issued before are not taken any more: milliseconds since 1970. */
     sessions_from: Generated<number>;
+    /** Whether an administrator, or the user, has changed what a users file may say: it does not say it again. */
+    administered: Generated<boolean>;
   };
   wallet: { label: string; sealed: Buffer };
   /** Users whose certificates were revoked, by name. A users file that still names them does not bring them back. */

@@ -34,6 +34,8 @@ const KEEPALIVE_MS = 30_000;
  * transaction, valid or not, would stop a gateway at its block.
  */
 const MAX_MESSAGE_BYTES = 100 * 1_048_576;
+/** How long an identity is used before the wallet is asked again: another gateway may have changed it. */
+const IDENTITY_MS = 60_000;
 /** How many users' connections are kept ready. Each is small, and all share one gRPC client. */
 const MAX_GATEWAYS = 256;
 
@@ -61,7 +63,7 @@ export class FabricWire implements Wire, Chain, QuerySigner, Witnesses {
   readonly #target: Target;
   readonly #client: Client;
   readonly #findIdentity: FindIdentity;
-  readonly #gateways = new Map<string, Promise<Gateway>>();
+  readonly #gateways = new Map<string, { readonly opened: Promise<Gateway>; readonly until: number }>();
 
   constructor(target: Target, findIdentity: FindIdentity) {
     const { endpoint, tlsCa, hostAlias } = target.peer;
@@ -158,8 +160,12 @@ export class FabricWire implements Wire, Chain, QuerySigner, Witnesses {
     }
   }
 
+  forget(user: string): void {
+    this.#gateways.delete(user);
+  }
+
   close(): void {
-    for (const gateway of this.#gateways.values()) {
+    for (const { opened: gateway } of this.#gateways.values()) {
       gateway
         .then((opened) => {
           opened.close();
@@ -180,13 +186,18 @@ export class FabricWire implements Wire, Chain, QuerySigner, Witnesses {
 
   /** The gateway of a user. The one that was used longest ago makes room. A failure is not kept. */
   #gateway(user: string): Promise<Gateway> {
-    const gateway = this.#gateways.get(user) ?? this.#open(user);
+    const known = this.#gateways.get(user);
+    const now = performance.now();
+    const gateway =
+      known !== undefined && known.until > now ? known : { opened: this.#open(user), until: now + IDENTITY_MS };
     this.#gateways.delete(user);
     this.#gateways.set(user, gateway);
     const [eldest] = this.#gateways.keys();
     if (this.#gateways.size > MAX_GATEWAYS && eldest !== undefined) this.#gateways.delete(eldest);
-    gateway.catch(() => this.#gateways.delete(user));
-    return gateway;
+    gateway.opened.catch(() => {
+      if (this.#gateways.get(user) === gateway) this.#gateways.delete(user);
+    });
+    return gateway.opened;
   }
 
   async #open(user: string): Promise<Gateway> {

@@ -82,6 +82,10 @@ export class GuardedWire implements Wire, QuerySigner, Witnesses {
     return this.#wire.height(user);
   }
 
+  forget(user: string): void {
+    this.#wire.forget?.(user);
+  }
+
   close(): void {
     this.#wire.close();
   }

@@ -43,6 +43,8 @@ export interface Wire {
   blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock>;
   /** How many blocks the own peer has. @throws LedgerFailure */
   height(user: string): Promise<number>;
+  /** Has the next call of a user use the identity that the wallet has by then. */
+  forget?(user: string): void;
   close(): void;
 }
 

@@ -1,6 +1,7 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { LedgerFailure, type LedgerFailureKind } from '../fabric/ledgerFailure.js';
+import { AuthorityFailure } from '../identity/authorityFailure.js';
 import { MemberFailure } from '../exchange/memberFailure.js';
 import { QuotaExceeded, TokensNotForRole, TokensUnavailable } from '../tokens/errors.js';
 import { components, text } from './endpoint/components.js';
@@ -75,6 +76,8 @@ export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof RequestProblem) return error.problem;
   if (error instanceof TradeError) return fromRejection(error);
   if (error instanceof LedgerFailure) return fromFailure(error);
+  if (error instanceof AuthorityFailure)
+    return { code: 'AUTHORITY_UNAVAILABLE', title: 'The certificate authority does not do it', detail: error.message };
   return fromTokens(error) ?? fromHttpError(error);
 }
 

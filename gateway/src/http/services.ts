@@ -5,6 +5,7 @@ import type { Documents } from '../documents/documents.js';
 import type { MemberRequests } from '../exchange/memberRequests.js';
 import type { Ledger } from '../fabric/ledger.js';
 import type { Witnesses } from '../fabric/wire.js';
+import type { Administration } from '../identity/administration.js';
 import type { Authentication } from '../identity/authentication.js';
 import type { LogInGuard } from '../identity/logInGuard.js';
 import type { Metrics } from '../metrics.js';
@@ -22,6 +23,7 @@ import type { Load } from './load/load.js';
 /** All that endpoints and routes stand on. */
 export interface Services extends Questions {
   readonly authentication: Authentication;
+  readonly administration: Administration;
   readonly logInGuard: LogInGuard;
   readonly ledger: Ledger;
   readonly witnesses: Witnesses;

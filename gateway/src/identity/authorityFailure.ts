@@ -12,14 +12,24 @@ export class AuthorityRefusal extends Error {
   }
 }
 
+/** The certificate authority cannot be asked, or does not do what it is asked to do. The message is for the operator. */
+export class AuthorityFailure extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = AuthorityFailure.name;
+  }
+}
+
 /**
  * What an error of a request to the certificate authority means, in one sentence for the operator.
  * @param what What the authority was asked to do: "enrol a user".
  */
-export function authorityFailure(url: string, what: string, error: unknown): Error {
+export function authorityFailure(url: string, what: string, error: unknown): AuthorityFailure {
   if (error instanceof AuthorityRefusal)
-    return new Error(`The certificate authority ${url} refused to ${what}: ${error.message}.`, { cause: error });
-  return new Error(`The certificate authority ${url} could not be asked to ${what}: ${reasonOf(error)}.`, {
+    return new AuthorityFailure(`The certificate authority ${url} refused to ${what}: ${error.message}.`, {
+      cause: error,
+    });
+  return new AuthorityFailure(`The certificate authority ${url} could not be asked to ${what}: ${reasonOf(error)}.`, {
     cause: error,
   });
 }

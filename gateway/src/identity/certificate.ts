@@ -3,7 +3,7 @@ import { PARTY_ATTRIBUTE, PartyId, ROLE_ATTRIBUTE, UserRole } from '@naru/chainc
 import { z } from 'zod';
 
 /** The extension in which Fabric CA puts a certificate's attributes. */
-const ATTRIBUTES_OID = '1.2.3.4.5.6.7.8.1';
+export const ATTRIBUTES_OID = '1.2.3.4.5.6.7.8.1';
 
 const Attributes = z.object({
   attrs: z.object({ [ROLE_ATTRIBUTE]: UserRole, [PARTY_ATTRIBUTE]: PartyId }),

@@ -12,7 +12,8 @@ export interface CertificateAuthority {
   renew(current: Credentials): Promise<Credentials>;
   /**
    * Revokes every certificate of the holder of this PEM certificate. It may be repeated.
-   * @returns the list (PEM) of all certificates that the authority has revoked and that have not expired
+   * @returns the list (PEM) of all certificates that the authority has revoked and that have not expired; undefined if it keeps
+   * none
    */
-  revoke(certificate: string): Promise<string>;
+  revoke(certificate: string): Promise<string | undefined>;
 }

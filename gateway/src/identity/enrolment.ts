@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { GatewayConfig } from '../config/config.js';
 import { type CertifiedUser, readCertificate } from './certificate.js';
 import type { CertificateAuthority, Credentials } from './certificateAuthority.js';
+import { AuthorityFailure } from './authorityFailure.js';
 import { FabricCa } from './fabricCa.js';
+import { KeptAuthority } from './keptAuthority.js';
 import { hashPassword } from './passwords.js';
 import type { User, Users } from './users.js';
 import { checked, Login, ToCertify } from './usersFile.js';
@@ -27,14 +29,38 @@ export class Enrolment {
     this.#authority = authority;
   }
 
+  get hasAuthority(): boolean {
+    return this.#authority !== undefined;
+  }
+
   /** Adds a user, or renews what is there. @throws Error if certificate and key do not fit */
-  async add(user: NewUser): Promise<User> {
+  async add(user: NewUser, writing: Parameters<Users['put']>[2] = {}): Promise<User> {
     const { name, password, certificate, privateKey } = checked(NewUser, user, 'The user');
     const { party, role } = await readCertificate(certificate, privateKey);
     const added: User = { name, msp: this.#mspId, party, role };
     await this.#wallet.put(name, { mspId: this.#mspId, certificate, privateKey });
-    await this.#users.put(added, password === undefined ? undefined : await hashPassword(password));
+    await this.#users.put(added, password === undefined ? undefined : await hashPassword(password), writing);
     return added;
+  }
+
+  /**
+   * Has the authority certify a user as an administrator says, and revoke the certificate that the user had.
+   * @returns the authority's list (PEM), if it has revoked a certificate and keeps a list
+   */
+  async certifyAnew({ role, party, ...login }: z.infer<typeof ToCertify>): Promise<string | null> {
+    const authority = this.#asked();
+    const earlier = await this.#wallet.find(login.name);
+    await this.#addAs({ role, party }, login, await authority.enrol({ role, party }), { administered: true });
+    return earlier === undefined ? null : ((await authority.revoke(earlier.certificate)) ?? null);
+  }
+
+  /** Forgets a user for good, and has the authority revoke its certificates if there is one. @returns as `certifyAnew` */
+  async expel(name: string): Promise<string | null> {
+    const identity = await this.#wallet.find(name);
+    const list = identity && (await this.#authority?.revoke(identity.certificate));
+    await this.#users.revoke(name);
+    await this.#wallet.remove(name);
+    return list ?? null;
   }
 
   /** Has the authority certify a new user. @throws Error of the authority, or if it certifies something else */
@@ -56,7 +82,7 @@ export class Enrolment {
    */
   async revoke(name: string, publish: (list: string) => void): Promise<void> {
     const { certificate } = await this.#wallet.get(name);
-    publish(await this.#asked().revoke(certificate));
+    publish((await this.#asked().revoke(certificate)) ?? '');
     await this.#users.revoke(name);
     await this.#wallet.remove(name);
   }
@@ -68,22 +94,33 @@ export class Enrolment {
 
   #asked(): CertificateAuthority {
     if (this.#authority !== undefined) return this.#authority;
-    throw new Error('There is no certificate authority to ask: set NARU_CA_URL and the variables that go with it.');
+    throw new AuthorityFailure(
+      'There is no certificate authority to ask: set NARU_CA_URL and the variables that go with it.',
+    );
   }
 
   /** Checks what the authority has certified before the user gets it. */
-  async #addAs(asked: CertifiedUser, login: Login, credentials: Credentials): Promise<User> {
+  async #addAs(
+    asked: CertifiedUser,
+    login: Login,
+    credentials: Credentials,
+    writing: Parameters<Users['put']>[2] = {},
+  ): Promise<User> {
     const certified = await readCertificate(credentials.certificate, credentials.privateKey);
     if (certified.role !== asked.role || certified.party !== asked.party)
-      throw new Error(
+      throw new AuthorityFailure(
         `The certificate authority has certified another role or party for ${login.name} than asked for.`,
       );
-    return this.add({ ...login, ...credentials });
+    return this.add({ ...login, ...credentials }, writing);
   }
 }
 
-/** The enrolment of a gateway, with its organisation's Fabric CA if it has one. */
-export function createEnrolment({ organization, ca }: GatewayConfig, users: Users, wallet: IdentityWallet): Enrolment {
+/** The enrolment of a gateway, with its organisation's Fabric CA, or the key of its authority, if it has one. */
+export function createEnrolment(
+  { organization, ca, caKey }: GatewayConfig,
+  users: Users,
+  wallet: IdentityWallet,
+): Enrolment {
   const { mspId } = organization;
-  return new Enrolment(users, wallet, mspId, ca && new FabricCa(ca));
+  return new Enrolment(users, wallet, mspId, ca === undefined ? caKey && new KeptAuthority(caKey) : new FabricCa(ca));
 }

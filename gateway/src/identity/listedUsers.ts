@@ -10,7 +10,10 @@ import type { IdentityWallet } from './wallet.js';
 /** How long before its end a certificate is renewed, so that there is time to repair a renewal that fails. */
 const RENEW_WITHIN_MS = 30 * DAY_MS;
 
-/** Adds the users that a users file names when a gateway starts. A user who is there as the file says is left alone. */
+/**
+ * Adds the users that a users file names when a gateway starts. A user who is there as the file says, or whom
+ * an administrator has changed since, is left alone.
+ */
 export class ListedUsers {
   readonly #users: Users;
   readonly #wallet: IdentityWallet;
@@ -34,8 +37,14 @@ export class ListedUsers {
   }
 
   async #ensure(user: ListedUser): Promise<void> {
-    if ('role' in user) await this.#ensureCertified(user);
+    if (await this.#users.isAdministered(user.name)) await this.#keep(user.name);
+    else if ('role' in user) await this.#ensureCertified(user);
     else if (!(await this.#isKnown(user))) await this.#enrolment.add(user);
+  }
+
+  /** What an administrator or the user has changed stays so. */
+  async #keep(name: string): Promise<void> {
+    if (this.#enrolment.hasAuthority && (await this.#leftMs(name)) < RENEW_WITHIN_MS) await this.#renew(name);
   }
 
   async #isKnown({ name, password, certificate }: NewUser): Promise<boolean> {

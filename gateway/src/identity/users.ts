@@ -13,6 +13,23 @@ interface Known {
   readonly user: User;
   readonly passwordHash: string | null;
   readonly sessionsFrom: number;
+  readonly administered: boolean;
+}
+
+/** How a user is written. */
+interface Writing {
+  /** Whether an administrator, or the user, says it: then a users file does not say it again. */
+  readonly administered?: boolean;
+}
+
+const KEPT = sql`select users.name, msp_id, party, role, password_hash, created_at, factors.user_name as factor
+  from users left join second_factors as factors on factors.user_name = users.name and factors.confirmed`;
+
+/** What the database has of a user for administrators. */
+export interface KeptUser extends User {
+  readonly hasPassword: boolean;
+  readonly hasSecondFactor: boolean;
+  readonly madeAt: string;
 }
 
 /** The users of this gateway, in its database. */
@@ -43,9 +60,17 @@ export class Users {
    * Adds the user, or replaces what is known of it. It is not revoked any more. Without a password hash the earlier
    * one stays. Sessions from before the user was added, or had this password, are not good any more.
    */
-  async put({ name, msp, party, role }: User, passwordHash: string | undefined): Promise<void> {
+  async put(
+    { name, msp, party, role }: User,
+    passwordHash: string | undefined,
+    { administered }: Writing = {},
+  ): Promise<void> {
     const now = Date.now();
-    const values = { msp_id: msp, party, role, ...(passwordHash !== undefined && { password_hash: passwordHash }) };
+    const values = {
+      ...{ msp_id: msp, party, role },
+      ...(passwordHash !== undefined && { password_hash: passwordHash }),
+      ...(administered === true && { administered }),
+    };
     const sessionsFrom =
       passwordHash === undefined
         ? sql<number>`users.sessions_from`
@@ -76,7 +101,22 @@ export class Users {
   }
 
   async remove(name: string): Promise<void> {
-    await this.#db.deleteFrom('users').where('name', '=', name).execute();
+    await this.#db.transaction().execute(async (transaction) => {
+      for (const table of ['sessions', 'second_factors', 'recovery_codes'] as const)
+        await transaction.deleteFrom(table).where('user_name', '=', name).execute();
+      await transaction.deleteFrom('users').where('name', '=', name).execute();
+    });
+  }
+
+  /** Ends every session of a user, and lets none begin that began before now. */
+  async endSessions(name: string): Promise<void> {
+    await this.#db.updateTable('users').set({ sessions_from: Date.now() }).where('name', '=', name).execute();
+    await this.#db.deleteFrom('sessions').where('user_name', '=', name).execute();
+  }
+
+  /** Whether an administrator, or the user, has changed what a users file says. */
+  async isAdministered(name: string): Promise<boolean> {
+    return (await this.#row(name))?.administered === true;
   }
 
   async list(): Promise<User[]> {
@@ -84,11 +124,35 @@ export class Users {
     return rows.map(({ name, msp_id: msp, party, role }) => parseAs(User, { name, msp, party, role }));
   }
 
+  /** Users in the order of their names, one more than the limit if more follow. */
+  async page(after: string, limit: number): Promise<KeptUser[]> {
+    const { rows } = await sql`${KEPT} where users.name > ${after} order by users.name limit ${limit + 1}`.execute(
+      this.#db,
+    );
+    return rows.map((row) => KeptRow.parse(row));
+  }
+
+  async findKept(name: string): Promise<KeptUser | undefined> {
+    if (!isStorableText(name)) return undefined;
+    const { rows } = await sql`${KEPT} where users.name = ${name}`.execute(this.#db);
+    return rows.map((row) => KeptRow.parse(row))[0];
+  }
+
   async #row(name: string): Promise<Known | undefined> {
     if (!isStorableText(name)) return undefined;
     const row = await this.#db.selectFrom('users').selectAll().where('name', '=', name).executeTakeFirst();
     if (row === undefined) return undefined;
-    const { msp_id: msp, party, role, password_hash: passwordHash, sessions_from: sessionsFrom } = row;
-    return { user: parseAs(User, { name, msp, party, role }), passwordHash, sessionsFrom };
+    const { msp_id: msp, party, role, password_hash: passwordHash, sessions_from: sessionsFrom, administered } = row;
+    return { user: parseAs(User, { name, msp, party, role }), passwordHash, sessionsFrom, administered };
   }
 }
+
+const KeptRow = z
+  .object({
+    ...{ name: z.string(), msp_id: MspId, party: PartyId, role: UserRole, password_hash: z.string().nullable() },
+    ...{ created_at: z.coerce.date(), factor: z.string().nullable() },
+  })
+  .transform(({ name, msp_id: msp, party, role, password_hash: hash, created_at: made, factor }): KeptUser => ({
+    ...{ name, msp, party, role, hasPassword: hash !== null, hasSecondFactor: factor !== null },
+    madeAt: made.toISOString(),
+  }));

@@ -8,10 +8,13 @@ import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from './passwords.js';
 
 /** It may be the subject of the company's own identity provider, which has up to 255 characters (OpenID Connect Core, 2). */
 const USER_NAME = /^[A-Za-z0-9][A-Za-z0-9._@|:+=/-]{0,254}$/;
+export const UserName = z
+  .string()
+  .regex(USER_NAME, 'is not a user name: letters, digits, and ._@|:+=/- after the first');
 
 /** The name of a user and how the user signs in. */
 export const Login = z.strictObject({
-  name: z.string().regex(USER_NAME, 'is not a user name: letters, digits, and ._@|:+=/- after the first'),
+  name: UserName,
   /** Absent for a user of a company's own identity provider. */
   password: z.string().min(MIN_PASSWORD_CHARS).max(MAX_PASSWORD_CHARS).optional(),
 });

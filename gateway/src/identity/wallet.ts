@@ -9,6 +9,7 @@ import { Sealing } from './sealing.js';
 export interface IdentityWallet {
   /** @throws Error if there is no identity of this name */
   get(name: string): Promise<SigningIdentity>;
+  find(name: string): Promise<SigningIdentity | undefined>;
   put(name: string, identity: SigningIdentity): Promise<void>;
   remove(name: string): Promise<void>;
 }
@@ -29,8 +30,14 @@ export class DatabaseWallet implements IdentityWallet {
   }
 
   async get(name: string): Promise<SigningIdentity> {
-    const found = await (await this.#open()).get(name);
+    const found = await this.find(name);
     if (found === undefined) throw new Error(`The wallet has no identity named ${name}.`);
+    return found;
+  }
+
+  async find(name: string): Promise<SigningIdentity | undefined> {
+    const found = await (await this.#open()).get(name);
+    if (found === undefined) return undefined;
     const { mspId, credentials } = X509.parse(found);
     return { mspId, ...credentials };
   }

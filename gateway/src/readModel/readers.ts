@@ -1,4 +1,4 @@
-import { type Link, PRIVATE_PARTY, seesWholeOrganization } from '@naru/chaincode/domain';
+import { isVisibleTo, type Link, PRIVATE_PARTY, seesWholeOrganization } from '@naru/chaincode/domain';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { isOneOf } from '../database/documentKeys.js';
 import type { Database } from '../database/openDatabase.js';
@@ -9,8 +9,13 @@ import type { User } from '../identity/users.js';
  * Who can read, as rows name it: `BankAMSP`, the roles that see all documents of their organisation; `BankAMSP/`, all of its users,
  * because a record can name an organisation without a party; `BankAMSP/<party>`, the users of a party.
  */
-export const readersOf = ({ msp, role, party }: Omit<User, 'name'>): readonly string[] =>
-  seesWholeOrganization(role) ? [msp] : [`${msp}/`, `${msp}/${party}`];
+export function readersOf({ msp, role, party }: Omit<User, 'name'>): readonly string[] {
+  if (!isVisibleTo({ msp, role, party }, { parties: [{ msp, party }] })) return [NOBODY];
+  return seesWholeOrganization(role) ? [msp] : [`${msp}/`, `${msp}/${party}`];
+}
+
+/** No row names this reader. */
+const NOBODY = '';
 
 /** Writes anew who reads some documents, after a version of them or the party that they hide was written. */
 export async function writeReaders(db: Transaction<Schema>, links: readonly Link[], mspId: string): Promise<void> {

@@ -83,6 +83,7 @@ const QUESTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/v1\/customs\/|^\/v1\/customs-declarations\/\{id\}\/(notes|findings)$/, ['customs-officer', 'auditor']],
   [/^\/v1\/financing-checks$/, ['bank-officer']],
   [/^\/v1\/unreadable-transactions$/, ['auditor']],
+  [/^\/v1\/users/, ['administrator']],
 ];
 
 const Choices = z.looseObject({ enum: z.array(z.string()).optional(), examples: z.array(z.string()).optional() });

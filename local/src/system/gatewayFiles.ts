@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Organization } from '@naru/network';
 import type { DescribedOrganization } from '@naru/test-network';
@@ -56,9 +56,10 @@ function writeJson(file: string, value: unknown): void {
   writeOwnerOnly(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** The variables by which a gateway finds its certificate authority; none if it has no Fabric CA. */
-export function listCaVariables({ certificateAuthority: ca }: DescribedOrganization): Record<string, string> {
-  if (ca === undefined) return {};
+/** The variables by which a gateway finds its certificate authority: a Fabric CA, or on one machine the key itself. */
+export function listCaVariables(described: DescribedOrganization): Record<string, string> {
+  const { certificateAuthority: ca, cryptoDirectory } = described;
+  if (ca === undefined) return listKeyVariables(join(cryptoDirectory, 'ca'));
   return {
     NARU_CA_URL: ca.url,
     NARU_CA_TLS_CA_FILE: ca.tlsCaCertificate,
@@ -66,4 +67,11 @@ export function listCaVariables({ certificateAuthority: ca }: DescribedOrganizat
     NARU_CA_REGISTRAR: ca.registrar,
     NARU_CA_REGISTRAR_SECRET_FILE: ca.registrarSecret,
   };
+}
+
+/** The authority of an organisation in cryptogen's layout. */
+function listKeyVariables(directory: string): Record<string, string> {
+  const certificate = readdirSync(directory).find((name) => name.endsWith('-cert.pem'));
+  if (certificate === undefined) return {};
+  return { NARU_CA_CERTIFICATE_FILE: join(directory, certificate), NARU_CA_KEY_FILE: join(directory, 'priv_sk') };
 }

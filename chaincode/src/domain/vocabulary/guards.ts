@@ -10,9 +10,14 @@ import {
 } from './members';
 import { type DocumentType, isSameParty, type Link, type Party, PRIVATE_PARTY, type TradeRecord } from './record';
 
+/** Whether users of a role see documents. An administrator looks after users, and sees none. */
+export function seesDocuments(role: UserRole): boolean {
+  return role !== 'administrator';
+}
+
 /** Whether users of a role see all documents of their organisation. A shipper sees those of its own party. */
 export function seesWholeOrganization(role: UserRole): boolean {
-  return role !== 'shipper';
+  return role !== 'shipper' && seesDocuments(role);
 }
 
 /** Whether a party is the caller, or whoever else is asked about: the same organisation, and its own party if one is named. */
@@ -22,8 +27,9 @@ export function isCaller({ msp, party }: Party, caller: Party): boolean {
 
 /** Whether the caller may see the document: it, or its organisation if its role sees all of that, is a party. */
 export function isVisibleTo(caller: Caller, { parties }: Pick<TradeRecord, 'parties'>): boolean {
-  return parties.some(
-    (party) => isCaller(party, caller) || (party.msp === caller.msp && seesWholeOrganization(caller.role)),
+  return (
+    seesDocuments(caller.role) &&
+    parties.some((party) => isCaller(party, caller) || (party.msp === caller.msp && seesWholeOrganization(caller.role)))
   );
 }
 

@@ -20,13 +20,14 @@ export const UserRole = z.enum([
   'customs-officer',
   'chamber-officer',
   'auditor',
+  'administrator',
   'gateway',
 ]);
 export type UserRole = z.infer<typeof UserRole>;
 
 /**
- * The role that an organisation needs for its users to act in theirs. In any organisation an auditor reads, and the gateway
- * reads and signs for parties that the ledger does not name.
+ * The role that an organisation needs for its users to act in theirs. In any organisation an auditor reads, an administrator
+ * looks after its users, and the gateway reads and signs for parties that the ledger does not name.
  */
 export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | undefined>> = {
   shipper: 'EXPORTER',
@@ -35,6 +36,7 @@ export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | 
   'customs-officer': 'CUSTOMS',
   'chamber-officer': 'CHAMBER',
   auditor: undefined,
+  administrator: undefined,
   gateway: undefined,
 };
 

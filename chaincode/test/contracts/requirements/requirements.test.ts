@@ -62,6 +62,7 @@ const INTRUDERS: Readonly<Record<UserRole, string>> = {
   'customs-officer': 'OtherCustomsMSP',
   'chamber-officer': 'OtherExportersMSP',
   auditor: 'ExportersMSP',
+  administrator: 'ExportersMSP',
   gateway: 'OtherExportersMSP',
 };
 

@@ -98,9 +98,9 @@ export class Registration {
   }
 }
 
-/** Nobody names an auditor or a gateway, which act for no party of their own. */
+/** Nobody names an auditor, an administrator or a gateway, which act for no party of their own. */
 function isNamed({ role }: User): boolean {
-  return role !== 'auditor' && role !== 'gateway';
+  return role !== 'auditor' && role !== 'administrator' && role !== 'gateway';
 }
 
 /** What the consortium's data say of a party; of one that they do not have, the name of its organisation. @internal */

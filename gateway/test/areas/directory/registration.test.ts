@@ -18,7 +18,7 @@ function organizationOf(mspId: string): Organization {
 const EXPORTERS = organizationOf('ExportersMSP');
 const BANK = organizationOf('BankAMSP');
 const USERS: User[] = EXPORTERS.users.map(({ name, role, party }) => ({ name, msp: EXPORTERS.mspId, role, party }));
-const NAMED = USERS.filter(({ role }) => role !== 'auditor' && role !== 'gateway');
+const NAMED = USERS.filter(({ role }) => !['auditor', 'administrator', 'gateway'].includes(role));
 
 function reject(code: 'NOT_FOUND' | 'NOT_A_MEMBER' | 'CONFLICT'): never {
   throw new TradeError({ code, message: code, values: {} });

@@ -26,15 +26,18 @@ const VALID = 0;
 /** Takes the place of sending one transaction: it may order it or not, and say anything of it. */
 export type Interruption = (id: string, order: () => Ordered) => LedgerFailure;
 
+/** Whom the wallet knows, by name. */
+export type FindIdentity = (name: string) => Identity | undefined | Promise<Identity | undefined>;
+
 /** The wire of one organisation's gateway to a channel in memory. */
 export class MemoryWire implements Wire, Chain, QuerySigner, Witnesses {
   readonly #channel: MemoryChannel;
-  readonly #identities: ReadonlyMap<string, Identity>;
+  readonly #identities: FindIdentity;
   readonly #interruptions: Interruption[] = [];
   #cut: LedgerFailure | undefined;
 
-  /** @param identities whom the wallet knows, by their names */
-  constructor(channel: MemoryChannel, identities: ReadonlyMap<string, Identity>) {
+  /** @param identities whom the wallet knows */
+  constructor(channel: MemoryChannel, identities: FindIdentity) {
     this.#channel = channel;
     this.#identities = identities;
   }
@@ -53,8 +56,8 @@ export class MemoryWire implements Wire, Chain, QuerySigner, Witnesses {
     return (await this.#run(user, call)).result;
   }
 
-  sign(user: string, query: Query): Promise<Uint8Array> {
-    return Promise.resolve(this.#channel.sign(this.#identityOf(user), query));
+  async sign(user: string, query: Query): Promise<Uint8Array> {
+    return this.#channel.sign(await this.#identityOf(user), query);
   }
 
   answerSigned(
@@ -67,9 +70,10 @@ export class MemoryWire implements Wire, Chain, QuerySigner, Witnesses {
   }
 
   async state(user: string, query: Query, organizations: readonly string[]): Promise<Statement> {
-    const own = await this.#run(user, { ...query, endorsers: [this.#identityOf(user).msp] });
+    const { msp } = await this.#identityOf(user);
+    const own = await this.#run(user, { ...query, endorsers: [msp] });
     const payload = payloadOf(CHAINCODE, own.result);
-    const signers = [this.#identityOf(user).msp];
+    const signers = [msp];
     for (const mspId of organizations)
       if (!signers.includes(mspId) && (await this.#channel.agrees(own, mspId))) signers.push(mspId);
     return { payload, result: own.result, signatures: await Promise.all(signers.map((each) => signAs(each, payload))) };
@@ -100,13 +104,13 @@ export class MemoryWire implements Wire, Chain, QuerySigner, Witnesses {
     // A channel in memory needs no goodbye.
   }
 
-  #run(user: string, { transaction, arguments: args, transient, endorsers }: Call): Promise<EndorsedRun> {
-    const by = this.#identityOf(user);
+  async #run(user: string, { transaction, arguments: args, transient, endorsers }: Call): Promise<EndorsedRun> {
+    const by = await this.#identityOf(user);
     return this.#asPeersSay(() => this.#channel.endorse(by, { transaction, args, transient }, endorsers));
   }
 
-  #identityOf(user: string): Identity {
-    const by = this.#identities.get(user);
+  async #identityOf(user: string): Promise<Identity> {
+    const by = await this.#identities(user);
     if (by === undefined) throw new Error(`The wallet has no identity of ${user}.`);
     return by;
   }

@@ -23,6 +23,7 @@ export const BANK_A = actor('BankAMSP', 'officer');
 /** A colleague of the officer of bank A. */
 export const BANK_A_SECOND = actor('BankAMSP', 'second-officer');
 export const BANK_A_AUDITOR = actor('BankAMSP', 'auditor');
+export const BANK_A_ADMINISTRATOR = actor('BankAMSP', 'administrator');
 export const BANK_B = actor('BankBMSP', 'officer');
 export const CARRIER = actor('CarrierMSP', 'agent');
 export const CUSTOMS = actor('CustomsMSP', 'officer');
@@ -30,7 +31,7 @@ export const CUSTOMS = actor('CustomsMSP', 'officer');
 export const CUSTOMS_SECOND = actor('CustomsMSP', 'second-officer');
 
 /** The users whose parties documents can name. */
-export const NAMED = actors.filter(({ role }) => role !== 'auditor' && role !== 'gateway');
+export const NAMED = actors.filter(({ role }) => !['auditor', 'administrator', 'gateway'].includes(role));
 
 /** The users of an organisation. */
 export const actorsOf = (msp: string): Actor[] => actors.filter((each) => each.msp === msp);

@@ -15,6 +15,7 @@ import { MemoryChannel } from '../channel/memoryChannel.js';
 import { MemoryWire } from '../channel/memoryWire.js';
 import type { TokenMaker } from '../../../src/tokens/tokenMaker.js';
 import { testTokenKeys, testTokens } from '../testTokens.js';
+import { TestAuthority } from '../testAuthority.js';
 import { atEnd } from '../closing.js';
 import type { DatabaseKind } from '../eachDatabase.js';
 import { PASSWORD, temporaryDirectory } from '../gatewayUnderTest.js';
@@ -137,13 +138,15 @@ export class TestConsortium {
     const config = testConfig(directory, { NARU_MSP_ID: msp, DATABASE_URL: settings.databaseUrl, ...this.#variables });
     const database = await openDatabase(config);
     const actors = actorsOf(msp);
-    const wire = new MemoryWire(this.channel, new Map(actors.map((actor) => [actor.name, actor])));
     const users = new Users(database.db);
+    const known = new Map(actors.map((actor) => [actor.name, actor]));
+    const wire = new MemoryWire(this.channel, async (name) => known.get(name) ?? (await users.find(name)));
     for (const actor of actors) await users.put({ ...actor, role: UserRole.parse(actor.role) }, await passwordHash);
     const gateway = await createGateway(config, {
       ...{ wire, database, log: pino({ level: 'silent' }) },
       tokens: this.#tokens ?? testTokens(config.organization.roles),
       whereabouts: (other) => this.#urlOf(other),
+      authority: new TestAuthority(),
     });
     watchAnswers(gateway);
     const tokens = new AccessTokens(config.secrets.jwt, msp, config.jwtLifetimeSeconds);

@@ -89,7 +89,7 @@ export class TokenMembers {
     mkdirSync(directory);
     const config = testConfig(directory, { NARU_MSP_ID: msp, ...variables });
     const database = await openDatabase(config);
-    const wire = new MemoryWire(this.channel, new Map(actorsOf(msp).map((actor) => [actor.name, actor])));
+    const wire = new MemoryWire(this.channel, (name) => actorsOf(msp).find((actor) => actor.name === name));
     const ledger = new Ledger(wire, msp, ONCE);
     const failures: string[] = [];
     const tokens = createTokens(config, {

@@ -1,0 +1,54 @@
+import type { Logger } from 'pino';
+import type { GatewayConfig } from './config/config.js';
+import type { Database } from './database/openDatabase.js';
+import type { Wire } from './fabric/wire.js';
+import { makeId } from './http/makeId.js';
+import type { Services } from './http/services.js';
+import { AccessTokens } from './identity/accessTokens.js';
+import { Administration } from './identity/administration.js';
+import { Authentication } from './identity/authentication.js';
+import type { CertificateAuthority } from './identity/certificateAuthority.js';
+import { createEnrolment, Enrolment } from './identity/enrolment.js';
+import { ListedUsers } from './identity/listedUsers.js';
+import { LogInGuard } from './identity/logInGuard.js';
+import { oidcVerifier } from './identity/oidcTokens.js';
+import { Users } from './identity/users.js';
+import type { IdentityWallet } from './identity/wallet.js';
+
+interface Ground {
+  readonly db: Database;
+  readonly log: Logger;
+  readonly wallet: IdentityWallet;
+  readonly wire: Wire;
+}
+
+/** The users of a gateway, and what lets them in. */
+export interface People extends Pick<Services, 'authentication' | 'administration' | 'logInGuard'> {
+  readonly users: Users;
+  readonly listedUsers: ListedUsers;
+}
+
+/** @param authority takes the place of the one that the configuration names */
+export function openPeople(
+  config: GatewayConfig,
+  { db, log, wallet, wire }: Ground,
+  authority?: CertificateAuthority,
+): People {
+  const { organization, secrets, jwtLifetimeSeconds, oidc, limits } = config;
+  const users = new Users(db);
+  const enrolment =
+    authority === undefined
+      ? createEnrolment(config, users, wallet)
+      : new Enrolment(users, wallet, organization.mspId, authority);
+  const tokens = new AccessTokens(secrets.jwt, organization.mspId, jwtLifetimeSeconds);
+  const changed = (name: string): void => {
+    wire.forget?.(name);
+  };
+  return {
+    users,
+    listedUsers: new ListedUsers(users, wallet, enrolment, log),
+    authentication: new Authentication(users, tokens, oidc && oidcVerifier(oidc)),
+    administration: new Administration({ db, users, enrolment, organization, newParty: () => makeId(), changed }),
+    logInGuard: new LogInGuard(limits.tokenAttemptsPerMinute),
+  };
+}
