@@ -12,8 +12,11 @@ import { createEnrolment, Enrolment } from './identity/enrolment.js';
 import { ListedUsers } from './identity/listedUsers.js';
 import { LogInGuard } from './identity/logInGuard.js';
 import { oidcVerifier } from './identity/oidcTokens.js';
+import { Sessions } from './identity/sessions.js';
 import { Users } from './identity/users.js';
 import type { IdentityWallet } from './identity/wallet.js';
+
+const SECOND_MS = 1_000;
 
 interface Ground {
   readonly db: Database;
@@ -23,7 +26,7 @@ interface Ground {
 }
 
 /** The users of a gateway, and what lets them in. */
-export interface People extends Pick<Services, 'authentication' | 'administration' | 'logInGuard'> {
+export interface People extends Pick<Services, 'authentication' | 'administration' | 'logInGuard' | 'sessions'> {
   readonly users: Users;
   readonly listedUsers: ListedUsers;
 }
@@ -34,21 +37,23 @@ export function openPeople(
   { db, log, wallet, wire }: Ground,
   authority?: CertificateAuthority,
 ): People {
-  const { organization, secrets, jwtLifetimeSeconds, oidc, limits } = config;
+  const { organization, secrets, jwtLifetimeSeconds, sessionLifetimeSeconds, oidc, limits } = config;
   const users = new Users(db);
   const enrolment =
     authority === undefined
       ? createEnrolment(config, users, wallet)
       : new Enrolment(users, wallet, organization.mspId, authority);
   const tokens = new AccessTokens(secrets.jwt, organization.mspId, jwtLifetimeSeconds);
+  const sessions = new Sessions(db, sessionLifetimeSeconds * SECOND_MS, () => makeId());
   const changed = (name: string): void => {
     wire.forget?.(name);
   };
   return {
     users,
     listedUsers: new ListedUsers(users, wallet, enrolment, log),
-    authentication: new Authentication(users, tokens, oidc && oidcVerifier(oidc)),
+    sessions,
+    authentication: new Authentication(users, tokens, sessions, oidc && oidcVerifier(oidc)),
     administration: new Administration({ db, users, enrolment, organization, newParty: () => makeId(), changed }),
-    logInGuard: new LogInGuard(limits.tokenAttemptsPerMinute),
+    logInGuard: new LogInGuard(db, limits.tokenAttemptsPerMinute),
   };
 }

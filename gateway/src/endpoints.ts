@@ -9,8 +9,9 @@ import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
 import { inboxEndpoints } from './http/endpoints/inbox.js';
 import { search } from './http/endpoints/search.js';
+import { sessionEndpoints } from './http/endpoints/sessions.js';
 import { streamTickets } from './http/endpoints/streamTickets.js';
-import { tokens } from './http/endpoints/tokens.js';
+import { refresh, tokens } from './http/endpoints/tokens.js';
 import { transactions } from './http/endpoints/transactions.js';
 import { unreadableTransactions } from './http/endpoints/unreadableTransactions.js';
 import { userEndpoints } from './http/endpoints/users.js';
@@ -23,7 +24,9 @@ const OF_AREAS = new Set(AREA_ENDPOINTS.map(keyOf));
 /** Every endpoint of the gateway. An area can answer in its own way what is asked of every type of document. */
 export const ENDPOINTS: readonly Endpoint[] = [
   tokens,
+  refresh,
   streamTickets,
+  ...sessionEndpoints,
   ...userEndpoints,
   // Of two paths that match, the first one answers: `{id}.pdf` stands before `{id}`.
   ...AREA_ENDPOINTS,

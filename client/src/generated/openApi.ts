@@ -20,6 +20,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/tokens/refresh": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Exchanges a refresh token for the next tokens of its session
+         * @description Each refresh token is good once. If one comes again, somebody has copied it: then its session ends, and its user signs in anew.
+         */
+        readonly post: operations["postTokensRefresh"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/stream-tickets": {
         readonly parameters: {
             readonly query?: never;
@@ -40,6 +60,60 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/me/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where the caller is signed in, what was used last first */
+        readonly get: operations["getMeSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/sessions/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Signs out: ends a session of the caller at once */
+        readonly post: operations["postMeSessionsEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Changes the caller’s password, and ends its sessions
+         * @description The answer has the tokens of a new session; all others end. A users file does not bring the earlier password back.
+         */
+        readonly post: operations["postMePassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/users": {
         readonly parameters: {
             readonly query?: never;
@@ -48,32 +122,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** The users of the organisation, by name */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description The name after which the page starts: follow `next`. */
-                    readonly after?: string;
-                    readonly limit?: number;
-                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: string;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Users */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Users"];
-                    };
-                };
-            };
-        };
+        readonly get: operations["listUsers"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -90,94 +139,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** A user of the organisation */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: string;
-                };
-                readonly header?: never;
-                readonly path: {
-                    /** @description The name of the user. */
-                    readonly name: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description FoundUser */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["FoundUser"];
-                    };
-                };
-            };
-        };
+        readonly get: operations["getUsersByName"];
         /**
          * Makes a user, or gives it another role, party or password
          * @description The certificate authority of the organisation certifies role and party. Whoever gets others has a new certificate, and its sessions end. A users file does not undo this.
          */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The name of the user. */
-                    readonly name: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /**
-                     * @example {
-                     *       "role": "shipper"
-                     *     }
-                     */
-                    readonly "application/json": {
-                        /** @enum {string} */
-                        readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator";
-                        /**
-                         * ULID
-                         * @description By default that of the user as it is; a new user gets a new party.
-                         */
-                        readonly party?: string;
-                        /**
-                         * @description By default it stays; a new user without one signs in with OpenID Connect.
-                         * @example a password of some words
-                         */
-                        readonly password?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description AdministeredUser */
-                readonly 200: {
-                    headers: {
-                        /** @description Where the document is. */
-                        readonly Location?: string;
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["AdministeredUser"];
-                    };
-                };
-                /** @description AdministeredUser */
-                readonly 201: {
-                    headers: {
-                        /** @description Where the document is. */
-                        readonly Location?: string;
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["AdministeredUser"];
-                    };
-                };
-            };
-        };
+        readonly put: operations["putUsersByName"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -198,34 +165,7 @@ export interface paths {
          * Removes a user for good, and has its certificate revoked
          * @description Its sessions end at once, and a users file does not bring it back. What it has done stays.
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The name of the user. */
-                    readonly name: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /** @example {} */
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            readonly responses: {
-                /** @description RemovedUser */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["RemovedUser"];
-                    };
-                };
-            };
-        };
+        readonly post: operations["postUsersRemove"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -242,44 +182,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Gives a user another password, and ends its sessions */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The name of the user. */
-                    readonly name: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /**
-                     * @example {
-                     *       "password": "a password of some words"
-                     *     }
-                     */
-                    readonly "application/json": {
-                        /**
-                         * @description At least 12 characters.
-                         * @example a password of some words
-                         */
-                        readonly password: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description UserStep-set-password */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["UserStep-set-password"];
-                    };
-                };
-            };
-        };
+        readonly post: operations["postUsersSetPassword"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -296,34 +199,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Ends every session of a user at once */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The name of the user. */
-                    readonly name: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /** @example {} */
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            readonly responses: {
-                /** @description UserStep-end-sessions */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["UserStep-end-sessions"];
-                    };
-                };
-            };
-        };
+        readonly post: operations["postUsersEndSessions"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -340,34 +216,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Has the certificate authority certify a user anew, with a new key */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The name of the user. */
-                    readonly name: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /** @example {} */
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            readonly responses: {
-                /** @description UserStep-renew */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["UserStep-renew"];
-                    };
-                };
-            };
-        };
+        readonly post: operations["postUsersRenew"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -8581,6 +8430,10 @@ export interface components {
          *         "role": "shipper",
          *         "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
          *       },
+         *       "session": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "tokenExpires": "2026-11-24T09:45:00.000Z"
+         *       },
          *       "organization": {
          *         "mspId": "ExportersMSP",
          *         "roles": [
@@ -8639,6 +8492,18 @@ export interface components {
                 readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator" | "gateway";
                 /** ULID */
                 readonly party: string;
+            };
+            readonly session: {
+                /**
+                 * @description One of `GET /v1/me/sessions`; null with a token of another provider.
+                 * @example 01KAE5TZ3TC7H3N5QG8Y0E2XVM
+                 */
+                readonly id: string | null;
+                /**
+                 * @description Until when the access token is good.
+                 * @example 2026-11-24T09:45:00.000Z
+                 */
+                readonly tokenExpires: string;
             };
             readonly organization: {
                 /** MSP id */
@@ -11347,30 +11212,11 @@ export interface components {
         };
         /**
          * @example {
-         *       "ticket": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
-         *       "expires_in": 60,
-         *       "block": 42
-         *     }
-         */
-        readonly StreamTicket: {
-            /** @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl */
-            readonly ticket: string;
-            /**
-             * @description Seconds.
-             * @example 60
-             */
-            readonly expires_in: number;
-            /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
-             */
-            readonly block: number;
-        };
-        /**
-         * @example {
          *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
          *       "token_type": "Bearer",
-         *       "expires_in": 900
+         *       "expires_in": 900,
+         *       "refresh_token": "qkXh3L6v2mYbTz0cR9sDfA.0b1Zq7Hn5tWxYp3KdLmVgC8rJfEaUoSi2RwQyTnBkDx",
+         *       "refresh_expires_in": 43200
          *     }
          */
         readonly Token: {
@@ -11383,78 +11229,16 @@ export interface components {
              * @example 900
              */
             readonly expires_in: number;
-        };
-        /**
-         * @example {
-         *       "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d",
-         *       "user": "officer",
-         *       "type": "shipment",
-         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
-         *       "action": "create",
-         *       "state": "PENDING",
-         *       "block": 42
-         *     }
-         */
-        readonly Transaction: {
-            readonly transactionId: string;
-            readonly user: string;
-            readonly type: string;
-            readonly id: string;
-            readonly action: string;
-            /** @enum {string} */
-            readonly state: "PENDING" | "COMMITTED" | "INVALID";
-            /** @description The block that holds the transaction; absent while it is pending. */
-            readonly transactionBlock?: number;
-            /** @description Fabric’s validation code; absent while the transaction is pending. */
-            readonly validationCode?: number;
             /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
+             * @description Good once, for the next access token of the session.
+             * @example qkXh3L6v2mYbTz0cR9sDfA.0b1Zq7Hn5tWxYp3KdLmVgC8rJfEaUoSi2RwQyTnBkDx
              */
-            readonly block: number;
-        };
-        /**
-         * @example {
-         *       "block": 42,
-         *       "position": 0,
-         *       "hash": "",
-         *       "fault": "ENVELOPE"
-         *     }
-         */
-        readonly UnreadableTransaction: {
-            readonly block: number;
-            /** @description The number of the transaction in its block. */
-            readonly position: number;
-            /** @description SHA-256 of its bytes in the block, lower-case hexadecimal. */
-            readonly hash: string;
+            readonly refresh_token: string;
             /**
-             * @description What cannot be read: RECORD if something else is under the key of a record.
-             * @enum {string}
+             * @description Seconds until the session ends at last.
+             * @example 43200
              */
-            readonly fault: "ENVELOPE" | "TRANSACTION_ID" | "WRITES" | "RECORD";
-        };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "block": 42,
-         *           "position": 0,
-         *           "hash": "",
-         *           "fault": "ENVELOPE"
-         *         }
-         *       ],
-         *       "next": "/v1/unreadable-transactions?limit=20&after=41-0",
-         *       "block": 42
-         *     }
-         */
-        readonly UnreadableTransactions: {
-            readonly items: readonly components["schemas"]["UnreadableTransaction"][];
-            readonly next: string | null;
-            /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
-             */
-            readonly block: number;
+            readonly refresh_expires_in: number;
         };
         /**
          * @example {
@@ -11648,6 +11432,208 @@ export interface components {
          */
         readonly "UserStep-renew": {
             readonly name: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "address": "192.0.2.7",
+         *       "began": "2026-11-24T09:30:00.000Z",
+         *       "used": "2026-11-24T09:45:00.000Z",
+         *       "ends": "2026-11-24T21:30:00.000Z",
+         *       "isThis": true
+         *     }
+         */
+        readonly Session: {
+            /** @example 01KAE5TZ3TC7H3N5QG8Y0E2XVM */
+            readonly id: string;
+            /**
+             * @description From where its user signed in.
+             * @example 192.0.2.7
+             */
+            readonly address: string;
+            /**
+             * @description When its user signed in.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            readonly began: string;
+            /**
+             * @description When it last went on by a refresh token.
+             * @example 2026-11-24T09:45:00.000Z
+             */
+            readonly used: string;
+            /**
+             * @description When its user has to sign in again.
+             * @example 2026-11-24T21:30:00.000Z
+             */
+            readonly ends: string;
+            /** @description Whether it is the session of this request. */
+            readonly isThis: boolean;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "address": "192.0.2.7",
+         *           "began": "2026-11-24T09:30:00.000Z",
+         *           "used": "2026-11-24T09:45:00.000Z",
+         *           "ends": "2026-11-24T21:30:00.000Z",
+         *           "isThis": true
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Sessions: {
+            readonly items: readonly components["schemas"]["Session"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "block": 42
+         *     }
+         */
+        readonly EndedSession: {
+            readonly id: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900,
+         *       "refresh_token": "qkXh3L6v2mYbTz0cR9sDfA.0b1Zq7Hn5tWxYp3KdLmVgC8rJfEaUoSi2RwQyTnBkDx",
+         *       "refresh_expires_in": 43200,
+         *       "block": 42
+         *     }
+         */
+        readonly ChangedPassword: {
+            /** @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl */
+            readonly access_token: string;
+            /** @constant */
+            readonly token_type: "Bearer";
+            /**
+             * @description Seconds.
+             * @example 900
+             */
+            readonly expires_in: number;
+            /**
+             * @description Good once, for the next access token of the session.
+             * @example qkXh3L6v2mYbTz0cR9sDfA.0b1Zq7Hn5tWxYp3KdLmVgC8rJfEaUoSi2RwQyTnBkDx
+             */
+            readonly refresh_token: string;
+            /**
+             * @description Seconds until the session ends at last.
+             * @example 43200
+             */
+            readonly refresh_expires_in: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "ticket": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+         *       "expires_in": 60,
+         *       "block": 42
+         *     }
+         */
+        readonly StreamTicket: {
+            /** @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl */
+            readonly ticket: string;
+            /**
+             * @description Seconds.
+             * @example 60
+             */
+            readonly expires_in: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d",
+         *       "user": "officer",
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "action": "create",
+         *       "state": "PENDING",
+         *       "block": 42
+         *     }
+         */
+        readonly Transaction: {
+            readonly transactionId: string;
+            readonly user: string;
+            readonly type: string;
+            readonly id: string;
+            readonly action: string;
+            /** @enum {string} */
+            readonly state: "PENDING" | "COMMITTED" | "INVALID";
+            /** @description The block that holds the transaction; absent while it is pending. */
+            readonly transactionBlock?: number;
+            /** @description Fabric’s validation code; absent while the transaction is pending. */
+            readonly validationCode?: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "block": 42,
+         *       "position": 0,
+         *       "hash": "",
+         *       "fault": "ENVELOPE"
+         *     }
+         */
+        readonly UnreadableTransaction: {
+            readonly block: number;
+            /** @description The number of the transaction in its block. */
+            readonly position: number;
+            /** @description SHA-256 of its bytes in the block, lower-case hexadecimal. */
+            readonly hash: string;
+            /**
+             * @description What cannot be read: RECORD if something else is under the key of a record.
+             * @enum {string}
+             */
+            readonly fault: "ENVELOPE" | "TRANSACTION_ID" | "WRITES" | "RECORD";
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "block": 42,
+         *           "position": 0,
+         *           "hash": "",
+         *           "fault": "ENVELOPE"
+         *         }
+         *       ],
+         *       "next": "/v1/unreadable-transactions?limit=20&after=41-0",
+         *       "block": 42
+         *     }
+         */
+        readonly UnreadableTransactions: {
+            readonly items: readonly components["schemas"]["UnreadableTransaction"][];
+            readonly next: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -20907,6 +20893,20 @@ export interface components {
                 };
             };
         };
+        /** @description BEHIND */
+        readonly "503-BEHIND": {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "BEHIND";
+                };
+            };
+        };
         /** @description NOT_FOUND */
         readonly "404-NOT_FOUND": {
             headers: {
@@ -20917,6 +20917,60 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "NOT_FOUND";
+                };
+            };
+        };
+        /** @description UNAUTHENTICATED, WRONG_CREDENTIALS */
+        readonly "401-UNAUTHENTICATED-WRONG_CREDENTIALS": {
+            headers: {
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "UNAUTHENTICATED" | "WRONG_CREDENTIALS";
+                };
+            };
+        };
+        /** @description FORBIDDEN */
+        readonly "403-FORBIDDEN": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "FORBIDDEN";
+                };
+            };
+        };
+        /** @description CONFLICT */
+        readonly "409-CONFLICT": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "CONFLICT";
+                };
+            };
+        };
+        /** @description AUTHORITY_UNAVAILABLE */
+        readonly "503-AUTHORITY_UNAVAILABLE": {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "AUTHORITY_UNAVAILABLE";
                 };
             };
         };
@@ -21001,19 +21055,6 @@ export interface components {
                 };
             };
         };
-        /** @description FORBIDDEN */
-        readonly "403-FORBIDDEN": {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "FORBIDDEN";
-                };
-            };
-        };
         /** @description NOT_AUTHENTIC, NOT_GENUINE */
         readonly "409-NOT_AUTHENTIC-NOT_GENUINE": {
             headers: {
@@ -21038,20 +21079,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "CLOCK_SKEW" | "LEDGER_UNAVAILABLE" | "TOKENS_UNAVAILABLE";
-                };
-            };
-        };
-        /** @description BEHIND */
-        readonly "503-BEHIND": {
-            headers: {
-                readonly "Retry-After": components["headers"]["Retry-After"];
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "BEHIND";
                 };
             };
         };
@@ -21083,7 +21110,7 @@ export interface components {
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-20": {
+        readonly "Problem409-23": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21136,7 +21163,7 @@ export interface components {
             };
         };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, MEMBER_UNAVAILABLE */
-        readonly "Problem503-24": {
+        readonly "Problem503-27": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21150,7 +21177,7 @@ export interface components {
             };
         };
         /** @description BEHIND, CLOCK_SKEW, LEDGER_UNAVAILABLE, MEMBER_UNAVAILABLE */
-        readonly "Problem503-25": {
+        readonly "Problem503-28": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21164,7 +21191,7 @@ export interface components {
             };
         };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, TOKENS_UNAVAILABLE */
-        readonly "Problem503-26": {
+        readonly "Problem503-29": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21174,19 +21201,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "CLOCK_SKEW" | "LEDGER_UNAVAILABLE" | "LISTS_NEEDED" | "TOKENS_UNAVAILABLE";
-                };
-            };
-        };
-        /** @description CONFLICT */
-        readonly "409-CONFLICT": {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "CONFLICT";
                 };
             };
         };
@@ -21293,6 +21307,39 @@ export interface operations {
             };
         };
     };
+    readonly postTokensRefresh: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "qkXh3L6v2mYbTz0cR9sDfA.0b1Zq7Hn5tWxYp3KdLmVgC8rJfEaUoSi2RwQyTnBkDx"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @example qkXh3L6v2mYbTz0cR9sDfA.0b1Zq7Hn5tWxYp3KdLmVgC8rJfEaUoSi2RwQyTnBkDx */
+                    readonly refresh_token: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Token */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Token"];
+                };
+            };
+        };
+    };
     readonly postStreamTickets: {
         readonly parameters: {
             readonly query?: never;
@@ -21315,6 +21362,340 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StreamTicket"];
+                };
+            };
+        };
+    };
+    readonly getMeSessions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Sessions */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sessions"];
+                };
+            };
+        };
+    };
+    readonly postMeSessionsEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the session. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description EndedSession */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EndedSession"];
+                };
+            };
+        };
+    };
+    readonly postMePassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery staple",
+                 *       "newPassword": "a password of some words"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description The password as it is.
+                     * @example correct horse battery staple
+                     */
+                    readonly password: string;
+                    /**
+                     * @description At least 12 characters.
+                     * @example a password of some words
+                     */
+                    readonly newPassword: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description ChangedPassword */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedPassword"];
+                };
+            };
+        };
+    };
+    readonly listUsers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The name after which the page starts: follow `next`. */
+                readonly after?: string;
+                readonly limit?: number;
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Users */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Users"];
+                };
+            };
+        };
+    };
+    readonly getUsersByName: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the user. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description FoundUser */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FoundUser"];
+                };
+            };
+        };
+    };
+    readonly putUsersByName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the user. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "role": "shipper"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator";
+                    /**
+                     * ULID
+                     * @description By default that of the user as it is; a new user gets a new party.
+                     */
+                    readonly party?: string;
+                    /**
+                     * @description By default it stays; a new user without one signs in with OpenID Connect.
+                     * @example a password of some words
+                     */
+                    readonly password?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description AdministeredUser */
+            readonly 200: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdministeredUser"];
+                };
+            };
+            /** @description AdministeredUser */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdministeredUser"];
+                };
+            };
+        };
+    };
+    readonly postUsersRemove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the user. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description RemovedUser */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RemovedUser"];
+                };
+            };
+        };
+    };
+    readonly postUsersSetPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the user. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "password": "a password of some words"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description At least 12 characters.
+                     * @example a password of some words
+                     */
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description UserStep-set-password */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserStep-set-password"];
+                };
+            };
+        };
+    };
+    readonly postUsersEndSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the user. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description UserStep-end-sessions */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserStep-end-sessions"];
+                };
+            };
+        };
+    };
+    readonly postUsersRenew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the user. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description UserStep-renew */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserStep-renew"];
                 };
             };
         };

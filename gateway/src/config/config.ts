@@ -61,6 +61,8 @@ export interface GatewayConfig {
   readonly bootstrapMembers: boolean;
   readonly secrets: { readonly jwt: string; readonly wallet: string; readonly salt: string };
   readonly jwtLifetimeSeconds: number;
+  /** How long a session goes on by refresh tokens. */
+  readonly sessionLifetimeSeconds: number;
   readonly oidc: OidcConfig | undefined;
   readonly ca: CaConfig | undefined;
   readonly caKey: CaKeyConfig | undefined;
@@ -125,7 +127,7 @@ function readConfig(environment: Environment): GatewayConfig {
     resolutionsFile: environment.NARU_RESOLUTIONS_FILE,
     bootstrapMembers: environment.NARU_BOOTSTRAP_MEMBERS,
     secrets: readSecrets(environment),
-    jwtLifetimeSeconds: environment.NARU_JWT_LIFETIME_SECONDS,
+    ...readLifetimes(environment),
     oidc: readOidc(environment),
     ...{ ca: readCa(environment), caKey: readCaKey(environment) },
     limits: readLimits(environment),
@@ -158,6 +160,11 @@ function readSecrets(environment: Environment): GatewayConfig['secrets'] {
     wallet: environment.NARU_WALLET_PASSPHRASE,
     salt: environment.NARU_SALT_SECRET ?? keptSecret(join(directory, 'salt-secret')),
   };
+}
+
+function readLifetimes(environment: Environment): Pick<GatewayConfig, 'jwtLifetimeSeconds' | 'sessionLifetimeSeconds'> {
+  const { NARU_JWT_LIFETIME_SECONDS: jwtLifetimeSeconds } = environment;
+  return { jwtLifetimeSeconds, sessionLifetimeSeconds: environment.NARU_SESSION_LIFETIME_SECONDS };
 }
 
 function readOidc(environment: Environment): OidcConfig | undefined {

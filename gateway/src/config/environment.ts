@@ -78,6 +78,7 @@ const Variables = z.object({
   }),
   NARU_SALT_SECRET: secret().optional(),
   NARU_JWT_LIFETIME_SECONDS: count(15 * MINUTE_SECONDS, 1, DAY_SECONDS),
+  NARU_SESSION_LIFETIME_SECONDS: count(12 * HOUR_SECONDS, 1, 30 * DAY_SECONDS),
   NARU_OIDC_ISSUER: secureUrl().optional(),
   NARU_OIDC_JWKS_URL: secureUrl().optional(),
   NARU_OIDC_AUDIENCE: Text.optional(),

@@ -8,6 +8,7 @@ import type { Witnesses } from '../fabric/wire.js';
 import type { Administration } from '../identity/administration.js';
 import type { Authentication } from '../identity/authentication.js';
 import type { LogInGuard } from '../identity/logInGuard.js';
+import type { Sessions } from '../identity/sessions.js';
 import type { Metrics } from '../metrics.js';
 import type { Questions } from '../readModel/questions.js';
 import type { ReadModel } from '../readModel/readModel.js';
@@ -25,6 +26,7 @@ export interface Services extends Questions {
   readonly authentication: Authentication;
   readonly administration: Administration;
   readonly logInGuard: LogInGuard;
+  readonly sessions: Sessions;
   readonly ledger: Ledger;
   readonly witnesses: Witnesses;
   readonly documents: Documents;

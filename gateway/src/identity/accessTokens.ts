@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const ALGORITHM = 'HS256';
 
-const Claims = z.object({ sub: z.string(), iat: z.number(), exp: z.number() });
+const Claims = z.object({ sub: z.string(), iat: z.number(), exp: z.number(), sid: z.string().optional() });
 
 const TicketClaims = Claims.extend({ session: z.number() });
 
@@ -19,6 +19,8 @@ export interface Bearer {
   readonly issuedMs: number;
   /** Seconds since 1970. */
   readonly expires: number;
+  /** The session that has to be there still; undefined for a token of another provider. */
+  readonly session?: string | undefined;
 }
 
 /** Verifies a token and says whom it speaks for. @throws Error if the token is not good; the caller must not pass the reason on */
@@ -42,19 +44,23 @@ export class AccessTokens {
   }
 
   /** @param issuedMs milliseconds since 1970, kept exactly: RFC 7519 permits fractions of a second */
-  issue(name: string, issuedMs = Date.now()): string {
+  issue(name: string, issuedMs = Date.now(), session?: string): string {
     const iat = issuedMs / SECOND_MS;
-    return jwt.sign({ iat, exp: Math.floor(iat) + this.lifetimeSeconds }, this.#secret, {
-      algorithm: ALGORITHM,
-      subject: name,
-      issuer: this.#issuer,
-      audience: this.#audience,
-    });
+    return jwt.sign(
+      { ...(session !== undefined && { sid: session }), iat, exp: Math.floor(iat) + this.lifetimeSeconds },
+      this.#secret,
+      {
+        algorithm: ALGORITHM,
+        subject: name,
+        issuer: this.#issuer,
+        audience: this.#audience,
+      },
+    );
   }
 
   /** A ticket opens streams for a minute, for whoever cannot send a header. It is no access token. */
-  issueTicket({ name, issuedMs, expires }: Bearer): string {
-    const claims = { iat: issuedMs / SECOND_MS, session: expires };
+  issueTicket({ name, issuedMs, expires, session }: Bearer): string {
+    const claims = { iat: issuedMs / SECOND_MS, session: expires, ...(session !== undefined && { sid: session }) };
     const exp = Math.min(expires, Math.floor(Date.now() / SECOND_MS) + TICKET_SECONDS);
     return jwt.sign({ ...claims, exp }, this.#secret, {
       algorithm: ALGORITHM,
@@ -70,6 +76,7 @@ export class AccessTokens {
       sub: name,
       iat,
       session: expires,
+      sid: session,
     } = TicketClaims.parse(
       jwt.verify(ticket, this.#secret, {
         algorithms: [ALGORITHM],
@@ -77,7 +84,7 @@ export class AccessTokens {
         audience: this.#ticketAudience,
       }),
     );
-    return { name, issuedMs: Math.round(iat * SECOND_MS), expires };
+    return { name, issuedMs: Math.round(iat * SECOND_MS), expires, session };
   }
 
   /** Whether a token says that it is one of these. Nothing else in it is believed yet. */
@@ -91,6 +98,7 @@ export class AccessTokens {
     const claims = Claims.parse(
       jwt.verify(token, this.#secret, { algorithms: [ALGORITHM], issuer: this.#issuer, audience: this.#audience }),
     );
-    return { name: claims.sub, issuedMs: Math.round(claims.iat * SECOND_MS), expires: claims.exp };
+    const { sub: name, iat, exp: expires, sid: session } = claims;
+    return { name, issuedMs: Math.round(iat * SECOND_MS), expires, session };
   }
 }

@@ -50,10 +50,21 @@ export class Users {
     return row && { user: row.user, passwordHash: row.passwordHash };
   }
 
-  /** The user, if its sessions that began then are still good. */
-  async findInSession(name: string, issuedMs: number): Promise<User | undefined> {
+  /** The user, if its sessions that began then are still good, and so is the one that is named. */
+  async findInSession(name: string, issuedMs: number, session?: string): Promise<User | undefined> {
     const row = await this.#row(name);
-    return row !== undefined && issuedMs >= row.sessionsFrom ? row.user : undefined;
+    if (row === undefined || issuedMs < row.sessionsFrom) return undefined;
+    return session === undefined || (await this.#hasSession(name, session)) ? row.user : undefined;
+  }
+
+  async #hasSession(name: string, id: string): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('sessions')
+      .select('id')
+      .where('id', '=', id)
+      .where('user_name', '=', name)
+      .executeTakeFirst();
+    return row !== undefined;
   }
 
   /**

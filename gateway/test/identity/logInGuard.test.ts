@@ -1,12 +1,20 @@
 import { expect } from 'chai';
+import type { OpenDatabase } from '../../src/database/openDatabase.js';
 import { LogInGuard, type Outcome } from '../../src/identity/logInGuard.js';
+import { temporaryDatabase } from '../support/gatewayUnderTest.js';
 
 describe('the guard of log-ins', () => {
   const waited: number[] = [];
   let guard: LogInGuard;
-  beforeEach(() => {
+  let database: OpenDatabase;
+  before(async () => {
+    database = await temporaryDatabase();
+  });
+  after(() => database.close());
+  beforeEach(async () => {
+    await database.db.deleteFrom('sign_in_attempts').execute();
     waited.length = 0;
-    guard = new LogInGuard(1_000, (milliseconds) => Promise.resolve(waited.push(milliseconds)));
+    guard = new LogInGuard(database.db, 1_000, (milliseconds) => Promise.resolve(waited.push(milliseconds)));
   });
   const attempt = (isRight: boolean, name: string, address: string): Promise<Outcome<string>> =>
     guard.attempt({ name, address }, () => Promise.resolve(isRight ? 'token' : undefined));
@@ -45,7 +53,7 @@ describe('the guard of log-ins', () => {
   });
 
   it('does not check a password that comes too early from an address', async () => {
-    const strict = new LogInGuard(1, () => Promise.resolve());
+    const strict = new LogInGuard(database.db, 1, () => Promise.resolve());
     const wrong = { name: 'officer', address: 'A' };
     await strict.attempt(wrong, () => Promise.resolve(undefined));
     let isChecked = false;
@@ -55,5 +63,36 @@ describe('the guard of log-ins', () => {
     });
     expect(isChecked).to.equal(false);
     expect(outcome).to.have.property('retryAfterSeconds').that.is.within(1, 60);
+  });
+
+  it('locks an account after twenty failures for the address from which they came, and for no other', async () => {
+    await attempt(true, 'officer', 'home');
+    await fail(20, 'officer', 'cafe');
+    const locked = await attempt(true, 'officer', 'cafe');
+    expect(locked)
+      .to.have.property('retryAfterSeconds')
+      .that.is.within(1, 15 * 60);
+    for (const address of ['home', 'elsewhere'])
+      expect(await attempt(true, 'officer', address)).to.deep.equal({ granted: 'token' });
+    expect(await attempt(true, 'colleague', 'cafe')).to.deep.equal({ granted: 'token' });
+  });
+
+  it('ends a lock when its time is over, whatever was tried meanwhile', async () => {
+    await fail(30, 'officer', 'home');
+    await database.db.updateTable('sign_in_attempts').set({ until_ms: Date.now() }).execute();
+    expect(await attempt(true, 'officer', 'home')).to.deep.equal({ granted: 'token' });
+  });
+
+  it('treats an account that does not exist like any other', async () => {
+    await fail(20, 'nobody', 'cafe');
+    expect(waited.slice(0, 3)).to.deep.equal([250, 500, 1_000]);
+    expect(await attempt(false, 'nobody', 'cafe')).to.have.property('retryAfterSeconds');
+  });
+
+  it('counts together with the other gateways on its database', async () => {
+    const other = new LogInGuard(database.db, 1_000, () => Promise.resolve());
+    for (let time = 0; time < 20; time++)
+      await other.attempt({ name: 'officer', address: 'cafe' }, () => Promise.resolve(undefined));
+    expect(await attempt(true, 'officer', 'cafe')).to.have.property('retryAfterSeconds');
   });
 });

@@ -1,14 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
-import { AccessTokens, type Bearer } from '../../src/identity/accessTokens.js';
+import { AccessTokens, type Bearer, type VerifyToken } from '../../src/identity/accessTokens.js';
 import { Authentication, type Session } from '../../src/identity/authentication.js';
 import { hashPassword } from '../../src/identity/passwords.js';
+import { Sessions } from '../../src/identity/sessions.js';
 import { type User, Users } from '../../src/identity/users.js';
 import { DatabaseWallet } from '../../src/identity/wallet.js';
 import { describeOnEachDatabase, openTemporary } from '../support/eachDatabase.js';
 import { failureOf } from '../support/failureOf.js';
 import { PARTY, PASSWORD } from '../support/gatewayUnderTest.js';
+import { newId } from '../support/records.js';
 
 const OFFICER: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
 const AUDITOR: User = { ...OFFICER, name: 'auditor', role: 'auditor' };
@@ -116,6 +118,8 @@ describeOnEachDatabase('the users of a gateway', (kind) => {
       token === 'of the provider'
         ? Promise.resolve({ name: 'officer', issuedMs: Date.now(), expires: 7 })
         : Promise.reject(new Error('no'));
+    const newAuthentication = (verify?: VerifyToken): Authentication =>
+      new Authentication(users, tokens, new Sessions(database.db, 60_000, newId), verify);
     const sessionOf = async (token: string, by: Authentication): Promise<Session | undefined> => {
       const bearer = await by.identify(token);
       return bearer && by.open(bearer);
@@ -126,8 +130,8 @@ describeOnEachDatabase('the users of a gateway', (kind) => {
     beforeEach(() => users.put(OFFICER, passwordHash));
 
     it('by a password, for a token that opens the rest', async () => {
-      const authentication = new Authentication(users, tokens, undefined);
-      const granted = await authentication.logIn('officer', PASSWORD);
+      const authentication = newAuthentication();
+      const granted = await authentication.logIn({ name: 'officer', password: PASSWORD, address: '' });
       expect(granted?.lifetimeSeconds).to.equal(60);
       expect(await nameIn(granted?.token ?? '', authentication)).to.equal('officer');
       for (const [name, password] of [
@@ -135,23 +139,23 @@ describeOnEachDatabase('the users of a gateway', (kind) => {
         ['nobody', PASSWORD],
         ['offi\u0000cer', PASSWORD],
       ] as const)
-        expect(await authentication.logIn(name, password)).to.equal(undefined);
+        expect(await authentication.logIn({ name, password, address: '' })).to.equal(undefined);
     });
 
     it('by a token of the company’s own provider, if there is one', async () => {
-      const [with_, without] = [oidc, undefined].map((verify) => new Authentication(users, tokens, verify));
+      const [with_, without] = [oidc, undefined].map((verify) => newAuthentication(verify));
       expect(await nameIn('of the provider', with_ ?? expect.fail())).to.equal('officer');
       expect(await nameIn('of the provider', without ?? expect.fail())).to.equal(undefined);
       expect(await nameIn('of another', with_ ?? expect.fail())).to.equal(undefined);
     });
 
     it('by the gateway’s own tokens, for which the provider is not asked', async () => {
-      const refusing = new Authentication(users, tokens, () => Promise.reject(new Error('asked')));
+      const refusing = newAuthentication(() => Promise.reject(new Error('asked')));
       expect(await nameIn(tokens.issue('officer'), refusing)).to.equal('officer');
     });
 
     it('not by a token from before their password was changed, or from before they were revoked', async () => {
-      const authentication = new Authentication(users, tokens, undefined);
+      const authentication = newAuthentication();
       const old = tokens.issue('officer', Date.now() - 10_000);
       await users.put({ ...OFFICER, role: 'auditor' }, passwordHash);
       const kept = tokens.issue('officer');
@@ -175,7 +179,7 @@ describeOnEachDatabase('the users of a gateway', (kind) => {
     });
 
     it('until their token ends or they are removed', async () => {
-      const authentication = new Authentication(users, tokens, oidc);
+      const authentication = newAuthentication(oidc);
       expect((await sessionOf('of the provider', authentication))?.expires).to.equal(7);
       await users.remove('officer');
       expect(await sessionOf(tokens.issue('officer'), authentication)).to.equal(undefined);

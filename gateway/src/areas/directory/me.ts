@@ -18,6 +18,20 @@ import { endpoint } from '../../http/endpoint/endpoint.js';
 import { ASKING } from '../../http/problemCodes.js';
 import type { User } from '../../identity/users.js';
 
+const CurrentSession = z.strictObject({
+  id: z
+    .string()
+    .nullable()
+    .meta({ examples: ['01KAE5TZ3TC7H3N5QG8Y0E2XVM'] })
+    .describe('One of `GET /v1/me/sessions`; null with a token of another provider.'),
+  tokenExpires: z
+    .string()
+    .meta({ examples: ['2026-11-24T09:45:00.000Z'] })
+    .describe('Until when the access token is good.'),
+});
+
+const SECOND_MS = 1_000;
+
 const Actions = z.strictObject({ path: z.string(), actions: z.array(z.string()) });
 
 /** `GET /v1/me`: who the caller is, and what the caller may do. */
@@ -28,19 +42,21 @@ export const me = endpoint({
   summary: 'Who the caller is: user, organisation, party, and the actions of its role',
   answer: answer('Me', {
     user: z.strictObject({ name: z.string(), role: UserRole, party: PartyId }),
+    session: CurrentSession,
     organization: Member,
     entry: PartyEntry.nullable().describe('The caller’s party in the directory; null if it is not registered.'),
     actsFor: z.array(PartyId).describe('The parties on whose behalf the caller’s party may act.'),
     actions: z.array(Actions).describe('The actions that the caller’s role has, by the path of the documents.'),
   }),
   problems: [...ASKING, 'NOT_A_MEMBER'],
-  handle: async ({ user }, { ledger, documents }) => {
+  handle: async ({ user, session: { id = null, expires } }, { ledger, documents }) => {
     const members = await ledger.members(user.name);
     const organization = members.find(({ mspId }) => mspId === user.msp) ?? rejectFormer(user);
     const entry = await readEntry(documents, user);
     const { name, role, party } = user;
     return {
       user: { name, role, party },
+      session: { id, tokenExpires: new Date(expires * SECOND_MS).toISOString() },
       organization,
       entry,
       actsFor: entry?.actsFor ?? [],

@@ -88,7 +88,7 @@ interface EndpointOf<A extends z.ZodType, P extends Shape, Q extends z.ZodType, 
   /** Whether the document in the answer was not there before. */
   readonly isNew?: (answer: Answer<A>) => boolean;
   readonly handle: (
-    request: ParsedRequest<P, Q, B> & { readonly user: User; readonly session: Session },
+    request: ParsedRequest<P, Q, B> & { readonly user: User; readonly session: Session; readonly address: string },
     services: Services,
   ) => Promise<ReadonlyDeep<Answer<A>> & { readonly block?: number }>;
 }
@@ -132,7 +132,7 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       const { block } = services.readModel;
       // To check a request keeps the process busy, and `handle` checks its document before it waits for anything.
       const { handling } = await services.load.pace.run(user.name, () => ({
-        handling: of.handle({ ...readRequest(request, self), user, session }, services),
+        handling: of.handle({ ...readRequest(request, self), user, session, address: addressOf(request.ip) }, services),
       }));
       const handled = await handling;
       const answered = checkAnswer(of, { block, ...handled });

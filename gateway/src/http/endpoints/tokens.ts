@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import type { SignedIn } from '../../identity/authentication.js';
+import type { Outcome } from '../../identity/logInGuard.js';
 import { MAX_PASSWORD_CHARS } from '../../identity/passwords.js';
 import { components, text } from '../endpoint/components.js';
 import { publicEndpoint } from '../endpoint/endpoint.js';
 import { RequestProblem } from '../problem.js';
 
-const MAX_NAME_CHARS = 64;
+const MAX_NAME_CHARS = 255;
+const MAX_TOKEN_CHARS = 100;
+
+export const Password = z
+  .string()
+  .min(1)
+  .max(MAX_PASSWORD_CHARS)
+  .meta({ examples: ['correct horse battery staple'] });
 
 const Credentials = z.strictObject({
   user: z
@@ -12,19 +21,19 @@ const Credentials = z.strictObject({
     .min(1)
     .max(MAX_NAME_CHARS)
     .meta({ examples: ['officer'] }),
-  password: z
-    .string()
-    .min(1)
-    .max(MAX_PASSWORD_CHARS)
-    .meta({ examples: ['correct horse battery staple'] }),
+  password: Password,
 });
 
+const EXAMPLE = 'qkXh3L6v2mYbTz0cR9sDfA.0b1Zq7Hn5tWxYp3KdLmVgC8rJfEaUoSi2RwQyTnBkDx';
+
 /** RFC 6749, 5.1. */
-const Token = z
+export const Token = z
   .strictObject({
     access_token: text('eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl'),
     token_type: z.literal('Bearer'),
     expires_in: z.int().meta({ examples: [900], description: 'Seconds.' }),
+    refresh_token: text(EXAMPLE, 'Good once, for the next access token of the session.'),
+    refresh_expires_in: z.int().meta({ examples: [43_200], description: 'Seconds until the session ends at last.' }),
   })
   .register(components, { id: 'Token' });
 
@@ -39,16 +48,52 @@ export const tokens = publicEndpoint({
   answer: Token,
   problems: ['WRONG_CREDENTIALS', 'TOO_MANY_REQUESTS'],
   handle: async ({ body: { user, password }, address }, { authentication, logInGuard }) => {
-    const outcome = await logInGuard.attempt({ name: user, address }, () => authentication.logIn(user, password));
-    if ('retryAfterSeconds' in outcome) throw tooManyFailures(outcome.retryAfterSeconds);
-    const { granted } = outcome;
-    if (granted === undefined) {
-      const detail = 'The user or the password is not right.';
-      throw new RequestProblem({ code: 'WRONG_CREDENTIALS', title: 'Not logged in', detail });
-    }
-    return { access_token: granted.token, token_type: 'Bearer' as const, expires_in: granted.lifetimeSeconds };
+    const outcome = await logInGuard.attempt({ name: user, address }, () =>
+      authentication.logIn({ name: user, password, address }),
+    );
+    return toToken(requireGranted(outcome));
   },
 });
+
+/** `POST /v1/tokens/refresh`. */
+export const refresh = publicEndpoint({
+  method: 'post',
+  path: '/tokens/refresh',
+  tag: 'Identity',
+  summary: 'Exchanges a refresh token for the next tokens of its session',
+  description:
+    'Each refresh token is good once. If one comes again, somebody has copied it: then its session ends, and its user signs in anew.',
+  body: z.strictObject({
+    refresh_token: z
+      .string()
+      .min(1)
+      .max(MAX_TOKEN_CHARS)
+      .meta({ examples: [EXAMPLE] }),
+  }),
+  answer: Token,
+  problems: ['WRONG_CREDENTIALS'],
+  handle: async ({ body }, { authentication }) => {
+    const granted = await authentication.refresh(body.refresh_token);
+    if (granted !== undefined) return toToken(granted);
+    const detail = 'The refresh token is not good, or not any more: sign in.';
+    throw new RequestProblem({ code: 'WRONG_CREDENTIALS', title: 'The session is over', detail });
+  },
+});
+
+/** What a guarded attempt has given. @throws RequestProblem WRONG_CREDENTIALS, TOO_MANY_REQUESTS */
+export function requireGranted<T>(outcome: Outcome<T>): T {
+  if ('retryAfterSeconds' in outcome) throw tooManyFailures(outcome.retryAfterSeconds);
+  if (outcome.granted !== undefined) return outcome.granted;
+  const detail = 'The user or the password is not right.';
+  throw new RequestProblem({ code: 'WRONG_CREDENTIALS', title: 'Not logged in', detail });
+}
+
+export function toToken({ token, lifetimeSeconds, refreshToken, refreshSeconds }: SignedIn): z.infer<typeof Token> {
+  return {
+    ...{ access_token: token, token_type: 'Bearer', expires_in: lifetimeSeconds },
+    ...{ refresh_token: refreshToken, refresh_expires_in: refreshSeconds },
+  };
+}
 
 function tooManyFailures(retryAfterSeconds: number): RequestProblem {
   return new RequestProblem({

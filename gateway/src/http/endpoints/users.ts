@@ -18,7 +18,7 @@ function requireAdministrator({ role }: User): void {
 }
 
 /** A password that is to be. */
-const NewPassword = z
+export const NewPassword = z
   .string()
   .min(MIN_PASSWORD_CHARS)
   .max(MAX_PASSWORD_CHARS)
