@@ -7,7 +7,11 @@ import type { GatewayConfig } from './config/config.js';
 import type { Database } from './database/openDatabase.js';
 import type { Ledger } from './fabric/ledger.js';
 import type { Wire } from './fabric/wire.js';
+import { Leadership } from './readModel/leadership.js';
 import { ReadModel } from './readModel/readModel.js';
+
+/** An embedded database has one. */
+const ONLY_GATEWAY = 'embedded';
 
 /** The read model sees as the service user does: everything of the organisation, and nothing else. */
 export function createReadModel(
@@ -37,6 +41,7 @@ export function createReadModel(
         ),
       readBatch: (id) => nullIfRefused(async () => (await ledger.readBatch(serviceUser, id)).content),
     },
+    new Leadership(db, config.databaseUrl === undefined ? ONLY_GATEWAY : undefined),
     log,
   );
 }

@@ -8,12 +8,14 @@ import type { Services } from './http/services.js';
 import type { Metrics } from './metrics.js';
 import { createReadiness, type ReadinessParts } from './readiness.js';
 import { Lag } from './readModel/lag.js';
+import type { ReadModel } from './readModel/readModel.js';
 import { countUnreadable } from './readModel/unreadable.js';
 import { countDeliveries } from './webhooks/deliveries.js';
 
 /** What is watched. */
-interface Watched extends Pick<ReadinessParts, 'readModel' | 'registration' | 'tokenKeys'> {
+interface Watched extends Pick<ReadinessParts, 'registration' | 'tokenKeys'> {
   readonly db: Database;
+  readonly readModel: Pick<ReadModel, 'block' | 'isCurrent' | 'leads'>;
   readonly metrics: Metrics;
   readonly load: Load;
   readonly wire: GuardedWire;
@@ -52,6 +54,11 @@ function listFigures({ db, readModel, wire: { turns } }: Watched): readonly Figu
       'naru_read_model_block',
       'The number of the last block that the read model took in; -1 before the first.',
       () => readModel.block,
+    ],
+    [
+      'naru_read_model_leads',
+      'Whether this gateway, of those on its database, reads the blocks: 1 or 0.',
+      () => Number(readModel.leads),
     ],
     ['naru_peer_calls_running', 'Calls of the own peer that run now.', () => turns.running],
     ['naru_peer_calls_waiting', 'Calls of the own peer that wait for a turn now.', () => turns.waiting],

@@ -6,6 +6,8 @@ import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
 import { declaredLines } from './declaredLines.js';
 import { inbox } from './inboxMigration.js';
+import { indexedBlock } from './indexedBlockMigration.js';
+import { ownTables } from './ownTablesMigration.js';
 import { linksOfVersions } from './linksOfVersions.js';
 import { numbers } from './numbersMigration.js';
 import { provenanceGraph } from './provenanceMigration.js';
@@ -24,31 +26,6 @@ function documentKey<T extends string>(table: CreateTableBuilder<T>): CreateTabl
     .addColumn('type', IDENTIFIER, (column) => column.notNull())
     .addColumn('id', IDENTIFIER, (column) => column.notNull());
 }
-
-const ownTables: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    const { schema } = db;
-    await schema
-      .createTable('users')
-      .addColumn('name', IDENTIFIER, (column) => column.primaryKey())
-      .addColumn('password_hash', 'text')
-      .addColumn('msp_id', 'text', (column) => column.notNull())
-      .addColumn('party', 'text', (column) => column.notNull())
-      .addColumn('role', 'text', (column) => column.notNull())
-      .addColumn('created_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
-      .execute();
-    await schema
-      .createTable('wallet')
-      .addColumn('label', IDENTIFIER, (column) => column.primaryKey())
-      .addColumn('sealed', 'bytea', (column) => column.notNull())
-      .execute();
-    await documentKey(schema.createTable('submissions'))
-      .addColumn('transaction_id', 'text', (column) => column.primaryKey())
-      .addColumn('user_name', 'text', (column) => column.notNull())
-      .addColumn('action', 'text', (column) => column.notNull())
-      .execute();
-  },
-};
 
 const chain: Migration = {
   async up({ schema }: Kysely<unknown>): Promise<void> {
@@ -227,6 +204,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0025-inbox': inbox,
   '0026-webhooks': webhooks,
   '0028-people': people,
+  '0030-indexed-block': indexedBlock,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

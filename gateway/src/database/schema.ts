@@ -75,8 +75,8 @@ interface OwnTables extends PeopleTables {
 
 /** What is read from the ledger. It can be dropped and read again at any time. */
 interface LedgerTables {
-  /** One row: the next block to read, and the hash of the last. */
-  checkpoint: { id: number; next_block: number; block_hash: string };
+  /** One row: the next block to read, the hash of the last, and up to which block documents are read. */
+  checkpoint: { id: number; next_block: number; block_hash: string; indexed_block: Generated<number> };
   transactions: { id: string; block: number; position: number; validation_code: number };
   /** Transactions of which something cannot be read: `hash` is SHA-256 of a transaction's bytes in its block. */
   unreadable: { block: number; position: number; hash: string; fault: string };

@@ -11,11 +11,21 @@ export interface Checkpoint {
   readonly next: number;
   /** The hash of the block before it; undefined if there is none. */
   readonly hash: string | undefined;
+  /** Up to which block the documents that changed are read, too; -1 if none. */
+  readonly indexed: number;
 }
 
 export async function readCheckpoint(db: Pick<Transaction<Schema>, 'selectFrom'>): Promise<Checkpoint> {
-  const row = await db.selectFrom('checkpoint').select(['next_block', 'block_hash']).executeTakeFirst();
-  return { next: row?.next_block ?? 0, hash: row?.block_hash };
+  const row = await db
+    .selectFrom('checkpoint')
+    .select(['next_block', 'block_hash', 'indexed_block'])
+    .executeTakeFirst();
+  return { next: row?.next_block ?? 0, hash: row?.block_hash, indexed: row?.indexed_block ?? -1 };
+}
+
+/** Writes up to which block documents are read. */
+export async function putIndexed(db: Pick<Transaction<Schema>, 'updateTable'>, block: number): Promise<void> {
+  await db.updateTable('checkpoint').set({ indexed_block: block }).where('next_block', '>', block).execute();
 }
 
 /** The peer's chain is another than the one that was read. */

@@ -6,9 +6,10 @@ import type { TransactionBlock } from '../fabric/parseBlock.js';
 import { BatchContents, type ReadBatch } from './batchContents.js';
 import { applyBlock, type Perspective } from './applyBlock.js';
 import { writeMissingAwaited } from './awaited.js';
-import { type Checkpoint, OtherChain, readCheckpoint } from './checkpoint.js';
+import { type Checkpoint, OtherChain, putIndexed, readCheckpoint } from './checkpoint.js';
 import { type HiddenParties, readHiddenParties } from './hiddenParties.js';
 import { writeMissingReaders } from './readers.js';
+import type { Leadership } from './leadership.js';
 import { indexContent, type Indexing, type ReadContent } from './indexContent.js';
 
 const FIRST_PAUSE_MS = 100;
@@ -20,15 +21,23 @@ const QUIET_MS = 250;
 /** For how many blocks a content that is not there is looked for: private data can come after its block. */
 const INDEX_BLOCKS = 20;
 
+/** How often a gateway looks what another one has read, and after how long it tries to take over from that. */
+const WATCH_MS = 50;
+const TAKE_OVER_MS = 500;
+
 /** Blocks from a number on. */
 export type Blocks = (from: number, signal: AbortSignal) => AsyncIterable<TransactionBlock>;
 
-/** Follows the ledger: keeps the tables up to the latest block, and connects again when the connection breaks. */
+/**
+ * Follows the ledger: keeps the tables up to the latest block, and connects again when the connection breaks. Of several
+ * gateways on one database one does so, and the others see in the database how far it is.
+ */
 export class ReadModel {
   readonly #db: Database;
   readonly #view: Perspective;
   readonly #blocks: Blocks;
   readonly #indexing: Indexing;
+  readonly #leadership: Leadership;
   readonly #log: Logger;
   readonly #stop = new AbortController();
   readonly #listeners = new Set<() => void>();
@@ -44,6 +53,7 @@ export class ReadModel {
     view: Perspective & Omit<Indexing, 'read' | 'batches'>,
     blocks: Blocks,
     { read, readBatch }: { readonly read: ReadContent; readonly readBatch: ReadBatch },
+    leadership: Leadership,
     log: Logger,
   ) {
     this.#db = db;
@@ -59,6 +69,7 @@ export class ReadModel {
       read,
       batches: new BatchContents(readBatch),
     };
+    this.#leadership = leadership;
     this.#log = log;
   }
 
@@ -86,6 +97,11 @@ export class ReadModel {
     return this.#isConnected && (Math.abs(now - this.#timeMs) < RECENT_MS || now - this.#heardAt > QUIET_MS);
   }
 
+  /** Whether this gateway, of those on its database, reads the blocks. */
+  get leads(): boolean {
+    return this.#leadership.isHeld;
+  }
+
   /** Calls back when a block was read, and when the documents that it changed were. @returns a function that ends it */
   onBlock(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -107,16 +123,37 @@ export class ReadModel {
 
   async #follow(): Promise<void> {
     const { signal } = this.#stop;
+    while (!signal.aborted) {
+      const leads = await this.#leadership.take().catch(() => false);
+      if (leads) await this.#leadership.whileHeld(signal, (held) => this.#lead(held));
+      else await this.#watch(signal).catch((error: unknown) => this.#recover(error));
+    }
+    await this.#leadership.giveBack();
+  }
+
+  /** Reads blocks. */
+  async #lead(signal: AbortSignal): Promise<void> {
     let pauseMs = FIRST_PAUSE_MS;
-    await this.#index(0);
-    this.#indexedTo(this.block);
+    await this.#index(0, this.block);
     while (!signal.aborted) {
       const before = this.#next;
-      await this.#takeIn().catch((error: unknown) => this.#recover(error));
+      await this.#takeIn(signal).catch((error: unknown) => this.#recover(error));
       this.#isConnected = false;
       pauseMs = this.#next > before ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, MAX_PAUSE_MS);
       await delay(pauseMs, undefined, { signal }).catch(() => undefined);
     }
+  }
+
+  /** Sees for a while what another gateway reads. */
+  async #watch(signal: AbortSignal): Promise<void> {
+    for (let waitedMs = 0; waitedMs < TAKE_OVER_MS && !signal.aborted; waitedMs += WATCH_MS) {
+      const { next, indexed } = await readCheckpoint(this.#db);
+      this.#isConnected = true;
+      this.#standAt(next);
+      if (indexed !== this.#indexed) this.#indexedTo(indexed);
+      await delay(WATCH_MS, undefined, { signal }).catch(() => undefined);
+    }
+    this.#isConnected &&= !signal.aborted;
   }
 
   async #recover(error: unknown): Promise<void> {
@@ -131,14 +168,14 @@ export class ReadModel {
     });
   }
 
-  async #takeIn(): Promise<void> {
+  async #takeIn(signal: AbortSignal): Promise<void> {
     // The database decides: it may have been emptied, or another gateway may have read blocks into it.
     const read = await readCheckpoint(this.#db);
     this.#standAt(read.next);
     // It was emptied if it stands at an earlier block.
     this.#indexed = Math.min(this.#indexed, this.block);
     // The last block is asked for again: it comes at once, which shows that the connection stands.
-    for await (const block of this.#blocks(Math.max(0, this.#next - 1), this.#stop.signal)) {
+    for await (const block of this.#blocks(Math.max(0, this.#next - 1), signal)) {
       this.#isConnected = true;
       this.#heardAt = Date.now();
       this.#timeMs = block.timeMs;
@@ -148,8 +185,7 @@ export class ReadModel {
       const hidden = await this.#readHidden(block);
       await this.#db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view, hidden));
       this.#standAt(block.number + 1);
-      await this.#index(block.number - INDEX_BLOCKS);
-      this.#indexedTo(block.number);
+      await this.#index(block.number - INDEX_BLOCKS, block.number);
     }
   }
 
@@ -179,12 +215,16 @@ export class ReadModel {
   }
 
   /** A document that cannot be read yet is tried again with the next blocks, and at the next start. */
-  async #index(since: number): Promise<void> {
+  async #index(since: number, block: number): Promise<void> {
     try {
       await indexContent(this.#db, since, this.#indexing);
     } catch (error) {
       this.#log.warn({ err: error }, 'A document could not be indexed');
     }
+    await putIndexed(this.#db, block).catch((error: unknown) => {
+      this.#log.warn({ err: error, block }, 'How far documents are read could not be written');
+    });
+    this.#indexedTo(block);
   }
 }
 

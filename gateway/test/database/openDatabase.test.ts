@@ -88,7 +88,7 @@ describeOnEachDatabase('openDatabase', (kind) => {
     expect(await db.selectFrom('users').select(['name', 'sessions_from']).execute()).to.deep.equal([
       { name: 'officer', sessions_from: 0 },
     ]);
-    expect(await readCheckpoint(db)).to.deep.equal({ next: 0, hash: undefined });
+    expect(await readCheckpoint(db)).to.deep.equal({ next: 0, hash: undefined, indexed: -1 });
   });
 
   it('does not open the database of a newer release, and leaves nothing open', async () => {

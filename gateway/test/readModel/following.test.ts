@@ -118,6 +118,15 @@ describeOnEachDatabase('following the ledger', (kind) => {
       expect(await idsSeen()).to.deep.equal(made.map(({ id }) => id).sort());
       for (const each of made) expect(await ledger.queries.authenticVersions(each)).to.have.length(1);
     });
+
+    it('is done by one, and by the other when the one has ended', async () => {
+      await ledger.reached(0);
+      expect([ledger.readModel.leads, second.leads]).to.deep.equal([true, false]);
+      await ledger.readModel.stop();
+      const { number } = ledger.wire.block([transactionOf(record())]);
+      expect(await second.reached(number, WAIT_MS)).to.equal(true);
+      expect([ledger.readModel.leads, second.leads]).to.deep.equal([false, true]);
+    });
   });
 
   if (kind.name === 'PostgreSQL') {

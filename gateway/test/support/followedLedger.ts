@@ -8,6 +8,7 @@ import { DocumentQueries } from '../../src/readModel/documentQueries.js';
 import { Alerts } from '../../src/readModel/alerts.js';
 import { EventQueries } from '../../src/readModel/eventQueries.js';
 import { GraphQueries } from '../../src/readModel/graphQueries.js';
+import { Leadership } from '../../src/readModel/leadership.js';
 import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
 import { type DatabaseKind, openTemporary } from './eachDatabase.js';
 import { FakeWire, transactionOf } from './fakeWire.js';
@@ -50,6 +51,7 @@ export class FollowedLedger {
       },
       (from, signal) => this.wire.blocks('auditor', from, signal),
       { read: (link) => this.readContent(link), readBatch: () => Promise.resolve(null) },
+      new Leadership(this.database.db),
       pino({ level: 'silent' }),
     );
   }

@@ -50,7 +50,10 @@ interface StreamOf<Q extends z.ZodType> extends Description {
    *
    * @throws TradeError INVALID, before anything is sent, if it cannot go on after the last event
    */
-  handle(listener: Listener & { readonly query: z.infer<Q> }, services: Services): AsyncIterable<readonly StreamItem[]>;
+  handle(
+    listener: Listener & { readonly query: z.infer<Q> },
+    services: Services,
+  ): Promise<AsyncIterable<readonly StreamItem[]>>;
 }
 
 type Events = Pick<StreamOf<z.ZodType>, 'path' | 'events'>;
@@ -71,7 +74,7 @@ export function stream(of: StreamOf<z.ZodType>): Endpoint {
       const { [TICKET]: _, ...given } = request.query;
       const query = parseAs(of.query, given, '/query');
       const signal = AbortSignal.any([endOfSession(session, response, services.authentication), services.ending]);
-      const batches = of.handle({ user, query, lastEventId: request.get(LAST_EVENT_ID), signal }, services);
+      const batches = await of.handle({ user, query, lastEventId: request.get(LAST_EVENT_ID), signal }, services);
       response.writeHead(200, STREAM_HEADERS);
       response.write(`retry: ${RETRY_MS}\n\n`);
       for await (const batch of batches) {

@@ -19,6 +19,7 @@ import { type Listener, stream, type StreamEvent, type StreamItem } from '../end
 import type { Services } from '../services.js';
 
 const HEARTBEAT_MS = 15_000;
+const CATCH_UP_MS = 1_000;
 const MAX_ACTION_CHARS = 64;
 
 ChangeEvent.register(components, { id: 'ChangeEvent' });
@@ -59,11 +60,12 @@ export function events(reminders: readonly Reminder[]): Endpoint {
         .optional()
         .describe('The id of an event, or a block, after which the stream starts. Last-Event-ID comes before it.'),
     }),
-    handle: (listener, services) => {
+    handle: async (listener, services) => {
+      const from = await startPosition(listener, services);
       const watches = reminders
         .filter(({ event }) => (listener.query.kind ?? event) === event)
         .map(({ event, watch }) => ({ event, untold: watch(listener.user, services) }));
-      return follow(startPosition(listener, services), listener, services, async () => {
+      return follow(from, listener, services, async () => {
         const told = await Promise.all(
           watches.map(async ({ event, untold }) => (await untold()).map((data) => ({ event, data }))),
         );
@@ -100,12 +102,17 @@ function isWanted({ kind, type, id, action }: Wanted, { event, data }: Pick<Stre
  * After the last event that the listener got, or what it asks for; without either, from now on.
  * @throws TradeError INVALID; RequestProblem BEHIND if that event is not there yet
  */
-function startPosition({ lastEventId, query }: Listener & { readonly query: Wanted }, services: Services): Position {
+async function startPosition(
+  { lastEventId, query }: Listener & { readonly query: Wanted },
+  services: Services,
+): Promise<Position> {
   const { block } = services.readModel;
   const id = lastEventId === undefined ? query.after : parseAs(PositionId, lastEventId, '/Last-Event-ID');
   if (id === undefined) return { block, position: LAST_POSITION };
   const from = typeof id === 'number' ? { block: id, position: LAST_POSITION } : readPosition(id);
-  if (from.block > block) throw behind(from.block, block);
+  // Another gateway, from which the listener comes, may be a moment ahead.
+  if (from.block > block && !(await services.readModel.reached(from.block, CATCH_UP_MS)))
+    throw behind(from.block, services.readModel.block);
   return from;
 }
 

@@ -106,6 +106,12 @@ export class TestConsortium {
     }
   }
 
+  /** Another gateway of an organisation on the same database, which whoever asked for it closes. */
+  async another(msp: string): Promise<MemberGateway> {
+    const { config } = await this.gateway(msp);
+    return this.#open(config);
+  }
+
   async close(): Promise<void> {
     for (const started of this.#gateways.values()) await (await started).gateway.close();
     this.#directory.remove();
@@ -135,7 +141,13 @@ export class TestConsortium {
     const directory = join(this.#directory.directory, msp);
     mkdirSync(directory);
     const settings = await this.#kind.newSettings(join(directory, 'data'));
-    const config = testConfig(directory, { NARU_MSP_ID: msp, DATABASE_URL: settings.databaseUrl, ...this.#variables });
+    return this.#open(
+      testConfig(directory, { NARU_MSP_ID: msp, DATABASE_URL: settings.databaseUrl, ...this.#variables }),
+    );
+  }
+
+  async #open(config: GatewayConfig): Promise<MemberGateway> {
+    const { mspId: msp } = config.organization;
     const database = await openDatabase(config);
     const actors = actorsOf(msp);
     const users = new Users(database.db);
