@@ -20,7 +20,8 @@ const GATEWAY_ROOMS = {
   documents: ['fabric', 'tokens'],
   export: ['config', 'database', 'fabric', 'identity', 'readModel'],
   webhooks: ['database', 'fabric', 'identity', 'readModel'],
-  http: ['config', 'database', 'documents', 'exchange', 'fabric', 'identity', 'readModel', 'tokens', 'webhooks'],
+  imports: ['database', 'documents', 'identity'],
+  http: ['config', 'database', 'documents', 'exchange', 'fabric', 'identity', 'imports', 'readModel', 'tokens', 'webhooks'],
 };
 const gatewayRooms = Object.entries(GATEWAY_ROOMS).map(([room, used]) =>
   only(

@@ -36,6 +36,8 @@ import { askReadModel } from './readModel/questions.js';
 import type { ReadModel } from './readModel/readModel.js';
 import { UserTokens } from './tokens/userTokens.js';
 import { TokenLists } from './readModel/tokenLists.js';
+import { createImportJob } from './createImportJob.js';
+import type { ImportJob } from './imports/importJob.js';
 import { Dispatcher, type DispatcherParts } from './webhooks/dispatcher.js';
 import { Webhooks } from './webhooks/webhooks.js';
 
@@ -70,14 +72,14 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   const database = substitutes.database ?? (await openDatabase(config));
   const ending = new AbortController();
   const parts = assemble(config, { db: database.db, log, substitutes, ending: ending.signal });
-  const { services, wire, readModel, listedUsers, registration, duties, webhooks } = parts;
+  const { services, wire, readModel, listedUsers, registration, duties, webhooks, imports } = parts;
   try {
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrap(config, services, log, ending.signal);
     await readModel.start();
     void registration.run(ending.signal);
     duties.run(ending.signal);
-    const sending = webhooks.run(ending.signal);
+    const working = [webhooks.run(ending.signal), imports.run(ending.signal)];
     const server = createHttpServer(createApp(services, ENDPOINTS, openApi, MEMBER_SERVICES));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
@@ -85,7 +87,7 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
     const close = async (): Promise<void> => {
       ending.abort();
       await closeServer(server);
-      await sending;
+      await Promise.all(working);
       await closeAll(readModel, wire, database);
     };
     const drain = services.draining.begin.bind(services.draining);
@@ -116,6 +118,7 @@ interface Parts {
   readonly registration: Registration;
   readonly duties: TokenDuties;
   readonly webhooks: Dispatcher;
+  readonly imports: ImportJob;
 }
 
 /** What the parts of a gateway are made with. */
@@ -128,12 +131,11 @@ interface Ground {
 
 function assemble(config: GatewayConfig, ground: Ground): Parts {
   const { db, log, substitutes, ending } = ground;
-  const { mspId } = config.organization;
   const wallet = new DatabaseWallet(db, config.secrets.wallet);
   const [metrics, load] = [new Metrics(), new Load()];
   const wire = createWire(config, wallet, metrics, substitutes.wire);
   const { users, listedUsers, ...people } = openPeople(config, { db, log, wallet, wire }, substitutes.authority);
-  const ledger = new Ledger(wire, mspId, countRetries(metrics));
+  const ledger = new Ledger(wire, config.organization.mspId, countRetries(metrics));
   const readModel = createReadModel(config, { db, wire, ledger, log });
   const reached = { ledger, readModel, height: () => wire.height(config.serviceUser) };
   const lists = new TokenLists(db, readModel, reached.height);
@@ -144,20 +146,21 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const registration = new Registration(config.organization, users, documents, log);
   const questions = askReadModel(db);
   const webhooks = createDispatcher(config, ground, { users, readModel, eventQueries: questions.eventQueries });
+  const imports = createImportJob(config, ground, { users, ledger, documents, queries: questions.documentQueries });
   const services: Services = {
     ...people,
     ...{ ledger, witnesses: wire },
     ...{ documents, db, tokens, retokenising: duties.retokenising, readModel },
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
     ...questions,
-    webhooks,
+    ...{ webhooks, imports },
     ...watchGateway(config, { db, metrics, load, wire, readModel, agreement, registration, tokenKeys: tokens.source }),
     log,
     limits: config.limits,
     trustedProxies: config.trustedProxies,
     ending,
   };
-  return { services, wire, readModel, listedUsers, registration, duties, webhooks };
+  return { services, wire, readModel, listedUsers, registration, duties, webhooks, imports };
 }
 
 function createDispatcher(

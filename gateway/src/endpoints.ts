@@ -7,6 +7,7 @@ import { alertEndpoints } from './http/endpoints/alerts.js';
 import { authorities } from './http/endpoints/evidence.js';
 import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
+import { importEndpoints } from './http/endpoints/imports.js';
 import { inboxEndpoints } from './http/endpoints/inbox.js';
 import { search } from './http/endpoints/search.js';
 import { sessionEndpoints } from './http/endpoints/sessions.js';
@@ -34,6 +35,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   search(SEARCHES),
   ...inboxEndpoints,
   ...webhookEndpoints,
+  ...importEndpoints,
   ...alertEndpoints,
   authorities,
   transactions,
@@ -47,6 +49,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Administration: 'The users of the organisation, and its policies: for its administrators.',
   Queries: 'What the caller may see across documents: checks, provenance, alerts, events, transactions and members.',
   Webhooks: 'Where events are posted.',
+  Imports: 'Many documents out of one file.',
   Resolutions: 'What the members decide together: who is a member, and interventions in a record.',
   [SWIFT_TAG]: 'SWIFT MT messages, read into credits and drafted from them.',
 };

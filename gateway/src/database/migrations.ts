@@ -5,6 +5,7 @@ import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './bil
 import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
 import type { Schema } from './schema.js';
 import { declaredLines } from './declaredLines.js';
+import { imports } from './importsMigration.js';
 import { inbox } from './inboxMigration.js';
 import { indexedBlock } from './indexedBlockMigration.js';
 import { ownTables } from './ownTablesMigration.js';
@@ -203,6 +204,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0024-summaries': summaries,
   '0025-inbox': inbox,
   '0026-webhooks': webhooks,
+  '0027-imports': imports,
   '0028-people': people,
   '0030-indexed-block': indexedBlock,
 };

@@ -61,6 +61,33 @@ interface OwnTables extends PeopleTables {
     answer: string | null;
     made_at: string;
   };
+  /** Files of documents that are to be made. `rest` is what was received of the next row. */
+  imports: {
+    id: string;
+    user_name: string;
+    settings: Json;
+    status: string;
+    reason: string | null;
+    parts: number;
+    total: number;
+    columns: Json;
+    rest: Buffer;
+    made_at: string;
+  };
+  /** The rows of imports. `body` is the document as JSON, until it is made; rows with one `batch` are made together. */
+  import_rows: {
+    import: string;
+    number: number;
+    client_id: string;
+    input: string;
+    body: string | null;
+    status: string;
+    batch: string | null;
+    document_id: string | null;
+    faults: string | null;
+  };
+  /** Which document was made, or is about to be made, of a client id. The owner is a party and a type of documents. */
+  imported_documents: { owner: string; client_id: string; document_id: string };
   /** Which gateway of several does what only one may do, and until when. */
   leases: { name: string; holder: string; until_ms: number };
   /** Shares of token keys, encrypted. */

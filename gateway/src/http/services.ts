@@ -9,6 +9,7 @@ import type { Administration } from '../identity/administration.js';
 import type { Authentication } from '../identity/authentication.js';
 import type { LogInGuard } from '../identity/logInGuard.js';
 import type { Sessions } from '../identity/sessions.js';
+import type { ImportDesk } from '../imports/importJob.js';
 import type { Metrics } from '../metrics.js';
 import type { Questions } from '../readModel/questions.js';
 import type { ReadModel } from '../readModel/readModel.js';
@@ -41,6 +42,7 @@ export interface Services extends Questions {
   readonly retokenising: { readonly progress: RetokenisingProgress | undefined };
   readonly readModel: Pick<ReadModel, 'block' | 'reached' | 'onBlock'>;
   readonly webhooks: WebhookDesk;
+  readonly imports: ImportDesk;
   readonly readiness: Readiness;
   readonly draining: Draining;
   readonly metrics: Metrics;

@@ -5,6 +5,7 @@ import type { Database } from '../../src/database/openDatabase.js';
 export async function undoLatest(db: Database): Promise<void> {
   await sql`drop table declared_lines, reasons, readers, summaries, awaited, inbox_marks`.execute(db);
   await sql`drop table webhooks, webhook_deliveries, leases`.execute(db);
+  await sql`drop table imports, import_rows, imported_documents`.execute(db);
   await sql`drop table sessions, sign_in_attempts, second_factors, recovery_codes, four_eyes, proposals`.execute(db);
   await sql`alter table users drop column administered`.execute(db);
   await sql`alter table checkpoint drop column indexed_block`.execute(db);

@@ -1,0 +1,52 @@
+import { ON_ACTIONS } from './areas/areas.js';
+import type { GatewayConfig } from './config/config.js';
+import type { Database } from './database/openDatabase.js';
+import type { Documents } from './documents/documents.js';
+import { makeBatch } from './documents/makeBatch.js';
+import { Salts } from './documents/salts.js';
+import type { Ledger } from './fabric/ledger.js';
+import { guardReading } from './http/guardReading.js';
+import { makeId } from './http/makeId.js';
+import { ImportJob, type ImportParts } from './imports/importJob.js';
+import type { DocumentQueries } from './readModel/documentQueries.js';
+
+/** Puts together what imports documents: a row goes through what a request of its own goes through. */
+export function createImportJob(
+  { secrets }: GatewayConfig,
+  { db, log }: Pick<ImportParts, 'db' | 'log'>,
+  {
+    users,
+    ledger,
+    documents,
+    queries,
+  }: Pick<ImportParts, 'users'> & {
+    readonly ledger: Ledger;
+    readonly documents: Documents;
+    readonly queries: DocumentQueries;
+  },
+): ImportJob {
+  const salts = new Salts(secrets.salt);
+  return new ImportJob({
+    ...{ db, log, users, makeId },
+    maker: {
+      batch: ({ user, definition, action }, id, input, made) =>
+        makeBatch({ ledger, salts }, { user: user.name, definition, action, id, input, documents: made }),
+      one: async ({ user, definition, action }, id, body) => {
+        await documents.act(user, definition, action, id, body);
+      },
+    },
+    guard:
+      (type) =>
+      async (user, { action, body: { input, document } }) => {
+        const reading = guardReading({ documents, documentQueries: queries }, user);
+        await runGuards(db, { user, type, action: action.name, id: '', input, document }, reading);
+      },
+  });
+}
+
+async function runGuards(db: Database, ...[asked, reading]: GuardArguments): Promise<void> {
+  for (const guard of ON_ACTIONS.actionGuards) await guard(asked, db, reading);
+}
+
+type Guard = (typeof ON_ACTIONS.actionGuards)[number];
+type GuardArguments = [Parameters<Guard>[0], Parameters<Guard>[2]];
