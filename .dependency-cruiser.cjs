@@ -21,7 +21,18 @@ const GATEWAY_ROOMS = {
   export: ['config', 'database', 'fabric', 'identity', 'readModel'],
   webhooks: ['database', 'fabric', 'identity', 'readModel'],
   imports: ['database', 'documents', 'identity'],
-  http: ['config', 'database', 'documents', 'exchange', 'fabric', 'identity', 'imports', 'readModel', 'tokens', 'webhooks'],
+  http: [
+    'config',
+    'database',
+    'documents',
+    'exchange',
+    'fabric',
+    'identity',
+    'imports',
+    'readModel',
+    'tokens',
+    'webhooks',
+  ],
 };
 const gatewayRooms = Object.entries(GATEWAY_ROOMS).map(([room, used]) =>
   only(

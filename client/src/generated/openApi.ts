@@ -6983,6 +6983,438 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The imports of the caller, the latest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Imports */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Imports"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /**
+         * Begins an import: says what is made of the rows of a file
+         * @description Then send the file in parts, and start it. It has at most 1000000 rows. Every row is checked as a request of its own would be. Customs declarations and shipments are made many in one transaction; others one by one.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "type": "shipment",
+                     *       "format": "csv"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /**
+                         * @description The type of the documents that are made.
+                         * @enum {string}
+                         */
+                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                        /**
+                         * @description csv: a header, then a row for each document. ndjson: a JSON object on each line. json: one array of objects.
+                         * @enum {string}
+                         */
+                        readonly format: "csv" | "ndjson" | "json";
+                        /**
+                         * @description The input with which each document is made, as in a request of its own: such as who gets it.
+                         * @default {}
+                         */
+                        readonly input?: {
+                            readonly [key: string]: unknown;
+                        };
+                        /** @description Of a CSV file: where the value of each column belongs in the document. Other columns are left out. Without it, each column has the name of a field, or a pointer to it. */
+                        readonly map?: {
+                            readonly [key: string]: string;
+                        };
+                        /** @description Where the document has what tells it from others, such as its number: two rows with the same make one document. Without it, each row is a document. */
+                        readonly clientId?: string;
+                        /**
+                         * @description Checks every row, and makes nothing.
+                         * @default false
+                         */
+                        readonly dryRun?: boolean;
+                        /**
+                         * ULID
+                         * @description The id, if the client makes it: then the request cannot begin two imports.
+                         */
+                        readonly id?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description ImportState */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportState"];
+                    };
+                };
+                /** @description ImportState */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportState"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An import, and how many of its rows are done */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the import. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description ImportState */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportState"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{id}/parts/{part}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Takes the next part of the file; to send one again changes nothing
+         * @description The file can be cut anywhere, in the middle of a row, too.
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the import. */
+                    readonly id: string;
+                    /** @description Counted from 0. */
+                    readonly part: number;
+                };
+                readonly cookie?: never;
+            };
+            /** @description At most 8388608 bytes. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/octet-stream": unknown;
+                };
+            };
+            readonly responses: {
+                /** @description ImportState */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportState"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{id}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ends the file, and makes the documents */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the import. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description ImportState */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportState"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{id}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends nothing more until it is resumed */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the import. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description ImportState */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportState"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Goes on where it was paused */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the import. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description ImportState */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportState"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ends it: what was made stays, and nothing more is made */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the import. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description ImportState */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportState"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of an import of which one thing became, in the order of the file
+         * @description With `status=FAULTY`: which rows were rejected, with the field and the reason.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description What became of them. */
+                    readonly status?: "WAITING" | "PLANNED" | "DONE" | "VALID" | "FAULTY" | "DUPLICATE";
+                    /** @description The row behind which the page starts. */
+                    readonly after?: number;
+                    readonly limit?: number;
+                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                    readonly atLeastBlock?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The id of the import. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description ImportRows */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportRows"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alerts": {
         readonly parameters: {
             readonly query?: never;
@@ -10952,6 +11384,238 @@ export interface components {
             readonly block: number;
             /** @description The number of the transaction in its block. */
             readonly position: number;
+        };
+        /**
+         * @example {
+         *       "total": -9007199254740991,
+         *       "waiting": -9007199254740991,
+         *       "sent": -9007199254740991,
+         *       "made": -9007199254740991,
+         *       "valid": -9007199254740991,
+         *       "faulty": -9007199254740991,
+         *       "duplicate": -9007199254740991
+         *     }
+         */
+        readonly ImportCounts: {
+            /** @description How many rows have come. */
+            readonly total: number;
+            /** @description Not looked at yet. */
+            readonly waiting: number;
+            /** @description On their way to the ledger. */
+            readonly sent: number;
+            /** @description Documents that were made. */
+            readonly made: number;
+            /** @description Of a dry run: rows of which documents could be made. */
+            readonly valid: number;
+            /** @description Rows of which no document can be made. */
+            readonly faulty: number;
+            /** @description Rows of whose client id a document was made before. */
+            readonly duplicate: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "status": "RECEIVING",
+         *       "settings": {
+         *         "type": "shipment",
+         *         "format": "csv",
+         *         "input": {},
+         *         "dryRun": false
+         *       },
+         *       "parts": -9007199254740991,
+         *       "madeAt": "",
+         *       "rows": {
+         *         "total": -9007199254740991,
+         *         "waiting": -9007199254740991,
+         *         "sent": -9007199254740991,
+         *         "made": -9007199254740991,
+         *         "valid": -9007199254740991,
+         *         "faulty": -9007199254740991,
+         *         "duplicate": -9007199254740991
+         *       }
+         *     }
+         */
+        readonly Import: {
+            /** ULID */
+            readonly id: string;
+            /**
+             * @description RECEIVING until it is started.
+             * @enum {string}
+             */
+            readonly status: "RECEIVING" | "RUNNING" | "PAUSED" | "DONE" | "STOPPED";
+            /** @description Why it is paused, if nobody has paused it. */
+            readonly reason: string | null;
+            readonly settings: {
+                /**
+                 * @description The type of the documents that are made.
+                 * @enum {string}
+                 */
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                /**
+                 * @description csv: a header, then a row for each document. ndjson: a JSON object on each line. json: one array of objects.
+                 * @enum {string}
+                 */
+                readonly format: "csv" | "ndjson" | "json";
+                /**
+                 * @description The input with which each document is made, as in a request of its own: such as who gets it.
+                 * @default {}
+                 */
+                readonly input: {
+                    readonly [key: string]: unknown;
+                };
+                /** @description Of a CSV file: where the value of each column belongs in the document. Other columns are left out. Without it, each column has the name of a field, or a pointer to it. */
+                readonly map?: {
+                    readonly [key: string]: string;
+                };
+                /** @description Where the document has what tells it from others, such as its number: two rows with the same make one document. Without it, each row is a document. */
+                readonly clientId?: string;
+                /**
+                 * @description Checks every row, and makes nothing.
+                 * @default false
+                 */
+                readonly dryRun: boolean;
+            };
+            /** @description How many parts of the file have come: the number of the next one. */
+            readonly parts: number;
+            readonly madeAt: string;
+            readonly rows: components["schemas"]["ImportCounts"];
+        };
+        /**
+         * @example {
+         *       "import": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "status": "RECEIVING",
+         *         "settings": {
+         *           "type": "shipment",
+         *           "format": "csv",
+         *           "input": {},
+         *           "dryRun": false
+         *         },
+         *         "parts": -9007199254740991,
+         *         "madeAt": "",
+         *         "rows": {
+         *           "total": -9007199254740991,
+         *           "waiting": -9007199254740991,
+         *           "sent": -9007199254740991,
+         *           "made": -9007199254740991,
+         *           "valid": -9007199254740991,
+         *           "faulty": -9007199254740991,
+         *           "duplicate": -9007199254740991
+         *         }
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly ImportState: {
+            readonly import: components["schemas"]["Import"];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "RECEIVING",
+         *           "settings": {
+         *             "type": "shipment",
+         *             "format": "csv",
+         *             "input": {},
+         *             "dryRun": false
+         *           },
+         *           "parts": -9007199254740991,
+         *           "madeAt": "",
+         *           "rows": {
+         *             "total": -9007199254740991,
+         *             "waiting": -9007199254740991,
+         *             "sent": -9007199254740991,
+         *             "made": -9007199254740991,
+         *             "valid": -9007199254740991,
+         *             "faulty": -9007199254740991,
+         *             "duplicate": -9007199254740991
+         *           }
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Imports: {
+            readonly items: readonly components["schemas"]["Import"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "number": 4,
+         *       "clientId": "",
+         *       "faults": [
+         *         {
+         *           "pointer": "",
+         *           "message": "The seal is not that of the container."
+         *         }
+         *       ],
+         *       "document": {
+         *         "ucr": "6KR1234567890-STEEL",
+         *         "seller": "HANKANG STEEL CO LTD",
+         *         "buyer": "PACIFIC PIPE LTD",
+         *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+         *       }
+         *     }
+         */
+        readonly ImportRow: {
+            /** @description Its place in the file, counted from 1, without the header. */
+            readonly number: number;
+            /** @description What tells it from others; without a client id, the import and its place. */
+            readonly clientId: string;
+            /** @description The document that was made of it, or before it of the same client id. */
+            readonly documentId: string | null;
+            readonly faults: readonly {
+                /** @description The field, as a JSON pointer; empty if it is the whole row. */
+                readonly pointer: string;
+                /** @description What is wrong with it. */
+                readonly message: string;
+            }[];
+            /** @description The document of a row of which none was made yet; null otherwise. */
+            readonly document: unknown;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "number": 4,
+         *           "clientId": "",
+         *           "faults": [
+         *             {
+         *               "pointer": "",
+         *               "message": "The seal is not that of the container."
+         *             }
+         *           ],
+         *           "document": {
+         *             "ucr": "6KR1234567890-STEEL",
+         *             "seller": "HANKANG STEEL CO LTD",
+         *             "buyer": "PACIFIC PIPE LTD",
+         *             "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+         *           }
+         *         }
+         *       ],
+         *       "next": "/v1/imports/01KAE5TZ3TC7H3N5QG8Y0E2XVM/rows?status=FAULTY&after=1000&limit=1000",
+         *       "block": 42
+         *     }
+         */
+        readonly ImportRows: {
+            readonly items: readonly components["schemas"]["ImportRow"][];
+            readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
         };
         /**
          * @example {

@@ -1,4 +1,4 @@
-import { parseAs, reject, rejectUnknown } from '@naru/chaincode/domain';
+import { canonicalJson, parseAs, reject, rejectUnknown } from '@naru/chaincode/domain';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database/openDatabase.js';
@@ -49,7 +49,7 @@ export class Imports {
       .execute();
     const row = await this.#db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
     const made = readImport(row);
-    if (made.user !== user.name || JSON.stringify(made.settings) !== JSON.stringify(parseAs(ImportSettings, settings)))
+    if (made.user !== user.name || canonicalJson(made.settings) !== canonicalJson(settings))
       reject('CONFLICT', 'There is another import with this id.', { id });
     return made;
   }

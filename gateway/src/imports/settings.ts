@@ -14,8 +14,7 @@ const MAX_NAME_CHARS = 200;
 export const MAX_CLIENT_ID_CHARS = 200;
 
 /** How the file is written. */
-export const ImportFormat = z.enum(['csv', 'ndjson', 'json']);
-export type ImportFormat = z.infer<typeof ImportFormat>;
+const ImportFormat = z.enum(['csv', 'ndjson', 'json']);
 
 /** What becomes of an import. */
 export const ImportStatus = z.enum(['RECEIVING', 'RUNNING', 'PAUSED', 'DONE', 'STOPPED']);

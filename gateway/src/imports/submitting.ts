@@ -12,8 +12,12 @@ export interface Maker {
   one(checking: Checking, id: string, body: ActionBody): Promise<void>;
 }
 
-/** The rejections that concern one document, and not everything that its user sends. */
-const OF_IMPORT: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_A_MEMBER', 'CLOCK_SKEW', 'LISTS_NEEDED']);
+/** The rejections that concern everything that a user sends, and not one document. */
+const OF_IMPORT: ReadonlySet<string> = new Set(['NOT_A_MEMBER', 'CLOCK_SKEW', 'LISTS_NEEDED']);
+
+/** What is forbidden of a batch is forbidden of each: what is wrong with its documents has its place in it. */
+const isOfImport = ({ code }: TradeError, batch: string): boolean =>
+  OF_IMPORT.has(code) || (code === 'FORBIDDEN' && isBatchedId(batch));
 
 /** What an import has sent, or is about to send, and does not know to be made. */
 export async function listPlanned(db: Database, { id }: Import, limit: number): Promise<string[]> {
@@ -43,7 +47,7 @@ export async function sendPlanned(
   try {
     await send(rows, batch, checking, maker);
   } catch (error) {
-    if (!(error instanceof TradeError) || OF_IMPORT.has(error.code)) throw error;
+    if (!(error instanceof TradeError) || isOfImport(error, batch)) throw error;
     await putBack(
       db,
       { id, batch, owner: `${checking.definition.type}/${checking.user.party}` },

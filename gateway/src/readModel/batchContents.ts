@@ -11,28 +11,35 @@ import {
 /** Reads the packed documents of a batch that this organisation holds; null if it does not hold them (yet). */
 export type ReadBatch = (id: string) => Promise<string | null>;
 
-/** The documents of batches. They are indexed one after the other: the batch that was read last is kept. */
+/** How many batches are kept: what is read again is most often of the last ones. */
+const MAX_KEPT = 16;
+
+/** The documents of batches. To read one is to read its whole batch: those that were read last are kept. */
 export class BatchContents {
   readonly #read: ReadBatch;
-  #last: { readonly id: string; readonly documents: readonly string[] } | undefined;
+  readonly #kept = new Map<string, readonly string[]>();
 
   constructor(read: ReadBatch) {
     this.#read = read;
   }
 
   /** The sealed document of a record, if it stands in a batch, and is still that of the batch. */
-  async find({ id, content }: TradeRecord): Promise<string | undefined> {
+  async find({ id, content }: Pick<TradeRecord, 'id' | 'content'>): Promise<string | undefined> {
     if (!isBatchedId(id) || content.version !== FIRST_VERSION) return undefined;
     const sealed = (await this.#documents(batchIdOf(id)))[positionOf(id)];
     return sealed !== undefined && sha256Hex(sealed) === content.hash ? sealed : undefined;
   }
 
   async #documents(id: string): Promise<readonly string[]> {
-    if (this.#last?.id === id) return this.#last.documents;
+    const kept = this.#kept.get(id);
+    if (kept !== undefined) return kept;
     const pack = await this.#read(id);
     const documents = pack === null ? undefined : unpackDocuments(pack);
     // What is not there yet can come later.
-    if (documents !== undefined) this.#last = { id, documents };
-    return documents ?? [];
+    if (documents === undefined) return [];
+    const [oldest = ''] = this.#kept.keys();
+    if (this.#kept.size >= MAX_KEPT) this.#kept.delete(oldest);
+    this.#kept.set(id, documents);
+    return documents;
   }
 }

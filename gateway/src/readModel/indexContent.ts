@@ -3,6 +3,7 @@ import {
   type DocumentType,
   findReasons,
   findStatedDay,
+  isBatchedId,
   Link,
   listNamed,
   openKept,
@@ -53,8 +54,10 @@ export interface Indexing {
  * Indexes the documents that this organisation holds, or that are published, if they changed since a block and their
  * content is not indexed yet.
  */
-export async function indexContent(db: Database, since: number, indexing: Indexing): Promise<void> {
+export async function indexContent(db: Database, since: number, indexing: Indexing, stop?: AbortSignal): Promise<void> {
   for (const pending of await pendingDocuments(db, since)) {
+    // A batch has many documents: the rest is indexed at the next start.
+    if (stop?.aborted === true) return;
     const record = parseAs(TradeRecord, pending.record);
     const document = await findDocument(record, indexing);
     if (document === undefined) continue;
@@ -88,13 +91,27 @@ async function findDocument(
 /** What the rules say of a document that can be read now. */
 async function judge(db: Database, readable: ReadableDocument, indexing: Indexing): Promise<RaisedAlert[]> {
   const read: OrganizationReading['read'] = async (link, transactionId) => {
-    const sealed = await indexing.read(link, transactionId);
+    const packed = transactionId === undefined ? await findPacked(db, link, indexing) : undefined;
+    const sealed = packed ?? (await indexing.read(link, transactionId));
     return sealed === null ? undefined : openKept(sealed);
   };
   const reading = { mspId: indexing.mspId, queries: new DocumentQueries(db), tables: db, read };
   const raised: RaisedAlert[] = [];
   for (const rule of indexing.contentRules) raised.push(...(await rule(readable, reading)));
   return raised;
+}
+
+/** The present content of a document of a batch, if it is still that of the batch: the ledger would read all of it again. */
+async function findPacked(db: Database, { type, id }: Link, { batches }: Indexing): Promise<string | undefined> {
+  if (!isBatchedId(id)) return undefined;
+  const row = await db
+    .selectFrom('documents')
+    .select('record')
+    .where('type', '=', type)
+    .where('id', '=', id)
+    .where('authentic', '=', true)
+    .executeTakeFirst();
+  return row && batches.find(parseAs(TradeRecord, row.record));
 }
 
 /** The terms of a document; none if it is not one, and without what nobody can ask for or the database cannot hold. */

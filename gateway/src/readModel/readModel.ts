@@ -217,7 +217,7 @@ export class ReadModel {
   /** A document that cannot be read yet is tried again with the next blocks, and at the next start. */
   async #index(since: number, block: number): Promise<void> {
     try {
-      await indexContent(this.#db, since, this.#indexing);
+      await indexContent(this.#db, since, this.#indexing, this.#stop.signal);
     } catch (error) {
       this.#log.warn({ err: error }, 'A document could not be indexed');
     }

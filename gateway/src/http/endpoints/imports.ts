@@ -14,8 +14,12 @@ import { makeId } from '../makeId.js';
 const TAG = 'Imports';
 const EXAMPLE_ID = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const MAX_LISTED_ROWS = 1_000;
-/** A part is numbered from 0; so many are more than the largest file has. */
-const MAX_PARTS = 1_000_000;
+/** The number of a part. */
+const PartNumber = z
+  .string()
+  .regex(/^\d{1,6}$/, 'is not the number of a part')
+  .meta({ examples: ['0'], description: 'Counted from 0.' })
+  .transform(Number);
 
 const Counts = z
   .strictObject({

@@ -47,6 +47,11 @@ export class HttpUser {
     return this.#send(request(this.#url).put(path), headers, body);
   }
 
+  /** Sends a file. */
+  upload(path: string, text: string): Promise<Answer> {
+    return this.#send(request(this.#url).put(path).type('application/octet-stream').send(Buffer.from(text)), {});
+  }
+
   post(path: string, body: unknown = {}, headers: Headers = {}): Promise<Answer> {
     return this.#send(request(this.#url).post(path), headers, body);
   }
