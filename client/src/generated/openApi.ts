@@ -6991,107 +6991,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /** The imports of the caller, the latest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: string;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Imports */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Imports"];
-                    };
-                };
-            };
-        };
+        readonly get: operations["getImports"];
         readonly put?: never;
         /**
          * Begins an import: says what is made of the rows of a file
          * @description Then send the file in parts, and start it. It has at most 1000000 rows. Every row is checked as a request of its own would be. Customs declarations and shipments are made many in one transaction; others one by one.
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /**
-                     * @example {
-                     *       "type": "shipment",
-                     *       "format": "csv"
-                     *     }
-                     */
-                    readonly "application/json": {
-                        /**
-                         * @description The type of the documents that are made.
-                         * @enum {string}
-                         */
-                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-                        /**
-                         * @description csv: a header, then a row for each document. ndjson: a JSON object on each line. json: one array of objects.
-                         * @enum {string}
-                         */
-                        readonly format: "csv" | "ndjson" | "json";
-                        /**
-                         * @description The input with which each document is made, as in a request of its own: such as who gets it.
-                         * @default {}
-                         */
-                        readonly input?: {
-                            readonly [key: string]: unknown;
-                        };
-                        /** @description Of a CSV file: where the value of each column belongs in the document. Other columns are left out. Without it, each column has the name of a field, or a pointer to it. */
-                        readonly map?: {
-                            readonly [key: string]: string;
-                        };
-                        /** @description Where the document has what tells it from others, such as its number: two rows with the same make one document. Without it, each row is a document. */
-                        readonly clientId?: string;
-                        /**
-                         * @description Checks every row, and makes nothing.
-                         * @default false
-                         */
-                        readonly dryRun?: boolean;
-                        /**
-                         * ULID
-                         * @description The id, if the client makes it: then the request cannot begin two imports.
-                         */
-                        readonly id?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description ImportState */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-                /** @description ImportState */
-                readonly 201: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-            };
-        };
+        readonly post: operations["postImports"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7106,32 +7012,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** An import, and how many of its rows are done */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: string;
-                };
-                readonly header?: never;
-                readonly path: {
-                    /** @description The id of the import. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description ImportState */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-            };
-        };
+        readonly get: operations["getImportsById"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -7152,36 +7033,7 @@ export interface paths {
          * Takes the next part of the file; to send one again changes nothing
          * @description The file can be cut anywhere, in the middle of a row, too.
          */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The id of the import. */
-                    readonly id: string;
-                    /** @description Counted from 0. */
-                    readonly part: number;
-                };
-                readonly cookie?: never;
-            };
-            /** @description At most 8388608 bytes. */
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/octet-stream": unknown;
-                };
-            };
-            readonly responses: {
-                /** @description ImportState */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-            };
-        };
+        readonly put: operations["putImportsPartsByPart"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -7199,34 +7051,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Ends the file, and makes the documents */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The id of the import. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /** @example {} */
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            readonly responses: {
-                /** @description ImportState */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-            };
-        };
+        readonly post: operations["postImportsStart"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7243,34 +7068,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Sends nothing more until it is resumed */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The id of the import. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /** @example {} */
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            readonly responses: {
-                /** @description ImportState */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-            };
-        };
+        readonly post: operations["postImportsPause"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7287,34 +7085,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Goes on where it was paused */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The id of the import. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /** @example {} */
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            readonly responses: {
-                /** @description ImportState */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-            };
-        };
+        readonly post: operations["postImportsResume"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7331,34 +7102,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Ends it: what was made stays, and nothing more is made */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The id of the import. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /** @example {} */
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            readonly responses: {
-                /** @description ImportState */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-            };
-        };
+        readonly post: operations["postImportsCancel"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7376,37 +7120,7 @@ export interface paths {
          * The rows of an import of which one thing became, in the order of the file
          * @description With `status=FAULTY`: which rows were rejected, with the field and the reason.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description What became of them. */
-                    readonly status?: "WAITING" | "PLANNED" | "DONE" | "VALID" | "FAULTY" | "DUPLICATE";
-                    /** @description The row behind which the page starts. */
-                    readonly after?: number;
-                    readonly limit?: number;
-                    /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                    readonly atLeastBlock?: string;
-                };
-                readonly header?: never;
-                readonly path: {
-                    /** @description The id of the import. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description ImportRows */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ImportRows"];
-                    };
-                };
-            };
-        };
+        readonly get: operations["listImportsRows"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -11416,6 +11130,7 @@ export interface components {
          * @example {
          *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
          *       "status": "RECEIVING",
+         *       "reason": "The documents are financed by another bank.",
          *       "settings": {
          *         "type": "shipment",
          *         "format": "csv",
@@ -11485,6 +11200,7 @@ export interface components {
          *       "import": {
          *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
          *         "status": "RECEIVING",
+         *         "reason": "The documents are financed by another bank.",
          *         "settings": {
          *           "type": "shipment",
          *           "format": "csv",
@@ -11520,6 +11236,7 @@ export interface components {
          *         {
          *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
          *           "status": "RECEIVING",
+         *           "reason": "The documents are financed by another bank.",
          *           "settings": {
          *             "type": "shipment",
          *             "format": "csv",
@@ -11554,6 +11271,7 @@ export interface components {
          * @example {
          *       "number": 4,
          *       "clientId": "",
+         *       "documentId": "",
          *       "faults": [
          *         {
          *           "pointer": "",
@@ -11590,6 +11308,7 @@ export interface components {
          *         {
          *           "number": 4,
          *           "clientId": "",
+         *           "documentId": "",
          *           "faults": [
          *             {
          *               "pointer": "",
@@ -38300,6 +38019,312 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WebhookDone"];
+                };
+            };
+        };
+    };
+    readonly getImports: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Imports */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Imports"];
+                };
+            };
+        };
+    };
+    readonly postImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "type": "shipment",
+                 *       "format": "csv"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description The type of the documents that are made.
+                     * @enum {string}
+                     */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    /**
+                     * @description csv: a header, then a row for each document. ndjson: a JSON object on each line. json: one array of objects.
+                     * @enum {string}
+                     */
+                    readonly format: "csv" | "ndjson" | "json";
+                    /**
+                     * @description The input with which each document is made, as in a request of its own: such as who gets it.
+                     * @default {}
+                     */
+                    readonly input?: {
+                        readonly [key: string]: unknown;
+                    };
+                    /** @description Of a CSV file: where the value of each column belongs in the document. Other columns are left out. Without it, each column has the name of a field, or a pointer to it. */
+                    readonly map?: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Where the document has what tells it from others, such as its number: two rows with the same make one document. Without it, each row is a document. */
+                    readonly clientId?: string;
+                    /**
+                     * @description Checks every row, and makes nothing.
+                     * @default false
+                     */
+                    readonly dryRun?: boolean;
+                    /**
+                     * ULID
+                     * @description The id, if the client makes it: then the request cannot begin two imports.
+                     */
+                    readonly id?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description ImportState */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportState"];
+                };
+            };
+            /** @description ImportState */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportState"];
+                };
+            };
+        };
+    };
+    readonly getImportsById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the import. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description ImportState */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportState"];
+                };
+            };
+        };
+    };
+    readonly putImportsPartsByPart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the import. */
+                readonly id: string;
+                /** @description Counted from 0. */
+                readonly part: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description At most 8388608 bytes. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description ImportState */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportState"];
+                };
+            };
+        };
+    };
+    readonly postImportsStart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the import. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description ImportState */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportState"];
+                };
+            };
+        };
+    };
+    readonly postImportsPause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the import. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description ImportState */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportState"];
+                };
+            };
+        };
+    };
+    readonly postImportsResume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the import. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description ImportState */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportState"];
+                };
+            };
+        };
+    };
+    readonly postImportsCancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the import. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description ImportState */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportState"];
+                };
+            };
+        };
+    };
+    readonly listImportsRows: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What became of them. */
+                readonly status?: "WAITING" | "PLANNED" | "DONE" | "VALID" | "FAULTY" | "DUPLICATE";
+                /** @description The row behind which the page starts. */
+                readonly after?: number;
+                readonly limit?: number;
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the import. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description ImportRows */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRows"];
                 };
             };
         };

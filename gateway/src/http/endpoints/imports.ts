@@ -108,13 +108,7 @@ const part = uploadEndpoint({
   path: '/imports/{id}/parts/{part}',
   params: {
     ...params,
-    part: z.coerce
-      .number()
-      .int()
-      .min(0)
-      .max(MAX_PARTS)
-      .describe('Counted from 0.')
-      .meta({ examples: [0] }),
+    part: PartNumber,
   },
   summary: 'Takes the next part of the file; to send one again changes nothing',
   description: 'The file can be cut anywhere, in the middle of a row, too.',
