@@ -10,7 +10,6 @@ import { inbox } from './inboxMigration.js';
 import { indexedBlock } from './indexedBlockMigration.js';
 import { ownTables } from './ownTablesMigration.js';
 import { linksOfVersions } from './linksOfVersions.js';
-import { ownTables } from './ownTablesMigration.js';
 import { numbers } from './numbersMigration.js';
 import { provenanceGraph } from './provenanceMigration.js';
 import { summaries } from './summariesMigration.js';
