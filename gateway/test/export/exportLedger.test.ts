@@ -64,7 +64,7 @@ describe('an export of everything that an organisation has', function () {
       contentsLacking: 0,
       alerts: 1,
       // Three people, and the gateway itself.
-      users: 4,
+      users: 5,
       submissions: 0,
       alertSteps: 0,
     });

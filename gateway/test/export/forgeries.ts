@@ -191,9 +191,9 @@ export function listForgeries(): readonly Forgery[] {
     {
       what: 'another count',
       change: (changed) => {
-        changed.replace(MANIFEST, '"users": 4', '"users": 5');
+        changed.replace(MANIFEST, '"users": 5', '"users": 6');
       },
-      faults: ['manifest.json: counts 5 users, and there are 4'],
+      faults: ['manifest.json: counts 6 users, and there are 5'],
     },
     {
       what: 'another hash of the last block',
