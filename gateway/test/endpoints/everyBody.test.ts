@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { openApi } from '../../src/index.js';
-import { type Actor, BANK_A, CARRIER, CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
+import { type Actor, BANK_A, BANK_A_ADMINISTRATOR, CARRIER, CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { type DescribedOperation, operationsOf, pathWith } from '../support/operations.js';
@@ -9,7 +9,7 @@ import { outcomeOf, pointersOf, type RawAnswer, send } from '../support/rawReque
 import { newId } from '../support/records.js';
 
 const OPERATIONS = operationsOf(openApi()).filter(({ takesBody }) => takesBody);
-const ASKERS: readonly Actor[] = [BANK_A, SHIPPER, CARRIER, CUSTOMS];
+const ASKERS: readonly Actor[] = [BANK_A, BANK_A_ADMINISTRATOR, SHIPPER, CARRIER, CUSTOMS];
 /** Larger than any document but a bill of lading, and larger than that. */
 const LARGE = `{"document":"${'x'.repeat(1_100_000)}"}`;
 const TOO_LARGE = `{"document":"${'x'.repeat(8_400_000)}"}`;

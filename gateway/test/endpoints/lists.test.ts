@@ -61,7 +61,7 @@ describeOnEachDatabase('lists of documents', (kind) => {
   it('hold the present version, and say at which block they stand', async () => {
     const link = await scenes.bill();
     await scenes.act(SHIPPER, link, 'surrender-for-delivery');
-    const { items, block } = await page(CARRIER, '/v1/bills-of-lading?limit=1');
+    const { items, block } = await page(CARRIER, '/v1/bills-of-lading?sort=changed&limit=1');
     expect(items[0]).to.deep.include({ authentic: true });
     expect(items[0]?.record).to.deep.include({ ...link, version: 2, status: 'PENDING_SURRENDER_FOR_DELIVERY' });
     expect(block).to.equal(consortium.channel.height - 1);
@@ -130,10 +130,10 @@ describeOnEachDatabase('lists of documents', (kind) => {
 
   it('say of a record that nobody confirms that it is not authentic', async () => {
     const link = await scenes.bill(transportDocument());
-    const { record } = (await page(SHIPPER, '/v1/bills-of-lading?limit=1')).items[0] ?? expect.fail('nothing is there');
+    const { record } = (await page(SHIPPER, '/v1/bills-of-lading?sort=changed&limit=1')).items[0] ?? expect.fail('nothing is there');
     const forged = { ...record, version: 2, status: 'ACCOMPLISHED' };
     consortium.channel.forge({ [`${link.type}/${link.id}`]: JSON.stringify(forged) });
-    const { items } = await page(SHIPPER, '/v1/bills-of-lading?limit=1');
+    const { items } = await page(SHIPPER, '/v1/bills-of-lading?sort=changed&limit=1');
     expect(items).to.deep.equal([{ record: forged, authentic: false }]);
     const read = await (await consortium.as(SHIPPER)).get(pathOf(link));
     expect(read.body).to.deep.include({ authentic: false, record: forged });
