@@ -19,9 +19,11 @@ const GATEWAY_ROOMS = {
   tokens: ['config', 'database', 'exchange', 'fabric', 'identity'],
   documents: ['fabric', 'tokens'],
   export: ['config', 'database', 'fabric', 'identity', 'readModel'],
+  audit: ['database'],
   webhooks: ['database', 'fabric', 'identity', 'readModel'],
   imports: ['database', 'documents', 'identity'],
   http: [
+    'audit',
     'config',
     'database',
     'documents',

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { exportAuditLog, runAudited, verifyAuditLog } from './audit/commands.js';
 import { type GatewayConfig, loadConfig } from './config/config.js';
 import { openDatabase, type OpenDatabase } from './database/openDatabase.js';
 import { NotesOfCustoms } from './documents/notes.js';
@@ -18,6 +19,8 @@ const USAGE = `Usage (the gateway's environment must be set, and the gateway sto
   naru-gateway read-model empty      the next start reads the whole ledger again
   naru-gateway export --to <new or empty directory>
   naru-gateway export verify --from <directory>      needs no environment, and no network
+  naru-gateway audit-log export --to <new file>
+  naru-gateway audit-log verify --from <file> [--head <number>:<hash>,...]      needs no environment
 
 With a Fabric CA (NARU_CA_URL):
   naru-gateway users enrol --name <name> --role <role> --party <id> [--password-stdin]
@@ -35,6 +38,7 @@ const OPTIONS = {
   'password-stdin': { type: 'boolean', default: false },
   to: { type: 'string' },
   from: { type: 'string' },
+  head: { type: 'string' },
 } as const;
 
 type TextOption = Exclude<keyof typeof OPTIONS, 'password-stdin'>;
@@ -88,6 +92,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     await emptyReadModel(database.db);
     return 'The read model is empty.';
   },
+  'audit-log export': async ({ database }, given) => exportAuditLog(database.db, required(given, 'to')),
   export: async ({ config, database: { db }, wallet }, given) => {
     // Only this command needs the areas, which take a fifth of a second to load.
     const { ALERT_RULES } = await import('./areas/areas.js');
@@ -112,9 +117,13 @@ function readPassword({ 'password-stdin': isGiven }: Given): string | undefined 
   return isGiven ? readFileSync(0, 'utf8').replace(/\r?\n$/, '') : undefined;
 }
 
+/** Commands that change nothing and show no document. */
+const LOOKS = ['users list'];
+
 /** Commands that do not need a gateway's environment. */
 const OFFLINE: Readonly<Record<string, (given: Given) => Promise<string>>> = {
   'export verify': async (given) => runVerify(required(given, 'from')),
+  'audit-log verify': async (given) => verifyAuditLog(required(given, 'from'), given.head),
 };
 
 function required(given: Given, option: TextOption): string {
@@ -133,19 +142,20 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const name = positionals.join(' ');
   const command = COMMANDS[name];
-  const run = OFFLINE[name] ?? (command && ((given: Given) => withTools(command, given)));
+  const run = OFFLINE[name] ?? (command && ((given: Given) => withTools(name, command, given)));
   if (run === undefined) throw new Error(USAGE);
   process.stdout.write(`${await run(values)}\n`);
 }
 
-async function withTools(command: Command, given: Given): Promise<string> {
+async function withTools(name: string, command: Command, given: Given): Promise<string> {
   const config = loadConfig(process.env);
   const database = await openDatabase(config);
   try {
     const users = new Users(database.db);
     const wallet = new DatabaseWallet(database.db, config.secrets.wallet);
     const enrolment = createEnrolment(config, users, wallet);
-    return await command({ config, enrolment, users, wallet, database }, given);
+    const run = async (): Promise<string> => command({ config, enrolment, users, wallet, database }, given);
+    return await (LOOKS.includes(name) ? run() : runAudited(database.db, name, given.name, run));
   } finally {
     await database.close();
   }

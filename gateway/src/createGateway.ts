@@ -6,6 +6,9 @@ import { bootstrapMembers } from './areas/membership/bootstrap.js';
 import { agreementOnMembers } from './areas/membership/agreement.js';
 import { openRegisters } from './areas/directory/registers.js';
 import { openTokenDuties, type TokenDuties } from './areas/tokenDuties.js';
+import { AuditLog } from './audit/auditLog.js';
+import { AuditQueries } from './audit/auditQueries.js';
+import { keepAuditLog } from './audit/retention.js';
 import type { GatewayConfig } from './config/config.js';
 import { openPeople } from './createPeople.js';
 import { createReadModel } from './createReadModel.js';
@@ -79,7 +82,11 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
     await readModel.start();
     void registration.run(ending.signal);
     duties.run(ending.signal);
-    const working = [webhooks.run(ending.signal), imports.run(ending.signal)];
+    const { audit } = services;
+    await audit.tellHead();
+    const { auditKeptDays: keptDays } = config;
+    const keeping = keepAuditLog({ db: database.db, audit, log, keptDays }, ending.signal);
+    const working = [webhooks.run(ending.signal), imports.run(ending.signal), keeping];
     const server = createHttpServer(createApp(services, ENDPOINTS, openApi, MEMBER_SERVICES));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
@@ -88,6 +95,7 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
       ending.abort();
       await closeServer(server);
       await Promise.all(working);
+      await audit.close();
       await closeAll(readModel, wire, database);
     };
     const drain = services.draining.begin.bind(services.draining);
@@ -149,6 +157,8 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const imports = createImportJob(config, ground, { users, ledger, documents, queries: questions.documentQueries });
   const services: Services = {
     ...people,
+    audit: new AuditLog(db, log),
+    auditQueries: new AuditQueries(db),
     ...{ ledger, witnesses: wire },
     ...{ documents, db, tokens, retokenising: duties.retokenising, readModel },
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },

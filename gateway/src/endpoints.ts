@@ -5,6 +5,7 @@ import { SAMPLES } from './areas/samples.js';
 import type { Endpoint } from './http/endpoint/endpoint.js';
 import { alertEndpoints } from './http/endpoints/alerts.js';
 import { authorities } from './http/endpoints/evidence.js';
+import { auditEndpoints } from './http/endpoints/auditLog.js';
 import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
 import { importEndpoints } from './http/endpoints/imports.js';
@@ -38,6 +39,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...importEndpoints,
   ...alertEndpoints,
   authorities,
+  ...auditEndpoints,
   transactions,
   unreadableTransactions,
   events(REMINDERS),
@@ -48,6 +50,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Identity: 'Who the caller is.',
   Administration: 'The users of the organisation, and its policies: for its administrators.',
   Queries: 'What the caller may see across documents: checks, provenance, alerts, events, transactions and members.',
+  'Audit log': 'Who did what at this gateway.',
   Webhooks: 'Where events are posted.',
   Imports: 'Many documents out of one file.',
   Resolutions: 'What the members decide together: who is a member, and interventions in a record.',

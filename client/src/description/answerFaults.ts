@@ -24,6 +24,8 @@ export interface ReceivedAnswer {
 }
 
 const NAME = 'openapi.json';
+/** Lines of JSON are no JSON. */
+const JSON_TYPE = /[/+]json$/;
 /** The statuses that need no operation: the path cannot be decoded, or it does not exist, for this method, or for strangers. */
 const WITHOUT_OPERATION: readonly number[] = [400, 401, 404, 405];
 
@@ -57,7 +59,7 @@ function faultsBy({ names, part }: DescribedResponse, { contentType, body }: Rec
   if (types.length === 0) return body === undefined || body === '' ? [] : ['there is a body'];
   const [type = ''] = (contentType ?? '').split(';');
   if (!types.includes(type)) return [`the content type is "${type}", not ${types.join(' or ')}`];
-  return type.endsWith('json') ? bodyFaults(resolve([...names, 'content', type, 'schema']), body) : [];
+  return JSON_TYPE.test(type) ? bodyFaults(resolve([...names, 'content', type, 'schema']), body) : [];
 }
 
 function bodyFaults(schema: readonly string[], body: unknown): string[] {

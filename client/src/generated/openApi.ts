@@ -7203,6 +7203,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/audit-log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who did what at this gateway, the latest first
+         * @description Sign-ins, reads, actions, refusals and administration of the own organisation’s users. An entry never changes, and has the hash of the one before.
+         */
+        readonly get: operations["listAuditLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audit-log/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The audit log as NDJSON: one entry in a line, in their order
+         * @description `naru-gateway audit-log verify` finds any entry that was altered, removed or moved. The header `Audit-Head` has number and hash of the last entry: note it down elsewhere.
+         */
+        readonly get: operations["getAuditLogExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/transactions/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -10546,6 +10586,87 @@ export interface components {
                 /** @description The lists of certificates that they revoked, PEM. */
                 readonly revocations: readonly string[];
             }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "number": 4,
+         *       "time": "2026-11-24T09:30:00.000Z",
+         *       "event": "SIGN_IN",
+         *       "outcome": "ASKED",
+         *       "operation": "",
+         *       "previous": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        readonly AuditEntry: {
+            /** @description Its place in the log. */
+            readonly number: number;
+            /**
+             * instant
+             * Format: date-time
+             * @description When it happened, by the clock of the gateway.
+             */
+            readonly time: string;
+            /**
+             * @description What kind of thing happened.
+             * @enum {string}
+             */
+            readonly event: "SIGN_IN" | "READ" | "ACTION" | "ADMINISTRATION";
+            /**
+             * @description What came of it. ASKED: it is about to be done. UNKNOWN: the answer did not arrive, or the commit is not known yet.
+             * @enum {string}
+             */
+            readonly outcome: "ASKED" | "DONE" | "DENIED" | "FAILED" | "UNKNOWN";
+            /** @description What was asked for: method and path without its values, or a command. */
+            readonly operation: string;
+            /** @description The id of the request: the entry ASKED of an action and that of its outcome share it. */
+            readonly request?: string;
+            /** @description The user; of a refused sign-in, only if there is a user of this name. */
+            readonly user?: string;
+            /** @description The role that the user had. */
+            readonly role?: string;
+            /** @description The IP address from which it came. */
+            readonly address?: string;
+            /** @description The type of the document. */
+            readonly type?: string;
+            /** @description The id of the document. */
+            readonly id?: string;
+            /** @description Of administration: the name of what is administered, such as a user. */
+            readonly subject?: string;
+            /** @description The HTTP status of the answer. */
+            readonly status?: number;
+            /** @description The code of the problem that was answered. */
+            readonly code?: string;
+            /** @description The hash of the entry before; zeros for the first. */
+            readonly previous: string;
+            /** @description SHA-256 of this entry without `hash`, as canonical JSON (RFC 8785). */
+            readonly hash: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "number": 4,
+         *           "time": "2026-11-24T09:30:00.000Z",
+         *           "event": "SIGN_IN",
+         *           "outcome": "ASKED",
+         *           "operation": "",
+         *           "previous": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         }
+         *       ],
+         *       "next": "/v1/audit-log?event=SIGN_IN&limit=100&before=812",
+         *       "block": 42
+         *     }
+         */
+        readonly AuditLog: {
+            readonly items: readonly components["schemas"]["AuditEntry"][];
+            readonly next: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -21609,6 +21730,11 @@ export interface components {
          * @example GET, PUT
          */
         readonly Allow: string;
+        /**
+         * @description The last entry of the audit log: kept elsewhere, it shows later that nothing before was altered.
+         * @example 812:9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65
+         */
+        readonly "Audit-Head": string;
         /**
          * @description The name of the file (RFC 6266).
          * @example attachment; filename="notes.csv"
@@ -38440,6 +38566,74 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Authorities"];
+                };
+            };
+        };
+    };
+    readonly listAuditLog: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what this user did. */
+                readonly user?: string;
+                /** @description Only events of this kind. */
+                readonly event?: "SIGN_IN" | "READ" | "ACTION" | "ADMINISTRATION";
+                /** @description Only events with this outcome. */
+                readonly outcome?: "ASKED" | "DONE" | "DENIED" | "FAILED" | "UNKNOWN";
+                /** @description Only what was about documents of this type. */
+                readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                /** @description Only what was about the document of this id. */
+                readonly id?: string;
+                /** @description Only what happened then or later. */
+                readonly from?: string;
+                /** @description Only what happened before. */
+                readonly until?: string;
+                /** @description The number of the entry before which the page starts: follow `next`. */
+                readonly before?: string;
+                readonly limit?: number;
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description AuditLog */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditLog"];
+                };
+            };
+        };
+    };
+    readonly getAuditLogExport: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The number of the entry after which the file starts: the last one of the file before. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description File */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Disposition": components["headers"]["Content-Disposition"];
+                    readonly "Audit-Head": components["headers"]["Audit-Head"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": unknown;
                 };
             };
         };

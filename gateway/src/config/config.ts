@@ -44,6 +44,8 @@ export interface GatewayConfig {
   readonly trustedProxies: readonly string[];
   /** Hosts of webhooks that may be at private addresses. */
   readonly webhookPrivateHosts: readonly string[];
+  /** For how many days the audit log is kept; undefined for ever. */
+  readonly auditKeptDays: number | undefined;
   /** 0 for any free port. */
   readonly port: number;
   readonly consortium: Consortium;
@@ -111,6 +113,7 @@ function readConfig(environment: Environment): GatewayConfig {
     host: environment.NARU_HOST,
     trustedProxies: environment.NARU_TRUSTED_PROXIES ?? [],
     webhookPrivateHosts: environment.NARU_WEBHOOK_PRIVATE_HOSTS ?? [],
+    auditKeptDays: environment.NARU_AUDIT_KEPT_DAYS,
     port: environment.NARU_PORT,
     consortium,
     organization,

@@ -6,6 +6,7 @@ import { secretFault } from './secretFault.js';
 const MAX_PORT = 65_535;
 const MINUTE_SECONDS = 60;
 const HOUR_SECONDS = 3_600;
+const MAX_DAYS = 36_525;
 const DAY_SECONDS = 86_400;
 const MEBIBYTE = 1_048_576;
 
@@ -101,6 +102,7 @@ const Variables = z.object({
   NARU_READY_LAG_SECONDS: count(30, 0, DAY_SECONDS),
   NARU_DRAIN_SECONDS: count(0, 0, HOUR_SECONDS),
   NARU_WEBHOOK_PRIVATE_HOSTS: Text.transform((text) => text.split(',').map((part) => part.trim())).optional(),
+  NARU_AUDIT_KEPT_DAYS: z.coerce.number().int().min(1).max(MAX_DAYS).optional(),
   NARU_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

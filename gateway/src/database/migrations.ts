@@ -3,6 +3,7 @@ import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } f
 import { alertSteps } from './alertMigration.js';
 import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
 import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
+import { auditLog } from './auditMigration.js';
 import type { Schema } from './schema.js';
 import { declaredLines } from './declaredLines.js';
 import { imports } from './importsMigration.js';
@@ -206,6 +207,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0026-webhooks': webhooks,
   '0027-imports': imports,
   '0028-people': people,
+  '0029-audit-log': auditLog,
   '0030-indexed-block': indexedBlock,
 };
 

@@ -88,6 +88,26 @@ interface OwnTables extends PeopleTables {
   };
   /** Which document was made, or is about to be made, of a client id. The owner is a party and a type of documents. */
   imported_documents: { owner: string; client_id: string; document_id: string };
+  /** The audit log. Triggers refuse to alter it: see `audit/`. */
+  audit_entries: {
+    number: number;
+    time: string;
+    event: string;
+    outcome: string;
+    operation: string;
+    request: string | null;
+    user_name: string | null;
+    role: string | null;
+    address: string | null;
+    type: string | null;
+    id: string | null;
+    subject: string | null;
+    status: number | null;
+    code: string | null;
+    hash: string;
+  };
+  /** Up to which entry the audit log was cut: its number and hash. */
+  audit_cuts: { number: number; hash: string; time: string };
   /** Which gateway of several does what only one may do, and until when. */
   leases: { name: string; holder: string; until_ms: number };
   /** Shares of token keys, encrypted. */

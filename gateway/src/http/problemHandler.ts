@@ -10,6 +10,7 @@ import {
 } from './problem.js';
 import { STATUS_OF } from './problemCodes.js';
 import { requestIdOf } from './requestId.js';
+import { sayProblem } from './saidForAudit.js';
 
 const INTERNAL: Problem = {
   code: 'INTERNAL',
@@ -37,6 +38,7 @@ function listIssues(issues: NonNullable<Problem['issues']>): Pick<ProblemAnswer,
 function sendProblem(response: Response, problem: Problem): void {
   const { code, title, detail, issues, values, headers = {} } = problem;
   const status = statusOf(problem);
+  sayProblem(response, code);
   const type = `urn:naru:problem:${code}`;
   const body = {
     type,

@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import type { AuditLog } from '../audit/auditLog.js';
+import type { AuditQueries } from '../audit/auditQueries.js';
 import type { GatewayConfig } from '../config/config.js';
 import type { Database } from '../database/openDatabase.js';
 import type { Documents } from '../documents/documents.js';
@@ -24,6 +26,8 @@ import type { Load } from './load/load.js';
 
 /** All that endpoints and routes stand on. */
 export interface Services extends Questions {
+  readonly audit: AuditLog;
+  readonly auditQueries: AuditQueries;
   readonly authentication: Authentication;
   readonly administration: Administration;
   readonly logInGuard: LogInGuard;

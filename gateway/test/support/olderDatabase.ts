@@ -4,6 +4,8 @@ import type { Database } from '../../src/database/openDatabase.js';
 /** Takes back what the migrations 0018, 0019, 0021 and 0023 to 0030 have made, as in the database of an older release. */
 export async function undoLatest(db: Database): Promise<void> {
   await sql`drop table declared_lines, reasons, readers, summaries, awaited, inbox_marks`.execute(db);
+  await sql`drop table audit_entries, audit_cuts`.execute(db);
+  await sql`drop function refuse_audit_change`.execute(db);
   await sql`drop table webhooks, webhook_deliveries, leases`.execute(db);
   await sql`drop table imports, import_rows, imported_documents`.execute(db);
   await sql`drop table sessions, sign_in_attempts, second_factors, recovery_codes, four_eyes, proposals`.execute(db);

@@ -82,6 +82,7 @@ function actionOf(method: string, template: string): Pick<DescribedOperation, 'i
 const QUESTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/v1\/customs\/|^\/v1\/customs-declarations\/\{id\}\/(notes|findings)$/, ['customs-officer', 'auditor']],
   [/^\/v1\/financing-checks$/, ['bank-officer']],
+  [/^\/v1\/audit-log/, ['administrator', 'auditor']],
   [/^\/v1\/unreadable-transactions$/, ['auditor']],
   [/^\/v1\/users/, ['administrator']],
 ];

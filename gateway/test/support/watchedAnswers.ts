@@ -77,5 +77,6 @@ function written(response: ServerResponse): Buffer[] {
 }
 
 function bodyOf(contentType: string | undefined, text: string): unknown {
-  return contentType?.includes('json') === true ? JSON.parse(text) : text;
+  // Lines of JSON are a text.
+  return contentType !== undefined && /[/+]json\b/.test(contentType) ? JSON.parse(text) : text;
 }

@@ -50,6 +50,7 @@ const AmendmentMessages = z.strictObject({
 /** Reads an MT 707 against a credit as it stands. Every fault is answered by tag and line. */
 export const amendmentDraft = endpoint({
   method: 'post',
+  writesNothing: true,
   path: `/${CREDIT.path}/{id}/amendment-drafts`,
   params: { id: DocumentId },
   body: AmendmentMessages,

@@ -49,6 +49,7 @@ const PROPOSALS: Readonly<
 /** Reads a message about a collection. The officer reads what it says in words, and decides; nothing is written. */
 export const collectionReading = endpoint({
   method: 'post',
+  writesNothing: true,
   path: `/${COLLECTION.path}/{id}/message-readings`,
   params: { id: DocumentId },
   body: z.strictObject({

@@ -119,6 +119,7 @@ const PreCheckBody = z.strictObject({
 
 export const preCheck = endpoint({
   method: 'post',
+  writesNothing: true,
   path: `/${CREDIT.path}/{id}/pre-checks`,
   params: { id: DocumentId },
   body: PreCheckBody,

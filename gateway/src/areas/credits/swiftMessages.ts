@@ -72,6 +72,7 @@ const SwiftMessages = answer('SwiftMessages', {
 /** Reads SWIFT messages. Every fault is answered by tag and line. */
 export const swiftMessages = endpoint({
   method: 'post',
+  writesNothing: true,
   path: '/swift-messages',
   body: SwiftMessagesBody,
   tag: SWIFT_TAG,

@@ -40,6 +40,7 @@ const NEVER_EVALUATED: FinancingCheck['notEvaluated'] = [
 /** Checks a claim without making it: nobody learns that it was asked. */
 export const financingCheck = endpoint({
   method: 'post',
+  writesNothing: true,
   path: '/financing-checks',
   body: FinancingCheckBody,
   tag: 'Queries',

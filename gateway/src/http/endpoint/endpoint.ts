@@ -6,6 +6,7 @@ import type { User } from '../../identity/users.js';
 import { addressOf } from '../address.js';
 import { behind } from '../behind.js';
 import type { ProblemCode } from '../problemCodes.js';
+import { saySignIn } from '../saidForAudit.js';
 import type { Services } from '../services.js';
 import { sessionOf } from '../session.js';
 import { checkAnswer } from './checkAnswer.js';
@@ -29,6 +30,10 @@ export interface Description {
   readonly description?: string;
   /** The codes of the problems that it can answer, beside those that follow from what it takes. */
   readonly problems?: readonly ProblemCode[];
+  /** Whether it administers users or rules of the member: the audit log says so, and names what is in the path. */
+  readonly isAdministration?: boolean;
+  /** Set if a request that is no GET asks something and writes nothing: it does not wait until the audit log has it. */
+  readonly writesNothing?: boolean;
 }
 
 /**
@@ -203,7 +208,12 @@ const MAX_PUBLIC_BODY_BYTES = 4_096;
 /** What an endpoint without a session is made from. */
 interface PublicEndpointOf<A extends z.ZodType, B extends z.ZodType> extends Typed<A, NoParameters, Absent, B> {
   readonly handle: (
-    request: { readonly body: z.infer<B>; readonly address: string },
+    request: {
+      readonly body: z.infer<B>;
+      readonly address: string;
+      /** Says, for the audit log, that a sign-in was tried: as whom, if there is such a user. */
+      readonly signsIn: (user: string | undefined) => void;
+    },
     services: Services,
   ) => Promise<ReadonlyDeep<z.infer<A>>>;
 }
@@ -215,7 +225,10 @@ export function publicEndpoint(of: PublicEndpointOf<z.ZodType, z.ZodType>): Endp
     (services: Services): RequestHandler =>
     async (request, response) => {
       const { body } = readRequest(request, of);
-      const answered = checkAnswer(of, await of.handle({ body, address: addressOf(request.ip) }, services));
+      const signsIn = (user: string | undefined): void => {
+        saySignIn(response, user);
+      };
+      const answered = checkAnswer(of, await of.handle({ body, address: addressOf(request.ip), signsIn }, services));
       response.set('Cache-Control', 'no-store');
       sendJson(response, answered);
     };

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { audited } from '../audited.js';
 import { methodNotAllowed } from '../problemHandler.js';
 import type { Services } from '../services.js';
 import type { Endpoint } from './endpoint.js';
@@ -12,7 +13,7 @@ export function createRouter(endpoints: readonly Endpoint[], services: Services)
   for (const path of new Set(endpoints.map((each) => each.path))) {
     const ofPath = endpoints.filter((each) => each.path === path);
     const route = router.route(expressPath(path));
-    for (const endpoint of ofPath) route[endpoint.method](...endpoint.serve(services));
+    for (const endpoint of ofPath) route[endpoint.method](audited(endpoint, services), ...endpoint.serve(services));
     route.all(methodNotAllowed(ofPath.map(({ method }) => method.toUpperCase())));
   }
   return router;

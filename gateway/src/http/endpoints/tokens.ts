@@ -47,10 +47,11 @@ export const tokens = publicEndpoint({
   body: Credentials,
   answer: Token,
   problems: ['WRONG_CREDENTIALS', 'TOO_MANY_REQUESTS'],
-  handle: async ({ body: { user, password }, address }, { authentication, logInGuard }) => {
+  handle: async ({ body: { user, password }, address, signsIn }, { authentication, logInGuard }) => {
     const outcome = await logInGuard.attempt({ name: user, address }, () =>
       authentication.logIn({ name: user, password, address }),
     );
+    if (!('retryAfterSeconds' in outcome)) signsIn((await authentication.isUser(user)) ? user : undefined);
     return toToken(requireGranted(outcome));
   },
 });

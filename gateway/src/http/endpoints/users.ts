@@ -50,7 +50,7 @@ const RevocationList = text(
 const params = { name: UserName.describe('The name of the user.').meta({ examples: ['new-officer'] }) };
 const notFound = { name: 'There is no such user.' };
 const PROBLEMS: readonly ProblemCode[] = ['FORBIDDEN', 'NOT_FOUND'];
-const OF = { tag: TAG, problems: PROBLEMS, authorise: requireAdministrator } as const;
+const OF = { tag: TAG, problems: PROBLEMS, authorise: requireAdministrator, isAdministration: true } as const;
 const CHANGING: readonly ProblemCode[] = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'AUTHORITY_UNAVAILABLE'];
 
 const list = endpoint({

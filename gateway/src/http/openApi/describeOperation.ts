@@ -83,7 +83,8 @@ function describeAnswers(endpoint: Endpoint): Part {
 
 function describeContent({ answer, events, mediaType }: Endpoint): Part {
   // A file of JSON is in the form of a standard of others, which says more.
-  if (mediaType !== undefined) return { [mediaType]: mediaType.endsWith('json') ? { schema: { type: 'object' } } : {} };
+  if (mediaType !== undefined)
+    return { [mediaType]: /[/+]json$/.test(mediaType) ? { schema: { type: 'object' } } : {} };
   return events === undefined ? contentOf(JSON_TYPE, referTo(answer)) : describeStream(events);
 }
 

@@ -8,6 +8,11 @@ const COUNT = { type: 'integer', minimum: 0 };
 /** Every header that an answer can have and that says something of it. */
 const HEADERS: Readonly<Record<string, Part>> = {
   Allow: { description: 'The methods that the path takes (RFC 9110, 10.2.1).', schema: TEXT, example: 'GET, PUT' },
+  'Audit-Head': {
+    description: 'The last entry of the audit log: kept elsewhere, it shows later that nothing before was altered.',
+    schema: TEXT,
+    example: `812:${'9f86d081884c7d65'.repeat(4)}`,
+  },
   'Content-Disposition': {
     description: 'The name of the file (RFC 6266).',
     schema: TEXT,
