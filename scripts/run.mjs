@@ -1,4 +1,4 @@
-// `npm start`, `npm stop`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:customs`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:finding`, `npm run bench:provenance`: installs and builds, then runs the compiled command.
+// `npm start`, `npm stop`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:customs`, `npm run bench:imports`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:finding`, `npm run bench:provenance`: installs and builds, then runs the compiled command.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ const COMMANDS = {
   network: 'test-network/dist/src/fabric/main.js',
   bench: 'e2e/dist/bench/main.js',
   'bench:customs': 'e2e/dist/bench/customs/main.js',
+  'bench:imports': 'e2e/dist/bench/imports/main.js',
   'bench:fraud': 'e2e/dist/bench/fraud/main.js',
   'bench:enumeration': 'gateway/dist/bench/enumeration/main.js',
   'bench:litter': 'gateway/dist/bench/litter/main.js',

@@ -1,0 +1,130 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { readDeclarations } from '@naru/local';
+import { measure } from '../closedLoop.js';
+import type { ImportFile } from './files.js';
+import type { Importer, State } from './importer.js';
+
+const LOOK_MS = 500;
+/** The loop of single submissions: as many at a time as a gateway takes well. */
+const SINGLE = { inFlight: 16, count: 160 };
+/** How many documents are proved at the end, one after the other. */
+const PROVED = 50;
+/** The longest pause before the gateway is killed again. */
+const MAX_ALIVE_MS = 15_000;
+
+/** What was measured on one network. */
+export interface Row {
+  readonly network: string;
+  readonly documents: number;
+  readonly perSecond: number;
+  readonly singlePerSecond: number;
+  readonly cpuMs: number;
+  readonly singleCpuMs: number;
+  readonly faulty: number;
+  readonly kills: number;
+  /** Whether each row has one document, and no two have the same. */
+  readonly isComplete: boolean;
+  /** 95 of 100 take no longer: milliseconds to read a document, and to prove it. */
+  readonly readP95: number;
+  readonly proveP95: number;
+}
+
+/** What is measured, and how. */
+export interface Asked {
+  readonly network: string;
+  readonly file: ImportFile;
+  readonly kills: number;
+  readonly cpuMs: () => number;
+}
+
+export async function measureImport(importer: Importer, { network, file, kills, cpuMs }: Asked): Promise<Row> {
+  const [known = {}] = readDeclarations();
+  const single = await measure(
+    SINGLE,
+    (index) => importer.fileOne({ ...known, declarationNumber: `S${index}` }),
+    cpuMs,
+  );
+  const id = await importer.begin(file.settings, file.bytes);
+  const [before, started] = [cpuMs(), performance.now()];
+  const done = new AbortController();
+  const killed = killAtRandom(importer, kills, done.signal);
+  const { rows } = await waitForEnd(importer, id);
+  done.abort();
+  const seconds = (performance.now() - started) / 1_000;
+  const made = await importer.made(id);
+  const documents = rows['made'] ?? 0;
+  const isComplete = made.size === documents && new Set(made.values()).size === documents && isAllDone(rows);
+  const proved = sample([...made.values()]);
+  return {
+    ...{ network, documents, faulty: rows['faulty'] ?? 0, kills: await killed, isComplete },
+    ...{ perSecond: documents / seconds, singlePerSecond: single.perSecond },
+    ...{ cpuMs: (cpuMs() - before) / documents, singleCpuMs: single.cpu },
+    readP95: (
+      await measure({ inFlight: 1, count: proved.length }, (index) => importer.read(proved[index] ?? ''), cpuMs)
+    ).p95,
+    proveP95: (
+      await measure(
+        { inFlight: 1, count: proved.length },
+        (index) => importer.read(proved[index] ?? '', '/evidence'),
+        cpuMs,
+      )
+    ).p95,
+  };
+}
+
+const isAllDone = ({ total, made = 0, faulty = 0, duplicate = 0 }: State['rows']): boolean =>
+  total === made + faulty + duplicate;
+
+async function waitForEnd(importer: Importer, id: string): Promise<State> {
+  let shown = 0;
+  for (;;) {
+    const state = await importer.state(id);
+    if (state.status === 'DONE') return state;
+    if (state.status !== 'RUNNING') throw new Error(`The import is ${state.status}: ${state.reason ?? ''}`);
+    const now = performance.now();
+    if (now - shown > 10 * LOOK_MS) {
+      console.error(JSON.stringify(state.rows));
+      shown = now;
+    }
+    await delay(LOOK_MS);
+  }
+}
+
+/** @returns how often the gateway was killed before the import ended */
+async function killAtRandom(importer: Importer, kills: number, done: AbortSignal): Promise<number> {
+  let killed = 0;
+  for (; killed < kills; killed += 1) {
+    await delay(Math.random() * MAX_ALIVE_MS, undefined, { signal: done }).catch(() => undefined);
+    if (done.aborted) return killed;
+    await importer.kill();
+  }
+  return killed;
+}
+
+/** Some of the documents, from all over the file. */
+const sample = (ids: readonly string[]): string[] =>
+  ids.filter((_, index) => index % Math.max(1, Math.floor(ids.length / PROVED)) === 0).slice(0, PROVED);
+
+const COLUMNS = [
+  'network',
+  'documents',
+  'a second',
+  'single, a second',
+  'CPU ms each',
+  'single, CPU ms',
+  'faulty rows',
+  'kills',
+  'each once',
+  'read p95 ms',
+  'evidence p95 ms',
+];
+
+/** The table. */
+export function describe(rows: readonly Row[]): string {
+  const cells = rows.map((row) => [
+    ...[row.network, row.documents, row.perSecond.toFixed(0), row.singlePerSecond.toFixed(0), row.cpuMs.toFixed(1)],
+    ...[row.singleCpuMs.toFixed(0), row.faulty, row.kills, row.isComplete ? 'yes' : 'NO', row.readP95.toFixed(0)],
+    row.proveP95.toFixed(0),
+  ]);
+  return [COLUMNS, COLUMNS.map(() => '---'), ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n');
+}
