@@ -6,6 +6,7 @@ import { z } from 'zod';
 const PART_BYTES = 8 * 1024 * 1024;
 const AGAIN_MS = 200;
 const ORGANIZATION = 'Exporters';
+const MSP = 'ExportersMSP';
 const USER = 'shipper';
 
 const Token = z.looseObject({ access_token: z.string() });
@@ -31,8 +32,8 @@ export class Importer {
 
   /** Kills the gateway with SIGKILL, and starts it again. */
   async kill(): Promise<void> {
-    const gateway = this.#system.gateways.get(ORGANIZATION);
-    if (gateway === undefined) throw new Error(`There is no gateway of ${ORGANIZATION}.`);
+    const gateway = this.#system.gateways.get(MSP);
+    if (gateway === undefined) throw new Error(`There is no gateway of ${MSP}.`);
     await gateway.kill();
     await gateway.start();
   }

@@ -12,7 +12,7 @@ import { listPlanned, type Maker, sendPlanned } from './submitting.js';
 
 const LEASE = 'imports';
 /** For how long one gateway of several imports alone. */
-const LEASE_MS = 30_000;
+const LEASE_MS = 10_000;
 /** How often it looks, if nothing wakes it. */
 const IDLE_MS = 5_000;
 /** After an error it waits for so long. */
