@@ -24375,6 +24375,8 @@ export interface operations {
     readonly getShipment: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -24936,6 +24938,8 @@ export interface operations {
     readonly getBillOfLading: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -27036,6 +27040,8 @@ export interface operations {
     readonly getLetterOfCredit: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -27792,6 +27798,8 @@ export interface operations {
     readonly getCreditAmendment: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -28323,6 +28331,8 @@ export interface operations {
     readonly getPresentation: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -29283,6 +29293,8 @@ export interface operations {
     readonly getDocumentaryCollection: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -30383,6 +30395,8 @@ export interface operations {
     readonly getFinancingClaim: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -31595,6 +31609,8 @@ export interface operations {
     readonly getFinancingConsent: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -31998,6 +32014,8 @@ export interface operations {
     readonly getCustomsDeclaration: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -33293,6 +33311,8 @@ export interface operations {
     readonly getCargoReport: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -34235,6 +34255,8 @@ export interface operations {
     readonly getProcessingRecord: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -34927,6 +34949,8 @@ export interface operations {
     readonly getCertificateOfOrigin: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -35534,6 +35558,8 @@ export interface operations {
     readonly getInspection: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -35972,6 +35998,8 @@ export interface operations {
     readonly getParty: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -36555,6 +36583,8 @@ export interface operations {
     readonly getTransportEvent: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };
@@ -37048,6 +37078,8 @@ export interface operations {
     readonly getShippingInstructions: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; by default the present one. */
+                readonly version?: string;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
             };

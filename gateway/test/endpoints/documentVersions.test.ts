@@ -20,7 +20,7 @@ const HOLD = { reasonCode: 'DISCREPANCY_IN_PAPERWORK', remarks: 'The packing lis
 const Version = z.looseObject({
   details: z.unknown(),
   document: z.looseObject({ netMassKg: z.string() }),
-  changes: z.unknown(),
+  changes: z.unknown().optional(),
 });
 const References = z.array(z.strictObject({ type: z.string(), id: z.string(), isVisible: z.boolean() }));
 const Read = z.looseObject({ references: References });
@@ -69,6 +69,16 @@ describe('a document over HTTP', () => {
         { pointer: '/netMassKg', kind: 'CHANGED', before: '1200.5', after: '1140' },
         { pointer: '/sellerId', kind: 'ADDED', before: null, after: 'SELLER' },
       ]);
+    });
+
+    it('is read with ?version=, too, and one that is not there is unknown', async () => {
+      const read = async (by: Actor, version: string): Promise<Answer> =>
+        (await settled(by)).get(`${pathOf(declaration)}?version=${version}`);
+      expect((await bodyOf(Version, read(CUSTOMS, '2'))).details).to.deep.equal(HOLD);
+      expect((await bodyOf(Version, read(SHIPPER, '1'))).document.netMassKg).to.equal('1200.5');
+      for (const by of [OTHER_SHIPPER, BANK_A]) expect(problemIn(await read(by, '2'))).to.equal('404 NOT_FOUND');
+      expect(problemIn(await read(SHIPPER, '9'))).to.equal('404 NOT_FOUND');
+      for (const wrong of ['x', '0', '-1', '']) expect(problemIn(await read(SHIPPER, wrong))).to.equal('400 INVALID');
     });
 
     it('is unknown to others, like a version that is not there', async () => {

@@ -1,4 +1,4 @@
-import { DEFINITIONS, type DocumentDefinition, HistoryEntry } from '@naru/chaincode/domain';
+import { DEFINITIONS, type DocumentDefinition, HistoryEntry, rejectUnknown } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView, showView } from '../../documents/documentView.js';
 import type { Search } from '../../readModel/search.js';
@@ -11,7 +11,7 @@ import { actionEndpoints } from './actions.js';
 import { evidence } from './evidence.js';
 import { list } from './lists.js';
 import { References, referencesOf } from './references.js';
-import { version } from './versions.js';
+import { readVersion, version, VersionNumber } from './versions.js';
 
 const Document = answer('Document', { ...DocumentView.shape, references: References });
 const History = answer('History', { items: z.array(HistoryEntry) });
@@ -39,12 +39,20 @@ function read(definition: DocumentDefinition): Endpoint {
     params: { id: DocumentId },
     tag: title,
     operationId: `get${contentName(definition)}`,
+    query: z.strictObject({
+      version: VersionNumber.optional().describe('The version to read; by default the present one.'),
+    }),
     summary: `${title}: reads one`,
     answer: Document,
     problems: ASKING,
     version: ({ record }) => record.version,
-    handle: async ({ params, user }, { documents, documentQueries }) => {
-      const view = await documents.read(user.name, { type, id: params.id });
+    handle: async ({ params: { id }, query, user }, services) => {
+      const { documents, documentQueries } = services;
+      const link = { type, id };
+      const view =
+        query.version === undefined
+          ? await documents.read(user.name, link)
+          : ((await readVersion(services, user, link, query.version)) ?? rejectUnknown({ id, version: query.version }));
       const referencesIn = await referencesOf(documentQueries, user, [view.record]);
       return { ...showView(view), references: referencesIn(view.record) };
     },

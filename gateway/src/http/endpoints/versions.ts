@@ -17,7 +17,11 @@ import { DocumentId } from '../endpoint/parameters.js';
 import { ASKING } from '../problemCodes.js';
 import type { Services } from '../services.js';
 
-const VersionNumber = z.string().regex(/^\d+$/).transform(Number).pipe(Version);
+export const VersionNumber = z
+  .string()
+  .regex(/^\d+$/, 'is not the number of a version')
+  .transform(Number)
+  .pipe(Version);
 
 const Change = z.strictObject({
   pointer: z.string().describe('Where the document differs (RFC 6901).'),
@@ -67,7 +71,7 @@ export function version(definition: DocumentDefinition): Endpoint {
 }
 
 /** Undefined for what is unknown, not the user's, or not authentic. */
-async function readVersion(
+export async function readVersion(
   { documents, documentQueries }: Services,
   user: User,
   link: Link,
