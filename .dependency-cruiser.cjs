@@ -18,6 +18,7 @@ const GATEWAY_ROOMS = {
   exchange: ['database', 'fabric'],
   tokens: ['config', 'database', 'exchange', 'fabric', 'identity'],
   documents: ['fabric', 'tokens'],
+  backup: ['config', 'database', 'identity'],
   export: ['config', 'database', 'fabric', 'identity', 'readModel'],
   audit: ['database'],
   webhooks: ['database', 'fabric', 'identity', 'readModel'],

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportAuditLog, runAudited, verifyAuditLog } from './audit/commands.js';
+import { restoreBackup } from './backup/restoreBackup.js';
+import { writeBackup } from './backup/writeBackup.js';
 import { type GatewayConfig, loadConfig } from './config/config.js';
 import { openDatabase, type OpenDatabase } from './database/openDatabase.js';
 import { NotesOfCustoms } from './documents/notes.js';
@@ -17,6 +19,8 @@ const USAGE = `Usage (the gateway's environment must be set, and the gateway sto
   naru-gateway users remove --name <name>
   naru-gateway users list
   naru-gateway read-model empty      the next start reads the whole ledger again
+  naru-gateway backup --to <new file>      what only this gateway has: users, wallet, keys, own tables; sealed with the wallet's passphrase
+  naru-gateway restore --from <file>       into an empty database and data directory; the next start reads the ledger
   naru-gateway export --to <new or empty directory>
   naru-gateway export verify --from <directory>      needs no environment, and no network
   naru-gateway audit-log export --to <new file>
@@ -93,6 +97,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return 'The read model is empty.';
   },
   'audit-log export': async ({ database }, given) => exportAuditLog(database.db, required(given, 'to')),
+  backup: async ({ config, database: { db } }, given) => {
+    const file = required(given, 'to');
+    return `${await writeBackup(config, db, file)} rows and the secrets are in ${file}. Only the wallet's passphrase opens it.`;
+  },
   export: async ({ config, database: { db }, wallet }, given) => {
     // Only this command needs the areas, which take a fifth of a second to load.
     const { ALERT_RULES } = await import('./areas/areas.js');
@@ -120,10 +128,15 @@ function readPassword({ 'password-stdin': isGiven }: Given): string | undefined 
 /** Commands that change nothing and show no document. */
 const LOOKS = ['users list'];
 
-/** Commands that do not need a gateway's environment. */
+/** Commands that open no database, or one that is to be filled. */
 const OFFLINE: Readonly<Record<string, (given: Given) => Promise<string>>> = {
   'export verify': async (given) => runVerify(required(given, 'from')),
   'audit-log verify': async (given) => verifyAuditLog(required(given, 'from'), given.head),
+  restore: async (given) => {
+    const { about, rows } = await restoreBackup(process.env, required(given, 'from'));
+    const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
+    return `${count} rows of ${about.mspId}, as they were at ${about.madeAt}, are restored. The next start reads the ledger.`;
+  },
 };
 
 function required(given: Given, option: TextOption): string {

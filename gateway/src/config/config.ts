@@ -89,12 +89,17 @@ export interface GatewayConfig {
  * @throws Error that names every variable that is missing or wrong
  */
 export function loadConfig(variables: NodeJS.ProcessEnv): GatewayConfig {
+  return readConfig(readEnvironment(variables));
+}
+
+/** The environment alone: nothing is made. @throws Error that names every variable that is missing or wrong */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const known = Object.fromEntries(
     Object.entries(variables).filter(([name, value]) => OWN_VARIABLE.test(name) && value !== ''),
   );
   const parsed = Environment.safeParse(known);
   if (!parsed.success) throw new Error(describe(parsed.error.issues));
-  return readConfig(parsed.data);
+  return parsed.data;
 }
 
 function describe(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {

@@ -13,17 +13,21 @@ const WHOLE = /^[0-9a-f]{64}$/;
  */
 export function keptSecret(file: string): string {
   ensureOwnerDirectory(dirname(file));
-  if (!existsSync(file)) makeSecret(file);
+  if (!existsSync(file)) putSecret(file, randomBytes(SECRET_BYTES).toString('hex'));
   const secret = readOwnerOnly(file).trim();
-  if (WHOLE.test(secret) && secretFault(secret) === undefined) return secret;
+  if (isKept(secret)) return secret;
   throw new Error(`${file} holds no whole secret: restore it from a backup, or remove it to have a new one made.`);
 }
 
-/** Writes the secret beside its place, and moves it there when it is on the disk: the file is whole or absent. */
-function makeSecret(file: string): void {
+/** Whether a text is a secret as such a file holds it. */
+export const isKept = (text: string): boolean => WHOLE.test(text) && secretFault(text) === undefined;
+
+/** Writes a secret beside its place, and moves it there when it is on the disk: the file is whole or absent. One that is there stays. */
+export function putSecret(file: string, secret: string): void {
+  ensureOwnerDirectory(dirname(file));
   const draft = `${file}.${randomUUID()}`;
   try {
-    writeFileSync(draft, randomBytes(SECRET_BYTES).toString('hex'), { mode: OWNER_ONLY, flag: 'wx', flush: true });
+    writeFileSync(draft, secret, { mode: OWNER_ONLY, flag: 'wx', flush: true });
     // Unlike a renaming, a link fails if another start was faster, so that two starts never have two secrets.
     linkSync(draft, file);
     syncDirectory(dirname(file));
