@@ -8,6 +8,7 @@ const CHECKS = {
   'generated code is current': ['npm', 'run', '--silent', 'generate:check', '-w', 'chaincode'],
   'the client is current': ['npm', 'run', '--silent', 'generate:check', '-w', 'client'],
   'docs are current': [process.execPath, join(ROOT, 'scripts/docs.mjs'), '--check'],
+  'the collection of requests is current': [process.execPath, join(ROOT, 'scripts/collection.mjs'), '--check'],
   'links are right': [process.execPath, join(ROOT, 'scripts/links.mjs')],
   lint: [...bin('eslint/bin/eslint.js'), '.'],
   format: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],

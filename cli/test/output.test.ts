@@ -15,7 +15,7 @@ import { formatTable } from '../src/output/table.js';
 import { formatTree } from '../src/output/tree.js';
 
 const PROBLEM: Problem = {
-  type: 'urn:naru:problem:INVALID',
+  type: '/problems/INVALID',
   title: 'Invalid',
   status: 400,
   code: 'INVALID',

@@ -23,6 +23,7 @@ import type { QuerySigner, Wire, Witnesses } from './fabric/wire.js';
 import { createApp } from './http/app.js';
 import { closeServer, listen } from './http/listen.js';
 import { Load } from './http/load/load.js';
+import { KeptAnswers } from './http/once/keptAnswers.js';
 import { createHttpServer } from './http/server.js';
 import type { Services } from './http/services.js';
 import type { CertificateAuthority } from './identity/certificateAuthority.js';
@@ -167,6 +168,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     ...watchGateway(config, { db, metrics, load, wire, readModel, agreement, registration, tokenKeys: tokens.source }),
     log,
     limits: config.limits,
+    kept: new KeptAnswers(db, config.secrets.wallet),
     trustedProxies: config.trustedProxies,
     ending,
   };

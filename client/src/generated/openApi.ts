@@ -7451,7 +7451,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "type": "urn:naru:problem:NOT_FOUND",
+         *       "type": "/problems/NOT_FOUND",
          *       "title": "Not found",
          *       "status": 404,
          *       "detail": "There is no such document.",
@@ -7461,8 +7461,8 @@ export interface components {
          */
         readonly Problem: {
             /**
-             * @description A URN that ends with the code.
-             * @example urn:naru:problem:NOT_FOUND
+             * @description Where the gateway has a page about the code.
+             * @example /problems/NOT_FOUND
              */
             readonly type: string;
             /** @example Not found */
@@ -7479,7 +7479,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "IN_FLIGHT" | "KEY_REUSED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -21397,6 +21397,32 @@ export interface components {
                 };
             };
         };
+        /** @description IN_FLIGHT */
+        readonly "409-IN_FLIGHT": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "IN_FLIGHT";
+                };
+            };
+        };
+        /** @description KEY_REUSED */
+        readonly "422-KEY_REUSED": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "KEY_REUSED";
+                };
+            };
+        };
         /** @description BEHIND */
         readonly "503-BEHIND": {
             headers: {
@@ -21475,6 +21501,19 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "AUTHORITY_UNAVAILABLE";
+                };
+            };
+        };
+        /** @description CONFLICT, IN_FLIGHT */
+        readonly "409-CONFLICT-IN_FLIGHT": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "CONFLICT" | "IN_FLIGHT";
                 };
             };
         };
@@ -21559,8 +21598,8 @@ export interface components {
                 };
             };
         };
-        /** @description NOT_AUTHENTIC, NOT_GENUINE */
-        readonly "409-NOT_AUTHENTIC-NOT_GENUINE": {
+        /** @description IN_FLIGHT, NOT_AUTHENTIC, NOT_GENUINE */
+        readonly "409-IN_FLIGHT-NOT_AUTHENTIC-NOT_GENUINE": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21568,7 +21607,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "NOT_AUTHENTIC" | "NOT_GENUINE";
+                    readonly code?: "IN_FLIGHT" | "NOT_AUTHENTIC" | "NOT_GENUINE";
                 };
             };
         };
@@ -21613,8 +21652,8 @@ export interface components {
                 };
             };
         };
-        /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-23": {
+        /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, IN_FLIGHT, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
+        readonly "Problem409-26": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21622,7 +21661,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "ALREADY_CONSENTED" | "ALREADY_DISCLOSED" | "ALREADY_EXTENDED" | "ALREADY_TAKEN" | "CONFLICT" | "DUPLICATE_NUMBER" | "EXCEEDS_CREDIT" | "HELD" | "LEDGER_CONTENTION" | "LEDGER_DISAGREEMENT" | "LEDGER_INVALIDATED" | "NOT_APPROVED" | "NOT_AUTHENTIC" | "NOT_CONSERVED" | "NOT_DISCLOSED" | "NOT_DUE" | "NOT_ELECTRONIC" | "NOT_GENUINE" | "NOT_JOINED" | "NOT_NEGOTIABLE" | "NOT_REQUESTED" | "NOT_RESOLVED" | "NO_CONSENT" | "NO_OFFER" | "OFFER_LAPSED" | "OFFER_OPEN" | "OPEN_PRESENTATION" | "PLEDGED" | "PRESENTED" | "TOKENS_OUTDATED" | "UNKNOWN_PARTY" | "WRONG_STATUS";
+                    readonly code?: "ALREADY_CONSENTED" | "ALREADY_DISCLOSED" | "ALREADY_EXTENDED" | "ALREADY_TAKEN" | "CONFLICT" | "DUPLICATE_NUMBER" | "EXCEEDS_CREDIT" | "HELD" | "IN_FLIGHT" | "LEDGER_CONTENTION" | "LEDGER_DISAGREEMENT" | "LEDGER_INVALIDATED" | "NOT_APPROVED" | "NOT_AUTHENTIC" | "NOT_CONSERVED" | "NOT_DISCLOSED" | "NOT_DUE" | "NOT_ELECTRONIC" | "NOT_GENUINE" | "NOT_JOINED" | "NOT_NEGOTIABLE" | "NOT_REQUESTED" | "NOT_RESOLVED" | "NO_CONSENT" | "NO_OFFER" | "OFFER_LAPSED" | "OFFER_OPEN" | "OPEN_PRESENTATION" | "PLEDGED" | "PRESENTED" | "TOKENS_OUTDATED" | "UNKNOWN_PARTY" | "WRONG_STATUS";
                 };
             };
         };
@@ -21667,7 +21706,7 @@ export interface components {
             };
         };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, MEMBER_UNAVAILABLE */
-        readonly "Problem503-27": {
+        readonly "Problem503-30": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21681,7 +21720,7 @@ export interface components {
             };
         };
         /** @description BEHIND, CLOCK_SKEW, LEDGER_UNAVAILABLE, MEMBER_UNAVAILABLE */
-        readonly "Problem503-28": {
+        readonly "Problem503-31": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21695,7 +21734,7 @@ export interface components {
             };
         };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, TOKENS_UNAVAILABLE */
-        readonly "Problem503-29": {
+        readonly "Problem503-32": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21708,8 +21747,8 @@ export interface components {
                 };
             };
         };
-        /** @description CONFLICT, WRONG_STATUS */
-        readonly "409-CONFLICT-WRONG_STATUS": {
+        /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
+        readonly "Problem409-33": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21717,7 +21756,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "CONFLICT" | "WRONG_STATUS";
+                    readonly code?: "ALREADY_CONSENTED" | "ALREADY_DISCLOSED" | "ALREADY_EXTENDED" | "ALREADY_TAKEN" | "CONFLICT" | "DUPLICATE_NUMBER" | "EXCEEDS_CREDIT" | "HELD" | "LEDGER_CONTENTION" | "LEDGER_DISAGREEMENT" | "LEDGER_INVALIDATED" | "NOT_APPROVED" | "NOT_AUTHENTIC" | "NOT_CONSERVED" | "NOT_DISCLOSED" | "NOT_DUE" | "NOT_ELECTRONIC" | "NOT_GENUINE" | "NOT_JOINED" | "NOT_NEGOTIABLE" | "NOT_REQUESTED" | "NOT_RESOLVED" | "NO_CONSENT" | "NO_OFFER" | "OFFER_LAPSED" | "OFFER_OPEN" | "OPEN_PRESENTATION" | "PLEDGED" | "PRESENTED" | "TOKENS_OUTDATED" | "UNKNOWN_PARTY" | "WRONG_STATUS";
+                };
+            };
+        };
+        /** @description CONFLICT, IN_FLIGHT, WRONG_STATUS */
+        readonly "409-CONFLICT-IN_FLIGHT-WRONG_STATUS": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "CONFLICT" | "IN_FLIGHT" | "WRONG_STATUS";
                 };
             };
         };
@@ -21745,6 +21797,11 @@ export interface components {
          * @example "2"
          */
         readonly ETag: string;
+        /**
+         * @description `true` if the answer was made before, for a request with the same Idempotency-Key.
+         * @example true
+         */
+        readonly "Idempotency-Replayed": string;
         /**
          * @description The address of the next page, as `next` has it (RFC 8288); absent on the last one.
          * @example </v1/shipments?after=01KAE5TZ3TC7H3N5QG8Y0E2XVM>; rel="next"
@@ -21852,7 +21909,10 @@ export interface operations {
     readonly postStreamTickets: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -21866,6 +21926,7 @@ export interface operations {
             /** @description StreamTicket */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -21902,7 +21963,10 @@ export interface operations {
     readonly postMeSessionsEnd: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the session. */
                 readonly id: string;
@@ -21919,6 +21983,7 @@ export interface operations {
             /** @description EndedSession */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -21931,7 +21996,10 @@ export interface operations {
     readonly postMePassword: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -21961,6 +22029,7 @@ export interface operations {
             /** @description ChangedPassword */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -22086,7 +22155,10 @@ export interface operations {
     readonly postUsersRemove: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The name of the user. */
                 readonly name: string;
@@ -22103,6 +22175,7 @@ export interface operations {
             /** @description RemovedUser */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -22115,7 +22188,10 @@ export interface operations {
     readonly postUsersSetPassword: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The name of the user. */
                 readonly name: string;
@@ -22142,6 +22218,7 @@ export interface operations {
             /** @description UserStep-set-password */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -22154,7 +22231,10 @@ export interface operations {
     readonly postUsersEndSessions: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The name of the user. */
                 readonly name: string;
@@ -22171,6 +22251,7 @@ export interface operations {
             /** @description UserStep-end-sessions */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -22183,7 +22264,10 @@ export interface operations {
     readonly postUsersRenew: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The name of the user. */
                 readonly name: string;
@@ -22200,6 +22284,7 @@ export interface operations {
             /** @description UserStep-renew */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -22349,7 +22434,10 @@ export interface operations {
     readonly postFinancingChecks: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -22437,6 +22525,7 @@ export interface operations {
             /** @description FinancingCheck */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -22478,7 +22567,10 @@ export interface operations {
     readonly postLettersOfCreditPreChecks: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The document’s id. */
                 readonly id: string;
@@ -22517,18 +22609,26 @@ export interface operations {
                  *           }
                  *         ]
                  *       },
-                 *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                 *       "input": {
+                 *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                 *       }
                  *     }
                  */
                 readonly "application/json": {
                     readonly document: components["schemas"]["Presentation"];
-                    /** ULID */
-                    readonly billOfLading?: string;
-                    /**
-                     * ULID
-                     * @description The refused presentation in whose place they would be presented.
-                     */
-                    readonly replaces?: string;
+                    /** @default {} */
+                    readonly input?: {
+                        /**
+                         * ULID
+                         * @description The bill of lading that would be presented with them.
+                         */
+                        readonly billOfLading?: string;
+                        /**
+                         * ULID
+                         * @description The refused presentation in whose place they would be presented.
+                         */
+                        readonly replaces?: string;
+                    };
                 };
             };
         };
@@ -22536,6 +22636,7 @@ export interface operations {
             /** @description Examination */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -22599,7 +22700,10 @@ export interface operations {
     readonly postSwiftMessages: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -22635,6 +22739,7 @@ export interface operations {
             /** @description SwiftMessages */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -22647,7 +22752,10 @@ export interface operations {
     readonly postLettersOfCreditAmendmentDrafts: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The document’s id. */
                 readonly id: string;
@@ -22658,30 +22766,25 @@ export interface operations {
             readonly content: {
                 /**
                  * @example {
-                 *       "message": {
-                 *         "text": ":27:1/1\r\n:20:LC2026-0117\r\n:21:NONREF\r\n:23:LC2026-0117\r\n:52A:NARUKRSBXXX\r\n:31C:261124\r\n:26E:1\r\n:30:261127\r\n:22A:ISSU\r\n:44C:270110\r\n-",
-                 *         "type": "707"
-                 *       }
+                 *       "messages": [
+                 *         {
+                 *           "text": ":27:1/1\r\n:20:LC2026-0117\r\n:21:NONREF\r\n:23:LC2026-0117\r\n:52A:NARUKRSBXXX\r\n:31C:261124\r\n:26E:1\r\n:30:261127\r\n:22A:ISSU\r\n:44C:270110\r\n-",
+                 *           "type": "707"
+                 *         }
+                 *       ]
                  *     }
                  */
                 readonly "application/json": {
                     /**
-                     * @example {
-                     *       "text": ":27:1/1\r\n:20:LC2026-0117\r\n:21:NONREF\r\n:23:LC2026-0117\r\n:52A:NARUKRSBXXX\r\n:31C:261124\r\n:26E:1\r\n:30:261127\r\n:22A:ISSU\r\n:44C:270110\r\n-",
-                     *       "type": "707"
-                     *     }
+                     * @description The MT 707 and the MT 708 that continue it.
+                     * @example [
+                     *       {
+                     *         "text": ":27:1/1\r\n:20:LC2026-0117\r\n:21:NONREF\r\n:23:LC2026-0117\r\n:52A:NARUKRSBXXX\r\n:31C:261124\r\n:26E:1\r\n:30:261127\r\n:22A:ISSU\r\n:44C:270110\r\n-",
+                     *         "type": "707"
+                     *       }
+                     *     ]
                      */
-                    readonly message: {
-                        /** @description The message, or its text block. */
-                        readonly text: string;
-                        /**
-                         * @description Needed if the text is a text block alone.
-                         * @enum {string}
-                         */
-                        readonly type?: "400" | "410" | "412" | "416" | "420" | "422" | "430" | "450" | "455" | "456" | "499" | "700" | "701" | "705" | "707" | "708" | "710" | "711" | "720" | "721" | "730" | "732" | "734" | "740" | "742" | "744" | "747" | "750" | "752" | "754" | "756" | "759" | "760" | "761" | "765" | "767" | "768" | "769" | "775" | "785" | "786" | "787" | "799";
-                    };
-                    /** @description The MT 708 that continue it. */
-                    readonly continuations?: readonly {
+                    readonly messages: readonly {
                         /** @description The message, or its text block. */
                         readonly text: string;
                         /**
@@ -22697,6 +22800,7 @@ export interface operations {
             /** @description AmendmentDraft */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -22831,7 +22935,10 @@ export interface operations {
     readonly postDocumentaryCollectionsMessageReadings: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The document’s id. */
                 readonly id: string;
@@ -22842,20 +22949,25 @@ export interface operations {
             readonly content: {
                 /**
                  * @example {
-                 *       "message": {
-                 *         "text": ":20:COL2026-0001\r\n:21:RMT2026-0117\r\n:32A:270131USD250000,\r\n-",
-                 *         "type": "412"
-                 *       }
+                 *       "messages": [
+                 *         {
+                 *           "text": ":20:COL2026-0001\r\n:21:RMT2026-0117\r\n:32A:270131USD250000,\r\n-",
+                 *           "type": "412"
+                 *         }
+                 *       ]
                  *     }
                  */
                 readonly "application/json": {
                     /**
-                     * @example {
-                     *       "text": ":20:COL2026-0001\r\n:21:RMT2026-0117\r\n:32A:270131USD250000,\r\n-",
-                     *       "type": "412"
-                     *     }
+                     * @description The message.
+                     * @example [
+                     *       {
+                     *         "text": ":20:COL2026-0001\r\n:21:RMT2026-0117\r\n:32A:270131USD250000,\r\n-",
+                     *         "type": "412"
+                     *       }
+                     *     ]
                      */
-                    readonly message: {
+                    readonly messages: readonly {
                         /** @description The message, or its text block. */
                         readonly text: string;
                         /**
@@ -22863,7 +22975,7 @@ export interface operations {
                          * @enum {string}
                          */
                         readonly type?: "400" | "410" | "412" | "416" | "420" | "422" | "430" | "450" | "455" | "456" | "499" | "700" | "701" | "705" | "707" | "708" | "710" | "711" | "720" | "721" | "730" | "732" | "734" | "740" | "742" | "744" | "747" | "750" | "752" | "754" | "756" | "759" | "760" | "761" | "765" | "767" | "768" | "769" | "775" | "785" | "786" | "787" | "799";
-                    };
+                    }[];
                     /** @description Field 21, by which the message names the collection; by default the reference of the instruction. */
                     readonly relatedReference?: string;
                 };
@@ -22873,6 +22985,7 @@ export interface operations {
             /** @description CollectionReading */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -23047,7 +23160,10 @@ export interface operations {
     readonly postCustomsDeclarationsNotes: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The document’s id. */
                 readonly id: string;
@@ -23123,6 +23239,7 @@ export interface operations {
             /** @description CustomsNotes */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -23528,7 +23645,10 @@ export interface operations {
     readonly postMembersChanges: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -23595,6 +23715,7 @@ export interface operations {
             /** @description Members */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -23607,7 +23728,10 @@ export interface operations {
     readonly postInterventions: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -23665,6 +23789,7 @@ export interface operations {
             /** @description Intervened */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -23701,7 +23826,10 @@ export interface operations {
     readonly postTokenKeysChanges: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -23758,6 +23886,7 @@ export interface operations {
             /** @description TokenKeyPlan */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -23770,7 +23899,10 @@ export interface operations {
     readonly postTokenKeysRetirements: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -23802,6 +23934,7 @@ export interface operations {
             /** @description TokenKeyRetirement */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -23814,7 +23947,10 @@ export interface operations {
     readonly postTokenKeysCeremonies: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -23834,6 +23970,7 @@ export interface operations {
             /** @description TokenKeyCeremony */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -23898,7 +24035,10 @@ export interface operations {
     readonly postRuleSetsChanges: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -24084,6 +24224,7 @@ export interface operations {
             /** @description RuleSets */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -24159,7 +24300,10 @@ export interface operations {
     readonly createParty: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -24220,6 +24364,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -24232,6 +24377,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -24301,7 +24447,10 @@ export interface operations {
     readonly createShipment: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -24351,6 +24500,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -24363,6 +24513,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -24571,6 +24722,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -24615,6 +24768,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -24696,7 +24850,10 @@ export interface operations {
     readonly createBillOfLading: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -24914,6 +25071,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -24926,6 +25084,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25302,6 +25461,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25323,6 +25484,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25338,6 +25500,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25373,6 +25537,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25388,6 +25553,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25431,6 +25598,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25446,6 +25614,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25479,6 +25649,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25494,6 +25665,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25539,6 +25712,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25554,6 +25728,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25609,6 +25785,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25624,6 +25801,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25645,6 +25824,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25660,6 +25840,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25693,6 +25875,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25708,6 +25891,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25741,6 +25926,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25756,6 +25942,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25777,6 +25965,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25792,6 +25981,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25842,6 +26033,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25857,6 +26049,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25907,6 +26101,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25922,6 +26117,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -25943,6 +26140,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -25958,6 +26156,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26011,6 +26211,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26026,6 +26227,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26059,6 +26262,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26074,6 +26278,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26095,6 +26301,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26110,6 +26317,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26131,6 +26340,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26146,6 +26356,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26190,6 +26402,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26205,6 +26418,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26226,6 +26441,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26241,6 +26457,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26274,6 +26492,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26289,6 +26508,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26310,6 +26531,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26325,6 +26547,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26346,6 +26570,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26361,6 +26586,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26394,6 +26621,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26409,6 +26637,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26447,6 +26677,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26462,6 +26693,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26495,6 +26728,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26510,6 +26744,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26546,6 +26782,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26561,6 +26798,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26593,6 +26832,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26608,6 +26848,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26652,6 +26894,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26667,6 +26910,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26710,6 +26955,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26725,6 +26971,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26763,6 +27011,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26778,6 +27027,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26811,6 +27062,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26826,6 +27078,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -26847,6 +27101,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -26914,7 +27169,10 @@ export interface operations {
     readonly createLetterOfCredit: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -27016,6 +27274,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27028,6 +27287,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27288,6 +27548,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -27309,6 +27571,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27324,6 +27587,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -27355,6 +27620,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27370,6 +27636,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -27391,6 +27659,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27406,6 +27675,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -27427,6 +27698,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27442,6 +27714,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -27485,6 +27759,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27500,6 +27775,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -27521,6 +27798,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27536,6 +27814,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -27557,6 +27837,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27572,6 +27853,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -27593,6 +27876,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27608,6 +27892,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -27629,6 +27915,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27696,7 +27983,10 @@ export interface operations {
     readonly createCreditAmendment: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -27774,6 +28064,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -27786,6 +28077,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28022,6 +28314,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28043,6 +28337,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28058,6 +28353,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28091,6 +28388,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28106,6 +28404,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28127,6 +28427,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28142,6 +28443,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28163,6 +28466,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28230,7 +28534,10 @@ export interface operations {
     readonly createPresentation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -28307,6 +28614,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28319,6 +28627,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28554,6 +28863,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28575,6 +28886,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28590,6 +28902,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28657,6 +28971,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28672,6 +28987,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28693,6 +29010,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28708,6 +29026,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28729,6 +29049,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28744,6 +29065,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28765,6 +29088,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28780,6 +29104,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28808,6 +29134,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28823,6 +29150,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28862,6 +29191,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28877,6 +29207,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28949,6 +29281,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -28964,6 +29297,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -28985,6 +29320,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29000,6 +29336,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29055,6 +29393,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29070,6 +29409,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29091,6 +29432,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29106,6 +29448,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29127,6 +29471,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29194,7 +29539,10 @@ export interface operations {
     readonly createDocumentaryCollection: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -29269,6 +29617,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29281,6 +29630,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29514,6 +29864,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29535,6 +29887,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29550,6 +29903,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29571,6 +29926,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29586,6 +29942,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29607,6 +29965,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29622,6 +29981,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29650,6 +30011,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29665,6 +30027,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29686,6 +30050,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29701,6 +30066,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29737,6 +30104,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29752,6 +30120,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29824,6 +30194,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29839,6 +30210,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29884,6 +30257,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29899,6 +30273,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29941,6 +30317,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -29956,6 +30333,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -29989,6 +30368,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30004,6 +30384,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30025,6 +30407,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30040,6 +30423,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30213,6 +30598,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30280,7 +30666,10 @@ export interface operations {
     readonly createFinancingClaim: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -30371,6 +30760,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30383,6 +30773,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30632,6 +31023,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30653,6 +31046,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30668,6 +31062,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30689,6 +31085,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30704,6 +31101,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30725,6 +31124,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30740,6 +31140,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30773,6 +31175,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30788,6 +31191,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30815,6 +31220,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30830,6 +31236,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30879,6 +31287,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30894,6 +31303,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30932,6 +31343,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30947,6 +31359,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -30980,6 +31394,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -30995,6 +31410,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31022,6 +31439,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31037,6 +31455,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31083,6 +31503,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31098,6 +31519,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31119,6 +31542,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31134,6 +31558,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31155,6 +31581,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31170,6 +31597,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31191,6 +31620,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31206,6 +31636,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31239,6 +31671,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31254,6 +31687,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31287,6 +31722,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31302,6 +31738,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31335,6 +31773,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31350,6 +31789,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31383,6 +31824,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31398,6 +31840,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31431,6 +31875,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31446,6 +31891,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31467,6 +31914,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31534,7 +31982,10 @@ export interface operations {
     readonly createFinancingConsent: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -31585,6 +32036,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31597,6 +32049,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31806,6 +32259,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -31827,6 +32282,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -31902,7 +32358,10 @@ export interface operations {
     readonly createCustomsDeclaration: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -31990,6 +32449,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32002,6 +32462,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32248,6 +32709,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32323,6 +32786,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32338,6 +32802,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32374,6 +32840,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32389,6 +32856,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32422,6 +32891,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32437,6 +32907,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32471,6 +32943,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32486,6 +32959,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32523,6 +32998,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32538,6 +33014,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32581,6 +33059,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32596,6 +33075,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32633,6 +33114,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32648,6 +33130,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32694,6 +33178,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32709,6 +33194,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32734,6 +33221,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32749,6 +33237,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32786,6 +33276,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32801,6 +33292,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32838,6 +33331,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32853,6 +33347,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32890,6 +33386,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32905,6 +33402,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -32948,6 +33447,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -32963,6 +33463,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33000,6 +33502,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33015,6 +33518,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33127,6 +33632,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33142,6 +33648,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33163,6 +33671,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33234,7 +33743,10 @@ export interface operations {
     readonly createCargoReport: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -33287,6 +33799,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33299,6 +33812,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33510,6 +34024,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33545,6 +34061,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33560,6 +34077,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33605,6 +34124,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33620,6 +34140,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33658,6 +34180,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33673,6 +34196,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33710,6 +34235,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33725,6 +34251,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33757,6 +34285,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33772,6 +34301,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33816,6 +34347,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33831,6 +34363,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33887,6 +34421,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33902,6 +34437,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33939,6 +34476,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33954,6 +34492,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -33975,6 +34515,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -33990,6 +34531,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -34033,6 +34576,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34048,6 +34592,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -34098,6 +34644,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34167,7 +34714,10 @@ export interface operations {
     readonly createProcessingRecord: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -34231,6 +34781,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34243,6 +34794,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34465,6 +35017,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -34529,6 +35083,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34544,6 +35099,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -34565,6 +35122,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34580,6 +35138,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -34611,6 +35171,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34626,6 +35187,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -34663,6 +35226,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34678,6 +35242,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -34715,6 +35281,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34730,6 +35297,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -34780,6 +35349,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34849,7 +35419,10 @@ export interface operations {
     readonly createCertificateOfOrigin: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -34925,6 +35498,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -34937,6 +35511,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35171,6 +35746,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -35227,6 +35804,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35242,6 +35820,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -35279,6 +35859,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35294,6 +35875,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -35337,6 +35920,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35352,6 +35936,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -35394,6 +35980,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35461,7 +36048,10 @@ export interface operations {
     readonly createInspection: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -35534,6 +36124,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35546,6 +36137,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35777,6 +36369,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -35816,6 +36410,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35831,6 +36426,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -35864,6 +36461,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35879,6 +36477,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -35927,6 +36527,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -35942,6 +36543,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -35986,6 +36589,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36205,6 +36809,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -36281,6 +36887,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36296,6 +36903,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -36339,6 +36948,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36354,6 +36964,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -36375,6 +36987,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36390,6 +37003,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -36411,6 +37026,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36426,6 +37042,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -36447,6 +37065,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36514,7 +37133,10 @@ export interface operations {
     readonly createTransportEvent: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -36559,6 +37181,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36571,6 +37194,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36774,6 +37398,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -36807,6 +37433,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36822,6 +37449,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -36865,6 +37494,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -36932,7 +37562,10 @@ export interface operations {
     readonly createShippingInstructions: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -37054,6 +37687,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -37066,6 +37700,7 @@ export interface operations {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -37346,6 +37981,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -37400,6 +38037,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -37415,6 +38053,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -37519,6 +38159,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -37534,6 +38175,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -37681,6 +38324,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -37696,6 +38340,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -37726,6 +38372,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -37741,6 +38388,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -37795,6 +38444,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -37810,6 +38460,8 @@ export interface operations {
             readonly header?: {
                 /** @description The ETag of the version that the caller saw. */
                 readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
             };
             readonly path: {
                 /** @description The document’s id. */
@@ -37831,6 +38483,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -37909,7 +38562,10 @@ export interface operations {
     readonly postInboxMark: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the entry. */
                 readonly entry: string;
@@ -37933,6 +38589,7 @@ export interface operations {
             /** @description InboxMarked */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -37969,7 +38626,10 @@ export interface operations {
     readonly postWebhooks: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -38011,6 +38671,7 @@ export interface operations {
             /** @description NewWebhook */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38021,6 +38682,7 @@ export interface operations {
             /** @description NewWebhook */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38033,7 +38695,10 @@ export interface operations {
     readonly postWebhooksPause: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the webhook. */
                 readonly id: string;
@@ -38050,6 +38715,7 @@ export interface operations {
             /** @description WebhookDone */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38062,7 +38728,10 @@ export interface operations {
     readonly postWebhooksResume: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the webhook. */
                 readonly id: string;
@@ -38079,6 +38748,7 @@ export interface operations {
             /** @description WebhookDone */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38091,7 +38761,10 @@ export interface operations {
     readonly postWebhooksRemove: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the webhook. */
                 readonly id: string;
@@ -38108,6 +38781,7 @@ export interface operations {
             /** @description WebhookDone */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38153,7 +38827,10 @@ export interface operations {
     readonly postWebhooksDeliveriesReplay: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the webhook. */
                 readonly id: string;
@@ -38172,6 +38849,7 @@ export interface operations {
             /** @description WebhookDone */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38208,7 +38886,10 @@ export interface operations {
     readonly postImports: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -38261,6 +38942,7 @@ export interface operations {
             /** @description ImportState */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38271,6 +38953,7 @@ export interface operations {
             /** @description ImportState */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38341,7 +39024,10 @@ export interface operations {
     readonly postImportsStart: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the import. */
                 readonly id: string;
@@ -38358,6 +39044,7 @@ export interface operations {
             /** @description ImportState */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38370,7 +39057,10 @@ export interface operations {
     readonly postImportsPause: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the import. */
                 readonly id: string;
@@ -38387,6 +39077,7 @@ export interface operations {
             /** @description ImportState */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38399,7 +39090,10 @@ export interface operations {
     readonly postImportsResume: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the import. */
                 readonly id: string;
@@ -38416,6 +39110,7 @@ export interface operations {
             /** @description ImportState */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38428,7 +39123,10 @@ export interface operations {
     readonly postImportsCancel: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the import. */
                 readonly id: string;
@@ -38445,6 +39143,7 @@ export interface operations {
             /** @description ImportState */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38520,7 +39219,10 @@ export interface operations {
     readonly postAlertsAcknowledge: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the alert. */
                 readonly alert: string;
@@ -38532,6 +39234,7 @@ export interface operations {
             /** @description AlertStep */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };
@@ -38544,7 +39247,10 @@ export interface operations {
     readonly postAlertsResolve: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 /** @description The id of the alert. */
                 readonly alert: string;
@@ -38569,6 +39275,7 @@ export interface operations {
             /** @description AlertStep */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly [name: string]: unknown;
                 };

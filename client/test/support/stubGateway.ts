@@ -91,7 +91,7 @@ function reply(response: ServerResponse, { status = 200, body = {}, headers = {}
 /** A problem as a gateway sends it. */
 export function problem(status: number, code: string, more: object = {}): Reply & { readonly status: number } {
   const body = {
-    type: `urn:naru:problem:${code}`,
+    type: `/problems/${code}`,
     title: code,
     status,
     detail: 'It is so.',

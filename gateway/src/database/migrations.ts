@@ -7,6 +7,7 @@ import { auditLog } from './auditMigration.js';
 import type { Schema } from './schema.js';
 import { declaredLines } from './declaredLines.js';
 import { imports } from './importsMigration.js';
+import { idempotencyKeys } from './idempotencyMigration.js';
 import { inbox } from './inboxMigration.js';
 import { indexedBlock } from './indexedBlockMigration.js';
 import { ownTables } from './ownTablesMigration.js';
@@ -209,6 +210,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0028-people': people,
   '0029-audit-log': auditLog,
   '0030-indexed-block': indexedBlock,
+  '0031-idempotency-keys': idempotencyKeys,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

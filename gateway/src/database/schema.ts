@@ -38,6 +38,17 @@ interface OwnTables extends PeopleTables {
   };
   /** What users did with entries of their inboxes. */
   inbox_marks: { user_name: string; entry: string; mark: string; time: string };
+  /** Requests that take effect once. Answers are encrypted; without one, nobody else does the request before `until_ms`. */
+  idempotency_keys: {
+    user_name: string;
+    key: string;
+    fingerprint: string;
+    /** The id of what the request makes. */
+    new_id: string;
+    answer: Buffer | null;
+    made_ms: number;
+    until_ms: number;
+  };
   /** Where users' events are sent. Secrets are encrypted; `block` and `position` say up to where events are in the queue. */
   webhooks: {
     id: string;

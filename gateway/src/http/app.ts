@@ -4,6 +4,7 @@ import { docsRoutes } from './docsRoutes.js';
 import type { Endpoint } from './endpoint/endpoint.js';
 import { createRouter } from './endpoint/router.js';
 import { healthRoutes } from './healthRoutes.js';
+import { helpRoutes } from './helpRoutes.js';
 import { limitUsers } from './limits.js';
 import { memberRoutes, type ServiceOf } from './memberRoutes.js';
 import { notFound, problemHandler } from './problemHandler.js';
@@ -41,7 +42,7 @@ export function createApp(
   app.set('trust proxy', [...trustedProxies]);
   app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics), draining.closeConnections, endUnfinished);
   app.use(healthRoutes(readiness, metrics));
-  app.use(docsRoutes(describe));
+  app.use(docsRoutes(describe), helpRoutes());
   app.use('/v1', memberRoutes({ services: asked, hearing: tokens.hearing }, load));
   app.use('/v1', createRouter(forEverybody, services));
   app.use('/v1', authenticate(authentication, load.fairness, stream?.path), limitUsers(limits.requestsPerMinute));

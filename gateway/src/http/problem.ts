@@ -10,7 +10,7 @@ import { type ProblemCode, STATUS_OF } from './problemCodes.js';
 /** An answer that is not what was asked for (RFC 9457). */
 export const ProblemAnswer = z
   .strictObject({
-    type: text('urn:naru:problem:NOT_FOUND', 'A URN that ends with the code.'),
+    type: text('/problems/NOT_FOUND', 'Where the gateway has a page about the code.'),
     title: text('Not found'),
     status: z.int().meta({ examples: [404] }),
     detail: text('There is no such document.', 'What is wrong, for people.'),
@@ -33,8 +33,6 @@ export type ProblemAnswer = z.infer<typeof ProblemAnswer>;
 /** A problem before it is sent. */
 export interface Problem extends Pick<ProblemAnswer, 'title' | 'detail' | 'values'> {
   readonly code: ProblemCode;
-  /** The status, if it is not that of the code. */
-  readonly status?: number;
   readonly issues?: TradeError['issues'];
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -126,6 +124,7 @@ function fromFailure({ kind, message, transactionId, validationCode, organizatio
 const FIRST_CLIENT_ERROR = 400;
 export const FIRST_SERVER_ERROR = 500;
 const TOO_LARGE = 413;
+const UNSUPPORTED = 415;
 
 /** The media type of a problem. That the outcome is not known yet (202) is not an error. */
 export function problemMediaType(status: number): string {
@@ -143,8 +142,13 @@ function fromHttpError(error: unknown): Problem | undefined {
       title: 'The body is too large',
       detail: 'The body is larger than this gateway takes.',
     };
+  if (status === UNSUPPORTED)
+    return {
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      title: 'The body is in an encoding that is not taken',
+      detail: 'Send the body as it is, or compressed by gzip, deflate or br.',
+    };
   return {
-    status,
     code: 'BAD_REQUEST',
     title: 'The request cannot be read',
     detail: 'The path, a header or the body is malformed.',

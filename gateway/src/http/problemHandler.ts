@@ -9,6 +9,7 @@ import {
   toProblem,
 } from './problem.js';
 import { STATUS_OF } from './problemCodes.js';
+import { pageOfProblem } from './helpRoutes.js';
 import { requestIdOf } from './requestId.js';
 import { sayProblem } from './saidForAudit.js';
 
@@ -18,8 +19,8 @@ const INTERNAL: Problem = {
   detail: 'The gateway failed; its log has the reason under this request’s id.',
 };
 
-function statusOf({ code, status }: Problem): number {
-  return status ?? STATUS_OF[code];
+function statusOf({ code }: Problem): number {
+  return STATUS_OF[code];
 }
 
 /** Somebody can repair so many faults at a time. An answer is not to be larger than what it answers. */
@@ -39,7 +40,7 @@ function sendProblem(response: Response, problem: Problem): void {
   const { code, title, detail, issues, values, headers = {} } = problem;
   const status = statusOf(problem);
   sayProblem(response, code);
-  const type = `urn:naru:problem:${code}`;
+  const type = pageOfProblem(code);
   const body = {
     type,
     title,

@@ -23,6 +23,7 @@ import type { ActionSequel } from './actionSequel.js';
 import type { Draining } from './draining.js';
 import type { Readiness } from './healthRoutes.js';
 import type { Load } from './load/load.js';
+import type { KeptAnswers } from './once/keptAnswers.js';
 
 /** All that endpoints and routes stand on. */
 export interface Services extends Questions {
@@ -36,6 +37,8 @@ export interface Services extends Questions {
   readonly witnesses: Witnesses;
   readonly documents: Documents;
   readonly db: Database;
+  /** The answers to requests with an Idempotency-Key. */
+  readonly kept: KeptAnswers;
   readonly actionGuards: readonly ActionGuard[];
   readonly actionSequels: readonly ActionSequel[];
   readonly tokens: Tokens;

@@ -25,7 +25,7 @@ describe('Documentary collections over HTTP', () => {
   const messageOf = async (by: Actor, of: Link, type: string): Promise<string> =>
     (await bodyOf(Message, draft(by, of, type))).message;
   const reading = async (by: Actor, of: Link, text: string, more: object = {}): Promise<Answer> =>
-    (await consortium.as(by)).post(`${pathOf(of)}/message-readings`, { message: { text }, ...more });
+    (await consortium.as(by)).post(`${pathOf(of)}/message-readings`, { messages: [{ text }], ...more });
   const read = async (by: Actor, of: Link, text: string): Promise<z.infer<typeof Reading>> =>
     bodyOf(Reading, reading(by, of, text));
   const view = async (by: Actor, of: Link): Promise<z.infer<typeof View>> =>
@@ -84,7 +84,7 @@ describe('Documentary collections over HTTP', () => {
     const news = await bodyOf(
       Reading,
       (await consortium.as(BANK_A)).post(`${pathOf(collection)}/message-readings`, {
-        message: { text: accepted, type: '412' },
+        messages: [{ text: accepted, type: '412' }],
       }),
     );
     expect(news).to.deep.include({ action: 'accept', details: { maturity: '2027-01-31' } });

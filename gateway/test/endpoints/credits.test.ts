@@ -113,7 +113,7 @@ describe('letters of credit over HTTP', () => {
       'a draft of an amendment',
       (s) => s.advisedCredit(creditTerms({ creditNumber: AMENDED })),
       'amendment-drafts',
-      { message: { text: amendmentOf(AMENDED) } },
+      { messages: [{ text: amendmentOf(AMENDED) }] },
     ],
   ];
   for (const [what, make, path, body] of QUESTIONS) {
@@ -175,7 +175,7 @@ describe('letters of credit over HTTP', () => {
 
     it('does not find a bill that the beneficiary may not see', async () => {
       const credit = await scenes.advisedCredit();
-      const body = { document: presentedDocuments(), billOfLading: newId() };
+      const body = { document: presentedDocuments(), input: { billOfLading: newId() } };
       expect(problemIn(await post(SHIPPER, `${pathOf(credit)}/pre-checks`, body))).to.equal('404 NOT_FOUND');
     });
   });

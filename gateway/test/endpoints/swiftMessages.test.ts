@@ -84,7 +84,7 @@ describe('SWIFT messages over HTTP', () => {
     const path = `${pathOf(credit)}/amendment-drafts`;
     const { document, isCancellation } = await bodyOf(
       Draft,
-      post(BANK_B, path, { message: { text: amendmentOf(creditNumber) } }),
+      post(BANK_B, path, { messages: [{ text: amendmentOf(creditNumber) }] }),
     );
     expect([document.basis, isCancellation]).to.deep.equal([0, false]);
     expect(document.terms.latestShipmentDate).to.equal('2027-01-10');
@@ -94,7 +94,7 @@ describe('SWIFT messages over HTTP', () => {
     const creditNumber = `LC${newId().slice(-8)}`;
     const credit = await scenes.advisedCredit(creditTerms({ creditNumber }));
     const draftOf = (text: string): Promise<z.infer<typeof Draft>> =>
-      bodyOf(Draft, post(BANK_B, `${pathOf(credit)}/amendment-drafts`, { message: { text } }));
+      bodyOf(Draft, post(BANK_B, `${pathOf(credit)}/amendment-drafts`, { messages: [{ text }] }));
     const heldFor = async (document: object): Promise<string[]> => {
       const { id } = await scenes.create(BANK_B, 'credit-amendment', { document, input: { credit: credit.id } });
       const user = await consortium.as(BANK_A);

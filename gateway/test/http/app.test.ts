@@ -64,6 +64,14 @@ describe('the HTTP interface', () => {
     expect(headers['content-security-policy']).not.to.include('upgrade-insecure-requests');
   });
 
+  it('has a page to which the type of each problem leads, and one for each rule on second financings', async () => {
+    const { body } = await answered(api().get('/v1/members'));
+    const { text } = await api().get(`/problems/${body.code ?? ''}`);
+    expect(text).to.include('send a valid access token');
+    expect((await api().get('/rules/D18')).text).to.include('The goods were delivered without the bill');
+    expect((await api().get('/problems/NOTHING')).status).to.equal(404);
+  });
+
   it('lets nobody in without a good token', async () => {
     for (const header of [undefined, 'Bearer', 'Bearer abc', 'Basic YTpi', officer.slice(0, -2)]) {
       const call = api().get('/v1/members');

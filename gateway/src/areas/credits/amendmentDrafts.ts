@@ -39,12 +39,12 @@ const AmendmentDraft = answer('AmendmentDraft', {
 });
 
 const AmendmentMessages = z.strictObject({
-  message: MessageText.meta({ examples: [{ text: EXAMPLE, type: '707' }] }),
-  continuations: z
+  messages: z
     .array(MessageText)
-    .max(MAX_MESSAGES - 1)
-    .optional()
-    .describe('The MT 708 that continue it.'),
+    .min(1)
+    .max(MAX_MESSAGES)
+    .describe('The MT 707 and the MT 708 that continue it.')
+    .meta({ examples: [[{ text: EXAMPLE, type: '707' }]] }),
 });
 
 /** Reads an MT 707 against a credit as it stands. Every fault is answered by tag and line. */
@@ -58,8 +58,8 @@ export const amendmentDraft = endpoint({
   summary: 'Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be',
   answer: AmendmentDraft,
   problems: ASKING,
-  handle: async ({ params, user, body: { message, continuations = [] } }, { documents }) => {
-    const amendment = readAmendment(readMessages([message, ...continuations]));
+  handle: async ({ params, user, body: { messages } }, { documents }) => {
+    const amendment = readAmendment(readMessages(messages));
     const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
     const { terms, amendments: basis } = parseAs(CreditContent, document, '/document');
     const { number, date, isCancellation, outside, narrative } = amendment;

@@ -53,7 +53,11 @@ export const collectionReading = endpoint({
   path: `/${COLLECTION.path}/{id}/message-readings`,
   params: { id: DocumentId },
   body: z.strictObject({
-    message: MessageText.meta({ examples: [{ text: EXAMPLE, type: '412' }] }),
+    messages: z
+      .array(MessageText)
+      .length(1)
+      .describe('The message.')
+      .meta({ examples: [[{ text: EXAMPLE, type: '412' }]] }),
     relatedReference: Reference.optional().describe(
       'Field 21, by which the message names the collection; by default the reference of the instruction.',
     ),
@@ -71,10 +75,10 @@ export const collectionReading = endpoint({
     narrative: text('WE HOLD THE BILL AT YOUR DISPOSAL', 'What it says in words, for the officer to read.'),
   }),
   problems: ASKING,
-  handle: async ({ params: { id }, body: { message, relatedReference }, user }, { documents }) => {
+  handle: async ({ params: { id }, body: { messages, relatedReference }, user }, { documents }) => {
     const { document } = await documents.read(user.name, { type: COLLECTION.type, id });
     const instruction = parseAs(CollectionInstruction, document, '/document');
-    const [found, ...others] = readMessages([message]);
+    const [found, ...others] = readMessages(messages);
     if (found === undefined || others.length > 0)
       reject('INVALID', 'Send one message.', { messages: others.length + 1 });
     const news = readCollection(found, relatedReference ?? instruction.reference);

@@ -113,8 +113,12 @@ export const examination = endpoint({
 /** A presentation as it would be, and the bill that is on the ledger. */
 const PreCheckBody = z.strictObject({
   document: z.unknown().meta(reference(contentName(PRESENTATION))),
-  billOfLading: Ulid.optional(),
-  replaces: Ulid.optional().describe('The refused presentation in whose place they would be presented.'),
+  input: z
+    .strictObject({
+      billOfLading: Ulid.optional().describe('The bill of lading that would be presented with them.'),
+      replaces: Ulid.optional().describe('The refused presentation in whose place they would be presented.'),
+    })
+    .default({}),
 });
 
 export const preCheck = endpoint({
@@ -128,9 +132,10 @@ export const preCheck = endpoint({
   description: 'Nothing is written, and nobody learns that it was asked.',
   answer: Examination,
   problems: [...ASKING, 'INVALID'],
-  handle: async ({ params, user, body: { document, billOfLading, replaces } }, { documents }) => {
+  handle: async ({ params, user, body: { document, input } }, { documents }) => {
     // Every fault of the papers is named, whatever the caller may see.
     parseAs(Presentation, document, '/document');
+    const { billOfLading, replaces } = input;
     const time = new Date().toISOString();
     const bills = billOfLading === undefined ? [] : [{ type: BILL.type, id: billOfLading }];
     const related = await readAll(documents, user, [{ type: CREDIT.type, id: params.id }, ...bills]);

@@ -4,14 +4,16 @@ import type { z } from 'zod';
 import type { Session } from '../../identity/authentication.js';
 import type { User } from '../../identity/users.js';
 import { addressOf } from '../address.js';
-import { behind } from '../behind.js';
 import type { ProblemCode } from '../problemCodes.js';
 import { saySignIn } from '../saidForAudit.js';
 import type { Services } from '../services.js';
+import { answerOnce } from '../once/answerOnce.js';
+import type { SentAnswer } from '../once/keptAnswers.js';
 import { sessionOf } from '../session.js';
 import { checkAnswer } from './checkAnswer.js';
 import { type Answer, isPage } from './components.js';
 import { tagOfVersion } from './entityTag.js';
+import { standAt } from './standAt.js';
 import {
   type ParsedRequest,
   readAtLeastBlock,
@@ -48,6 +50,8 @@ export interface Endpoint extends Description, RequestSchema {
   readonly isPublic: boolean;
   /** Whether some users may not ask at all. */
   readonly isRestricted?: boolean;
+  /** Whether it takes an Idempotency-Key. */
+  readonly takesKey?: boolean;
   readonly answer: z.ZodType;
   /** Of a file: its media type. */
   readonly mediaType?: string;
@@ -93,9 +97,17 @@ interface EndpointOf<A extends z.ZodType, P extends Shape, Q extends z.ZodType, 
   /** Whether the document in the answer was not there before. */
   readonly isNew?: (answer: Answer<A>) => boolean;
   readonly handle: (
-    request: ParsedRequest<P, Q, B> & { readonly user: User; readonly session: Session; readonly address: string },
+    request: ParsedRequest<P, Q, B> & Asking,
     services: Services,
   ) => Promise<ReadonlyDeep<Answer<A>> & { readonly block?: number }>;
+}
+
+interface Asking {
+  readonly user: User;
+  readonly session: Session;
+  readonly address: string;
+  /** Of a POST: the id of what it makes. It is the same if the request is sent again with its Idempotency-Key. */
+  readonly newId: string;
 }
 
 type Absent = z.ZodUndefined;
@@ -124,8 +136,7 @@ export function endpoint<
   B extends z.ZodType = Absent,
 >(of: EndpointOf<A, P, Q, B>): Endpoint;
 export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType>): Endpoint {
-  const { version, location, isNew } = of;
-  const self = { ...of, waitsForBlock: of.method === 'get' };
+  const self = { ...of, waitsForBlock: of.method === 'get', takesKey: of.method === 'post' };
   const serve =
     (services: Services): RequestHandler =>
     async (request, response) => {
@@ -133,50 +144,60 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       const { user } = session;
       await of.authorise?.(user, services);
       if (self.waitsForBlock) await standAt(readAtLeastBlock(request), services);
-      // Read before the answer is made, so that the answer holds at least what was written up to this block.
-      const { block } = services.readModel;
-      // To check a request keeps the process busy, and `handle` checks its document before it waits for anything.
-      const { handling } = await services.load.pace.run(user.name, () => ({
-        handling: of.handle({ ...readRequest(request, self), user, session, address: addressOf(request.ip) }, services),
-      }));
-      const handled = await handling;
-      const answered = checkAnswer(of, { block, ...handled });
-      if (version !== undefined) response.set('ETag', tagOfVersion(version(answered)));
-      if (location !== undefined) response.set('Location', location(answered));
-      setLink(response, answered);
-      response.status(isNew?.(answered) === true ? CREATED : OK).set('Cache-Control', 'private, no-store');
-      sendJson(response, answered);
+      const make = async (newId: string): Promise<SentAnswer> => {
+        // Read before the answer is made, so that the answer holds at least what was written up to this block.
+        const { block } = services.readModel;
+        // To check a request keeps the process busy, and `handle` checks its document before it waits for anything.
+        const { handling } = await services.load.pace.run(user.name, () => ({
+          handling: of.handle(
+            { ...readRequest(request, self), user, session, newId, address: addressOf(request.ip) },
+            services,
+          ),
+        }));
+        return writeAnswer(of, checkAnswer(of, { block, ...(await handling) }));
+      };
+      const sent = await (self.takesKey
+        ? answerOnce({ kept: services.kept, user: user.name, request }, make)
+        : make(''));
+      response.status(sent.status).set(sent.headers).set('Cache-Control', 'private, no-store');
+      response.type('json').end(sent.body);
     };
   return {
     ...self,
     isPublic: false,
     isRestricted: of.authorise !== undefined,
-    statuses: isNew === undefined ? [OK] : [OK, CREATED],
-    headers: [
-      ...(version === undefined ? [] : ['ETag']),
-      ...(location === undefined ? [] : ['Location']),
-      ...(isPage(of.answer) ? ['Link'] : []),
-    ],
+    statuses: of.isNew === undefined ? [OK] : [OK, CREATED],
+    headers: listHeaders(self),
     serve: (services) => [services.load.limitRequests, ...readUsersBody(of, services), serve(services)],
   };
 }
 
-/** A page says in its head, too, where the next one is (RFC 8288). */
-function setLink(response: Response, { next }: Readonly<Record<string, unknown>>): void {
-  if (typeof next === 'string') response.set('Link', `<${next}>; rel="next"`);
+type AnyEndpoint = EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType>;
+
+function writeAnswer({ answer, version, location, isNew }: AnyEndpoint, answered: Answer<z.ZodObject>): SentAnswer {
+  return {
+    status: isNew?.(answered) === true ? CREATED : OK,
+    headers: {
+      ...(version !== undefined && { ETag: tagOfVersion(version(answered)) }),
+      ...(location !== undefined && { Location: location(answered) }),
+      ...(isPage(answer) && linkTo(answered)),
+    },
+    body: JSON.stringify(answered),
+  };
 }
 
-/** How long an answer waits for a block. */
-const WAIT_FOR_BLOCK_MS = 10_000;
-/** No ledger makes more blocks in that time: nobody waits for one that is further away. */
-const MAX_BLOCKS_AHEAD = 1_000;
+function listHeaders({ answer, version, location, takesKey }: AnyEndpoint & { readonly takesKey: boolean }): string[] {
+  return [
+    ...(version === undefined ? [] : ['ETag']),
+    ...(location === undefined ? [] : ['Location']),
+    ...(isPage(answer) ? ['Link'] : []),
+    ...(takesKey ? ['Idempotency-Replayed'] : []),
+  ];
+}
 
-/** @throws RequestProblem BEHIND if the gateway does not come to the block in time */
-async function standAt(block: number | undefined, { readModel }: Services): Promise<void> {
-  if (block === undefined) return;
-  const mayCome = block <= readModel.block + MAX_BLOCKS_AHEAD;
-  if (mayCome && (await readModel.reached(block, WAIT_FOR_BLOCK_MS))) return;
-  throw behind(block, readModel.block);
+/** A page says in its head, too, where the next one is (RFC 8288). */
+function linkTo({ next }: Readonly<Record<string, unknown>>): { readonly Link?: string } {
+  return typeof next === 'string' ? { Link: `<${next}>; rel="next"` } : {};
 }
 
 /**

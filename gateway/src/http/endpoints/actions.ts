@@ -23,7 +23,6 @@ import { contentName } from '../endpoint/jsonSchema.js';
 import { DocumentId, NewDocumentId } from '../endpoint/parameters.js';
 import { pascalCase } from '../endpoint/pascalCase.js';
 import { guardReading } from '../guardReading.js';
-import { makeId } from '../makeId.js';
 import { SENDING } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { actionBody, readParts } from './actionBody.js';
@@ -77,8 +76,8 @@ function make(definition: DocumentDefinition, action: Action): Endpoint {
     method: 'post',
     path: `/${definition.path}`,
     operationId: `create${contentName(definition)}`,
-    handle: ({ user, body }, services) =>
-      take(services, { user, definition, action, id: makeId(), body: readParts(body) }),
+    handle: ({ user, body, newId: id }, services) =>
+      take(services, { user, definition, action, id, body: readParts(body) }),
   });
 }
 

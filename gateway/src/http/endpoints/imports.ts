@@ -9,7 +9,6 @@ import { answer, components, nextPage } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { uploadEndpoint } from '../endpoint/uploadEndpoint.js';
-import { makeId } from '../makeId.js';
 
 const TAG = 'Imports';
 const EXAMPLE_ID = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
@@ -70,7 +69,7 @@ const add = endpoint({
   }),
   answer: One,
   isNew: () => true,
-  handle: async ({ body: { id = makeId(), ...settings }, user }, { imports }) => {
+  handle: async ({ newId, body: { id = newId, ...settings }, user }, { imports }) => {
     const action = creationOf(settings.type);
     requireRole(user, action);
     parseAs(action.input, settings.input, '/input');

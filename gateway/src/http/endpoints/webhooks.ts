@@ -6,7 +6,6 @@ import type { WebhookDesk } from '../../webhooks/dispatcher.js';
 import { WebhookFilter, WebhookStatus } from '../../webhooks/webhooks.js';
 import { answer, components, nextPage, text } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
-import { makeId } from '../makeId.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 
 const MAX_URL_CHARS = 500;
@@ -91,7 +90,7 @@ const add = endpoint({
   }),
   problems: ['FORBIDDEN', 'CONFLICT'],
   isNew: () => true,
-  handle: async ({ body: { id = makeId(), ...body }, user }, { webhooks, readModel }) => ({
+  handle: async ({ newId, body: { id = newId, ...body }, user }, { webhooks, readModel }) => ({
     id,
     secret: await webhooks.webhooks.add(user, { id, ...body }, readModel.block),
   }),

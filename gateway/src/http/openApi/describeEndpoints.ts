@@ -7,6 +7,17 @@ import { describeOperation } from './describeOperation.js';
 import { headerComponents } from './headers.js';
 import { ProblemResponses } from './problems.js';
 
+const OVERVIEW = [
+  'Bills of lading, letters of credit, financing claims and customs declarations as one connected record.',
+  '',
+  '1. `POST /v1/tokens` signs in; its token is sent as `Authorization: Bearer`.',
+  '2. `POST /v1/<documents>` makes a document, and `GET /v1/<documents>/{id}` reads it.',
+  '3. `POST /v1/<documents>/{id}/<action>` acts on it. `GET /v1/inbox` lists what waits for you.',
+  '4. `GET /v1/search` finds documents; `GET /v1/events` and webhooks tell of changes.',
+  '',
+  'Put ids, organisations and times of your own into the examples. The `type` of a problem leads to a page about its code.',
+].join('\n');
+
 /**
  * The OpenAPI 3.1 document of endpoints and of the types of documents that they handle.
  * @param tags describes the groups of endpoints that are not about one type of document
@@ -28,8 +39,7 @@ export function describeEndpoints(
     info: {
       title: 'Naru gateway',
       version: '1',
-      description:
-        'Bills of lading, letters of credit, financing claims and customs declarations as one connected record. Put ids, organisations and times of your own into the examples.',
+      description: OVERVIEW,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],

@@ -3,6 +3,7 @@ import { components } from '../endpoint/components.js';
 import type { Endpoint } from '../endpoint/endpoint.js';
 import { AtLeastBlock } from '../endpoint/readRequest.js';
 import { inputSchema, type JsonSchema, reference } from '../endpoint/jsonSchema.js';
+import { IDEMPOTENCY_KEY } from '../once/idempotencyKey.js';
 import type { Examples } from './examples.js';
 import { describeHeaders } from './headers.js';
 import { operationIdOf } from './operationId.js';
@@ -14,6 +15,8 @@ const JSON_TYPE = 'application/json';
 const FILE_TYPE = 'application/octet-stream';
 const STREAM_TYPE = 'text/event-stream';
 
+const KEY_MEANING =
+  'A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer.';
 const TEXT: JsonSchema = { type: 'string' };
 
 /** An endpoint as OpenAPI describes it, with an example of its request. Those of answers are among the components. */
@@ -40,12 +43,13 @@ export function describeOperation(endpoint: Endpoint, examples: Examples, proble
   };
 }
 
-function describeParameters({ params = {}, query, isConditional, waitsForBlock, events }: Endpoint): Part[] {
+function describeParameters({ params = {}, query, isConditional, waitsForBlock, events, takesKey }: Endpoint): Part[] {
   const { properties: own = {}, required = [] } = query === undefined ? {} : inputSchema(query);
   const properties = { ...own, ...(waitsForBlock === true && { atLeastBlock: inputSchema(AtLeastBlock) }) };
   const headers = [
     ...(isConditional === true ? [['If-Match', 'The ETag of the version that the caller saw.']] : []),
     ...(events === undefined ? [] : [['Last-Event-ID', 'The id of the last event that the caller got.']]),
+    ...(takesKey === true ? [[IDEMPOTENCY_KEY, KEY_MEANING]] : []),
   ];
   return [
     ...Object.entries(params).map(([name, schema]) => ({

@@ -23,6 +23,11 @@ const HEADERS: Readonly<Record<string, Part>> = {
     schema: TEXT,
     example: '"2"',
   },
+  'Idempotency-Replayed': {
+    description: '`true` if the answer was made before, for a request with the same Idempotency-Key.',
+    schema: TEXT,
+    example: 'true',
+  },
   Link: {
     description: 'The address of the next page, as `next` has it (RFC 8288); absent on the last one.',
     schema: TEXT,

@@ -12,8 +12,19 @@ const ANY_PROBLEM = 'Problem';
 const MAX_NAMED_CODES = 3;
 
 /** Every code that an endpoint can answer: what follows from what it takes, and from whom, and what it says itself. */
-export function codesOf(endpoint: Endpoint): ProblemCode[] {
-  const { method, path, isPublic, isRestricted, query, body, uploadBytes, waitsForBlock, problems = [] } = endpoint;
+function codesOf(endpoint: Endpoint): ProblemCode[] {
+  const {
+    method,
+    path,
+    isPublic,
+    isRestricted,
+    query,
+    body,
+    uploadBytes,
+    waitsForBlock,
+    takesKey,
+    problems = [],
+  } = endpoint;
   const takesWords = !isPublic || query !== undefined || body !== undefined;
   const hasBody = body !== undefined || uploadBytes !== undefined;
   const common: readonly (readonly [boolean, readonly ProblemCode[]])[] = [
@@ -26,6 +37,7 @@ export function codesOf(endpoint: Endpoint): ProblemCode[] {
     [hasBody, ['TOO_LARGE']],
     [body !== undefined, ['UNSUPPORTED_MEDIA_TYPE']],
     [waitsForBlock === true, ['BEHIND']],
+    [takesKey === true, ['IN_FLIGHT', 'KEY_REUSED']],
   ];
   const followed = common.flatMap(([isSo, codes]) => (isSo ? codes : []));
   return [...new Set([...followed, ...problems])];

@@ -125,7 +125,7 @@ describe('letters of credit over HTTP', () => {
   it('read an MT 707 as the document of an amendment', async () => {
     const text = MT_707;
     const path = `/v1/letters-of-credit/${credit.id}/amendment-drafts`;
-    const call = request(under.gateway.url).post(path).set('Authorization', user).send({ message: { text } });
+    const call = request(under.gateway.url).post(path).set('Authorization', user).send({ messages: [{ text }] });
     const { status, text: answer } = await call;
     expect(status, answer).to.equal(200);
     const body: unknown = JSON.parse(answer);
@@ -138,7 +138,7 @@ describe('letters of credit over HTTP', () => {
     const path = `/v1/letters-of-credit/${credit.id}/amendment-drafts`;
     const text = MT_707.replace(':27:1/1', ':27:1/2');
     const draft = (continuation: string): Promise<Answered> =>
-      post(path, { message: { text }, continuations: [{ text: continuation }] });
+      post(path, { messages: [{ text }, { text: continuation }] });
     const drafted = await draft(MT_708);
     expect(drafted.status).to.equal(200);
     expect(JSON.stringify(drafted.body)).to.include('BENEFICIARY CERTIFICATE');

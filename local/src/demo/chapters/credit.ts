@@ -51,7 +51,7 @@ async function advise({ bankA, shipper, carrier }: DemoTrade, credit: string): P
 async function present(trade: DemoTrade, credit: string, presentation: string): Promise<void> {
   const { shipper, bill } = trade;
   const document = makePresentation(trade, new Date().toISOString().slice(0, DATE_CHARS));
-  const body = { document, billOfLading: bill };
+  const body = { document, input: { billOfLading: bill } };
   const { body: check } = await shipper.post('/v1/letters-of-credit/{id}/pre-checks', { path: { id: credit }, body });
   narrator.does('Exporters', `checks its papers before it presents them: ${check.verdict}`);
   for (const { article, remedy } of discrepanciesIn(check))
