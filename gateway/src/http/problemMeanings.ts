@@ -90,7 +90,7 @@ const OF_LEDGER = {
     'too few share-holders of token keys answer, so that papers or numbers cannot be compared: nothing was written; try again after `Retry-After`. `values.holders` names those that gave nothing, and why',
 } as const;
 
-/** The groups of codes, by their titles. */
+/** The groups of codes, by their titles: the docs have them. @public */
 export const PROBLEM_GROUPS: Readonly<Record<string, Readonly<Partial<Record<ProblemCode, string>>>>> = {
   'Rejected by a rule: nothing was written': BY_RULES,
   'The request, before any rule': BEFORE_RULES,
