@@ -27,8 +27,6 @@ export {
   viewDeclaration,
 } from './documents/customsDeclaration/declarationContent';
 export { findLastStep } from './documents/billOfLading/lastStep';
-export { openShare, sealShare } from './financing';
-export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
 export { foldNumber } from './fingerprints/numbers/numberForms';
 export { listPartyKeys, type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
 export { listTradeParties, PAPER_KINDS, PaperNumber, type TradeParty } from './papers/financed';

@@ -36,7 +36,7 @@ export async function keepAuditLog({ keptDays, ...parts }: Parts, stop: AbortSig
   await giveLeaseBack(db, LEASE, holder).catch(() => undefined);
 }
 
-/** Cuts what was written before a moment. The last entry that goes is kept by number and hash, and the cut is on the log. */
+/** Cuts what was written before a moment. The last entry that goes is kept by number and hash, and the cut is on the log. @public Tests say when. */
 export async function cutBefore({ db, audit, log }: Omit<Parts, 'keptDays'>, moment: number): Promise<void> {
   const last = await lastBefore(db, new Date(moment).toISOString());
   if (last !== undefined) {

@@ -130,7 +130,8 @@ describeOnEachDatabase('lists of documents', (kind) => {
 
   it('say of a record that nobody confirms that it is not authentic', async () => {
     const link = await scenes.bill(transportDocument());
-    const { record } = (await page(SHIPPER, '/v1/bills-of-lading?sort=changed&limit=1')).items[0] ?? expect.fail('nothing is there');
+    const { record } =
+      (await page(SHIPPER, '/v1/bills-of-lading?sort=changed&limit=1')).items[0] ?? expect.fail('nothing is there');
     const forged = { ...record, version: 2, status: 'ACCOMPLISHED' };
     consortium.channel.forge({ [`${link.type}/${link.id}`]: JSON.stringify(forged) });
     const { items } = await page(SHIPPER, '/v1/bills-of-lading?sort=changed&limit=1');

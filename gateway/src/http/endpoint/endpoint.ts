@@ -1,11 +1,10 @@
 import { ORDINARY_LIMITS } from '@naru/chaincode/domain';
-import type { RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import type { z } from 'zod';
 import type { Session } from '../../identity/authentication.js';
 import type { User } from '../../identity/users.js';
 import { addressOf } from '../address.js';
 import type { ProblemCode } from '../problemCodes.js';
-import { saySignIn } from '../saidForAudit.js';
 import type { Services } from '../services.js';
 import { answerOnce } from '../once/answerOnce.js';
 import type { SentAnswer } from '../once/keptAnswers.js';
@@ -73,7 +72,7 @@ export type ReadonlyDeep<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }
     : T;
 
-interface Typed<A extends z.ZodType, P extends Shape, Q extends z.ZodType, B extends z.ZodType>
+export interface Typed<A extends z.ZodType, P extends Shape, Q extends z.ZodType, B extends z.ZodType>
   extends Description, RequestSchema {
   readonly params?: P;
   readonly query?: Q;
@@ -110,8 +109,8 @@ interface Asking {
   readonly newId: string;
 }
 
-type Absent = z.ZodUndefined;
-type NoParameters = Readonly<Record<string, never>>;
+export type Absent = z.ZodUndefined;
+export type NoParameters = Readonly<Record<string, never>>;
 
 /**
  * Makes an endpoint for signed-in users: its request is parsed before `handle` gets it, and its answer is checked, gets
@@ -211,53 +210,9 @@ function readUsersBody(of: RequestSchema, { limits: { bodyBytes }, load }: Servi
 }
 
 /** A body is read once it is known whose it is and that its user has a turn. */
-function readBody({ body }: RequestSchema, limit: number): RequestHandler[] {
+export function readBody({ body }: RequestSchema, limit: number): RequestHandler[] {
   return body === undefined ? [] : readBytes(limit);
-}
-
-/** Express’s own `json` answers 304 to If-None-Match even if it means another document; nothing here is cached. */
-function sendJson(response: Response, body: unknown): void {
-  response.type('json').end(JSON.stringify(body));
 }
 
 const OK = 200;
 const CREATED = 201;
-
-/** The largest body that is read from who has no session: a user and a password are short. */
-const MAX_PUBLIC_BODY_BYTES = 4_096;
-
-/** What an endpoint without a session is made from. */
-interface PublicEndpointOf<A extends z.ZodType, B extends z.ZodType> extends Typed<A, NoParameters, Absent, B> {
-  readonly handle: (
-    request: {
-      readonly body: z.infer<B>;
-      readonly address: string;
-      /** Says, for the audit log, that a sign-in was tried: as whom, if there is such a user. */
-      readonly signsIn: (user: string | undefined) => void;
-    },
-    services: Services,
-  ) => Promise<ReadonlyDeep<z.infer<A>>>;
-}
-
-/** Makes an endpoint for everybody, which says nothing about the ledger. */
-export function publicEndpoint<A extends z.ZodType, B extends z.ZodType>(of: PublicEndpointOf<A, B>): Endpoint;
-export function publicEndpoint(of: PublicEndpointOf<z.ZodType, z.ZodType>): Endpoint {
-  const serve =
-    (services: Services): RequestHandler =>
-    async (request, response) => {
-      const { body } = readRequest(request, of);
-      const signsIn = (user: string | undefined): void => {
-        saySignIn(response, user);
-      };
-      const answered = checkAnswer(of, await of.handle({ body, address: addressOf(request.ip), signsIn }, services));
-      response.set('Cache-Control', 'no-store');
-      sendJson(response, answered);
-    };
-  return {
-    ...of,
-    isPublic: true,
-    statuses: [OK],
-    headers: [],
-    serve: (services) => [services.load.limitLogIns, ...readBody(of, MAX_PUBLIC_BODY_BYTES), serve(services)],
-  };
-}

@@ -3,7 +3,7 @@ import type { SignedIn } from '../../identity/authentication.js';
 import type { Outcome } from '../../identity/logInGuard.js';
 import { MAX_PASSWORD_CHARS } from '../../identity/passwords.js';
 import { components, text } from '../endpoint/components.js';
-import { publicEndpoint } from '../endpoint/endpoint.js';
+import { publicEndpoint } from '../endpoint/publicEndpoint.js';
 import { RequestProblem } from '../problem.js';
 
 const MAX_NAME_CHARS = 255;

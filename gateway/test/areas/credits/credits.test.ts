@@ -125,7 +125,10 @@ describe('letters of credit over HTTP', () => {
   it('read an MT 707 as the document of an amendment', async () => {
     const text = MT_707;
     const path = `/v1/letters-of-credit/${credit.id}/amendment-drafts`;
-    const call = request(under.gateway.url).post(path).set('Authorization', user).send({ messages: [{ text }] });
+    const call = request(under.gateway.url)
+      .post(path)
+      .set('Authorization', user)
+      .send({ messages: [{ text }] });
     const { status, text: answer } = await call;
     expect(status, answer).to.equal(200);
     const body: unknown = JSON.parse(answer);
