@@ -21598,8 +21598,8 @@ export interface components {
                 };
             };
         };
-        /** @description IN_FLIGHT, NOT_AUTHENTIC, NOT_GENUINE */
-        readonly "409-IN_FLIGHT-NOT_AUTHENTIC-NOT_GENUINE": {
+        /** @description FORBIDDEN, NOT_A_MEMBER, NOT_YOUR_CODE */
+        readonly "403-FORBIDDEN-NOT_A_MEMBER-NOT_YOUR_CODE": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21607,12 +21607,38 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "IN_FLIGHT" | "NOT_AUTHENTIC" | "NOT_GENUINE";
+                    readonly code?: "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE";
                 };
             };
         };
-        /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, TOKENS_UNAVAILABLE */
-        readonly "503-CLOCK_SKEW-LEDGER_UNAVAILABLE-TOKENS_UNAVAILABLE": {
+        /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, IN_FLIGHT, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
+        readonly "Problem409-23": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "ALREADY_CONSENTED" | "ALREADY_DISCLOSED" | "ALREADY_EXTENDED" | "ALREADY_TAKEN" | "CONFLICT" | "DUPLICATE_NUMBER" | "EXCEEDS_CREDIT" | "HELD" | "IN_FLIGHT" | "NOT_APPROVED" | "NOT_AUTHENTIC" | "NOT_CONSERVED" | "NOT_DISCLOSED" | "NOT_DUE" | "NOT_ELECTRONIC" | "NOT_GENUINE" | "NOT_JOINED" | "NOT_NEGOTIABLE" | "NOT_REQUESTED" | "NOT_RESOLVED" | "NO_CONSENT" | "NO_OFFER" | "OFFER_LAPSED" | "OFFER_OPEN" | "OPEN_PRESENTATION" | "PLEDGED" | "PRESENTED" | "TOKENS_OUTDATED" | "UNKNOWN_PARTY" | "WRONG_STATUS";
+                };
+            };
+        };
+        /** @description VERSION_MISMATCH */
+        readonly "412-VERSION_MISMATCH": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "VERSION_MISMATCH";
+                };
+            };
+        };
+        /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, TOKENS_UNAVAILABLE */
+        readonly "Problem503-25": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21621,7 +21647,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "CLOCK_SKEW" | "LEDGER_UNAVAILABLE" | "TOKENS_UNAVAILABLE";
+                    readonly code?: "CLOCK_SKEW" | "LEDGER_UNAVAILABLE" | "LISTS_NEEDED" | "TOKENS_UNAVAILABLE";
                 };
             };
         };
@@ -21639,21 +21665,8 @@ export interface components {
                 };
             };
         };
-        /** @description FORBIDDEN, NOT_A_MEMBER, NOT_YOUR_CODE */
-        readonly "403-FORBIDDEN-NOT_A_MEMBER-NOT_YOUR_CODE": {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE";
-                };
-            };
-        };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, IN_FLIGHT, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-26": {
+        readonly "Problem409-27": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21662,19 +21675,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "ALREADY_CONSENTED" | "ALREADY_DISCLOSED" | "ALREADY_EXTENDED" | "ALREADY_TAKEN" | "CONFLICT" | "DUPLICATE_NUMBER" | "EXCEEDS_CREDIT" | "HELD" | "IN_FLIGHT" | "LEDGER_CONTENTION" | "LEDGER_DISAGREEMENT" | "LEDGER_INVALIDATED" | "NOT_APPROVED" | "NOT_AUTHENTIC" | "NOT_CONSERVED" | "NOT_DISCLOSED" | "NOT_DUE" | "NOT_ELECTRONIC" | "NOT_GENUINE" | "NOT_JOINED" | "NOT_NEGOTIABLE" | "NOT_REQUESTED" | "NOT_RESOLVED" | "NO_CONSENT" | "NO_OFFER" | "OFFER_LAPSED" | "OFFER_OPEN" | "OPEN_PRESENTATION" | "PLEDGED" | "PRESENTED" | "TOKENS_OUTDATED" | "UNKNOWN_PARTY" | "WRONG_STATUS";
-                };
-            };
-        };
-        /** @description VERSION_MISMATCH */
-        readonly "412-VERSION_MISMATCH": {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "VERSION_MISMATCH";
                 };
             };
         };
@@ -21733,22 +21733,8 @@ export interface components {
                 };
             };
         };
-        /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, TOKENS_UNAVAILABLE */
-        readonly "Problem503-32": {
-            headers: {
-                readonly "Retry-After": components["headers"]["Retry-After"];
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "CLOCK_SKEW" | "LEDGER_UNAVAILABLE" | "LISTS_NEEDED" | "TOKENS_UNAVAILABLE";
-                };
-            };
-        };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-33": {
+        readonly "Problem409-32": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;

@@ -11,7 +11,8 @@ export const SHIPPERS = ofRole('shipper');
 export const BANKS = ofRole('bank-officer');
 export const CUSTOMS = requireOne(ofRole('customs-officer'));
 /** Those through whose hands bills and claims go. */
-export const OFFICERS: readonly User[] = USERS.filter(({ role }) => role !== 'auditor' && role !== 'gateway');
+const WITHOUT_PART: readonly User['role'][] = ['auditor', 'administrator', 'gateway'];
+export const OFFICERS: readonly User[] = USERS.filter(({ role }) => !WITHOUT_PART.includes(role));
 export const TRADERS: readonly User[] = OFFICERS.filter(({ role }) => role !== 'customs-officer');
 
 function requireOne(users: readonly User[]): User {

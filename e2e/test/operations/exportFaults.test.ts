@@ -153,8 +153,8 @@ describe('a changed export', function () {
   });
 
   it('is named by a count, a hash of the last block or a field that is not the manifest’s own', async () => {
-    expect(replaceIn(file('manifest.json'), '"users": 4', '"users": 5')).to.equal(1);
-    expect((await verified()).stderr).to.contain('manifest.json: counts 5 users, and there are 4\n');
+    expect(replaceIn(file('manifest.json'), '"users": 5', '"users": 6')).to.equal(1);
+    expect((await verified()).stderr).to.contain('manifest.json: counts 6 users, and there are 5\n');
     replaceIn(file('manifest.json'), '"lastBlockHash": "', '"lastBlockHash": "0');
     expect((await verified()).stderr).to.contain('manifest.json: cannot be read: /lastBlockHash');
   });

@@ -86,6 +86,9 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
 /** What can go wrong when the own peer is asked. */
 export const ASKING: readonly ProblemCode[] = ['CLOCK_SKEW', 'LEDGER_ERROR', 'LEDGER_UNAVAILABLE'];
 
+/** What can go wrong when an action is judged and not taken: any rule can reject it. */
+export const JUDGING: readonly ProblemCode[] = [...TRADE_ERROR_CODES, ...ASKING];
+
 /** What can go wrong when a transaction is sent: any rule can reject it. */
 export const SENDING: readonly ProblemCode[] = [
   ...TRADE_ERROR_CODES,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Answer, answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, inputSchema, reference } from '../../http/endpoint/jsonSchema.js';
-import { ASKING } from '../../http/problemCodes.js';
+import { JUDGING } from '../../http/problemCodes.js';
 import { findGoneOf } from './goodsGone.js';
 
 const CLAIM = DEFINITIONS['financing-claim'];
@@ -46,7 +46,7 @@ export const financingCheck = endpoint({
   tag: 'Queries',
   summary: 'What stands against financing on documents; nothing is written',
   answer: FinancingCheck,
-  problems: [...ASKING, 'FORBIDDEN', 'NOT_FOUND', 'NOT_AUTHENTIC', 'NOT_GENUINE', 'TOKENS_UNAVAILABLE'],
+  problems: [...JUDGING, 'TOKENS_UNAVAILABLE'],
   authorise: ({ role }) => {
     if (!RESERVE.roles.includes(role))
       reject('FORBIDDEN', `The role ${role} may not check financing.`, { role, required: RESERVE.roles });

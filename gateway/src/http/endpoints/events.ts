@@ -60,6 +60,7 @@ export function events(reminders: readonly Reminder[]): Endpoint {
         .optional()
         .describe('The id of an event, or a block, after which the stream starts. Last-Event-ID comes before it.'),
     }),
+    problems: ['BEHIND'],
     handle: async (listener, services) => {
       const from = await startPosition(listener, services);
       const watches = reminders
