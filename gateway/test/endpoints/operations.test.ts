@@ -115,8 +115,11 @@ describeOnEachDatabase('what whoever runs a gateway asks', (kind) => {
     expect(JSON.parse(description.text)).to.have.property('openapi', '3.1.0');
     const page = await get('/docs');
     const sources = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source = '']) => source);
-    expect(sources).to.have.length(3);
-    for (const source of sources) expect((await get(source)).status, source).to.equal(200);
+    expect(sources).not.to.be.empty;
+    for (const source of sources) {
+      expect(source).to.match(/^\/(?!\/)|^[\w./-]+$/);
+      expect((await get(source)).status, source).to.equal(200);
+    }
     expect(page.headers['content-security-policy']).to.include("script-src 'self'");
   });
 

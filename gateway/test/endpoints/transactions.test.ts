@@ -127,7 +127,7 @@ describeOnEachDatabase('a ledger that fails', (kind) => {
   for (const [failure, problem] of FAILURES) {
     it(`is answered with ${problem}, without what peers say between themselves`, async () => {
       member.wire.cut(new LedgerFailure(failure, 'secret of a peer'));
-      const answer = await user.get('/v1/members');
+      const answer = await user.post(`/v1/financing-claims/${newId()}/expire`, {});
       expect(problemIn(answer)).to.equal(problem);
       if (failure === 'OTHER') expect(answer.text).not.to.include('secret');
       if (failure === 'UNAVAILABLE') expect(answer.headers).to.have.property('retry-after');

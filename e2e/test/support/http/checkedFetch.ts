@@ -12,7 +12,7 @@ export class AnswerCheck {
     const { url, status, headers } = response;
     const contentType = headers.get('content-type');
     // Only JSON is read here: a stream of events has no end that could be waited for.
-    const body: unknown = contentType?.includes('json') === true ? await response.clone().json() : undefined;
+    const body: unknown = /[/+]json/.test(contentType ?? '') ? await response.clone().json() : undefined;
     this.#take({ method: init?.method ?? 'GET', path: new URL(url).pathname, status, contentType, body });
     return response;
   };

@@ -60,7 +60,7 @@ async function rawAnswer(response: Response): Promise<RawAnswer> {
     return { status, headers, body: undefined };
   }
   const text = await response.text();
-  return { status, headers, body: type.includes('json') ? JSON.parse(text) : text };
+  return { status, headers, body: /[/+]json/.test(type) ? JSON.parse(text) : text };
 }
 
 /** The problem by which a call is refused. @throws Error if it is not refused */

@@ -76,6 +76,6 @@ function findFaults(
   if (isFailure(status, path)) return [`${status} ${text}`];
   const isDescribed = path.startsWith('/v1/') && !WITHOUT_BODY.includes(method);
   if (!isDescribed || status === HEAD_TOO_LARGE || (isStream && status === 200)) return [];
-  const isJson = contentType?.includes('json') === true;
+  const isJson = /[/+]json/.test(contentType ?? '');
   return answerFaults({ method, path, status, contentType, body: isJson ? JSON.parse(text) : text });
 }
