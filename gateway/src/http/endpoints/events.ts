@@ -63,17 +63,26 @@ export function events(reminders: readonly Reminder[]): Endpoint {
     problems: ['BEHIND'],
     handle: async (listener, services) => {
       const from = await startPosition(listener, services);
-      const watches = reminders
-        .filter(({ event }) => (listener.query.kind ?? event) === event)
-        .map(({ event, watch }) => ({ event, untold: watch(listener.user, services) }));
-      return follow(from, listener, services, async () => {
-        const told = await Promise.all(
-          watches.map(async ({ event, untold }) => (await untold()).map((data) => ({ event, data }))),
-        );
-        return told.flat().filter((event) => isWanted(listener.query, event));
-      });
+      return follow(from, listener, services, remind(reminders, listener, services));
     },
   });
+}
+
+/** What a listener is to be told beside the events of the ledger: each call gives what the calls before did not. */
+function remind(
+  reminders: readonly Reminder[],
+  { user, query }: Listener & { readonly query: Wanted },
+  services: Services,
+): () => Promise<StreamEvent[]> {
+  const watches = reminders
+    .filter(({ event }) => (query.kind ?? event) === event)
+    .map(({ event, watch }) => ({ event, untold: watch(user, services) }));
+  return async () => {
+    const told = await Promise.all(
+      watches.map(async ({ event, untold }) => (await untold()).map((data) => ({ event, data }))),
+    );
+    return told.flat().filter((event) => isWanted(query, event));
+  };
 }
 
 /** Which events a listener wants. */
