@@ -9,6 +9,7 @@ import { outcomeOf, type RawRequest, send } from '../support/rawRequest.js';
 const OPERATIONS = operationsOf(openApi());
 /** What PostgreSQL cannot hold, or takes for something else. */
 const ODD = ['%00', 'a%00b', '%ED%A0%80', '%EF%BF%BF', '99999999999999999999', '-1', "'", '%25', '%5C', '%7B%7D'];
+const MAX_OF_ONE_NAME = 4;
 const TEXTS = ['\u0000', 'a\u0000b', '\ud800', '\\u0000', '9'.repeat(400)];
 
 describeOnEachDatabase('text that a database cannot hold', (kind) => {
@@ -38,10 +39,12 @@ describeOnEachDatabase('text that a database cannot hold', (kind) => {
 
   it('is never answered with 5xx in any parameter of a query, or in a header', async () => {
     const asking = OPERATIONS.filter(({ isStream, method }) => !isStream && method === 'GET');
-    const requests = asking.flatMap(({ method, template, query }) =>
-      Object.keys(query).flatMap((name) =>
-        ODD.map((odd) => ({ method, path: `${template.replace(/\{\w+\}/g, 'x')}?${name}=${odd}` })),
-      ),
+    // Many operations have the same parameter, and the same code behind it.
+    const places = asking.flatMap((operation) => Object.keys(operation.query).map((name) => ({ ...operation, name })));
+    const names = [...new Set(places.map(({ name }) => name))];
+    const some = names.flatMap((own) => places.filter(({ name }) => name === own).slice(0, MAX_OF_ONE_NAME));
+    const requests = some.flatMap(({ method, template, name }) =>
+      ODD.map((odd) => ({ method, path: `${template.replace(/\{\w+\}/g, 'x')}?${name}=${odd}` })),
     );
     expect(requests.length).to.be.greaterThan(50);
     expect(await failures(requests)).to.deep.equal([]);

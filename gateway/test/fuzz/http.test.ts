@@ -13,7 +13,7 @@ import { heldMegabytes, listRuns, LONG_COUNT } from './support/fuzzRun.js';
 import { Random } from './support/random.js';
 
 const FIXED_SEED = 9;
-const SHORT_COUNT = 2_000;
+const SHORT_COUNT = 1_500;
 const LANES = 8;
 /** After so many requests memory is measured for the first time. */
 const WARM_UP = 1_000;
