@@ -108,7 +108,8 @@ export class Imports {
       const row = await lockImport(db, id);
       if (row.status === 'DONE' || row.status === 'STOPPED')
         reject('CONFLICT', 'The import has ended.', { status: row.status });
-      if (row.status === 'RECEIVING') await takeBytes(db, row, row.rest, true);
+      // The embedded database gives bytes that are no Buffer, of which the text would be another.
+      if (row.status === 'RECEIVING') await takeBytes(db, row, Buffer.from(row.rest), true);
       await db.updateTable('imports').set({ status: 'RUNNING', reason: null }).where('id', '=', id).execute();
     });
   }
