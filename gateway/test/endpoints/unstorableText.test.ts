@@ -10,6 +10,10 @@ const OPERATIONS = operationsOf(openApi());
 /** What PostgreSQL cannot hold, or takes for something else. */
 const ODD = ['%00', 'a%00b', '%ED%A0%80', '%EF%BF%BF', '99999999999999999999', '-1', "'", '%25', '%5C', '%7B%7D'];
 const MAX_OF_ONE_NAME = 4;
+/** Of these, each path and each parameter gets a few in turn: hundreds share the code that reads them. */
+const IN_TURN = 3;
+const oddFor = (index: number): string[] =>
+  Array.from({ length: IN_TURN }, (_, step) => ODD[(index * IN_TURN + step) % ODD.length] ?? '');
 const TEXTS = ['\u0000', 'a\u0000b', '\ud800', '\\u0000', '9'.repeat(400)];
 
 describeOnEachDatabase('text that a database cannot hold', (kind) => {
@@ -30,8 +34,9 @@ describeOnEachDatabase('text that a database cannot hold', (kind) => {
   }
 
   it('is never answered with 5xx in any part of a path', async () => {
-    const requests = OPERATIONS.filter(({ template }) => template.includes('{')).flatMap(({ method, template }) =>
-      ODD.map((odd) => ({ method, path: template.replace(/\{\w+\}/g, odd) })),
+    const requests = OPERATIONS.filter(({ template }) => template.includes('{')).flatMap(
+      ({ method, template }, index) =>
+        oddFor(index).map((odd) => ({ method, path: template.replace(/\{\w+\}/g, odd) })),
     );
     expect(requests.length).to.be.greaterThan(100);
     expect(await failures(requests)).to.deep.equal([]);
@@ -43,8 +48,8 @@ describeOnEachDatabase('text that a database cannot hold', (kind) => {
     const places = asking.flatMap((operation) => Object.keys(operation.query).map((name) => ({ ...operation, name })));
     const names = [...new Set(places.map(({ name }) => name))];
     const some = names.flatMap((own) => places.filter(({ name }) => name === own).slice(0, MAX_OF_ONE_NAME));
-    const requests = some.flatMap(({ method, template, name }) =>
-      ODD.map((odd) => ({ method, path: `${template.replace(/\{\w+\}/g, 'x')}?${name}=${odd}` })),
+    const requests = some.flatMap(({ method, template, name }, index) =>
+      oddFor(index).map((odd) => ({ method, path: `${template.replace(/\{\w+\}/g, 'x')}?${name}=${odd}` })),
     );
     expect(requests.length).to.be.greaterThan(50);
     expect(await failures(requests)).to.deep.equal([]);

@@ -13,10 +13,10 @@ import { heldMegabytes, listRuns, LONG_COUNT } from './support/fuzzRun.js';
 import { Random } from './support/random.js';
 
 const FIXED_SEED = 9;
-const SHORT_COUNT = 1_500;
+const SHORT_COUNT = 800;
 const LANES = 8;
 /** After so many requests memory is measured for the first time. */
-const WARM_UP = 1_000;
+const WARM_UP = 500;
 /** Tokens are good for longer than so many requests take. */
 const CHUNK = 10_000;
 const MAX_GROWTH_MEGABYTES = 100;
