@@ -11,11 +11,14 @@ import { Salts } from './documents/salts.js';
 import { runExport, runVerify } from './export/commands.js';
 import { type Enrolment, createEnrolment } from './identity/enrolment.js';
 import { type User, Users } from './identity/users.js';
+import { listKeys, removeKey, requestKey } from './identity/keyCommands.js';
 import { DatabaseWallet, type IdentityWallet } from './identity/wallet.js';
+import { type Keys, openKeys } from './keys/keys.js';
+import { isPkcs11Uri } from './keys/pkcs11Uri.js';
 import { emptyReadModel } from './readModel/readModel.js';
 
 const USAGE = `Usage (the gateway's environment must be set, and the gateway stopped unless DATABASE_URL is):
-  naru-gateway users add --name <name> --certificate <pem file> --key <pem file> [--password-stdin]
+  naru-gateway users add --name <name> --certificate <pem file> --key <pem file, or pkcs11: URI> [--password-stdin]
   naru-gateway users remove --name <name>
   naru-gateway users list
   naru-gateway read-model empty      the next start reads the whole ledger again
@@ -25,6 +28,11 @@ const USAGE = `Usage (the gateway's environment must be set, and the gateway sto
   naru-gateway export verify --from <directory>      needs no environment, and no network
   naru-gateway audit-log export --to <new file>
   naru-gateway audit-log verify --from <file> [--head <number>:<hash>,...]      needs no environment
+
+With a PKCS #11 token (NARU_PKCS11_LIBRARY):
+  naru-gateway keys request --to <new file>      makes a key in the token and writes the request for its certificate
+  naru-gateway keys list                         each key of the token and whose it is
+  naru-gateway keys remove --key <pkcs11: URI>   destroys a key that no user has
 
 With a Fabric CA (NARU_CA_URL):
   naru-gateway users enrol --name <name> --role <role> --party <id> [--password-stdin]
@@ -52,6 +60,7 @@ interface Tools {
   readonly config: GatewayConfig;
   readonly enrolment: Enrolment;
   readonly users: Users;
+  readonly keys: Keys;
   readonly wallet: IdentityWallet;
   readonly database: OpenDatabase;
 }
@@ -63,7 +72,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const user = await enrolment.add({
       name: required(given, 'name'),
       certificate: readFileSync(required(given, 'certificate'), 'utf8'),
-      privateKey: readFileSync(required(given, 'key'), 'utf8'),
+      privateKey: readKey(required(given, 'key')),
       password: readPassword(given),
     });
     return actsAs(user);
@@ -92,6 +101,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return 'The user and its identity are gone.';
   },
   'users list': async ({ users }) => (await users.list()).map(({ name, role }) => `${name}\t${role}`).join('\n'),
+  'keys request': (tools, given) => requestKey(tools, required(given, 'to')),
+  'keys list': listKeys,
+  'keys remove': (tools, given) => removeKey(tools, required(given, 'key')),
   'read-model empty': async ({ database }) => {
     await emptyReadModel(database.db);
     return 'The read model is empty.';
@@ -121,12 +133,15 @@ function actsAs({ name, role, msp }: User): string {
   return `${name} acts as ${role} of ${msp}.`;
 }
 
+/** A key in a file, or one in a token. */
+const readKey = (given: string): string => (isPkcs11Uri(given) ? given : readFileSync(given, 'utf8'));
+
 function readPassword({ 'password-stdin': isGiven }: Given): string | undefined {
   return isGiven ? readFileSync(0, 'utf8').replace(/\r?\n$/, '') : undefined;
 }
 
 /** Commands that change nothing and show no document. */
-const LOOKS = ['users list'];
+const LOOKS = ['users list', 'keys list'];
 
 /** Commands that open no database, or one that is to be filled. */
 const OFFLINE: Readonly<Record<string, (given: Given) => Promise<string>>> = {
@@ -163,13 +178,15 @@ async function main(): Promise<void> {
 async function withTools(name: string, command: Command, given: Given): Promise<string> {
   const config = loadConfig(process.env);
   const database = await openDatabase(config);
+  const keys = openKeys(config.keyToken);
   try {
     const users = new Users(database.db);
     const wallet = new DatabaseWallet(database.db, config.secrets.wallet);
-    const enrolment = createEnrolment(config, users, wallet);
-    const run = async (): Promise<string> => command({ config, enrolment, users, wallet, database }, given);
+    const enrolment = createEnrolment(config, users, wallet, keys);
+    const run = async (): Promise<string> => command({ config, enrolment, users, keys, wallet, database }, given);
     return await (LOOKS.includes(name) ? run() : runAudited(database.db, name, given.name, run));
   } finally {
+    await keys.close();
     await database.close();
   }
 }

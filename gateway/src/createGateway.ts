@@ -29,12 +29,14 @@ import type { Services } from './http/services.js';
 import type { CertificateAuthority } from './identity/certificateAuthority.js';
 import type { ListedUsers } from './identity/listedUsers.js';
 import { DatabaseWallet } from './identity/wallet.js';
+import { type Keys, openKeys } from './keys/keys.js';
 import { bootstrapTokenKeys } from './tokens/bootstrapTokenKeys.js';
 import { createTokens, type Tokens } from './tokens/createTokens.js';
 import type { TokenMaker } from './tokens/tokenMaker.js';
 import type { Whereabouts } from './exchange/memberRequests.js';
 import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
+import { KeyWatch } from './keyWatch.js';
 import { watchGateway } from './watchGateway.js';
 import { askReadModel } from './readModel/questions.js';
 import type { ReadModel } from './readModel/readModel.js';
@@ -76,7 +78,7 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   const database = substitutes.database ?? (await openDatabase(config));
   const ending = new AbortController();
   const parts = assemble(config, { db: database.db, log, substitutes, ending: ending.signal });
-  const { services, wire, readModel, listedUsers, registration, duties, webhooks, imports } = parts;
+  const { services, readModel, listedUsers, registration, duties, webhooks, imports } = parts;
   try {
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrap(config, services, log, ending.signal);
@@ -97,13 +99,13 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
       await closeServer(server);
       await Promise.all(working);
       await audit.close();
-      await closeAll(readModel, wire, database);
+      await closeAll(parts, database);
     };
     const drain = services.draining.begin.bind(services.draining);
     return { url, port, drain, close };
   } catch (error) {
     ending.abort();
-    await closeAll(readModel, wire, database);
+    await closeAll(parts, database);
     throw error;
   }
 }
@@ -122,6 +124,7 @@ async function bootstrap(
 interface Parts {
   readonly services: Services;
   readonly wire: Wire;
+  readonly keys: Keys;
   readonly readModel: ReadModel;
   readonly listedUsers: ListedUsers;
   readonly registration: Registration;
@@ -142,8 +145,9 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const { db, log, substitutes, ending } = ground;
   const wallet = new DatabaseWallet(db, config.secrets.wallet);
   const [metrics, load] = [new Metrics(), new Load()];
-  const wire = createWire(config, wallet, metrics, substitutes.wire);
-  const { users, listedUsers, ...people } = openPeople(config, { db, log, wallet, wire }, substitutes.authority);
+  const keys = openKeys(config.keyToken);
+  const wire = createWire(config, { wallet, keys }, metrics, substitutes.wire);
+  const { users, listedUsers, ...people } = openPeople(config, { db, log, wallet, wire, keys }, substitutes.authority);
   const ledger = new Ledger(wire, config.organization.mspId, countRetries(metrics));
   const readModel = createReadModel(config, { db, wire, ledger, log });
   const reached = { ledger, readModel, height: () => wire.height(config.serviceUser) };
@@ -165,14 +169,17 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
     ...questions,
     ...{ webhooks, imports },
-    ...watchGateway(config, { db, metrics, load, wire, readModel, agreement, registration, tokenKeys: tokens.source }),
+    ...watchGateway(config, {
+      ...{ db, metrics, load, wire, readModel, agreement, registration, tokenKeys: tokens.source },
+      keys: new KeyWatch(keys, wallet, config.serviceUser),
+    }),
     log,
     limits: config.limits,
     kept: new KeptAnswers(db, config.secrets.wallet),
     trustedProxies: config.trustedProxies,
     ending,
   };
-  return { services, wire, readModel, listedUsers, registration, duties, webhooks, imports };
+  return { services, wire, keys, readModel, listedUsers, registration, duties, webhooks, imports };
 }
 
 function createDispatcher(
@@ -213,8 +220,9 @@ function countRetries(metrics: Metrics): ConstructorParameters<typeof Ledger>[2]
   return { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
 }
 
-async function closeAll(readModel: ReadModel, wire: Wire, database: OpenDatabase): Promise<void> {
+async function closeAll({ readModel, wire, keys }: Parts, database: OpenDatabase): Promise<void> {
   await readModel.stop();
   wire.close();
+  await keys.close();
   await database.close();
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { GatewayConfig } from './config/config.js';
 import type { Database } from './database/openDatabase.js';
 import type { Wire } from './fabric/wire.js';
+import type { Keys } from './keys/keys.js';
 import { makeId } from './http/makeId.js';
 import type { Services } from './http/services.js';
 import { AccessTokens } from './identity/accessTokens.js';
@@ -23,6 +24,7 @@ interface Ground {
   readonly log: Logger;
   readonly wallet: IdentityWallet;
   readonly wire: Wire;
+  readonly keys: Keys;
 }
 
 /** The users of a gateway, and what lets them in. */
@@ -34,15 +36,15 @@ export interface People extends Pick<Services, 'authentication' | 'administratio
 /** @param authority takes the place of the one that the configuration names */
 export function openPeople(
   config: GatewayConfig,
-  { db, log, wallet, wire }: Ground,
+  { db, log, wallet, wire, keys }: Ground,
   authority?: CertificateAuthority,
 ): People {
   const { organization, secrets, jwtLifetimeSeconds, sessionLifetimeSeconds, oidc, limits } = config;
   const users = new Users(db);
   const enrolment =
     authority === undefined
-      ? createEnrolment(config, users, wallet)
-      : new Enrolment(users, wallet, organization.mspId, authority);
+      ? createEnrolment(config, users, wallet, keys)
+      : new Enrolment(users, wallet, organization.mspId, authority, keys);
   const tokens = new AccessTokens(secrets.jwt, organization.mspId, jwtLifetimeSeconds);
   const sessions = new Sessions(db, sessionLifetimeSeconds * SECOND_MS, () => makeId());
   const changed = (name: string): void => {

@@ -14,17 +14,19 @@ export interface ReadinessParts {
   readonly registration: { readonly condition: Condition };
   readonly tokenKeys: Pick<KeySource, 'register'>;
   readonly draining: Draining;
+  readonly keys: { readonly conditions: Readiness };
 }
 
 /**
  * What must hold before a gateway serves: it is not about to end, the ledger is as expected, the read model is not far behind
- * it, the parties of its users are registered, and there are keys of tokens.
+ * it, the parties of its users are registered, there are keys of tokens, and its private keys can be used.
  */
 export function createReadiness(asked: ReadinessParts): Readiness {
-  const { ledger, registration, tokenKeys, draining } = asked;
+  const { ledger, registration, tokenKeys, draining, keys } = asked;
   return async () => {
     const ending = { name: 'serving', holds: false, detail: 'The gateway is about to end.' };
-    const conditions = [...(await ledger()), await findLag(asked), registration.condition, await findKeys(tokenKeys)];
+    const own = [await findLag(asked), registration.condition, await findKeys(tokenKeys)];
+    const conditions = [...(await ledger()), ...own, ...(await keys.conditions())];
     return draining.isOn ? [ending, ...conditions] : conditions;
   };
 }

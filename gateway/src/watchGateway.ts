@@ -13,7 +13,7 @@ import { countUnreadable } from './readModel/unreadable.js';
 import { countDeliveries } from './webhooks/deliveries.js';
 
 /** What is watched. */
-interface Watched extends Pick<ReadinessParts, 'registration' | 'tokenKeys'> {
+interface Watched extends Pick<ReadinessParts, 'registration' | 'tokenKeys' | 'keys'> {
   readonly db: Database;
   readonly readModel: Pick<ReadModel, 'block' | 'isCurrent' | 'leads'>;
   readonly metrics: Metrics;
@@ -30,7 +30,7 @@ export function watchGateway(
   config: GatewayConfig,
   watched: Watched,
 ): Pick<Services, 'metrics' | 'load' | 'readiness' | 'draining'> {
-  const { metrics, load, wire, readModel, agreement: ledger, registration, tokenKeys } = watched;
+  const { metrics, load, wire, readModel, agreement: ledger, registration, tokenKeys, keys } = watched;
   const lag = new Lag(readModel, () => wire.height(config.serviceUser));
   const draining = new Draining();
   for (const figure of [...listFigures(watched), ...listLags(lag)]) metrics.watch(...figure);
@@ -39,7 +39,7 @@ export function watchGateway(
       { name: `naru_http_turns_${of}`, help: `What users asked for that is ${of} now, by its kind.`, label: 'kind' },
       () => load.counts(of),
     );
-  const parts = { readModel, lag, most: config.readyLag, ledger, registration, tokenKeys, draining };
+  const parts = { readModel, lag, most: config.readyLag, ledger, registration, tokenKeys, draining, keys };
   return { metrics, load, readiness: createReadiness(parts), draining };
 }
 

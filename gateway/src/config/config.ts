@@ -37,6 +37,17 @@ export interface CaKeyConfig {
   readonly key: string;
 }
 
+/** The PKCS #11 token in which users' private keys are. */
+export interface TokenConfig {
+  /** The path of the library by which it is reached. */
+  readonly library: string;
+  /** Its label. */
+  readonly token: string;
+  readonly pin: string;
+  /** How many sessions are open at the same time: so many signatures are made at once. */
+  readonly sessions: number;
+}
+
 /** Everything that a gateway needs to know, read once. */
 export interface GatewayConfig {
   readonly host: string;
@@ -68,6 +79,7 @@ export interface GatewayConfig {
   readonly oidc: OidcConfig | undefined;
   readonly ca: CaConfig | undefined;
   readonly caKey: CaKeyConfig | undefined;
+  readonly keyToken: TokenConfig | undefined;
   readonly limits: {
     readonly bodyBytes: number;
     readonly requestsPerMinute: number;
@@ -137,7 +149,7 @@ function readConfig(environment: Environment): GatewayConfig {
     secrets: readSecrets(environment),
     ...readLifetimes(environment),
     oidc: readOidc(environment),
-    ...{ ca: readCa(environment), caKey: readCaKey(environment) },
+    ...{ ca: readCa(environment), caKey: readCaKey(environment), keyToken: readKeyToken(environment) },
     limits: readLimits(environment),
     readyLag: { blocks: environment.NARU_READY_LAG_BLOCKS, seconds: environment.NARU_READY_LAG_SECONDS },
     drainSeconds: environment.NARU_DRAIN_SECONDS,
@@ -194,4 +206,10 @@ function readCaKey(environment: Environment): CaKeyConfig | undefined {
   const { NARU_CA_CERTIFICATE_FILE: certificate, NARU_CA_KEY_FILE: key } = environment;
   if (certificate === undefined || key === undefined) return undefined;
   return { certificate: readFileSync(certificate, 'utf8'), key: readOwnerOnly(key) };
+}
+
+function readKeyToken(environment: Environment): TokenConfig | undefined {
+  const { NARU_PKCS11_LIBRARY: library, NARU_PKCS11_TOKEN: token, NARU_PKCS11_PIN: pin } = environment;
+  if (library === undefined || token === undefined || pin === undefined) return undefined;
+  return { library, token, pin, sessions: environment.NARU_PKCS11_SESSIONS };
 }

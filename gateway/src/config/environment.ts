@@ -51,6 +51,7 @@ const SECRETS = [
   'NARU_WALLET_PASSPHRASE',
   'NARU_SALT_SECRET',
   'NARU_CA_REGISTRAR_SECRET',
+  'NARU_PKCS11_PIN',
   'DATABASE_URL',
 ] as const;
 const FILE_VARIABLES = Object.fromEntries(SECRETS.map((name) => [`${name}_FILE`, Text.optional()]));
@@ -93,6 +94,10 @@ const Variables = z.object({
   NARU_CA_REGISTRAR_SECRET: secret().optional(),
   NARU_CA_CERTIFICATE_FILE: Text.optional(),
   NARU_CA_KEY_FILE: Text.optional(),
+  NARU_PKCS11_LIBRARY: Text.optional(),
+  NARU_PKCS11_TOKEN: Text.optional(),
+  NARU_PKCS11_PIN: Text.optional(),
+  NARU_PKCS11_SESSIONS: count(4, 1, 1_000),
   NARU_MAX_BODY_BYTES: count(MEBIBYTE, 1, MEBIBYTE),
   NARU_REQUESTS_PER_MINUTE: count(6_000, 1, 10_000_000),
   NARU_PEER_CALLS: count(200, 1, 100_000),
@@ -111,6 +116,7 @@ const GROUPS = {
   OIDC: ['NARU_OIDC_ISSUER', 'NARU_OIDC_JWKS_URL', 'NARU_OIDC_AUDIENCE'],
   'Fabric CA': ['NARU_CA_URL', 'NARU_CA_TLS_CA_FILE', 'NARU_CA_REGISTRAR', 'NARU_CA_REGISTRAR_SECRET'],
   'the authority’s key': ['NARU_CA_CERTIFICATE_FILE', 'NARU_CA_KEY_FILE'],
+  'the PKCS #11 token': ['NARU_PKCS11_LIBRARY', 'NARU_PKCS11_TOKEN', 'NARU_PKCS11_PIN'],
 } as const;
 
 /** The environment of a gateway: secrets read from their files, defaults filled in, unknown names refused. */

@@ -5,6 +5,7 @@ import { FabricWire } from '../fabric/fabricWire.js';
 import { Ledger } from '../fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from '../fabric/persist.js';
 import type { IdentityWallet } from '../identity/wallet.js';
+import { openKeys } from '../keys/keys.js';
 import type { AlertRule } from '../readModel/alertRule.js';
 import { exportLedger, type ExportSources } from './exportLedger.js';
 import type { Counts, Manifest } from './format.js';
@@ -28,7 +29,8 @@ interface ExportTools {
 export async function runExport({ config, db, wallet, alertRules, notesOf }: ExportTools, to: string): Promise<string> {
   const { peer, consortium, organization } = config;
   const { channel, chaincode } = consortium;
-  const wire = new FabricWire({ peer, channel, chaincode: chaincode.name }, (user) => wallet.get(user));
+  const keys = openKeys(config.keyToken);
+  const wire = new FabricWire({ peer, channel, chaincode: chaincode.name }, (user) => wallet.get(user), keys);
   const retries = { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry: () => {} };
   const ledger = new Ledger(wire, organization.mspId, retries);
   const directory = resolve(to);
@@ -42,6 +44,7 @@ export async function runExport({ config, db, wallet, alertRules, notesOf }: Exp
     return `${directory} ${standing(manifest)}${remarkOn(manifest.counts)}`;
   } finally {
     wire.close();
+    await keys.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { common } from '@hyperledger/fabric-protos';
-import { derInteger, derOctetString, derSequence } from './der.js';
+import { derInteger, derOctetString, derSequence } from '../keys/der.js';
 
 const NUMBER_BYTES = 8;
 

@@ -2,6 +2,7 @@ import { Client, credentials } from '@grpc/grpc-js';
 import { connect, type Contract, type Gateway, hash, type Network, type Proposal } from '@hyperledger/fabric-gateway';
 import { common } from '@hyperledger/fabric-protos';
 import type { GatewayConfig } from '../config/config.js';
+import { KEYS_OF_PROCESS, type Keys } from '../keys/keys.js';
 import { readAuthorities } from './authorities.js';
 import { collectStatement } from './collectStatement.js';
 import { EndorsedTransaction } from './endorsedTransaction.js';
@@ -9,7 +10,6 @@ import { ofProposal } from './failures.js';
 import { LedgerFailure } from './ledgerFailure.js';
 import { parseBlock, type TransactionBlock } from './parseBlock.js';
 import { addressQuery, type OpenedQuery, openSignedQuery, requireQuery } from './signedQuery.js';
-import { p256Signer } from './signer.js';
 import { decodeText } from './text.js';
 import type {
   AnsweredQuery,
@@ -48,6 +48,7 @@ const CONFIGURATION_QUERIES = 'cscc';
 export interface SigningIdentity {
   readonly mspId: string;
   readonly certificate: string;
+  /** PEM, or the PKCS #11 URI of a key in a token. */
   readonly privateKey: string;
 }
 
@@ -63,9 +64,11 @@ export class FabricWire implements Wire, Chain, QuerySigner, Witnesses {
   readonly #target: Target;
   readonly #client: Client;
   readonly #findIdentity: FindIdentity;
+  readonly #keys: Pick<Keys, 'signerOf'>;
   readonly #gateways = new Map<string, { readonly opened: Promise<Gateway>; readonly until: number }>();
 
-  constructor(target: Target, findIdentity: FindIdentity) {
+  constructor(target: Target, findIdentity: FindIdentity, keys: Pick<Keys, 'signerOf'> = KEYS_OF_PROCESS) {
+    this.#keys = keys;
     const { endpoint, tlsCa, hostAlias } = target.peer;
     this.#target = target;
     this.#findIdentity = findIdentity;
@@ -92,7 +95,11 @@ export class FabricWire implements Wire, Chain, QuerySigner, Witnesses {
   async sign(user: string, query: Query): Promise<Uint8Array> {
     const proposal = newProposal(await this.#contract(user), { ...query, endorsers: [] });
     const { privateKey } = await this.#findIdentity(user);
-    const signature = await p256Signer(privateKey)(proposal.getDigest());
+    const signature = await this.#keys
+      .signerOf(privateKey)(proposal.getDigest())
+      .catch((error: unknown) => {
+        throw ofProposal(error);
+      });
     return (await this.#gateway(user)).newSignedProposal(proposal.getBytes(), signature).getBytes();
   }
 
@@ -207,7 +214,7 @@ export class FabricWire implements Wire, Chain, QuerySigner, Witnesses {
       identity: { mspId, credentials: Buffer.from(certificate) },
       // The signer hashes by itself, natively.
       hash: hash.none,
-      signer: p256Signer(privateKey),
+      signer: this.#keys.signerOf(privateKey),
       evaluateOptions: within(EVALUATE_MS),
       endorseOptions: within(ENDORSE_MS),
       submitOptions: within(SUBMIT_MS),

@@ -1,6 +1,7 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { LedgerFailure, type LedgerFailureKind } from '../fabric/ledgerFailure.js';
+import { TokenFailure } from '../keys/tokenFailure.js';
 import { AuthorityFailure } from '../identity/authorityFailure.js';
 import { MemberFailure } from '../exchange/memberFailure.js';
 import { QuotaExceeded, TokensNotForRole, TokensUnavailable } from '../tokens/errors.js';
@@ -74,6 +75,8 @@ export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof RequestProblem) return error.problem;
   if (error instanceof TradeError) return fromRejection(error);
   if (error instanceof LedgerFailure) return fromFailure(error);
+  if (error instanceof TokenFailure)
+    return { code: 'AUTHORITY_UNAVAILABLE', title: 'The private keys cannot be used', detail: error.message };
   if (error instanceof AuthorityFailure)
     return { code: 'AUTHORITY_UNAVAILABLE', title: 'The certificate authority does not do it', detail: error.message };
   return fromTokens(error) ?? fromHttpError(error);

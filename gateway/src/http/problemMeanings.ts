@@ -84,7 +84,7 @@ const OF_LEDGER = {
   LEDGER_UNAVAILABLE:
     'a peer cannot be reached, or does not endorse: `values.organizations` says whose, if it is known; try again after `Retry-After`',
   AUTHORITY_UNAVAILABLE:
-    'the certificate authority of the organisation cannot be asked, or refuses; `detail` says what it answered',
+    'the certificate authority of the organisation, or the token with its private keys, cannot be asked, or refuses; `detail` says what it answered',
   MEMBER_UNAVAILABLE: "another member's gateway does not do its part; `values` names the member",
   TOKENS_UNAVAILABLE:
     'too few share-holders of token keys answer, so that papers or numbers cannot be compared: nothing was written; try again after `Retry-After`. `values.holders` names those that gave nothing, and why',

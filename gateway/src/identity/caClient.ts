@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { z } from 'zod';
 import type { CaConfig } from '../config/config.js';
-import { p256Signer } from '../fabric/signer.js';
+import { KEYS_OF_PROCESS, type Keys } from '../keys/keys.js';
 import { AuthorityRefusal } from './authorityFailure.js';
 import type { Credentials } from './certificateAuthority.js';
 
@@ -22,16 +22,20 @@ const Answer = z.object({
 /** The HTTP interface of a Fabric CA (`/api/v1/`). Node signs the requests. */
 export class CaClient {
   readonly #config: CaConfig;
+  readonly #keys: Pick<Keys, 'signerOf'>;
 
-  constructor(config: CaConfig) {
+  constructor(config: CaConfig, keys: Pick<Keys, 'signerOf'> = KEYS_OF_PROCESS) {
     this.#config = config;
+    this.#keys = keys;
   }
 
   /** Asks for one thing, such as `register`. @throws AuthorityRefusal, or Error if there was no answer */
   async ask<T>(what: string, body: object, caller: CaCaller, result: z.ZodType<T>): Promise<T> {
     const path = `/api/v1/${what}`;
     const text = JSON.stringify({ ...body, caname: this.#config.name });
-    const answer = Answer.parse(JSON.parse(await this.#post(path, text, await authorization(path, text, caller))));
+    const answer = Answer.parse(
+      JSON.parse(await this.#post(path, text, await this.#authorization(path, text, caller))),
+    );
     if (!answer.success) throw new AuthorityRefusal(answer.errors);
     return result.parse(answer.result);
   }
@@ -55,6 +59,19 @@ export class CaClient {
     sent.end(body);
     return readAll(await answered);
   }
+
+  /** Fabric CA's own scheme: the certificate, and a signature over method, path, body and certificate, each in base64. */
+  async #authorization(path: string, body: string, caller: CaCaller): Promise<string> {
+    if ('secret' in caller) return `Basic ${base64(`${caller.id}:${caller.secret}`)}`;
+    const certificate = base64(caller.certificate);
+    const signed = ['POST', base64(path), base64(body), certificate].join('.');
+    const signature = await this.#keys.signerOf(caller.privateKey)(Buffer.from(signed));
+    return `${certificate}.${Buffer.from(signature).toString('base64')}`;
+  }
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
 }
 
 async function readAll(response: IncomingMessage): Promise<string> {
@@ -67,17 +84,4 @@ async function readAll(response: IncomingMessage): Promise<string> {
     chunks.push(read);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Fabric CA's own scheme: the certificate, and a signature over method, path, body and certificate, each in base64. */
-async function authorization(path: string, body: string, caller: CaCaller): Promise<string> {
-  if ('secret' in caller) return `Basic ${base64(`${caller.id}:${caller.secret}`)}`;
-  const certificate = base64(caller.certificate);
-  const signed = ['POST', base64(path), base64(body), certificate].join('.');
-  const signature = await p256Signer(caller.privateKey)(Buffer.from(signed));
-  return `${certificate}.${Buffer.from(signature).toString('base64')}`;
-}
-
-function base64(text: string): string {
-  return Buffer.from(text).toString('base64');
 }

@@ -1,9 +1,12 @@
-import { X509Certificate as NodeCertificate, createPrivateKey } from 'node:crypto';
+import { randomBytes, verify, X509Certificate as NodeCertificate } from 'node:crypto';
 import { PARTY_ATTRIBUTE, PartyId, ROLE_ATTRIBUTE, UserRole } from '@naru/chaincode/domain';
 import { z } from 'zod';
+import { KEYS_OF_PROCESS, type Keys } from '../keys/keys.js';
 
 /** The extension in which Fabric CA puts a certificate's attributes. */
 export const ATTRIBUTES_OID = '1.2.3.4.5.6.7.8.1';
+
+const CHALLENGE_BYTES = 32;
 
 const Attributes = z.object({
   attrs: z.object({ [ROLE_ATTRIBUTE]: UserRole, [PARTY_ATTRIBUTE]: PartyId }),
@@ -16,12 +19,17 @@ export interface CertifiedUser {
 }
 
 /**
- * Reads role and party off a user's certificate, and checks that the key belongs to it.
- * @throws Error if the certificate lacks them, is not valid now, or has another key
+ * Reads role and party off a user's certificate, and has the key sign, so that it is known to belong to it.
+ * @throws Error if the certificate lacks them, is not valid now, or has another key; TokenFailure
  */
-export async function readCertificate(certificatePem: string, privateKeyPem: string): Promise<CertifiedUser> {
+export async function readCertificate(
+  certificatePem: string,
+  privateKey: string,
+  keys: Pick<Keys, 'signerOf'> = KEYS_OF_PROCESS,
+): Promise<CertifiedUser> {
   const certificate = new NodeCertificate(certificatePem);
-  if (!certificate.checkPrivateKey(createPrivateKey(privateKeyPem))) {
+  const challenge = randomBytes(CHALLENGE_BYTES);
+  if (!verify('sha256', challenge, certificate.publicKey, await keys.signerOf(privateKey)(challenge))) {
     throw new Error('The private key does not belong to the certificate.');
   }
   const { validFrom, validTo } = certificate;

@@ -3,6 +3,7 @@ import type { GatewayConfig } from '../config/config.js';
 import { type CertifiedUser, readCertificate } from './certificate.js';
 import type { CertificateAuthority, Credentials } from './certificateAuthority.js';
 import { AuthorityFailure } from './authorityFailure.js';
+import { KEYS_OF_PROCESS, type Keys } from '../keys/keys.js';
 import { FabricCa } from './fabricCa.js';
 import { KeptAuthority } from './keptAuthority.js';
 import { hashPassword } from './passwords.js';
@@ -20,9 +21,17 @@ export class Enrolment {
   readonly #wallet: IdentityWallet;
   readonly #mspId: string;
   readonly #authority: CertificateAuthority | undefined;
+  readonly #keys: Pick<Keys, 'signerOf'>;
 
   /** @param authority absent if this organisation has none that certifies users on request */
-  constructor(users: Users, wallet: IdentityWallet, mspId: string, authority?: CertificateAuthority) {
+  constructor(
+    users: Users,
+    wallet: IdentityWallet,
+    mspId: string,
+    authority?: CertificateAuthority,
+    keys: Pick<Keys, 'signerOf'> = KEYS_OF_PROCESS,
+  ) {
+    this.#keys = keys;
     this.#users = users;
     this.#wallet = wallet;
     this.#mspId = mspId;
@@ -36,7 +45,7 @@ export class Enrolment {
   /** Adds a user, or renews what is there. @throws Error if certificate and key do not fit */
   async add(user: NewUser, writing: Parameters<Users['put']>[2] = {}): Promise<User> {
     const { name, password, certificate, privateKey } = checked(NewUser, user, 'The user');
-    const { party, role } = await readCertificate(certificate, privateKey);
+    const { party, role } = await readCertificate(certificate, privateKey, this.#keys);
     const added: User = { name, msp: this.#mspId, party, role };
     await this.#wallet.put(name, { mspId: this.#mspId, certificate, privateKey });
     await this.#users.put(added, password === undefined ? undefined : await hashPassword(password), writing);
@@ -72,7 +81,7 @@ export class Enrolment {
   /** Has the authority renew a user's certificate: the same role and party, and a new key. */
   async renew(name: string): Promise<User> {
     const current = await this.#wallet.get(name);
-    const { role, party } = await readCertificate(current.certificate, current.privateKey);
+    const { role, party } = await readCertificate(current.certificate, current.privateKey, this.#keys);
     return this.#addAs({ role, party }, { name }, await this.#asked().renew(current));
   }
 
@@ -106,7 +115,7 @@ export class Enrolment {
     credentials: Credentials,
     writing: Parameters<Users['put']>[2] = {},
   ): Promise<User> {
-    const certified = await readCertificate(credentials.certificate, credentials.privateKey);
+    const certified = await readCertificate(credentials.certificate, credentials.privateKey, this.#keys);
     if (certified.role !== asked.role || certified.party !== asked.party)
       throw new AuthorityFailure(
         `The certificate authority has certified another role or party for ${login.name} than asked for.`,
@@ -120,7 +129,8 @@ export function createEnrolment(
   { organization, ca, caKey }: GatewayConfig,
   users: Users,
   wallet: IdentityWallet,
+  keys: Keys,
 ): Enrolment {
-  const { mspId } = organization;
-  return new Enrolment(users, wallet, mspId, ca === undefined ? caKey && new KeptAuthority(caKey) : new FabricCa(ca));
+  const ofKey = caKey && new KeptAuthority(caKey, keys);
+  return new Enrolment(users, wallet, organization.mspId, ca === undefined ? ofKey : new FabricCa(ca, keys), keys);
 }

@@ -6,7 +6,7 @@ import { authorityFailure } from './authorityFailure.js';
 import { type CaCaller, CaClient } from './caClient.js';
 import { type CertifiedUser, readEnrolmentId } from './certificate.js';
 import type { CertificateAuthority, Credentials } from './certificateAuthority.js';
-import { newCertificateRequest } from './certificateRequest.js';
+import { KEYS_OF_PROCESS, type Keys } from '../keys/keys.js';
 
 /** The type by which the channel knows clients: it becomes the certificate's organisational unit. */
 const CLIENT = 'client';
@@ -20,15 +20,17 @@ const Certified = z.object({ Cert: Pem });
 const Revoked = z.unknown();
 const RevocationList = z.object({ CRL: Pem });
 
-/** Fabric CA. Keys and certificate requests are made here, and never leave. */
+/** Fabric CA. Keys and certificate requests are made here, or in the token, and never leave. */
 export class FabricCa implements CertificateAuthority {
   readonly #config: CaConfig;
   readonly #client: CaClient;
+  readonly #keys: Keys;
   #registrar: Promise<Credentials> | undefined;
 
-  constructor(config: CaConfig) {
+  constructor(config: CaConfig, keys: Keys = KEYS_OF_PROCESS) {
     this.#config = config;
-    this.#client = new CaClient(config);
+    this.#keys = keys;
+    this.#client = new CaClient(config, keys);
   }
 
   async enrol({ role, party }: CertifiedUser): Promise<Credentials> {
@@ -65,7 +67,8 @@ export class FabricCa implements CertificateAuthority {
   #asRegistrar(): Promise<Credentials> {
     const { registrar: id, registrarSecret: secret } = this.#config;
     const what = `enrol the registrar (NARU_CA_REGISTRAR=${id})`;
-    this.#registrar ??= this.#certify(what, 'enroll', id, { id, secret }, {});
+    // Its key is for this process alone: a token would only fill with them.
+    this.#registrar ??= this.#certify(what, 'enroll', id, { id, secret }, {}, KEYS_OF_PROCESS);
     this.#registrar.catch(() => (this.#registrar = undefined));
     return this.#registrar;
   }
@@ -77,8 +80,9 @@ export class FabricCa implements CertificateAuthority {
     id: string,
     caller: CaCaller,
     body: object,
+    keys: Pick<Keys, 'newRequest'> = this.#keys,
   ): Promise<Credentials> {
-    const { privateKey, request } = await newCertificateRequest(id);
+    const { privateKey, request } = await keys.newRequest(id);
     const asked = { ...body, certificate_request: request };
     const { Cert: certificate } = await this.#ask(what, () => this.#client.ask(call, asked, caller, Certified));
     return { certificate, privateKey };

@@ -3,7 +3,7 @@ import { PARTY_ATTRIBUTE, ROLE_ATTRIBUTE } from '@naru/chaincode/domain';
 import type { CaKeyConfig } from '../config/config.js';
 import { ATTRIBUTES_OID, type CertifiedUser, readCertificate, readEnrolmentId } from './certificate.js';
 import type { CertificateAuthority, Credentials } from './certificateAuthority.js';
-import { newCertificateRequest } from './certificateRequest.js';
+import { KEYS_OF_PROCESS, type Keys } from '../keys/keys.js';
 
 const KEY_ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const SIGNING_ALGORITHM = { name: 'ECDSA', hash: 'SHA-256' } as const;
@@ -19,9 +19,11 @@ const CLIENT = 'client';
  */
 export class KeptAuthority implements CertificateAuthority {
   readonly #config: CaKeyConfig;
+  readonly #keys: Keys;
 
-  constructor(config: CaKeyConfig) {
+  constructor(config: CaKeyConfig, keys: Keys = KEYS_OF_PROCESS) {
     this.#config = config;
+    this.#keys = keys;
   }
 
   enrol(user: CertifiedUser): Promise<Credentials> {
@@ -29,7 +31,7 @@ export class KeptAuthority implements CertificateAuthority {
   }
 
   async renew(current: Credentials): Promise<Credentials> {
-    const user = await readCertificate(current.certificate, current.privateKey);
+    const user = await readCertificate(current.certificate, current.privateKey, this.#keys);
     return this.#certify(readEnrolmentId(current.certificate), user);
   }
 
@@ -38,7 +40,7 @@ export class KeptAuthority implements CertificateAuthority {
   }
 
   async #certify(id: string, { role, party }: CertifiedUser): Promise<Credentials> {
-    const { privateKey, request } = await newCertificateRequest(id);
+    const { privateKey, request } = await this.#keys.newRequest(id);
     const x509 = await import('@peculiar/x509');
     const own = new x509.X509Certificate(this.#config.certificate);
     const { publicKey } = new x509.Pkcs10CertificateRequest(request);

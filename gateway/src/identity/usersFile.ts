@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PartyId, UserRole } from '@naru/chaincode/domain';
 import { z } from 'zod';
+import { isPkcs11Uri } from '../keys/pkcs11Uri.js';
 import type { CertifiedUser } from './certificate.js';
 import type { Credentials } from './certificateAuthority.js';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from './passwords.js';
@@ -20,7 +21,7 @@ export const Login = z.strictObject({
 });
 export type Login = z.infer<typeof Login>;
 
-/** Certificate and key as files, beside the users file or by absolute path. */
+/** Certificate and key as files, beside the users file or by absolute path; or the PKCS #11 URI of a key in the token. */
 const WithFiles = Login.extend({ certificateFile: z.string(), privateKeyFile: z.string() });
 /** Role and party that the certificate authority is to certify. */
 export const ToCertify = Login.extend({ role: UserRole, party: PartyId });
@@ -37,7 +38,8 @@ export function readUsersFile(file: string): ListedUser[] {
     const what = `User ${index + 1} of ${file}`;
     if ('role' in entry || 'party' in entry) return checked(ToCertify, entry, what);
     const { certificateFile, privateKeyFile, ...login } = checked(WithFiles, entry, what);
-    return { ...login, certificate: read(certificateFile), privateKey: read(privateKeyFile) };
+    const privateKey = isPkcs11Uri(privateKeyFile) ? privateKeyFile : read(privateKeyFile);
+    return { ...login, certificate: read(certificateFile), privateKey };
   });
 }
 

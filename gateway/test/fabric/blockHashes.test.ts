@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import { hashBlock } from '../../src/fabric/blockHashes.js';
-import { derInteger, derOctetString, derSequence } from '../../src/fabric/der.js';
+import { derInteger, derOctetString, derSequence } from '../../src/keys/der.js';
 import { decodeText } from '../../src/fabric/text.js';
 import { blockOf } from '../support/channel/blockBytes.js';
 

@@ -45,7 +45,7 @@ describe('the lag of a read model', () => {
     const tokenKeys = { register: () => Promise.resolve({ keys: testTokenKeys() }) };
     return createReadiness({
       ...{ readModel: read, lag, most, registration, draining },
-      ...{ ledger: () => Promise.resolve([]), tokenKeys },
+      ...{ ledger: () => Promise.resolve([]), tokenKeys, keys: { conditions: () => Promise.resolve([]) } },
     })();
   }
 

@@ -1,6 +1,6 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto';
 import { expect } from 'chai';
-import { p256Signer } from '../../src/fabric/signer.js';
+import { p256Signer } from '../../src/keys/p256.js';
 
 const HALF_ORDER = 0x7fffffff800000007fffffffffffffffde737d56d38bcf4279dce5617e3192a8n;
 const ROUNDS = 200;
