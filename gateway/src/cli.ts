@@ -10,6 +10,7 @@ import { NotesOfCustoms } from './documents/notes.js';
 import { Salts } from './documents/salts.js';
 import { runExport, runVerify } from './export/commands.js';
 import { type Enrolment, createEnrolment } from './identity/enrolment.js';
+import { SecondFactors } from './identity/secondFactors.js';
 import { type User, Users } from './identity/users.js';
 import { listKeys, removeKey, requestKey } from './identity/keyCommands.js';
 import { DatabaseWallet, type IdentityWallet } from './identity/wallet.js';
@@ -21,6 +22,7 @@ const USAGE = `Usage (the gateway's environment must be set, and the gateway sto
   naru-gateway users add --name <name> --certificate <pem file> --key <pem file, or pkcs11: URI> [--password-stdin]
   naru-gateway users remove --name <name>
   naru-gateway users list
+  naru-gateway users reset-second-factor --name <name>      for an administrator who has lost it
   naru-gateway read-model empty      the next start reads the whole ledger again
   naru-gateway backup --to <new file>      what only this gateway has: users, wallet, keys, own tables; sealed with the wallet's passphrase
   naru-gateway restore --from <file>       into an empty database and data directory; the next start reads the ledger
@@ -99,6 +101,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'users remove': async ({ enrolment }, given) => {
     await enrolment.remove(required(given, 'name'));
     return 'The user and its identity are gone.';
+  },
+  'users reset-second-factor': async ({ config, database: { db }, users }, given) => {
+    const name = required(given, 'name');
+    if ((await users.find(name)) === undefined) throw new Error(`There is no user ${name}.`);
+    await new SecondFactors(db, config.secrets.wallet, '').remove(name);
+    await users.endSessions(name);
+    return 'The user signs in without a second factor, until it enrols another.';
   },
   'users list': async ({ users }) => (await users.list()).map(({ name, role }) => `${name}\t${role}`).join('\n'),
   'keys request': (tools, given) => requestKey(tools, required(given, 'to')),

@@ -13,6 +13,7 @@ import { createEnrolment, Enrolment } from './identity/enrolment.js';
 import { ListedUsers } from './identity/listedUsers.js';
 import { LogInGuard } from './identity/logInGuard.js';
 import { oidcVerifier } from './identity/oidcTokens.js';
+import { SecondFactors } from './identity/secondFactors.js';
 import { Sessions } from './identity/sessions.js';
 import { Users } from './identity/users.js';
 import type { IdentityWallet } from './identity/wallet.js';
@@ -28,7 +29,10 @@ interface Ground {
 }
 
 /** The users of a gateway, and what lets them in. */
-export interface People extends Pick<Services, 'authentication' | 'administration' | 'logInGuard' | 'sessions'> {
+export interface People extends Pick<
+  Services,
+  'authentication' | 'administration' | 'logInGuard' | 'sessions' | 'secondFactors'
+> {
   readonly users: Users;
   readonly listedUsers: ListedUsers;
 }
@@ -47,6 +51,7 @@ export function openPeople(
       : new Enrolment(users, wallet, organization.mspId, authority, keys);
   const tokens = new AccessTokens(secrets.jwt, organization.mspId, jwtLifetimeSeconds);
   const sessions = new Sessions(db, sessionLifetimeSeconds * SECOND_MS, () => makeId());
+  const secondFactors = new SecondFactors(db, secrets.wallet, `Naru ${organization.name}`);
   const changed = (name: string): void => {
     wire.forget?.(name);
   };
@@ -54,8 +59,12 @@ export function openPeople(
     users,
     listedUsers: new ListedUsers(users, wallet, enrolment, log),
     sessions,
-    authentication: new Authentication(users, tokens, sessions, oidc && oidcVerifier(oidc)),
-    administration: new Administration({ db, users, enrolment, organization, newParty: () => makeId(), changed }),
+    secondFactors,
+    authentication: new Authentication({ users, tokens, sessions, secondFactors, oidc: oidc && oidcVerifier(oidc) }),
+    administration: new Administration({
+      ...{ db, users, enrolment, secondFactors, organization, changed },
+      newParty: () => makeId(),
+    }),
     logInGuard: new LogInGuard(db, limits.tokenAttemptsPerMinute),
   };
 }

@@ -10,7 +10,9 @@ import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
 import { importEndpoints } from './http/endpoints/imports.js';
 import { inboxEndpoints } from './http/endpoints/inbox.js';
+import { policyEndpoints } from './http/endpoints/policies.js';
 import { search } from './http/endpoints/search.js';
+import { secondFactorEndpoints } from './http/endpoints/secondFactor.js';
 import { sessionEndpoints } from './http/endpoints/sessions.js';
 import { streamTickets } from './http/endpoints/streamTickets.js';
 import { refresh, tokens } from './http/endpoints/tokens.js';
@@ -29,7 +31,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   refresh,
   streamTickets,
   ...sessionEndpoints,
+  ...secondFactorEndpoints,
   ...userEndpoints,
+  ...policyEndpoints,
   // Of two paths that match, the first one answers: `{id}.pdf` stands before `{id}`.
   ...AREA_ENDPOINTS,
   ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),

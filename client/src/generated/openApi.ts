@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Exchanges user and password for an access token
-         * @description Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed.
+         * @description Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed. Who has a second factor sends a code, too; without one the answer is `CODE_NEEDED`, and no failure.
          */
         readonly post: operations["postTokens"];
         readonly delete?: never;
@@ -114,6 +114,97 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/me/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the caller signs in with a second factor */
+        readonly get: operations["getMeSecondFactor"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/second-factor/enrol": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes a secret for an authenticator app (TOTP, RFC 6238)
+         * @description No code is asked for until one confirms that the app has the secret. It is shown now, and never again.
+         */
+        readonly post: operations["postMeSecondFactorEnrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/second-factor/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Signs in with a second factor from now on */
+        readonly post: operations["postMeSecondFactorConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/second-factor/renew-recovery-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes other recovery codes in the place of those that are left */
+        readonly post: operations["postMeSecondFactorRenewRecoveryCodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/second-factor/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Signs in without a second factor again
+         * @description A caller whose role needs one enrols another before anything else.
+         */
+        readonly post: operations["postMeSecondFactorRemove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/users": {
         readonly parameters: {
             readonly query?: never;
@@ -206,6 +297,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/users/{name}/reset-second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Removes the second factor of a user who has lost it, and ends its sessions */
+        readonly post: operations["postUsersResetSecondFactor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/users/{name}/renew": {
         readonly parameters: {
             readonly query?: never;
@@ -217,6 +325,27 @@ export interface paths {
         readonly put?: never;
         /** Has the certificate authority certify a user anew, with a new key */
         readonly post: operations["postUsersRenew"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policies/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which roles need a second factor */
+        readonly get: operations["getPoliciesSecondFactor"];
+        /**
+         * Says which roles need a second factor
+         * @description A user of such a role who has none can enrol one, and nothing else, from now on. Who signs in with OpenID Connect is asked by its provider.
+         */
+        readonly put: operations["putPoliciesSecondFactor"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7479,7 +7608,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "IN_FLIGHT" | "KEY_REUSED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "CODE_NEEDED" | "SECOND_FACTOR_NEEDED" | "METHOD_NOT_ALLOWED" | "IN_FLIGHT" | "KEY_REUSED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -11590,6 +11719,23 @@ export interface components {
         };
         /**
          * @example {
+         *       "roles": [
+         *         "shipper"
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly SecondFactorPolicy: {
+            /** @description The roles whose users need a second factor. */
+            readonly roles: readonly ("shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator")[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
          *       "items": [
          *         {
          *           "record": {
@@ -11743,6 +11889,80 @@ export interface components {
              * @example 43200
              */
             readonly refresh_expires_in: number;
+        };
+        /**
+         * @example {
+         *       "recoveryCodes": [
+         *         "3f0c9-1a2b7-d4e58-6f790"
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly RecoveryCodes: {
+            /** @description Each signs in once in the place of a code. They are shown now, and never again. */
+            readonly recoveryCodes: readonly string[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "isOn": true,
+         *       "isNeeded": true,
+         *       "recoveryCodesLeft": 0,
+         *       "block": 42
+         *     }
+         */
+        readonly SecondFactor: {
+            readonly isOn: boolean;
+            /** @description Whether the caller’s role needs one. */
+            readonly isNeeded: boolean;
+            readonly recoveryCodesLeft: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+         *       "uri": "otpauth://totp/Naru%20Bank%20A:officer?issuer=Naru%20Bank%20A&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30",
+         *       "block": 42
+         *     }
+         */
+        readonly EnrolledSecondFactor: {
+            /**
+             * @description Base32, to be typed into the app.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            readonly secret: string;
+            /**
+             * @description The same as a URI, to be shown to the app as a QR code.
+             * @example otpauth://totp/Naru%20Bank%20A:officer?issuer=Naru%20Bank%20A&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30
+             */
+            readonly uri: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "isOn": true,
+         *       "block": 42
+         *     }
+         */
+        readonly RemovedSecondFactor: {
+            readonly isOn: boolean;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
         };
         /**
          * @example {
@@ -11921,6 +12141,20 @@ export interface components {
          *     }
          */
         readonly "UserStep-end-sessions": {
+            readonly name: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "name": "HANKANG STEEL CO LTD",
+         *       "block": 42
+         *     }
+         */
+        readonly "UserStep-reset-second-factor": {
             readonly name: string;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
@@ -21316,8 +21550,8 @@ export interface components {
                 };
             };
         };
-        /** @description WRONG_CREDENTIALS */
-        readonly "401-WRONG_CREDENTIALS": {
+        /** @description CODE_NEEDED, WRONG_CREDENTIALS */
+        readonly "401-CODE_NEEDED-WRONG_CREDENTIALS": {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21326,7 +21560,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "WRONG_CREDENTIALS";
+                    readonly code?: "CODE_NEEDED" | "WRONG_CREDENTIALS";
                 };
             };
         };
@@ -21383,6 +21617,20 @@ export interface components {
                 };
             };
         };
+        /** @description WRONG_CREDENTIALS */
+        readonly "401-WRONG_CREDENTIALS": {
+            headers: {
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "WRONG_CREDENTIALS";
+                };
+            };
+        };
         /** @description UNAUTHENTICATED */
         readonly "401-UNAUTHENTICATED": {
             headers: {
@@ -21394,6 +21642,19 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "UNAUTHENTICATED";
+                };
+            };
+        };
+        /** @description SECOND_FACTOR_NEEDED */
+        readonly "403-SECOND_FACTOR_NEEDED": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "SECOND_FACTOR_NEEDED";
                 };
             };
         };
@@ -21464,8 +21725,8 @@ export interface components {
                 };
             };
         };
-        /** @description FORBIDDEN */
-        readonly "403-FORBIDDEN": {
+        /** @description CONFLICT, IN_FLIGHT */
+        readonly "409-CONFLICT-IN_FLIGHT": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21473,7 +21734,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "FORBIDDEN";
+                    readonly code?: "CONFLICT" | "IN_FLIGHT";
+                };
+            };
+        };
+        /** @description FORBIDDEN, SECOND_FACTOR_NEEDED */
+        readonly "403-FORBIDDEN-SECOND_FACTOR_NEEDED": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "FORBIDDEN" | "SECOND_FACTOR_NEEDED";
                 };
             };
         };
@@ -21501,19 +21775,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "AUTHORITY_UNAVAILABLE";
-                };
-            };
-        };
-        /** @description CONFLICT, IN_FLIGHT */
-        readonly "409-CONFLICT-IN_FLIGHT": {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "CONFLICT" | "IN_FLIGHT";
                 };
             };
         };
@@ -21598,8 +21859,8 @@ export interface components {
                 };
             };
         };
-        /** @description FORBIDDEN, NOT_A_MEMBER, NOT_YOUR_CODE */
-        readonly "403-FORBIDDEN-NOT_A_MEMBER-NOT_YOUR_CODE": {
+        /** @description FORBIDDEN, NOT_A_MEMBER, NOT_YOUR_CODE, SECOND_FACTOR_NEEDED */
+        readonly "Problem403-24": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21607,12 +21868,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE";
+                    readonly code?: "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "SECOND_FACTOR_NEEDED";
                 };
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, IN_FLIGHT, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-23": {
+        readonly "Problem409-25": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21638,7 +21899,7 @@ export interface components {
             };
         };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, TOKENS_UNAVAILABLE */
-        readonly "Problem503-25": {
+        readonly "Problem503-27": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21666,7 +21927,7 @@ export interface components {
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, IN_FLIGHT, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-27": {
+        readonly "Problem409-29": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21692,8 +21953,8 @@ export interface components {
                 };
             };
         };
-        /** @description NOT_A_MEMBER */
-        readonly "403-NOT_A_MEMBER": {
+        /** @description NOT_A_MEMBER, SECOND_FACTOR_NEEDED */
+        readonly "403-NOT_A_MEMBER-SECOND_FACTOR_NEEDED": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21701,12 +21962,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "NOT_A_MEMBER";
+                    readonly code?: "NOT_A_MEMBER" | "SECOND_FACTOR_NEEDED";
                 };
             };
         };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, MEMBER_UNAVAILABLE */
-        readonly "Problem503-30": {
+        readonly "Problem503-32": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21720,7 +21981,7 @@ export interface components {
             };
         };
         /** @description BEHIND, CLOCK_SKEW, LEDGER_UNAVAILABLE, MEMBER_UNAVAILABLE */
-        readonly "Problem503-31": {
+        readonly "Problem503-33": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21734,7 +21995,7 @@ export interface components {
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-32": {
+        readonly "Problem409-34": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -21843,6 +22104,11 @@ export interface operations {
                     readonly user: string;
                     /** @example correct horse battery staple */
                     readonly password: string;
+                    /**
+                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
+                     * @example 287082
+                     */
+                    readonly code?: string;
                 };
             };
         };
@@ -22021,6 +22287,187 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangedPassword"];
+                };
+            };
+        };
+    };
+    readonly getMeSecondFactor: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description SecondFactor */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+        };
+    };
+    readonly postMeSecondFactorEnrol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @example correct horse battery staple */
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description EnrolledSecondFactor */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolledSecondFactor"];
+                };
+            };
+        };
+    };
+    readonly postMeSecondFactorConfirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "code": "287082"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
+                     * @example 287082
+                     */
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description RecoveryCodes */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    readonly postMeSecondFactorRenewRecoveryCodes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "code": "287082"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
+                     * @example 287082
+                     */
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description RecoveryCodes */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    readonly postMeSecondFactorRemove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "code": "287082"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
+                     * @example 287082
+                     */
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description RemovedSecondFactor */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RemovedSecondFactor"];
                 };
             };
         };
@@ -22247,6 +22694,39 @@ export interface operations {
             };
         };
     };
+    readonly postUsersResetSecondFactor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description The name of the user. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description UserStep-reset-second-factor */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserStep-reset-second-factor"];
+                };
+            };
+        };
+    };
     readonly postUsersRenew: {
         readonly parameters: {
             readonly query?: never;
@@ -22276,6 +22756,64 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserStep-renew"];
+                };
+            };
+        };
+    };
+    readonly getPoliciesSecondFactor: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description SecondFactorPolicy */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactorPolicy"];
+                };
+            };
+        };
+    };
+    readonly putPoliciesSecondFactor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "shipper"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly roles: readonly ("shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator")[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description SecondFactorPolicy */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactorPolicy"];
                 };
             };
         };

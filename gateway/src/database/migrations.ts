@@ -14,6 +14,7 @@ import { ownTables } from './ownTablesMigration.js';
 import { linksOfVersions } from './linksOfVersions.js';
 import { numbers } from './numbersMigration.js';
 import { provenanceGraph } from './provenanceMigration.js';
+import { secondFactorRoles } from './secondFactorRolesMigration.js';
 import { summaries } from './summariesMigration.js';
 import { tokenKeys } from './tokenKeyMigration.js';
 import { readers } from './readersMigration.js';
@@ -211,6 +212,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0029-audit-log': auditLog,
   '0030-indexed-block': indexedBlock,
   '0031-idempotency-keys': idempotencyKeys,
+  '0032-second-factor-roles': secondFactorRoles,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

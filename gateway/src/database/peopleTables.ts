@@ -20,6 +20,8 @@ export interface PeopleTables {
   second_factors: { user_name: string; secret: Buffer; confirmed: boolean; last_step: number };
   /** SHA-256 of the recovery codes that are left. */
   recovery_codes: { user_name: string; hash: string };
+  /** The roles whose users need a second factor. */
+  second_factor_roles: { role: string };
   /** The actions that one user proposes and another confirms. */
   four_eyes: { type: string; action: string };
   /** Actions that are proposed, with what goes with them, encrypted. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LedgerFailure, type LedgerFailureKind } from '../fabric/ledgerFailure.js';
 import { TokenFailure } from '../keys/tokenFailure.js';
 import { AuthorityFailure } from '../identity/authorityFailure.js';
+import { CodesLocked } from '../identity/secondFactors.js';
 import { MemberFailure } from '../exchange/memberFailure.js';
 import { QuotaExceeded, TokensNotForRole, TokensUnavailable } from '../tokens/errors.js';
 import { components, text } from './endpoint/components.js';
@@ -79,10 +80,17 @@ export function toProblem(error: unknown): Problem | undefined {
     return { code: 'AUTHORITY_UNAVAILABLE', title: 'The private keys cannot be used', detail: error.message };
   if (error instanceof AuthorityFailure)
     return { code: 'AUTHORITY_UNAVAILABLE', title: 'The certificate authority does not do it', detail: error.message };
+  if (error instanceof CodesLocked) return tooMany('Too many wrong codes', error);
   return fromTokens(error) ?? fromHttpError(error);
 }
 
 const SECOND_MS = 1_000;
+
+function tooMany(title: string, { message, untilMs }: Error & { readonly untilMs: number }): Problem {
+  const seconds = Math.ceil((untilMs - Date.now()) / SECOND_MS);
+  const headers = { 'Retry-After': String(Math.max(1, seconds)) };
+  return { code: 'TOO_MANY_REQUESTS', title, detail: message, headers };
+}
 
 /** What other members' gateways do not give. */
 function fromTokens(error: unknown): Problem | undefined {
@@ -102,10 +110,7 @@ function fromTokens(error: unknown): Problem | undefined {
       values,
     };
   }
-  if (!(error instanceof QuotaExceeded)) return undefined;
-  const seconds = Math.ceil((error.untilMs - Date.now()) / SECOND_MS);
-  const headers = { 'Retry-After': String(Math.max(1, seconds)) };
-  return { code: 'TOO_MANY_REQUESTS', title: 'The quota is used up', detail: error.message, headers };
+  return error instanceof QuotaExceeded ? tooMany('The quota is used up', error) : undefined;
 }
 
 function fromRejection({ code, message, values, issues }: TradeError): Problem {

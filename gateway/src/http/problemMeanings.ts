@@ -62,7 +62,9 @@ const BEFORE_RULES = {
   BAD_REQUEST:
     'a header, or the encoding of path or body, is malformed; a body that is no JSON is `INVALID` with the pointer `""`',
   UNAUTHENTICATED: 'send a valid access token',
-  WRONG_CREDENTIALS: 'the user or the password is wrong',
+  WRONG_CREDENTIALS: 'the user, the password or the code is wrong, or the code was used before',
+  CODE_NEEDED: 'the password is right; sign in with `code`, too: what the authenticator app shows, or a recovery code',
+  SECOND_FACTOR_NEEDED: 'your role needs a [second factor](../users/second-factor.md): enrol one before anything else',
   METHOD_NOT_ALLOWED: '`Allow` lists the methods of this path',
   TOO_LARGE:
     'the body is larger than this gateway accepts, or has more than 10,000 fields (a new bill of lading: 600,000)',

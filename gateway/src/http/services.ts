@@ -10,6 +10,7 @@ import type { Witnesses } from '../fabric/wire.js';
 import type { Administration } from '../identity/administration.js';
 import type { Authentication } from '../identity/authentication.js';
 import type { LogInGuard } from '../identity/logInGuard.js';
+import type { SecondFactors } from '../identity/secondFactors.js';
 import type { Sessions } from '../identity/sessions.js';
 import type { ImportDesk } from '../imports/importJob.js';
 import type { Metrics } from '../metrics.js';
@@ -33,6 +34,7 @@ export interface Services extends Questions {
   readonly administration: Administration;
   readonly logInGuard: LogInGuard;
   readonly sessions: Sessions;
+  readonly secondFactors: SecondFactors;
   readonly ledger: Ledger;
   readonly witnesses: Witnesses;
   readonly documents: Documents;

@@ -55,3 +55,15 @@ export function sessionOf(request: Request): Session {
   if (session === undefined) throw new Error('A request has no session: it did not pass authenticate.');
   return session;
 }
+
+/** Lets a user do nothing else before it has the second factor that its role needs. */
+export const requireSecondFactor: RequestHandler = (request, _response, next) => {
+  if (sessionOf(request).lacksFactor) {
+    throw new RequestProblem({
+      code: 'SECOND_FACTOR_NEEDED',
+      title: 'Not permitted',
+      detail: 'Your role needs a second factor: POST /v1/me/second-factor/enrol, and confirm it.',
+    });
+  }
+  next();
+};

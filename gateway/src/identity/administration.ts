@@ -5,6 +5,7 @@ import { giveLeaseBack, takeLease } from '../database/leases.js';
 import type { Database } from '../database/openDatabase.js';
 import type { Enrolment } from './enrolment.js';
 import { hashPassword } from './passwords.js';
+import type { SecondFactors } from './secondFactors.js';
 import type { KeptUser, User, Users } from './users.js';
 
 const LEASE = 'administration';
@@ -33,6 +34,7 @@ interface Parts {
   readonly db: Database;
   readonly users: Users;
   readonly enrolment: Enrolment;
+  readonly secondFactors: SecondFactors;
   readonly organization: GatewayConfig['organization'];
   readonly newParty: () => string;
   /** Called when the identity of a user is another than before. */
@@ -87,6 +89,13 @@ export class Administration {
   /** @throws TradeError NOT_FOUND */
   async endSessions(name: string): Promise<void> {
     await this.find(name);
+    await this.#parts.users.endSessions(name);
+  }
+
+  /** Lets a user who has lost its second factor sign in without, and ends its sessions. @throws TradeError NOT_FOUND */
+  async resetSecondFactor(name: string): Promise<void> {
+    await this.find(name);
+    await this.#parts.secondFactors.remove(name);
     await this.#parts.users.endSessions(name);
   }
 

@@ -1,5 +1,7 @@
 import type { AccessTokens, Bearer, VerifyToken } from './accessTokens.js';
+import { type Checked, CODE_NEEDED } from './logInGuard.js';
 import { hashPassword, isPassword } from './passwords.js';
+import type { SecondFactors } from './secondFactors.js';
 import type { Refreshable, Sessions } from './sessions.js';
 import type { User, Users } from './users.js';
 
@@ -12,6 +14,8 @@ export interface Session {
   readonly expires: number;
   /** Undefined for a token of another provider. */
   readonly id: string | undefined;
+  /** Whether its user has to enrol a second factor before anything else. Another provider asks for one itself. */
+  readonly lacksFactor: boolean;
 }
 
 /** What lets a user in. */
@@ -26,37 +30,57 @@ export interface SignedIn {
 export interface SigningIn {
   readonly name: string;
   readonly password: string;
+  /** Of the second factor. */
+  readonly code?: string | undefined;
   readonly address: string;
 }
 
 /** Another password for who knows the present one. */
-export interface PasswordChange extends Omit<SigningIn, 'name'> {
+export interface PasswordChange extends Pick<SigningIn, 'password' | 'address'> {
   readonly newPassword: string;
 }
 
 const SECOND_MS = 1_000;
+
+interface Parts {
+  readonly users: Users;
+  readonly tokens: AccessTokens;
+  readonly sessions: Sessions;
+  readonly secondFactors: SecondFactors;
+  readonly oidc: VerifyToken | undefined;
+}
 
 /** Finds out who a request comes from. */
 export class Authentication {
   readonly #users: Users;
   readonly #tokens: AccessTokens;
   readonly #sessions: Sessions;
+  readonly #secondFactors: SecondFactors;
   readonly #oidc: VerifyToken | undefined;
 
-  constructor(users: Users, tokens: AccessTokens, sessions: Sessions, oidc: VerifyToken | undefined) {
+  constructor({ users, tokens, sessions, secondFactors, oidc }: Parts) {
     this.#users = users;
     this.#tokens = tokens;
     this.#sessions = sessions;
+    this.#secondFactors = secondFactors;
     this.#oidc = oidc;
   }
 
-  /** Begins a session; undefined if name or password is wrong. Both take the same time. */
-  async logIn({ name, password, address }: SigningIn): Promise<SignedIn | undefined> {
+  /** Begins a session; undefined if name, password or code is wrong. The first two take the same time. @throws CodesLocked */
+  async logIn({ name, password, code, address }: SigningIn): Promise<Checked<SignedIn>> {
     // Read before the password is, so that no token outlives a change of the password that comes between.
     const issuedMs = Date.now();
-    const found = await this.#users.findWithPassword(name);
-    if (!(await isPassword(password, found?.passwordHash))) return undefined;
+    if (!(await this.hasPassword(name, password))) return undefined;
+    if ((await this.#secondFactors.find(name)).isOn) {
+      if (code === undefined) return CODE_NEEDED;
+      if (!(await this.#secondFactors.take(name, code))) return undefined;
+    }
     return this.#grant(await this.#sessions.begin(name, address, issuedMs), issuedMs);
+  }
+
+  /** Whether a password is the one of a user. For an unknown user it takes as long. */
+  async hasPassword(name: string, password: string): Promise<boolean> {
+    return isPassword(password, (await this.#users.findWithPassword(name))?.passwordHash);
   }
 
   /** Goes on with a session; undefined if its refresh token is not good, or its user may not sign in any more. */
@@ -71,8 +95,7 @@ export class Authentication {
   /** Gives a user another password, ends its sessions and begins a new one; undefined if the password is wrong. */
   async changePassword(user: User, { password, newPassword, address }: PasswordChange): Promise<SignedIn | undefined> {
     const { name } = user;
-    const found = await this.#users.findWithPassword(name);
-    if (!(await isPassword(password, found?.passwordHash))) return undefined;
+    if (!(await this.hasPassword(name, password))) return undefined;
     await this.#users.put(user, await hashPassword(newPassword), { administered: true });
     await this.#users.endSessions(name);
     const issuedMs = Date.now();
@@ -119,13 +142,15 @@ export class Authentication {
    * or revoked, or got another password.
    */
   async open({ name, issuedMs, expires, session: id }: Bearer): Promise<Session | undefined> {
-    const user = await this.#users.findInSession(name, issuedMs, id);
+    const found = await this.#users.findInSession(name, issuedMs, id);
     // As the gateway signs the gateway alone, and nobody who sends it requests.
-    return user === undefined || user.role === 'gateway' ? undefined : { user, issuedMs, expires, id };
+    if (found === undefined || found.user.role === 'gateway') return undefined;
+    return { user: found.user, issuedMs, expires, id, lacksFactor: id !== undefined && found.lacksFactor };
   }
 
   /** Whether a session that was good still is. */
   async isGood({ user: { name }, issuedMs, id }: Session): Promise<boolean> {
-    return (await this.#users.findInSession(name, issuedMs, id)) !== undefined;
+    const found = await this.#users.findInSession(name, issuedMs, id);
+    return found !== undefined && !(id !== undefined && found.lacksFactor);
   }
 }

@@ -8,13 +8,28 @@ import { isStorableText } from '../database/storable.js';
 export const User = z.object({ name: z.string(), msp: MspId, party: PartyId, role: UserRole });
 export type User = z.infer<typeof User>;
 
+/** A role that an administrator may give: the gateway's own is for whoever runs it. */
+export const PersonRole = UserRole.exclude(['gateway']);
+export type PersonRole = z.infer<typeof PersonRole>;
+
 /** What the database has of a user. */
 interface Known {
   readonly user: User;
   readonly passwordHash: string | null;
   readonly sessionsFrom: number;
   readonly administered: boolean;
+  readonly lacksFactor: boolean;
 }
+
+/** A user in a session that is good. */
+export interface InSession {
+  readonly user: User;
+  /** Whether its role needs a second factor that it does not have. */
+  readonly lacksFactor: boolean;
+}
+
+const LACKS_FACTOR = sql<boolean>`exists (select from second_factor_roles as demanded where demanded.role = users.role)
+  and not exists (select from second_factors as factors where factors.user_name = users.name and factors.confirmed)`;
 
 /** How a user is written. */
 interface Writing {
@@ -51,10 +66,10 @@ export class Users {
   }
 
   /** The user, if its sessions that began then are still good, and so is the one that is named. */
-  async findInSession(name: string, issuedMs: number, session?: string): Promise<User | undefined> {
+  async findInSession(name: string, issuedMs: number, session?: string): Promise<InSession | undefined> {
     const row = await this.#row(name);
     if (row === undefined || issuedMs < row.sessionsFrom) return undefined;
-    return session === undefined || (await this.#hasSession(name, session)) ? row.user : undefined;
+    return session === undefined || (await this.#hasSession(name, session)) ? row : undefined;
   }
 
   async #hasSession(name: string, id: string): Promise<boolean> {
@@ -151,10 +166,16 @@ export class Users {
 
   async #row(name: string): Promise<Known | undefined> {
     if (!isStorableText(name)) return undefined;
-    const row = await this.#db.selectFrom('users').selectAll().where('name', '=', name).executeTakeFirst();
+    const row = await this.#db
+      .selectFrom('users')
+      .selectAll()
+      .select(LACKS_FACTOR.as('lacks_factor'))
+      .where('name', '=', name)
+      .executeTakeFirst();
     if (row === undefined) return undefined;
     const { msp_id: msp, party, role, password_hash: passwordHash, sessions_from: sessionsFrom, administered } = row;
-    return { user: parseAs(User, { name, msp, party, role }), passwordHash, sessionsFrom, administered };
+    const user = parseAs(User, { name, msp, party, role });
+    return { user, passwordHash, sessionsFrom, administered, lacksFactor: row.lacks_factor };
   }
 }
 

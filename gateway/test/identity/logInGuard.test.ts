@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
-import { LogInGuard, type Outcome } from '../../src/identity/logInGuard.js';
+import { CODE_NEEDED, LogInGuard, type Outcome } from '../../src/identity/logInGuard.js';
 import { temporaryDatabase } from '../support/gatewayUnderTest.js';
 
 describe('the guard of log-ins', () => {
@@ -39,6 +39,19 @@ describe('the guard of log-ins', () => {
     for (let time = 0; time < 20; time++) await attempt(true, 'officer', 'A');
     await fail(5);
     expect(waited).to.deep.equal([]);
+  });
+
+  it('neither counts a right password without its code, nor forgets for it what was wrong before', async () => {
+    const half = (): Promise<Outcome<string>> =>
+      guard.attempt({ name: 'officer', address: 'A' }, () => Promise.resolve(CODE_NEEDED));
+    for (let time = 0; time < 20; time++) expect(await half()).to.deep.equal({ granted: CODE_NEEDED });
+    expect(waited).to.deep.equal([]);
+    for (let time = 0; time < 20; time++) {
+      await fail(1);
+      await half();
+    }
+    expect(await half()).to.have.property('retryAfterSeconds');
+    expect(waited.filter((milliseconds) => milliseconds === 250)).to.have.length.at.most(2);
   });
 
   it('counts failures at an address that is known at an account by themselves', async () => {

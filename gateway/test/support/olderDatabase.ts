@@ -8,7 +8,8 @@ export async function undoLatest(db: Database): Promise<void> {
   await sql`drop function refuse_audit_change`.execute(db);
   await sql`drop table webhooks, webhook_deliveries, leases`.execute(db);
   await sql`drop table imports, import_rows, imported_documents`.execute(db);
-  await sql`drop table sessions, sign_in_attempts, second_factors, recovery_codes, four_eyes, proposals`.execute(db);
+  await sql`drop table sessions, sign_in_attempts, second_factors, recovery_codes, second_factor_roles`.execute(db);
+  await sql`drop table four_eyes, proposals`.execute(db);
   await sql`alter table users drop column administered`.execute(db);
   await sql`alter table checkpoint drop column indexed_block`.execute(db);
   await sql`drop table idempotency_keys`.execute(db);

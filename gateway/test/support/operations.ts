@@ -84,7 +84,7 @@ const QUESTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/v1\/financing-checks$/, ['bank-officer']],
   [/^\/v1\/audit-log/, ['administrator', 'auditor']],
   [/^\/v1\/unreadable-transactions$/, ['auditor']],
-  [/^\/v1\/users/, ['administrator']],
+  [/^\/v1\/(users|policies)/, ['administrator']],
 ];
 
 const Choices = z.looseObject({ enum: z.array(z.string()).optional(), examples: z.array(z.string()).optional() });

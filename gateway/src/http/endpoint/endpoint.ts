@@ -35,6 +35,8 @@ export interface Description {
   readonly isAdministration?: boolean;
   /** Set if a request that is no GET asks something and writes nothing: it does not wait until the audit log has it. */
   readonly writesNothing?: boolean;
+  /** Set if a user may ask who still has to enrol the second factor that its role needs. */
+  readonly isBeforeEnrolment?: boolean;
 }
 
 /**

@@ -33,6 +33,7 @@ const list = endpoint({
   method: 'get',
   path: '/me/sessions',
   tag: TAG,
+  isBeforeEnrolment: true,
   summary: 'Where the caller is signed in, what was used last first',
   answer: answer('Sessions', { items: z.array(Shown) }),
   handle: async ({ user: { name }, session: { id } }, { sessions }) => ({
@@ -46,6 +47,7 @@ const end = endpoint({
   params: { id: Ulid.describe('The id of the session.').meta({ examples: [EXAMPLE] }) },
   notFound: { id: 'There is no such session.' },
   tag: TAG,
+  isBeforeEnrolment: true,
   summary: 'Signs out: ends a session of the caller at once',
   body: z.strictObject({}),
   answer: answer('EndedSession', { id: z.string() }),
@@ -60,6 +62,7 @@ const changePassword = endpoint({
   method: 'post',
   path: '/me/password',
   tag: TAG,
+  isBeforeEnrolment: true,
   summary: 'Changes the caller’s password, and ends its sessions',
   description:
     'The answer has the tokens of a new session; all others end. A users file does not bring the earlier password back.',

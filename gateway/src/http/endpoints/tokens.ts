@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignedIn } from '../../identity/authentication.js';
-import type { Outcome } from '../../identity/logInGuard.js';
+import { CODE_NEEDED, type Outcome } from '../../identity/logInGuard.js';
 import { MAX_PASSWORD_CHARS } from '../../identity/passwords.js';
 import { components, text } from '../endpoint/components.js';
 import { publicEndpoint } from '../endpoint/publicEndpoint.js';
@@ -15,6 +15,15 @@ export const Password = z
   .max(MAX_PASSWORD_CHARS)
   .meta({ examples: ['correct horse battery staple'] });
 
+const MAX_CODE_CHARS = 64;
+/** Of the second factor. */
+export const Code = z
+  .string()
+  .min(1)
+  .max(MAX_CODE_CHARS)
+  .meta({ examples: ['287082'] })
+  .describe('What the authenticator app shows, or a recovery code. Each is taken once.');
+
 const Credentials = z.strictObject({
   user: z
     .string()
@@ -22,6 +31,7 @@ const Credentials = z.strictObject({
     .max(MAX_NAME_CHARS)
     .meta({ examples: ['officer'] }),
   password: Password,
+  code: Code.optional(),
 });
 
 const EXAMPLE = 'qkXh3L6v2mYbTz0cR9sDfA.0b1Zq7Hn5tWxYp3KdLmVgC8rJfEaUoSi2RwQyTnBkDx';
@@ -43,15 +53,15 @@ export const tokens = publicEndpoint({
   tag: 'Identity',
   summary: 'Exchanges user and password for an access token',
   description:
-    'Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed.',
+    'Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed. Who has a second factor sends a code, too; without one the answer is `CODE_NEEDED`, and no failure.',
   body: Credentials,
   answer: Token,
-  problems: ['WRONG_CREDENTIALS', 'TOO_MANY_REQUESTS'],
-  handle: async ({ body: { user, password }, address, signsIn }, { authentication, logInGuard }) => {
-    const outcome = await logInGuard.attempt({ name: user, address }, () =>
-      authentication.logIn({ name: user, password, address }),
-    );
-    if (!('retryAfterSeconds' in outcome)) signsIn((await authentication.isUser(user)) ? user : undefined);
+  problems: ['WRONG_CREDENTIALS', 'CODE_NEEDED', 'TOO_MANY_REQUESTS'],
+  handle: async ({ body: { user, password, code }, address, signsIn }, { authentication, logInGuard }) => {
+    const outcome = await logInGuard.attempt({ name: user, address }, async () => {
+      signsIn((await authentication.isUser(user)) ? user : undefined);
+      return authentication.logIn({ name: user, password, code, address });
+    });
     return toToken(requireGranted(outcome));
   },
 });
@@ -81,11 +91,19 @@ export const refresh = publicEndpoint({
   },
 });
 
-/** What a guarded attempt has given. @throws RequestProblem WRONG_CREDENTIALS, TOO_MANY_REQUESTS */
+/** What a guarded attempt has given. @throws RequestProblem WRONG_CREDENTIALS, CODE_NEEDED, TOO_MANY_REQUESTS */
 export function requireGranted<T>(outcome: Outcome<T>): T {
   if ('retryAfterSeconds' in outcome) throw tooManyFailures(outcome.retryAfterSeconds);
-  if (outcome.granted !== undefined) return outcome.granted;
-  const detail = 'The user or the password is not right.';
+  const { granted } = outcome;
+  if (granted === CODE_NEEDED) {
+    const detail = 'Send the code of the second factor, too.';
+    throw new RequestProblem({ code: 'CODE_NEEDED', title: 'Not logged in yet', detail });
+  }
+  return granted ?? refuseCredentials('The user or the password is not right.');
+}
+
+/** @throws RequestProblem WRONG_CREDENTIALS */
+export function refuseCredentials(detail: string): never {
   throw new RequestProblem({ code: 'WRONG_CREDENTIALS', title: 'Not logged in', detail });
 }
 

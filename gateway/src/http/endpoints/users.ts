@@ -1,21 +1,16 @@
-import { PartyId, reject, UserRole } from '@naru/chaincode/domain';
+import { PartyId, UserRole } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from '../../identity/passwords.js';
-import type { KeptUser, User } from '../../identity/users.js';
+import { type KeptUser, PersonRole } from '../../identity/users.js';
 import { UserName } from '../../identity/usersFile.js';
 import { answer, components, nextPage, text } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import type { ProblemCode } from '../problemCodes.js';
 import type { Services } from '../services.js';
+import { note, OF_ADMINISTRATORS } from './administrators.js';
 
 const MAX_USERS = 100;
-const TAG = 'Administration';
-
-/** People and policies are for the member's administrators. @throws TradeError FORBIDDEN */
-function requireAdministrator({ role }: User): void {
-  if (role !== 'administrator') reject('FORBIDDEN', 'Only an administrator of the organisation may do this.', { role });
-}
 
 /** A password that is to be. */
 export const NewPassword = z
@@ -24,8 +19,6 @@ export const NewPassword = z
   .max(MAX_PASSWORD_CHARS)
   .meta({ examples: ['a password of some words'] })
   .describe(`At least ${MIN_PASSWORD_CHARS} characters.`);
-
-const Role = UserRole.exclude(['gateway']);
 
 const Shown = z
   .strictObject({
@@ -50,7 +43,7 @@ const RevocationList = text(
 const params = { name: UserName.describe('The name of the user.').meta({ examples: ['new-officer'] }) };
 const notFound = { name: 'There is no such user.' };
 const PROBLEMS: readonly ProblemCode[] = ['FORBIDDEN', 'NOT_FOUND'];
-const OF = { tag: TAG, problems: PROBLEMS, authorise: requireAdministrator, isAdministration: true } as const;
+const OF = { ...OF_ADMINISTRATORS, problems: PROBLEMS };
 const CHANGING: readonly ProblemCode[] = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'AUTHORITY_UNAVAILABLE'];
 
 const list = endpoint({
@@ -92,7 +85,7 @@ const put = endpoint({
   description:
     'The certificate authority of the organisation certifies role and party. Whoever gets others has a new certificate, and its sessions end. A users file does not undo this.',
   body: z.strictObject({
-    role: Role,
+    role: PersonRole,
     party: PartyId.optional().describe('By default that of the user as it is; a new user gets a new party.'),
     password: NewPassword.optional().describe(
       'By default it stays; a new user without one signs in with OpenID Connect.',
@@ -173,6 +166,13 @@ const steps = [
     take: (name, _, { administration }) => administration.endSessions(name),
   }),
   step({
+    name: 'reset-second-factor',
+    event: 'SECOND_FACTOR_RESET',
+    summary: 'Removes the second factor of a user who has lost it, and ends its sessions',
+    body: Nothing,
+    take: (name, _, { administration }) => administration.resetSecondFactor(name),
+  }),
+  step({
     name: 'renew',
     event: 'CERTIFICATE_RENEWED',
     summary: 'Has the certificate authority certify a user anew, with a new key',
@@ -181,15 +181,5 @@ const steps = [
     take: (name, _, { administration }) => administration.renew(name),
   }),
 ];
-
-/** The one place that tells what administrators do. Values are names and roles, never a password or a code. */
-function note(
-  { log }: Pick<Services, 'log'>,
-  { name: by }: User,
-  event: string,
-  about: Readonly<Record<string, unknown>>,
-): void {
-  log.info({ event, by, about }, 'An administrator has done something');
-}
 
 export const userEndpoints = [list, get, put, remove, ...steps];
