@@ -1,4 +1,4 @@
-// `npm run docs` writes the generated part of each document type's page from its definition, and the tables of errors.
+// `npm run docs` writes the generated part of each document type's page from its definition, the tables of errors, and the table of access.
 // With --check it writes nothing, names the pages that are not up to date, and exits 1 if there are any.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -115,6 +115,35 @@ function errorTables() {
     .join('\n\n');
 }
 
+/** Who may ask what, one row an endpoint. What is the same of every type of document has its rows once. */
+function accessTable() {
+  const common = ({ endpoint, askers }) => endpoint.startsWith('GET ') && askers.length === ASKERS.length;
+  const place = ({ endpoint }) => Object.values(DEFINITIONS).find(({ path }) => isOf(endpoint, path));
+  const isOf = (endpoint, path) => OF_ALL.some((more) => endpoint === `GET /v1/${path}${more}`);
+  const [first] = Object.values(DEFINITIONS);
+  const rows = ACCESS.filter((row) => !common(row) || place(row) === undefined || place(row) === first);
+  return table(
+    ['endpoint', ...ASKERS.map((asker) => asker.replaceAll('-', ' ')), 'note'],
+    rows.map((row) => {
+      const endpoint = place(row) === first ? row.endpoint.replace(first.path, '<documents>') : row.endpoint;
+      return [code(endpoint), ...ASKERS.map((asker) => accessOf(row, asker)), noteOf(row)];
+    }),
+  );
+}
+
+/** Empty: 403. */
+function accessOf({ askers, about }, asker) {
+  if (!askers.includes(asker)) return '';
+  return about === 'DOCUMENT' && SEES_NO_DOCUMENTS.includes(asker) ? '404' : '●';
+}
+
+/** Only what concerns who sees what: other remarks are about what the tests ask. */
+const noteOf = ({ answers, remark = '' }) => (answers.foreign === answers.absent ? '' : remark);
+
+const OF_ALL = ['', '/{id}', '/{id}/history', '/{id}/versions/{number}', '/{id}/evidence'];
+const { ACCESS, ASKERS, SEES_NO_DOCUMENTS } = await import(
+  join(ROOT, 'gateway/dist/test/support/access/accessTable.js')
+);
 const GATEWAY = join(ROOT, 'gateway/dist/src/http');
 const { PROBLEM_GROUPS } = await import(join(GATEWAY, 'problemMeanings.js'));
 const { STATUS_OF } = await import(join(GATEWAY, 'problemCodes.js'));
@@ -127,6 +156,7 @@ const pages = [
     generatedPart(definition),
   ]),
   ['docs/integrators/errors.md', errorTables()],
+  ['docs/integrators/access.md', accessTable()],
 ];
 for (const [place, generated] of pages) {
   const file = join(ROOT, place);

@@ -1,5 +1,5 @@
-import { DEFINITIONS, isCreation } from '@naru/chaincode/domain';
 import { z } from 'zod';
+import { ACCESS, ASKERS } from './access/accessTable.js';
 import { sampleOf } from './sampleOf.js';
 
 const Parameter = z.looseObject({ in: z.enum(['path', 'query', 'header']), name: z.string(), schema: z.unknown() });
@@ -7,7 +7,9 @@ const Operation = z.looseObject({
   parameters: z.array(Parameter).default([]),
   security: z.array(z.unknown()).optional(),
   requestBody: z
-    .looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.unknown().optional() })) })
+    .looseObject({
+      content: z.record(z.string(), z.looseObject({ schema: z.unknown().optional(), example: z.unknown().optional() })),
+    })
     .optional(),
   responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), z.unknown()).optional() })),
 });
@@ -24,13 +26,13 @@ export interface DescribedOperation {
   readonly schema: unknown;
   /** A body that fits its schema. */
   readonly sample: unknown;
+  /** The body that the document shows; undefined if it takes none. */
+  readonly example: unknown;
   /** Every parameter of its query with a value that it takes. */
   readonly query: Readonly<Record<string, string>>;
   readonly isPublic: boolean;
   /** Whether its answer is a stream that does not end by itself. */
   readonly isStream: boolean;
-  /** Whether it makes a document under an id of the caller's. */
-  readonly isCreation: boolean;
   /** Who may call it; undefined if every user may. */
   readonly roles: readonly string[] | undefined;
 }
@@ -52,6 +54,7 @@ export function operationsOf(description: unknown): DescribedOperation[] {
         takesBody: body !== undefined,
         schema: body?.schema,
         sample: body && sampleOf(description, body.schema),
+        example: body?.example,
         query: Object.fromEntries(
           parameters
             .filter((parameter) => parameter.in === 'query')
@@ -59,33 +62,17 @@ export function operationsOf(description: unknown): DescribedOperation[] {
         ),
         isPublic: security?.length === 0,
         isStream: 'text/event-stream' in (responses['200']?.content ?? {}),
-        ...actionOf(method, template),
+        roles: rolesOf(`${method} ${template}`),
       };
     }),
   );
 }
 
-/** What the definitions of documents say of an operation. */
-function actionOf(method: string, template: string): Pick<DescribedOperation, 'isCreation' | 'roles'> {
-  for (const { path, actions } of Object.values(DEFINITIONS))
-    for (const action of Object.values(actions)) {
-      const { name, roles } = action;
-      const places = isCreation(action)
-        ? [`POST /v1/${path}`, `PUT /v1/${path}/{id}`]
-        : [`POST /v1/${path}/{id}/${name}`];
-      if (places.includes(`${method} ${template}`)) return { isCreation: isCreation(action), roles };
-    }
-  return { isCreation: false, roles: QUESTIONS.find(([of]) => of.test(template))?.[1] };
+/** Who may ask, as the table of access says it. */
+function rolesOf(endpoint: string): readonly string[] | undefined {
+  const askers = ACCESS.find((row) => row.endpoint === endpoint)?.askers;
+  return askers?.length === ASKERS.length ? undefined : askers;
 }
-
-/** The questions that not everybody may ask. */
-const QUESTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^\/v1\/customs\/|^\/v1\/customs-declarations\/\{id\}\/(notes|findings)$/, ['customs-officer', 'auditor']],
-  [/^\/v1\/financing-checks$/, ['bank-officer']],
-  [/^\/v1\/audit-log/, ['administrator', 'auditor']],
-  [/^\/v1\/unreadable-transactions$/, ['auditor']],
-  [/^\/v1\/(users|policies)/, ['administrator']],
-];
 
 const Choices = z.looseObject({ enum: z.array(z.string()).optional(), examples: z.array(z.string()).optional() });
 

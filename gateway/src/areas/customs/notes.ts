@@ -4,7 +4,7 @@ import { answer } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING, SENDING } from '../../http/problemCodes.js';
-import { requireCustoms } from './requireCustoms.js';
+import { requireCustoms, requireCustomsOfficer } from './requireCustoms.js';
 
 const DECLARATION = DEFINITIONS['customs-declaration'];
 const PATH = `/${DECLARATION.path}/{id}/notes`;
@@ -40,7 +40,7 @@ const writeNote = endpoint({
   description: 'Kept in the private collection of the authority. No other member learns of which declaration it is.',
   answer: Notes,
   problems: SENDING,
-  authorise: requireCustoms,
+  authorise: requireCustomsOfficer,
   handle: async ({ params: { id }, body, user }, { documents }) => {
     const link = { type: DECLARATION.type, id };
     const { document } = await documents.read(user.name, link);
