@@ -5,6 +5,7 @@ import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/exportDocuments.js';
 import { eventsCommand } from './commands/followEvents.js';
 import { operationCommand } from './commands/operationCommand.js';
+import { importCommand } from './commands/importFile.js';
 import { searchCommand } from './commands/search.js';
 import { loginCommand, logoutCommand } from './commands/signIn.js';
 import { verifyCommand } from './commands/verify.js';
@@ -12,6 +13,7 @@ import { type NamedOperation, nameOperations } from './grammar/nameOperations.js
 import type { Terminal } from './terminal.js';
 
 const SEARCH = '/v1/search';
+const IMPORTS = '/v1/imports';
 const HELP = `
 Sign in with naru login, then: naru bills-of-lading list, naru ask me, naru search MMCU123. naru <command> --help says
 what a command takes. In scripts, set NARU_URL with NARU_TOKEN, or with NARU_USER and NARU_PASSWORD_FILE.
@@ -21,12 +23,16 @@ Exit codes: 0 done, 2 usage, 3 signed out, 4 forbidden, 5 not found, 6 refused, 
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('naru')
     .description('Trade documents on a shared ledger: the command line of Naru’s gateways.')
+    // A command and one under it can have options of the same name: those behind the name are its own.
+    .enablePositionalOptions()
     .addHelpText('after', HELP);
   const described = listOperations();
   const operations = nameOperations(described);
   const search = described.find(({ path }) => path === SEARCH);
   program.addCommand(loginCommand(terminal)).addCommand(logoutCommand(terminal));
   if (search !== undefined) program.addCommand(searchCommand(search, terminal));
+  const imports = described.find(({ method, path }) => method === 'POST' && path === IMPORTS);
+  if (imports !== undefined) program.addCommand(importCommand(imports, terminal));
   program
     .addCommand(eventsCommand(terminal))
     .addCommand(exportCommand(operations, terminal))

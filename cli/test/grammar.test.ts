@@ -104,6 +104,7 @@ describe('the completion', () => {
 
   it('names the options of a command, and the codes that one can have', () => {
     expect(after('financing-claims', 'list', '--st')).to.deep.equal(['--status']);
+    expect(after('import', 'a.csv', '--type', 'customs')).to.deep.equal(['customs-declaration']);
     expect(after('financing-claims', 'list', '--status', 'RE')).to.include.members(['RELEASED', 'REFUSED', 'RESERVED']);
   });
 

@@ -98,6 +98,21 @@ export class NaruClient {
   }
 
   /**
+   * Sends a file, or a part of one. The same again changes nothing, so it is sent until it is answered for good.
+   * @throws NaruError, or the reason of the caller's signal
+   * @example
+   * await client.upload('/v1/imports/{id}/parts/{part}', { path: { id, part: '0' } }, bytes);
+   */
+  async upload<P extends PathOf<'put'>>(
+    path: P,
+    asked: Asked<'put', P>,
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<Answer<BodyOf<'put', P>>> {
+    const headers = { 'content-type': 'application/octet-stream' };
+    return call(this.#caller, { ...makeRequest('PUT', path, asked), headers, body: bytes });
+  }
+
+  /**
    * Reads a list to its end, page after page, as the items are asked for.
    * @throws NaruError
    * @example

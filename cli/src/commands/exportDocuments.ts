@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import type { NamedOperation } from '../grammar/nameOperations.js';
 import { UsageError } from '../output/failures.js';
 import { fieldOf } from '../output/printAnswer.js';
+import { formatProgress } from '../output/progressBar.js';
 import { type CommonOptions, openClient } from '../session/openClient.js';
 import type { Terminal } from '../terminal.js';
 import { commonOptions } from './commonOptions.js';
@@ -20,7 +21,6 @@ const OWNER_DIRECTORY = 0o700;
 /** How many documents are asked for at once. */
 const AT_ONCE = 4;
 const PAGE = 100;
-const BAR_CELLS = 24;
 
 /** `naru export` writes the documents that the user may read, a file for each kind, a line of JSON for each document. */
 export function exportCommand(operations: readonly NamedOperation[], terminal: Terminal): Command {
@@ -84,9 +84,4 @@ function inParts(ids: readonly unknown[]): (readonly unknown[])[] {
   return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
     ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   );
-}
-
-function formatProgress(what: string, done: number, total: number): string {
-  const filled = total === 0 ? BAR_CELLS : Math.min(BAR_CELLS, Math.floor((done / total) * BAR_CELLS));
-  return `${what} ${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${done} of ${Math.max(total, done)}`;
 }

@@ -1,18 +1,17 @@
 import type { Parts } from '@naru/client';
 import type { DescribedOperation } from '@naru/client/operations';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { ulid } from 'ulid';
-import { type Field, listOptionFields, type Place, toFlag, valueName } from '../grammar/fields.js';
+import { type Field, listOptionFields, type Place, toFlag } from '../grammar/fields.js';
 import type { NamedOperation } from '../grammar/nameOperations.js';
 import { readValue } from '../grammar/readValue.js';
 import { openClient } from '../session/openClient.js';
 import type { Terminal } from '../terminal.js';
 import { commonOptions } from './commonOptions.js';
+import { fieldOption } from './fieldOption.js';
 import { runOperation } from './runOperation.js';
 
 const JSON_TYPE = 'application/json';
-/** More choices than these are left to the completion of the shell. */
-const MAX_SHOWN_CHOICES = 12;
 const ID = 'id';
 
 /** The command of an operation: its parameters are arguments and options, and its help is what the description says. */
@@ -29,7 +28,7 @@ export function operationCommand({ words, operation }: NamedOperation, terminal:
     else command.argument(`<${toFlag(name)}>`, told);
   }
   const fields = listOptionFields(operation);
-  for (const field of fields) command.addOption(optionOf(field));
+  for (const field of fields) command.addOption(fieldOption(field));
   addFixedOptions(command, operation);
   commonOptions(command);
   if (operation.body?.example !== undefined)
@@ -59,12 +58,6 @@ function addFixedOptions(command: Command, operation: DescribedOperation): void 
     command.option('--all', 'All pages; with --json a line for each item.');
   if (answerType !== JSON_TYPE)
     command.option('--output <file>', 'Where the file goes; the standard output by default.');
-}
-
-function optionOf(field: Field): Option {
-  const { flag, choices, description } = field;
-  const told = choices.length > 0 && choices.length <= MAX_SHOWN_CHOICES ? ` One of ${choices.join(', ')}.` : '';
-  return new Option(`--${flag} <${valueName(field)}>`, `${description}${told}`.trim());
 }
 
 /** The texts of a command's options, by their flags. */

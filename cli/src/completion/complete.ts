@@ -18,14 +18,21 @@ export function complete(program: Command, operations: readonly NamedOperation[]
     command = next;
     path.push(word);
   }
-  const choices = choicesAfter(words.at(-2) ?? '', operations, path);
+  const choices = choicesAfter(words.at(-2) ?? '', command, operations, path);
   const all = choices.length > 0 ? choices : [...namesOf(command), ...flagsOf(command, started)];
   return all.filter((candidate) => candidate.startsWith(started)).toSorted();
 }
 
 /** The codes that the option before can have. */
-function choicesAfter(flag: string, operations: readonly NamedOperation[], path: readonly string[]): readonly string[] {
+function choicesAfter(
+  flag: string,
+  command: Command,
+  operations: readonly NamedOperation[],
+  path: readonly string[],
+): readonly string[] {
   if (!flag.startsWith('--')) return [];
+  const own = command.options.find(({ long }) => long === flag)?.argChoices;
+  if (own !== undefined) return own;
   const operation = operations.find(({ words }) => words.join(' ') === path.join(' '))?.operation;
   const fields = operation === undefined ? [] : listOptionFields(operation);
   return fields.find((field) => `--${field.flag}` === flag)?.choices ?? [];

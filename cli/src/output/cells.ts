@@ -55,8 +55,9 @@ function entriesOf(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-function shorten(text: string): string {
+/** A text of so many characters at most. */
+export function shorten(text: string, max = MAX_CELL_CHARACTERS): string {
   // By code points: half a character would not be one.
   const characters = Array.from(text);
-  return characters.length > MAX_CELL_CHARACTERS ? `${characters.slice(0, MAX_CELL_CHARACTERS - 1).join('')}…` : text;
+  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : text;
 }

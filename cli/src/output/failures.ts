@@ -7,6 +7,9 @@ export class UsageError extends Error {}
 /** Nobody is signed in, or no longer. */
 export class SignedOutError extends Error {}
 
+/** The user has ended it before it was done. */
+export class InterruptedError extends Error {}
+
 /** How a command ends, for scripts; `docs/users/command-line.md` lists them. */
 export const EXIT = {
   DONE: 0,
@@ -19,6 +22,8 @@ export const EXIT = {
   INVALID: 7,
   UNAVAILABLE: 8,
   COMMIT_UNKNOWN: 9,
+  /** As shells end a program by Ctrl-C: 128, and the number of SIGINT. */
+  INTERRUPTED: 130,
 } as const;
 
 /** By the status of a problem; any other is FAILED. */
@@ -42,6 +47,7 @@ export function exitCodeOf(error: unknown): number {
     return BY_STATUS[error.status] ?? EXIT.FAILED;
   if (error instanceof UnreachableError) return EXIT.UNAVAILABLE;
   if (error instanceof SignedOutError) return EXIT.SIGNED_OUT;
+  if (error instanceof InterruptedError) return EXIT.INTERRUPTED;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
   return error instanceof UsageError ? EXIT.USAGE : EXIT.FAILED;
 }

@@ -11533,7 +11533,8 @@ export interface components {
          *         "seller": "HANKANG STEEL CO LTD",
          *         "buyer": "PACIFIC PIPE LTD",
          *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
-         *       }
+         *       },
+         *       "input": null
          *     }
          */
         readonly ImportRow: {
@@ -11549,8 +11550,10 @@ export interface components {
                 /** @description What is wrong with it. */
                 readonly message: string;
             }[];
-            /** @description The document of a row of which none was made yet; null otherwise. */
+            /** @description The document as it was read, of a row of which none was made yet; null otherwise. Cells have the types of their fields. */
             readonly document: unknown;
+            /** @description The input of its own; null if it has none. */
+            readonly input: unknown;
         };
         /**
          * @example {
@@ -11570,7 +11573,8 @@ export interface components {
          *             "seller": "HANKANG STEEL CO LTD",
          *             "buyer": "PACIFIC PIPE LTD",
          *             "descriptionOfGoods": "HOT ROLLED STEEL COILS"
-         *           }
+         *           },
+         *           "input": null
          *         }
          *       ],
          *       "next": "/v1/imports/01KAE5TZ3TC7H3N5QG8Y0E2XVM/rows?status=FAULTY&after=1000&limit=1000",

@@ -1,6 +1,7 @@
-import { type Action, type DocumentDefinition, type Issue, TradeError } from '@naru/chaincode/domain';
+import { type Action, DEFINITIONS, type DocumentDefinition, type Issue, TradeError } from '@naru/chaincode/domain';
 import { type ActionBody, validateRequest } from '../documents/validateRequest.js';
 import type { User } from '../identity/users.js';
+import type { ImportRow } from './importRows.js';
 import { isObject, segmentsOf, valueAt } from './rows/row.js';
 import type { ImportSettings } from './settings.js';
 
@@ -20,20 +21,33 @@ export type Checked =
 
 /** Checks a row as a request of its own would be. */
 export async function checkRow(
-  row: { readonly body: string | null; readonly input: string },
+  row: Pick<ImportRow, 'body' | 'input'>,
   { user, definition, action, settings, guard }: Checking,
 ): Promise<Checked> {
-  const document: unknown = JSON.parse(row.body ?? 'null');
-  const input: unknown = row.input === '' ? settings.input : JSON.parse(row.input);
+  const document = documentOf(row, settings);
+  const input = inputOf(row) ?? settings.input;
   try {
-    const read = settings.format === 'csv' ? readCells(document, definition) : document;
-    const body = validateRequest(definition, action, { document: read, input });
+    const body = validateRequest(definition, action, { document, input });
     await guard(user, { action, body });
     return { body };
   } catch (error) {
     if (error instanceof TradeError) return { faults: faultsOf(error) };
     throw error;
   }
+}
+
+/** The document of a row as it is checked; null if none is kept. */
+export function documentOf(
+  { body }: Pick<ImportRow, 'body'>,
+  { type, format }: Pick<ImportSettings, 'type' | 'format'>,
+): unknown {
+  const document: unknown = JSON.parse(body ?? 'null');
+  return format === 'csv' ? readCells(document, DEFINITIONS[type]) : document;
+}
+
+/** The input that a row has of its own; undefined if it has none. */
+export function inputOf({ input }: Pick<ImportRow, 'input'>): unknown {
+  return input === '' ? undefined : JSON.parse(input);
 }
 
 /** The faults of a row: each with the field, if one is named. */

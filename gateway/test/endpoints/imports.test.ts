@@ -127,6 +127,18 @@ describe('an import, over HTTP', () => {
     expect(faulty[0]?.document).to.have.property('declarationNumber', bad);
   });
 
+  it('takes a rejected row of CSV as it was shown, once it is mended', async () => {
+    const [number = ''] = fresh(1);
+    const document = declarationDocument({ declarationNumber: number, netMassKg: '?' });
+    const cells = Object.values(document).map((value) => JSON.stringify(value));
+    const { id } = await run(`${Object.keys(document).join(',')}\n${cells.join(',')}`, { format: 'csv' });
+    const [row] = await rowsOf(id, 'FAULTY');
+    const shown = z.record(z.string(), z.unknown()).parse(row?.document);
+    expect(shown).to.deep.equal(document);
+    const mended = { row: 1, faults: row?.faults, clientId: row?.clientId, document: { ...shown, netMassKg: '1' } };
+    expect((await run(JSON.stringify(mended))).rows['made']).to.equal(1);
+  });
+
   it('tells of a row that the ledger rejects, and makes the others of its batch', async () => {
     const [good = '', old = ''] = fresh(2);
     const wrong = JSON.stringify(declarationDocument({ declarationNumber: old, date: '1999-04-01' }));

@@ -1,9 +1,10 @@
 import { parseAs, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { requireRole } from '../../documents/requireRole.js';
+import { documentOf, inputOf } from '../../imports/checkRows.js';
 import { creationOf, type ImportDesk } from '../../imports/importJob.js';
 import type { Import } from '../../imports/imports.js';
-import { type Progress, RowFaults } from '../../imports/importRows.js';
+import { type ImportRow, type Progress, RowFaults } from '../../imports/importRows.js';
 import { ImportSettings, ImportStatus, MAX_PART_BYTES, MAX_ROWS, RowStatus } from '../../imports/settings.js';
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
@@ -159,7 +160,12 @@ const ShownRow = z
     clientId: z.string().describe('What tells it from others; without a client id, the import and its place.'),
     documentId: z.string().nullable().describe('The document that was made of it, or before it of the same client id.'),
     faults: RowFaults,
-    document: z.unknown().describe('The document of a row of which none was made yet; null otherwise.'),
+    document: z
+      .unknown()
+      .describe(
+        'The document as it was read, of a row of which none was made yet; null otherwise. Cells have the types of their fields.',
+      ),
+    input: z.unknown().describe('The input of its own; null if it has none.'),
   })
   .register(components, { id: 'ImportRow' });
 
@@ -180,7 +186,7 @@ const rows = endpoint({
     next: nextPage(`/v1/imports/${EXAMPLE_ID}/rows?status=FAULTY&after=1000&limit=1000`),
   }),
   handle: async ({ params: { id }, query, user }, { imports: desk }) => {
-    await desk.imports.find(user, id);
+    const { settings } = await desk.imports.find(user, id);
     const found = await desk.imports.rows(id, { ...query, limit: query.limit + 1 });
     const { items, last } = cutPage(found, query.limit);
     const next = new URLSearchParams({
@@ -189,14 +195,16 @@ const rows = endpoint({
       limit: String(query.limit),
     });
     return {
-      items: items.map(({ number, clientId, documentId, faults, body }) => {
-        return { number, clientId, documentId, faults: [...faults], document: body === null ? null : readBody(body) };
-      }),
+      items: items.map((row) => showRow(row, settings)),
       next: last === undefined ? null : `/v1/imports/${id}/rows?${next.toString()}`,
     };
   },
 });
 
-const readBody = (body: string): unknown => JSON.parse(body);
+function showRow(row: ImportRow, settings: ImportSettings): z.infer<typeof ShownRow> {
+  const { number, clientId, documentId, faults } = row;
+  const read = { document: documentOf(row, settings), input: inputOf(row) ?? null };
+  return { number, clientId, documentId, faults: [...faults], ...read };
+}
 
 export const importEndpoints = [add, list, read, part, start, pause, resume, cancel, rows];

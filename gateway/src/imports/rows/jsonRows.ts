@@ -5,11 +5,13 @@ import { isObject, type ReadPart, type ReadRow, rowOf, unreadable, valueAt } fro
 
 const NEWLINE = 0x0a;
 
-/** A row that says more than the document. */
+/** A row that says more than the document: such as one that was rejected, and was mended. */
 const Parts = z.strictObject({
   document: z.looseObject({}),
   input: z.looseObject({}).optional(),
   clientId: z.union([z.string(), z.number()]).optional(),
+  row: z.unknown().optional(),
+  faults: z.unknown().optional(),
 });
 
 /** Reads the lines that are whole. @param isLast Whether the file ends with these bytes */
