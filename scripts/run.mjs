@@ -1,4 +1,4 @@
-// `npm start`, `npm stop`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:customs`, `npm run bench:imports`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:finding`, `npm run bench:provenance`: installs and builds, then runs the compiled command.
+// `npm start`, `npm stop`, `npm run demo`, `npm run network`, `npm run bench`, `npm run bench:customs`, `npm run bench:imports`, `npm run bench:fraud`, `npm run bench:enumeration`, `npm run bench:litter`, `npm run bench:finding`, `npm run bench:provenance`, `npm run bench:streams`: installs and builds, then runs the compiled command.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ const COMMANDS = {
   'bench:litter': 'gateway/dist/bench/litter/main.js',
   'bench:finding': 'gateway/dist/bench/finding/main.js',
   'bench:provenance': 'gateway/dist/bench/provenance/main.js',
+  'bench:streams': 'gateway/dist/bench/streams/main.js',
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -38,6 +38,7 @@ import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { KeyWatch } from './keyWatch.js';
 import { watchGateway } from './watchGateway.js';
+import { EventFeed } from './readModel/eventFeed.js';
 import { askReadModel } from './readModel/questions.js';
 import type { ReadModel } from './readModel/readModel.js';
 import { UserTokens } from './tokens/userTokens.js';
@@ -167,7 +168,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     ...{ ledger, witnesses: wire },
     ...{ documents, db, tokens, retokenising: duties.retokenising, readModel },
     ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
-    ...questions,
+    ...{ ...questions, eventFeed: new EventFeed(questions.eventQueries, readModel, log) },
     ...{ webhooks, imports },
     ...watchGateway(config, {
       ...{ db, metrics, load, wire, readModel, agreement, registration, tokenKeys: tokens.source },

@@ -1,7 +1,7 @@
 import type { ActionGuard } from '../http/actionGuard.js';
 import type { ActionSequel } from '../http/actionSequel.js';
 import type { Endpoint } from '../http/endpoint/endpoint.js';
-import type { Reminder } from '../http/endpoints/events.js';
+import type { Reminder } from '../http/endpoints/reminders.js';
 import type { ServiceOf } from '../http/memberRoutes.js';
 import type { AlertRule } from '../readModel/alertRule.js';
 import type { ContentIndex } from '../readModel/contentIndex.js';

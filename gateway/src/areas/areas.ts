@@ -1,5 +1,5 @@
 import type { Endpoint } from '../http/endpoint/endpoint.js';
-import type { Reminder } from '../http/endpoints/events.js';
+import type { Reminder } from '../http/endpoints/reminders.js';
 import type { ServiceOf } from '../http/memberRoutes.js';
 import type { Services } from '../http/services.js';
 import type { AlertRule } from '../readModel/alertRule.js';

@@ -3,6 +3,7 @@ import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } f
 import { alertSteps } from './alertMigration.js';
 import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
 import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
+import { alertsByPlace } from './alertsByPlaceMigration.js';
 import { auditLog } from './auditMigration.js';
 import type { Schema } from './schema.js';
 import { declaredLines } from './declaredLines.js';
@@ -213,6 +214,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0030-indexed-block': indexedBlock,
   '0031-idempotency-keys': idempotencyKeys,
   '0032-second-factor-roles': secondFactorRoles,
+  '0033-alerts-by-place': alertsByPlace,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -14,6 +14,7 @@ import type { SecondFactors } from '../identity/secondFactors.js';
 import type { Sessions } from '../identity/sessions.js';
 import type { ImportDesk } from '../imports/importJob.js';
 import type { Metrics } from '../metrics.js';
+import type { EventFeed } from '../readModel/eventFeed.js';
 import type { Questions } from '../readModel/questions.js';
 import type { ReadModel } from '../readModel/readModel.js';
 import type { Tokens } from '../tokens/createTokens.js';
@@ -49,7 +50,8 @@ export interface Services extends Questions {
   /** In whose name the gateway itself reads the ledger: everything of its organisation. */
   readonly serviceUser: string;
   readonly retokenising: { readonly progress: RetokenisingProgress | undefined };
-  readonly readModel: Pick<ReadModel, 'block' | 'reached' | 'onBlock'>;
+  readonly eventFeed: EventFeed;
+  readonly readModel: Pick<ReadModel, 'block' | 'reached'>;
   readonly webhooks: WebhookDesk;
   readonly imports: ImportDesk;
   readonly readiness: Readiness;

@@ -1,22 +1,43 @@
 import { isHiddenParty, isVisibleTo, parseAs, TradeRecord } from '@naru/chaincode/domain';
-import { type RawBuilder, type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import type { User } from '../identity/users.js';
-import { Alert, type ChangeEvent, LAST_POSITION, type LedgerEvent, type Position } from './events.js';
-import { visibleTo } from './visibility.js';
+import { Alert, LAST_POSITION, type LedgerEvent, type Position } from './events.js';
+import { readersOf } from './readers.js';
+import { readersOfRow, visibleTo } from './visibility.js';
 
-const compare = ({ data: one }: LedgerEvent, { data: other }: LedgerEvent): number =>
-  one.block - other.block || one.position - other.position;
-
-/** How many blocks with changes are read in one go; each holds a bounded number of transactions. */
-const BLOCKS = 20;
+/** How many blocks with events are read in one go; each holds a bounded number of transactions. */
+export const BLOCKS = 20;
 
 /** Events, and how far they go. */
 export interface EventPage {
   readonly events: readonly LedgerEvent[];
   /** No event up to here is missing. The next page starts here. */
   readonly until: Position;
+}
+
+/** An event, and what decides who may know of it. */
+export interface SeenEvent {
+  readonly event: LedgerEvent;
+  /** Who reads the document that it is about, as rows name them. */
+  readonly readers: ReadonlySet<string>;
+  /** Of a version: its parties, and the one that it hides. Who reads the document of an alert may know of the alert. */
+  readonly version?: Version;
+}
+
+interface Version extends Pick<TradeRecord, 'parties'> {
+  readonly hidden: string;
+}
+
+/** Whether a user may know of an event: the rule by which {@link EventQueries.after} reads. */
+export function mayKnow(user: User, { readers, version }: Omit<SeenEvent, 'event'>): boolean {
+  return readersOf(user).some((reader) => readers.has(reader)) && (version === undefined || wasShown(user, version));
+}
+
+/** Who sees a document now did not always see it: a version is shown to those who were its parties. */
+function wasShown(user: User, version: Version): boolean {
+  return isVisibleTo(user, version) || isHiddenParty(user, version, { msp: user.msp, party: version.hidden });
 }
 
 /** Reads what happened on the ledger, in its order. */
@@ -29,39 +50,53 @@ export class EventQueries {
 
   /** What the user may know of the next blocks after a position, or undefined if there are none yet. */
   async after(user: User, from: Position): Promise<EventPage | undefined> {
-    const blocks = await this.#db
-      .selectFrom('versions')
-      .select('block')
-      .distinct()
-      .where(isAfter(from))
-      .orderBy('block')
-      .limit(BLOCKS)
-      .execute();
-    const last = blocks.at(-1);
+    const last = (await this.#nextBlocks(from)).at(-1);
     if (last === undefined) return undefined;
-    const until = { block: last.block, position: LAST_POSITION };
-    const changes = await this.#changes(user, from, until);
-    const alerts = await this.#alertsBetween(user, from, until);
-    const events: LedgerEvent[] = [
-      ...changes.map((data) => ({ kind: 'document', data }) as const),
-      ...alerts.map((data) => ({ kind: 'alert', data }) as const),
-    ];
-    return { events: events.sort(compare), until };
+    const until = { block: last, position: LAST_POSITION };
+    const versions = await this.#versions(from, until).where(visibleTo(user, 'versions')).execute();
+    const alerts = await this.#alerts(from, until)
+      .where(visibleTo(user, 'alerts', 'document_id'))
+      .execute();
+    const shown = versions.map(versionOfRow).filter(({ version }) => wasShown(user, version));
+    return { events: inOrder([...shown, ...alerts.map(alertEventOfRow)]).map(({ event }) => event), until };
   }
 
-  async #alertsBetween(user: User, from: Position, until: Position): Promise<Alert[]> {
-    const rows = await this.#db
+  /** All events between two positions, whoever may know of them. */
+  async between(from: Position, until: Position): Promise<SeenEvent[]> {
+    const versions = await this.#versions(from, until).select(readersOfRow('versions', 'id')).execute();
+    const alerts = await this.#alerts(from, until).select(readersOfRow('alerts', 'document_id')).execute();
+    return inOrder([
+      ...versions.map(({ readers, ...row }) => ({ ...versionOfRow(row), readers: new Set(readers) })),
+      ...alerts.map(({ readers, ...row }) => ({ ...alertEventOfRow(row), readers: new Set(readers) })),
+    ]);
+  }
+
+  /**
+   * The next blocks with events, of those whose documents are read, too: what a document says can cause an alert. A record
+   * that counts only later causes its alert in a block that may have no version.
+   */
+  async #nextBlocks(from: Position): Promise<number[]> {
+    const next = (table: 'versions' | 'alerts'): RawBuilder<unknown> =>
+      sql`(select distinct block from ${sql.table(table)} where ${isAfter(from)}
+        and block <= (select indexed_block from checkpoint) order by block limit ${BLOCKS})`;
+    const { rows } = await sql<{ block: number }>`
+      ${next('versions')} union ${next('alerts')} order by block limit ${BLOCKS}`.execute(this.#db);
+    return rows.map(({ block }) => block);
+  }
+
+  #alerts(from: Position, until: Position): SelectQueryBuilder<Schema, 'alerts', Selectable<Schema['alerts']>> {
+    return this.#db
       .selectFrom('alerts')
       .selectAll()
       .where(isAfter(from))
       .where('block', '<=', until.block)
-      .where(isAbout(user))
-      .execute();
-    return rows.map(alertOfRow);
+      .orderBy('block')
+      .orderBy('position')
+      .orderBy('id');
   }
 
-  async #changes(user: User, from: Position, until: Position): Promise<ChangeEvent[]> {
-    const rows = await this.#db
+  #versions(from: Position, until: Position): SelectQueryBuilder<Schema, 'versions', VersionRow> {
+    return this.#db
       .selectFrom('versions')
       .select(['block', 'position', 'record'])
       .select((of) =>
@@ -75,26 +110,36 @@ export class EventQueries {
       .where(isAfter(from))
       .where('block', '<=', until.block)
       .where('authentic', '=', true)
-      .where(visibleTo(user, 'versions'))
-      .execute();
-    return rows.flatMap(({ block, position, record, hidden }) => {
-      const parsed = parseAs(TradeRecord, record);
-      // Who sees a document now did not always see it: a version is shown to those who were its parties.
-      const isHidden = isHiddenParty(user, parsed, { msp: user.msp, party: hidden ?? '' });
-      if (!isVisibleTo(user, parsed) && !isHidden) return [];
-      const { type, id, version, status, action, time } = parsed;
-      return [{ block, position, type, id, version, status, action, time }];
-    });
+      .orderBy('block')
+      .orderBy('position')
+      .orderBy('type')
+      .orderBy('id');
   }
+}
+
+type VersionRow = Pick<Selectable<Schema['versions']>, 'block' | 'position' | 'record'> & {
+  readonly hidden: string | null;
+};
+
+function versionOfRow({ block, position, record, hidden }: VersionRow): { event: LedgerEvent; version: Version } {
+  const { type, id, version, status, action, time, parties } = parseAs(TradeRecord, record);
+  const data = { block, position, type, id, version, status, action, time };
+  return { event: { kind: 'document', data }, version: { parties, hidden: hidden ?? '' } };
+}
+
+const alertEventOfRow = (row: Selectable<Schema['alerts']>): { event: LedgerEvent } => ({
+  event: { kind: 'alert', data: alertOfRow(row) },
+});
+
+/** The changes of a transaction come before the alerts that they cause. */
+function inOrder<T extends { readonly event: LedgerEvent }>(events: readonly T[]): T[] {
+  return events.toSorted(
+    ({ event: { data: one } }, { event: { data: other } }) => one.block - other.block || one.position - other.position,
+  );
 }
 
 function isAfter({ block, position }: Position): RawBuilder<boolean> {
   return sql<boolean>`(block, position) > (${block}::bigint, ${position}::integer)`;
-}
-
-/** Whether an alert is about a document that the user sees. */
-function isAbout(user: User): RawBuilder<boolean> {
-  return visibleTo(user, 'alerts', 'document_id');
 }
 
 /** An alert as its readers get it. */

@@ -91,6 +91,11 @@ export class ReadModel {
     return this.#next - 1;
   }
 
+  /** The number of the last block that was read with the documents that it changed; -1 if there is none. */
+  get indexed(): number {
+    return this.#indexed;
+  }
+
   /** Whether the last block that was read is near the peer's last: it is recent, or the peer has sent no other. */
   get isCurrent(): boolean {
     const now = Date.now();

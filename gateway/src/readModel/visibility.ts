@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely';
 import type { User } from '../identity/users.js';
 import { readersOf } from './readers.js';
 
@@ -9,6 +9,13 @@ export function visibleTo(user: User, table: string, idColumn = 'id'): RawBuilde
     where readers.type = ${sql.ref(`${table}.type`)} and readers.id = ${sql.ref(`${table}.${idColumn}`)}
       and readers.reader in (${sql.join(readersOf(user))}))`;
 }
+
+/** All who may know of the document of a row. */
+export const readersOfRow = (table: string, idColumn: string): AliasedRawBuilder<string[], 'readers'> =>
+  sql<string[]>`array(select reader from readers
+    where readers.type = ${sql.ref(`${table}.type`)} and readers.id = ${sql.ref(`${table}.${idColumn}`)})`.as(
+    'readers',
+  );
 
 /** Whether this organisation is a party of a document. */
 export const isOurs = sql<boolean>`exists (

@@ -4,6 +4,7 @@ import { AssertionError } from 'chai';
 import { pino } from 'pino';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
 import { FOLLOWING } from '../../src/areas/areas.js';
+import type { ContentRule } from '../../src/readModel/contentRule.js';
 import { DocumentQueries } from '../../src/readModel/documentQueries.js';
 import { Alerts } from '../../src/readModel/alerts.js';
 import { EventQueries } from '../../src/readModel/eventQueries.js';
@@ -24,6 +25,7 @@ export class FollowedLedger {
   readonly alerts: Alerts;
   /** What the own organisation holds of a document. */
   readContent: (link: Link) => Promise<string | null> = () => Promise.resolve(null);
+  contentRules: readonly ContentRule[] = FOLLOWING.contentRules;
   wire = new FakeWire();
   readModel: ReadModel;
 
@@ -48,6 +50,7 @@ export class FollowedLedger {
         mspId,
         members: listMembers(loadConsortium()),
         ...FOLLOWING,
+        contentRules: this.contentRules,
       },
       (from, signal) => this.wire.blocks('auditor', from, signal),
       { read: (link) => this.readContent(link), readBatch: () => Promise.resolve(null) },

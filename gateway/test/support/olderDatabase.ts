@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../src/database/openDatabase.js';
 
-/** Takes back what the migrations 0018, 0019, 0021 and 0023 to 0031 have made, as in the database of an older release. */
+/** Takes back what the migrations 0018, 0019, 0021 and 0023 to 0033 have made, as in the database of an older release. */
 export async function undoLatest(db: Database): Promise<void> {
   await sql`drop table declared_lines, reasons, readers, summaries, awaited, inbox_marks`.execute(db);
   await sql`drop table audit_entries, audit_cuts`.execute(db);
@@ -14,7 +14,7 @@ export async function undoLatest(db: Database): Promise<void> {
   await sql`alter table checkpoint drop column indexed_block`.execute(db);
   await sql`drop table idempotency_keys`.execute(db);
   await sql`create table parties (type text, id text, msp text, party text)`.execute(db);
-  await sql`drop index versions_by_link`.execute(db);
+  await sql`drop index versions_by_link, alerts_by_place`.execute(db);
   await sql`alter table links drop column ours`.execute(db);
   await sql`drop index terms_by_document`.execute(db);
   await sql`alter table terms drop column day`.execute(db);

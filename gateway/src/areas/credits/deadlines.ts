@@ -15,7 +15,7 @@ import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
 import { answer, components, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
-import type { Reminder } from '../../http/endpoints/events.js';
+import type { Reminder } from '../../http/endpoints/reminders.js';
 import type { User } from '../../identity/users.js';
 import { visibleTo } from '../../readModel/visibility.js';
 

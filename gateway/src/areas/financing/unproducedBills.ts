@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
 import { components, text } from '../../http/endpoint/components.js';
-import type { Reminder } from '../../http/endpoints/events.js';
+import type { Reminder } from '../../http/endpoints/reminders.js';
 import type { User } from '../../identity/users.js';
 import { visibleTo } from '../../readModel/visibility.js';
 import { BILL } from '../documentTypes.js';

@@ -12,7 +12,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
 import { components, text } from '../../http/endpoint/components.js';
-import type { Reminder } from '../../http/endpoints/events.js';
+import type { Reminder } from '../../http/endpoints/reminders.js';
 import { toProblem } from '../../http/problem.js';
 import type { Services } from '../../http/services.js';
 import type { User } from '../../identity/users.js';

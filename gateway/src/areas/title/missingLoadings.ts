@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
 import { components, text } from '../../http/endpoint/components.js';
-import type { Reminder } from '../../http/endpoints/events.js';
+import type { Reminder } from '../../http/endpoints/reminders.js';
 import { toProblem } from '../../http/problem.js';
 import type { User } from '../../identity/users.js';
 import type { DocumentQueries } from '../../readModel/documentQueries.js';

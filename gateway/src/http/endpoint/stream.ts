@@ -122,8 +122,15 @@ function writeItem(of: Events, item: StreamItem): string {
   return 'event' in item ? `${id}${writeEvent(of, item)}\n` : `${id}\n`;
 }
 
-function writeEvent({ path, events }: Events, { event, data }: StreamEvent): string {
-  const parsed = events[event]?.safeParse(data);
-  if (parsed?.success !== true) throw new Error(`An event ${event} of ${path} departs from its schema.`);
-  return `event: ${event}\ndata: ${JSON.stringify(data)}\n`;
+/** How each event is written: an event that many streams tell is checked and written once. */
+const WRITTEN = new WeakMap<object, string>();
+
+function writeEvent(of: Events, { event, data }: StreamEvent): string {
+  const known = WRITTEN.get(data);
+  if (known !== undefined) return known;
+  if (of.events[event]?.safeParse(data).success !== true)
+    throw new Error(`An event ${event} of ${of.path} departs from its schema.`);
+  const written = `event: ${event}\ndata: ${JSON.stringify(data)}\n`;
+  WRITTEN.set(data, written);
+  return written;
 }

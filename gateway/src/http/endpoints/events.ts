@@ -1,6 +1,5 @@
 import { DocumentType, Link, parseAs, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import type { User } from '../../identity/users.js';
 import type { EventPage } from '../../readModel/eventQueries.js';
 import {
   Alert,
@@ -12,26 +11,19 @@ import {
   readPosition,
 } from '../../readModel/events.js';
 import { behind } from '../behind.js';
+import { Bell } from '../endpoint/bell.js';
 import { components } from '../endpoint/components.js';
 import type { Endpoint } from '../endpoint/endpoint.js';
 import { BlockNumber } from '../endpoint/parameters.js';
 import { type Listener, stream, type StreamEvent, type StreamItem } from '../endpoint/stream.js';
 import type { Services } from '../services.js';
+import { type Reminder, Reminding } from './reminders.js';
 
 const HEARTBEAT_MS = 15_000;
 const CATCH_UP_MS = 1_000;
 const MAX_ACTION_CHARS = 64;
 
 ChangeEvent.register(components, { id: 'ChangeEvent' });
-
-/** Something that streams tell of beside the events of the ledger. */
-export interface Reminder {
-  /** The kind of the event. */
-  readonly event: string;
-  readonly schema: z.ZodType;
-  /** What one listener is to be told: each call gives what the calls before did not. */
-  readonly watch: (user: User, services: Services) => () => Promise<readonly object[]>;
-}
 
 /** `GET /v1/events`. */
 export function events(reminders: readonly Reminder[]): Endpoint {
@@ -63,26 +55,9 @@ export function events(reminders: readonly Reminder[]): Endpoint {
     problems: ['BEHIND'],
     handle: async (listener, services) => {
       const from = await startPosition(listener, services);
-      return follow(from, listener, services, remind(reminders, listener, services));
+      return follow(from, listener, services, reminders);
     },
   });
-}
-
-/** What a listener is to be told beside the events of the ledger: each call gives what the calls before did not. */
-function remind(
-  reminders: readonly Reminder[],
-  { user, query }: Listener & { readonly query: Wanted },
-  services: Services,
-): () => Promise<StreamEvent[]> {
-  const watches = reminders
-    .filter(({ event }) => (query.kind ?? event) === event)
-    .map(({ event, watch }) => ({ event, untold: watch(user, services) }));
-  return async () => {
-    const told = await Promise.all(
-      watches.map(async ({ event, untold }) => (await untold()).map((data) => ({ event, data }))),
-    );
-    return told.flat().filter((event) => isWanted(query, event));
-  };
 }
 
 /** Which events a listener wants. */
@@ -96,16 +71,17 @@ interface Wanted {
 
 const About = z.object({ type: z.string().optional(), id: z.string().optional(), document: Link.optional() });
 
+const isSame = (asked: unknown, found: unknown): boolean => asked === undefined || asked === found;
+const wantsAll = (wanted: Wanted): boolean => Object.values(wanted).every((each) => each === undefined);
+
 /** Whether an event is of what was asked for. An alert is about its document. */
 function isWanted({ kind, type, id, action }: Wanted, { event, data }: Pick<StreamEvent, 'event' | 'data'>): boolean {
+  // Most streams want all: nothing has to be read for them.
+  if (wantsAll({ kind, type, id, action })) return true;
   const said = About.parse(data);
   const { type: ofType, id: ofId } = said.document ?? said;
-  return (
-    (kind ?? event) === event &&
-    (type ?? ofType) === ofType &&
-    (id ?? ofId) === ofId &&
-    (action === undefined || ('action' in data && data.action === action))
-  );
+  const changedBy = 'action' in data ? data.action : undefined;
+  return isSame(kind, event) && isSame(type, ofType) && isSame(id, ofId) && isSame(action, changedBy);
 }
 
 /**
@@ -129,57 +105,39 @@ async function startPosition(
 async function* follow(
   from: Position,
   { user, signal, query }: Listener & { readonly query: Wanted },
-  { eventQueries, readModel }: Services,
-  remind: () => Promise<readonly StreamEvent[]>,
+  services: Services,
+  reminders: readonly Reminder[],
 ): AsyncGenerator<readonly StreamItem[]> {
-  let position = from;
-  yield [{ id: positionId(from) }];
-  while (!signal.aborted) {
-    const wake = newsOrHeartbeat(readModel, signal);
-    const page = await eventQueries.after(user, position);
-    if (page === undefined) {
-      const reminders = await remind();
-      if (reminders.length > 0) yield reminders;
-      if (await wake.isQuiet) yield [];
-      continue;
+  const bell = new Bell();
+  const { eventFeed } = services;
+  const wanted = reminders.filter(({ event }) => (query.kind ?? event) === event);
+  const reminding = new Reminding(wanted, { user, signal }, services, bell.ring);
+  const end = eventFeed.onNews(bell.ring);
+  signal.addEventListener('abort', bell.ring);
+  try {
+    yield [{ id: positionId(from) }];
+    for (let position = from; !signal.aborted;) {
+      const page = await eventFeed.after(user, position);
+      position = page?.until ?? position;
+      const told = page === undefined ? take(reminding, query) : toStreamEvents(page.events, query);
+      if (told.length > 0) yield told;
+      if (page !== undefined || told.length > 0) continue;
+      reminding.look();
+      if (!(await bell.rings(HEARTBEAT_MS))) yield [];
     }
-    wake.cancel();
-    position = page.until;
-    const events = page.events.filter(({ kind: event, data }) => isWanted(query, { event, data }));
-    if (events.length > 0) yield toStreamEvents(events);
+  } finally {
+    end();
   }
 }
 
-/** Waits for a block, or until none has come for a while. It listens before the question is put, so none is missed. */
-function newsOrHeartbeat(
-  readModel: Services['readModel'],
-  signal: AbortSignal,
-): { isQuiet: Promise<boolean>; cancel: () => void } {
-  let finish: (isQuiet: boolean) => void = () => undefined;
-  const isQuiet = new Promise<boolean>((resolve) => {
-    finish = resolve;
-  });
-  const timer = setTimeout(() => {
-    finish(true);
-  }, HEARTBEAT_MS);
-  const heard = (): void => {
-    finish(false);
-  };
-  const end = readModel.onBlock(heard);
-  signal.addEventListener('abort', heard);
-  const cancel = (): void => {
-    clearTimeout(timer);
-    end();
-    signal.removeEventListener('abort', heard);
-  };
-  void isQuiet.then(cancel);
-  return { isQuiet, cancel };
-}
+const take = (reminding: Reminding, query: Wanted): StreamEvent[] =>
+  reminding.take().filter((event) => isWanted(query, event));
 
 /** The id comes with the last event of a transaction, so that a stream that breaks in its middle repeats all of it. */
-function toStreamEvents(page: EventPage['events']): StreamEvent[] {
-  return page.map(({ kind: event, data }, index) => {
-    const next = page[index + 1]?.data;
+function toStreamEvents(page: EventPage['events'], query: Wanted): StreamEvent[] {
+  const wanted = page.filter(({ kind: event, data }) => isWanted(query, { event, data }));
+  return wanted.map(({ kind: event, data }, index) => {
+    const next = wanted[index + 1]?.data;
     const isLast = next?.block !== data.block || next.position !== data.position;
     return isLast ? { event, data, id: positionId(data) } : { event, data };
   });

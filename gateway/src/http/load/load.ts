@@ -4,6 +4,7 @@ import { RequestProblem } from '../problem.js';
 import { sessionOf } from '../session.js';
 import { Fairness } from './fairness.js';
 import { Pace } from './pace.js';
+import { SpareTime } from './spareTime.js';
 import { type Share, Turns } from './turns.js';
 
 /** Reads keep the process and its database busy. If one of each user is done at a time, nobody waits for a crowd. */
@@ -12,7 +13,7 @@ const READS: Share = { running: 4, runningBesideOthers: 1, waiting: 128 };
 const WRITES: Share = { running: 32, waiting: 256 };
 /** Bodies that are larger than ordinary ones: each is in memory several times, and keeps the process busy for a second. */
 const LARGE_BODIES: Share = { running: 2, waiting: 16 };
-/** Every stream reads each block. A person has a few windows open. */
+/** A person has a few windows open. */
 const STREAMS: Share = { running: 10, waiting: 0 };
 /** Files that go to another member's gateway: each is in memory until it is sent. */
 const FILES: Share = { running: 2, waiting: 16 };
@@ -30,6 +31,8 @@ interface Closing {
 export class Load {
   readonly fairness = new Fairness();
   readonly pace = new Pace(this.fairness);
+  /** For what streams are reminded of: however many there are, it takes a tenth of the time. */
+  readonly spareTime = new SpareTime();
   readonly #reads = new Turns(READS);
   readonly #writes = new Turns(WRITES);
   readonly #largeBodies = new Turns(LARGE_BODIES);

@@ -11,6 +11,7 @@ import { applyBlock } from '../../../src/readModel/applyBlock.js';
 import { DocumentQueries } from '../../../src/readModel/documentQueries.js';
 import type { Place } from '../../../src/readModel/pages.js';
 import { Alerts } from '../../../src/readModel/alerts.js';
+import { putIndexed } from '../../../src/readModel/checkpoint.js';
 import { EventQueries } from '../../../src/readModel/eventQueries.js';
 import { countUnreadable, listUnreadable } from '../../../src/readModel/unreadable.js';
 import { blockOf } from '../../support/channel/blockBytes.js';
@@ -58,6 +59,7 @@ export class FuzzedReadModel {
     const parsed = parseBlock(block, CHAINCODE);
     const view = { mspId: OWN, members: MEMBERS, alertRules: ALERT_RULES };
     await this.#db.transaction().execute((transaction) => applyBlock(transaction, parsed, view));
+    await putIndexed(this.#db, this.#number);
     this.#last = block;
     this.#number += 1;
     return blockFaults(this.#db, parsed, transactions);
