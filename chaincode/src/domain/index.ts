@@ -126,7 +126,7 @@ export {
 export { parseCertificate } from './documents/certificateOfOrigin/words';
 export { PartyEntry } from './documents/party/partyEntry';
 export { type Clock, computeClocks, type PresentedEvents } from './ucp600/creditClocks';
-export { examine } from './ucp600/examine';
+export { examine, UCP_RULES } from './ucp600/examine';
 export { DEFAULT_PERIOD_DAYS } from './ucp600/time/presentationPeriod';
 export type { RuleResult } from './ucp600/examination/examination';
 export { findCallBacks } from './ucp600/callBacks';

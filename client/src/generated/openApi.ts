@@ -12524,13 +12524,23 @@ export interface components {
          *     }
          */
         readonly Shipment: {
-            /** UCR */
+            /**
+             * UCR
+             * @description The unique consignment reference (WCO UCR, ISO 15459).
+             */
             readonly ucr: string;
+            /** @description Who sells the goods. */
             readonly seller: string;
+            /** @description Who buys the goods. */
             readonly buyer: string;
+            /** @description What is shipped. */
             readonly descriptionOfGoods: string;
-            /** @enum {string} */
+            /**
+             * @description The rule of Incoterms 2020.
+             * @enum {string}
+             */
             readonly incoterm?: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF";
+            /** @description The number of the buyer’s order. */
             readonly purchaseOrder?: string;
         };
         /**
@@ -15042,55 +15052,100 @@ export interface components {
          *     }
          */
         readonly LetterOfCredit: {
+            /** @description The terms as they stand, in the words of MT 700. */
             readonly terms: {
+                /** @description The number of the credit (MT 700 field 20). */
                 readonly creditNumber: string & (unknown & unknown);
-                /** @enum {string} */
+                /**
+                 * @description Whether it can be transferred (MT 700 field 40A; UCP 600 art. 38).
+                 * @enum {string}
+                 */
                 readonly form: "IRREVOCABLE" | "IRREVOCABLE_TRANSFERABLE";
-                /** @enum {string} */
+                /**
+                 * @description The rules to which it is subject (MT 700 field 40E).
+                 * @enum {string}
+                 */
                 readonly applicableRules: "UCP_LATEST_VERSION" | "EUCP_LATEST_VERSION" | "UCPURR_LATEST_VERSION" | "EUCPURR_LATEST_VERSION";
                 /**
                  * date
                  * Format: date
+                 * @description The day of issue (MT 700 field 31C).
                  */
                 readonly issueDate: string;
                 /**
                  * date
                  * Format: date
+                 * @description The last day of presentation (MT 700 field 31D).
                  */
                 readonly expiryDate: string;
+                /** @description The place of presentation (MT 700 field 31D). */
                 readonly expiryPlace: {
+                    /** @description The place in the words of the credit. */
                     readonly text: string;
+                    /** @description The holiday calendar of the place, by country or place code. */
                     readonly calendar: string;
                 };
+                /** @description Who asked for the credit (MT 700 field 50). */
                 readonly applicant: {
+                    /** @description The name (MT 700 fields 50, 59). */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address, at most 35 characters each.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description In whose favour it is (MT 700 field 59). */
                 readonly beneficiary: {
+                    /** @description The name (MT 700 fields 50, 59). */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address, at most 35 characters each.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The bank that undertakes to honour (MT 700 field 52a). */
                 readonly issuingBank: {
-                    /** BIC */
+                    /**
+                     * BIC
+                     * @description The BIC of the bank (ISO 9362).
+                     */
                     readonly bic: string;
+                    /** @description The name of the bank, and where it is. */
                     readonly name?: string;
                 };
+                /** @description The bank that advises it (MT 700 field 57a, or the receiver). */
                 readonly advisingBank?: {
-                    /** BIC */
+                    /**
+                     * BIC
+                     * @description The BIC of the bank (ISO 9362).
+                     */
                     readonly bic?: string;
+                    /** @description The name of the bank, and where it is. */
                     readonly name?: string;
                 };
+                /** @description The bank that is asked to confirm it (MT 700 field 58a). */
                 readonly confirmingBank?: {
-                    /** BIC */
+                    /**
+                     * BIC
+                     * @description The BIC of the bank (ISO 9362).
+                     */
                     readonly bic?: string;
+                    /** @description The name of the bank, and where it is. */
                     readonly name?: string;
                 };
+                /** @description The amount (MT 700 field 32B). */
                 readonly amount: {
                     /**
                      * currency code
@@ -15101,78 +15156,132 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+                /** @description Of the amount: "about" is 10 and 10 (MT 700 field 39A; UCP 600 art. 30(a)). */
                 readonly tolerance?: {
+                    /** @description By how much it may be more, in per cent. */
                     readonly plusPercent: number;
+                    /** @description By how much it may be less, in per cent. */
                     readonly minusPercent: number;
                 };
+                /** @description Amounts beside it, such as freight or interest (MT 700 field 39C). */
                 readonly additionalAmounts?: readonly string[];
+                /** @description The bank where it is available; neither BIC nor name with any bank (MT 700 field 41a). */
                 readonly availableWith: {
-                    /** BIC */
+                    /**
+                     * BIC
+                     * @description The BIC of the bank (ISO 9362).
+                     */
                     readonly bic?: string;
+                    /** @description The name of the bank, and where it is. */
                     readonly name?: string;
                 };
-                /** @enum {string} */
+                /**
+                 * @description How it is honoured (MT 700 field 41a; UCP 600 art. 6(b)).
+                 * @enum {string}
+                 */
                 readonly availableBy: "SIGHT_PAYMENT" | "DEFERRED_PAYMENT" | "ACCEPTANCE" | "NEGOTIATION" | "MIXED_PAYMENT";
+                /** @description The drafts that are to be drawn (MT 700 fields 42C, 42a). */
                 readonly drafts?: {
+                    /** @description When they are payable. */
                     readonly tenor: readonly string[];
+                    /** @description The bank on which they are drawn. */
                     readonly drawee: {
-                        /** BIC */
+                        /**
+                         * BIC
+                         * @description The BIC of the bank (ISO 9362).
+                         */
                         readonly bic?: string;
+                        /** @description The name of the bank, and where it is. */
                         readonly name?: string;
                     };
                 };
+                /** @description When mixed or deferred payment is due (MT 700 fields 42M, 42P). */
                 readonly paymentDetails?: readonly string[];
                 /**
+                 * @description Whether parts may be shipped (MT 700 field 43P; UCP 600 art. 31(a)).
                  * @default ALLOWED
                  * @enum {string}
                  */
                 readonly partialShipments?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
                 /**
+                 * @description Whether goods may be transhipped (MT 700 field 43T; UCP 600 art. 20(b)).
                  * @default ALLOWED
                  * @enum {string}
                  */
                 readonly transhipment?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
+                /** @description Where the goods are taken in charge or dispatched (MT 700 field 44A). */
                 readonly placeOfReceipt?: {
+                    /** @description The place in the words of the credit (MT 700 fields 44A, 44B, 44E, 44F). */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The port of loading or airport of departure (MT 700 field 44E). */
                 readonly portOfLoading?: {
+                    /** @description The place in the words of the credit (MT 700 fields 44A, 44B, 44E, 44F). */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The port of discharge or airport of destination (MT 700 field 44F). */
                 readonly portOfDischarge?: {
+                    /** @description The place in the words of the credit (MT 700 fields 44A, 44B, 44E, 44F). */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The final destination (MT 700 field 44B). */
                 readonly placeOfDelivery?: {
+                    /** @description The place in the words of the credit (MT 700 fields 44A, 44B, 44E, 44F). */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The last day of shipment (MT 700 field 44C).
                  */
                 readonly latestShipmentDate?: string;
+                /** @description In which period is shipped, if no last day is stated (MT 700 field 44D). */
                 readonly shipmentPeriod?: {
+                    /** @description The period in the words of the credit. */
                     readonly text: readonly string[];
-                    /** @default [] */
+                    /**
+                     * @description Its parts, each with a period of its own (UCP 600 art. 32).
+                     * @default []
+                     */
                     readonly instalments?: readonly {
                         /**
                          * date
                          * Format: date
+                         * @description The first day of the period.
                          */
                         readonly from: string;
                         /**
                          * date
                          * Format: date
+                         * @description The last day of the period.
                          */
                         readonly to: string;
-                        /** decimal */
+                        /**
+                         * decimal
+                         * @description How much is shipped in the period.
+                         */
                         readonly quantity?: string;
+                        /** @description For how much is shipped in the period. */
                         readonly amount?: {
                             /**
                              * currency code
@@ -15185,16 +15294,30 @@ export interface components {
                         };
                     }[];
                 };
+                /** @description The goods (MT 700 field 45A). */
                 readonly goods: {
+                    /** @description The goods in the words of the credit; a message may leave them out. */
                     readonly description: readonly string[];
-                    /** @default [] */
+                    /**
+                     * @description What could be read from them.
+                     * @default []
+                     */
                     readonly items?: readonly {
+                        /** @description What the goods are. */
                         readonly description: string;
-                        /** decimal */
+                        /**
+                         * decimal
+                         * @description How much, in the unit.
+                         */
                         readonly quantity: string;
-                        /** @constant */
+                        /**
+                         * @description ABOUT: 10 per cent more or less is allowed (UCP 600 art. 30(a)).
+                         * @constant
+                         */
                         readonly quantityQualifier?: "ABOUT";
+                        /** @description The unit of mass, length, volume, packing or counting (UNECE Rec 20, 21): KGM, BX. */
                         readonly unit: string;
+                        /** @description The price of one unit. Zero for goods free of charge. */
                         readonly unitPrice?: {
                             /**
                              * currency code
@@ -15205,67 +15328,135 @@ export interface components {
                             /** @description In minor units, with up to four digits after the point: 184.5 is USD 1.845. */
                             readonly amountMinor: number;
                         };
-                        /** @constant */
+                        /**
+                         * @description ABOUT: 10 per cent more or less is allowed (UCP 600 art. 30(a)).
+                         * @constant
+                         */
                         readonly unitPriceQualifier?: "ABOUT";
                     }[];
-                    /** @enum {string} */
+                    /**
+                     * @description The rule of Incoterms 2020.
+                     * @enum {string}
+                     */
                     readonly incoterm?: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF";
+                    /** @description The place that goes with the rule. */
                     readonly incotermPlace?: string;
                 };
+                /** @description The documents that are to be presented (MT 700 field 46A). */
                 readonly documentsRequired: readonly {
-                    /** @enum {string} */
+                    /**
+                     * @description The kind of document.
+                     * @enum {string}
+                     */
                     readonly kind: "BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER";
+                    /** @description Other kinds that fulfil the clause, too. */
                     readonly alternatives?: readonly ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER")[];
+                    /** @description How many originals. FULL_SET: all that were issued. */
                     readonly originals: number | "FULL_SET";
+                    /** @description How many originals of a full set are not presented. */
                     readonly originalsWithheld?: number;
+                    /** @description How many copies. */
                     readonly copies: number;
+                    /** @description If one clause calls for several documents: which of them this is, from 1. */
                     readonly part?: number;
+                    /** @description The words of the clause. */
                     readonly text: string;
+                    /** @description The words that were not read, in their order. */
                     readonly remainder?: readonly string[];
+                    /** @description Whether nothing that means something is left of the text. If not, it is left to a person. */
                     readonly isUnderstood: boolean;
-                    /** @default [] */
+                    /**
+                     * @description What was read of the clause for certain.
+                     * @default []
+                     */
                     readonly conditions?: readonly {
+                        /** @description The kind of document that it binds. ANY: every document but drafts. */
                         readonly document: ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER") | "ANY";
+                        /** @description The field of the document. */
                         readonly field: string;
-                        /** @enum {string} */
+                        /**
+                         * @description How field and value are compared. PERMITS makes no demand: the value is allowed.
+                         * @enum {string}
+                         */
                         readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION" | "PERMITS";
+                        /** @description What the field is compared with; `$LC_NUMBER` and the like stand for what the credit says. */
                         readonly value?: string;
+                        /** @description Conditions of a clause with the same number are alternatives. */
                         readonly alternative?: number;
+                        /** @description The words from which the condition was read. */
                         readonly words?: string;
                     }[];
                 }[];
-                /** @default [] */
+                /**
+                 * @description Further conditions (MT 700 field 47A, and field 49G as one more).
+                 * @default []
+                 */
                 readonly additionalConditions?: readonly {
+                    /** @description The words of the clause. */
                     readonly text: string;
+                    /** @description The words that were not read, in their order. */
                     readonly remainder?: readonly string[];
+                    /** @description Whether nothing that means something is left of the text. If not, it is left to a person. */
                     readonly isUnderstood: boolean;
-                    /** @default [] */
+                    /**
+                     * @description What was read of the clause for certain.
+                     * @default []
+                     */
                     readonly conditions?: readonly {
+                        /** @description The kind of document that it binds. ANY: every document but drafts. */
                         readonly document: ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER") | "ANY";
+                        /** @description The field of the document. */
                         readonly field: string;
-                        /** @enum {string} */
+                        /**
+                         * @description How field and value are compared. PERMITS makes no demand: the value is allowed.
+                         * @enum {string}
+                         */
                         readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION" | "PERMITS";
+                        /** @description What the field is compared with; `$LC_NUMBER` and the like stand for what the credit says. */
                         readonly value?: string;
+                        /** @description Conditions of a clause with the same number are alternatives. */
                         readonly alternative?: number;
+                        /** @description The words from which the condition was read. */
                         readonly words?: string;
                     }[];
-                    /** @enum {string} */
+                    /**
+                     * @description BANKS: it tells banks how to pay, claim or send, and nothing of what is presented.
+                     * @enum {string}
+                     */
                     readonly concerns?: "DOCUMENTS" | "BANKS";
                 }[];
+                /** @description Who bears which charges (MT 700 field 71D). */
                 readonly charges?: readonly string[];
+                /** @description Calendar days after shipment; 21 if it is left out (MT 700 field 48; UCP 600 art. 14(c)). */
                 readonly presentationPeriodDays?: number;
+                /** @description From which day the period runs, if not from shipment (MT 700 field 48). */
                 readonly presentationPeriodText?: string;
-                /** @enum {string} */
+                /**
+                 * @description Whether it is to be confirmed (MT 700 field 49).
+                 * @enum {string}
+                 */
                 readonly confirmation: "CONFIRM" | "MAY_ADD" | "WITHOUT";
+                /** @description To the paying, accepting or negotiating bank (MT 700 field 78). */
                 readonly instructions?: readonly string[];
+                /** @description From bank to bank (MT 700 field 72Z). */
                 readonly senderToReceiver?: readonly string[];
             };
-            /** @default 0 */
+            /**
+             * @description How many amendments the beneficiary has accepted.
+             * @default 0
+             */
             readonly amendments?: number;
-            /** @default [] */
+            /**
+             * @description What was drawn on it.
+             * @default []
+             */
             readonly drawings?: readonly {
-                /** ULID */
+                /**
+                 * ULID
+                 * @description The presentation, or the credit to which a part was transferred.
+                 */
                 readonly presentation: string;
+                /** @description How much of the credit it takes. */
                 readonly amount: {
                     /**
                      * currency code
@@ -15276,8 +15467,12 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** @enum {string} */
+                /**
+                 * @description Whether the part is kept, drawn, or gone to another credit.
+                 * @enum {string}
+                 */
                 readonly status: "RESERVED" | "DRAWN" | "TRANSFERRED";
+                /** @description What the presentation draws, if that is more than the credit could keep for it. */
                 readonly asked?: {
                     /**
                      * currency code
@@ -15339,62 +15534,110 @@ export interface components {
          *     }
          */
         readonly CreditAmendment: {
+            /** @description The amendment’s number under the credit (MT 707 field 26E). */
             readonly number: number;
             /**
              * date
              * Format: date
+             * @description The day of the amendment (MT 707 field 30).
              */
             readonly date: string;
+            /** @description How many amendments are accepted in the terms that this one starts from. */
             readonly basis: number;
+            /** @description The terms as they would be: each consent is to a whole text. */
             readonly terms: {
+                /** @description The number of the credit (MT 700 field 20). */
                 readonly creditNumber: string & (unknown & unknown);
-                /** @enum {string} */
+                /**
+                 * @description Whether it can be transferred (MT 700 field 40A; UCP 600 art. 38).
+                 * @enum {string}
+                 */
                 readonly form: "IRREVOCABLE" | "IRREVOCABLE_TRANSFERABLE";
-                /** @enum {string} */
+                /**
+                 * @description The rules to which it is subject (MT 700 field 40E).
+                 * @enum {string}
+                 */
                 readonly applicableRules: "UCP_LATEST_VERSION" | "EUCP_LATEST_VERSION" | "UCPURR_LATEST_VERSION" | "EUCPURR_LATEST_VERSION";
                 /**
                  * date
                  * Format: date
+                 * @description The day of issue (MT 700 field 31C).
                  */
                 readonly issueDate: string;
                 /**
                  * date
                  * Format: date
+                 * @description The last day of presentation (MT 700 field 31D).
                  */
                 readonly expiryDate: string;
+                /** @description The place of presentation (MT 700 field 31D). */
                 readonly expiryPlace: {
+                    /** @description The place in the words of the credit. */
                     readonly text: string;
+                    /** @description The holiday calendar of the place, by country or place code. */
                     readonly calendar: string;
                 };
+                /** @description Who asked for the credit (MT 700 field 50). */
                 readonly applicant: {
+                    /** @description The name (MT 700 fields 50, 59). */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address, at most 35 characters each.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description In whose favour it is (MT 700 field 59). */
                 readonly beneficiary: {
+                    /** @description The name (MT 700 fields 50, 59). */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address, at most 35 characters each.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The bank that undertakes to honour (MT 700 field 52a). */
                 readonly issuingBank: {
-                    /** BIC */
+                    /**
+                     * BIC
+                     * @description The BIC of the bank (ISO 9362).
+                     */
                     readonly bic: string;
+                    /** @description The name of the bank, and where it is. */
                     readonly name?: string;
                 };
+                /** @description The bank that advises it (MT 700 field 57a, or the receiver). */
                 readonly advisingBank?: {
-                    /** BIC */
+                    /**
+                     * BIC
+                     * @description The BIC of the bank (ISO 9362).
+                     */
                     readonly bic?: string;
+                    /** @description The name of the bank, and where it is. */
                     readonly name?: string;
                 };
+                /** @description The bank that is asked to confirm it (MT 700 field 58a). */
                 readonly confirmingBank?: {
-                    /** BIC */
+                    /**
+                     * BIC
+                     * @description The BIC of the bank (ISO 9362).
+                     */
                     readonly bic?: string;
+                    /** @description The name of the bank, and where it is. */
                     readonly name?: string;
                 };
+                /** @description The amount (MT 700 field 32B). */
                 readonly amount: {
                     /**
                      * currency code
@@ -15405,78 +15648,132 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+                /** @description Of the amount: "about" is 10 and 10 (MT 700 field 39A; UCP 600 art. 30(a)). */
                 readonly tolerance?: {
+                    /** @description By how much it may be more, in per cent. */
                     readonly plusPercent: number;
+                    /** @description By how much it may be less, in per cent. */
                     readonly minusPercent: number;
                 };
+                /** @description Amounts beside it, such as freight or interest (MT 700 field 39C). */
                 readonly additionalAmounts?: readonly string[];
+                /** @description The bank where it is available; neither BIC nor name with any bank (MT 700 field 41a). */
                 readonly availableWith: {
-                    /** BIC */
+                    /**
+                     * BIC
+                     * @description The BIC of the bank (ISO 9362).
+                     */
                     readonly bic?: string;
+                    /** @description The name of the bank, and where it is. */
                     readonly name?: string;
                 };
-                /** @enum {string} */
+                /**
+                 * @description How it is honoured (MT 700 field 41a; UCP 600 art. 6(b)).
+                 * @enum {string}
+                 */
                 readonly availableBy: "SIGHT_PAYMENT" | "DEFERRED_PAYMENT" | "ACCEPTANCE" | "NEGOTIATION" | "MIXED_PAYMENT";
+                /** @description The drafts that are to be drawn (MT 700 fields 42C, 42a). */
                 readonly drafts?: {
+                    /** @description When they are payable. */
                     readonly tenor: readonly string[];
+                    /** @description The bank on which they are drawn. */
                     readonly drawee: {
-                        /** BIC */
+                        /**
+                         * BIC
+                         * @description The BIC of the bank (ISO 9362).
+                         */
                         readonly bic?: string;
+                        /** @description The name of the bank, and where it is. */
                         readonly name?: string;
                     };
                 };
+                /** @description When mixed or deferred payment is due (MT 700 fields 42M, 42P). */
                 readonly paymentDetails?: readonly string[];
                 /**
+                 * @description Whether parts may be shipped (MT 700 field 43P; UCP 600 art. 31(a)).
                  * @default ALLOWED
                  * @enum {string}
                  */
                 readonly partialShipments?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
                 /**
+                 * @description Whether goods may be transhipped (MT 700 field 43T; UCP 600 art. 20(b)).
                  * @default ALLOWED
                  * @enum {string}
                  */
                 readonly transhipment?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
+                /** @description Where the goods are taken in charge or dispatched (MT 700 field 44A). */
                 readonly placeOfReceipt?: {
+                    /** @description The place in the words of the credit (MT 700 fields 44A, 44B, 44E, 44F). */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The port of loading or airport of departure (MT 700 field 44E). */
                 readonly portOfLoading?: {
+                    /** @description The place in the words of the credit (MT 700 fields 44A, 44B, 44E, 44F). */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The port of discharge or airport of destination (MT 700 field 44F). */
                 readonly portOfDischarge?: {
+                    /** @description The place in the words of the credit (MT 700 fields 44A, 44B, 44E, 44F). */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The final destination (MT 700 field 44B). */
                 readonly placeOfDelivery?: {
+                    /** @description The place in the words of the credit (MT 700 fields 44A, 44B, 44E, 44F). */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The last day of shipment (MT 700 field 44C).
                  */
                 readonly latestShipmentDate?: string;
+                /** @description In which period is shipped, if no last day is stated (MT 700 field 44D). */
                 readonly shipmentPeriod?: {
+                    /** @description The period in the words of the credit. */
                     readonly text: readonly string[];
-                    /** @default [] */
+                    /**
+                     * @description Its parts, each with a period of its own (UCP 600 art. 32).
+                     * @default []
+                     */
                     readonly instalments?: readonly {
                         /**
                          * date
                          * Format: date
+                         * @description The first day of the period.
                          */
                         readonly from: string;
                         /**
                          * date
                          * Format: date
+                         * @description The last day of the period.
                          */
                         readonly to: string;
-                        /** decimal */
+                        /**
+                         * decimal
+                         * @description How much is shipped in the period.
+                         */
                         readonly quantity?: string;
+                        /** @description For how much is shipped in the period. */
                         readonly amount?: {
                             /**
                              * currency code
@@ -15489,16 +15786,30 @@ export interface components {
                         };
                     }[];
                 };
+                /** @description The goods (MT 700 field 45A). */
                 readonly goods: {
+                    /** @description The goods in the words of the credit; a message may leave them out. */
                     readonly description: readonly string[];
-                    /** @default [] */
+                    /**
+                     * @description What could be read from them.
+                     * @default []
+                     */
                     readonly items?: readonly {
+                        /** @description What the goods are. */
                         readonly description: string;
-                        /** decimal */
+                        /**
+                         * decimal
+                         * @description How much, in the unit.
+                         */
                         readonly quantity: string;
-                        /** @constant */
+                        /**
+                         * @description ABOUT: 10 per cent more or less is allowed (UCP 600 art. 30(a)).
+                         * @constant
+                         */
                         readonly quantityQualifier?: "ABOUT";
+                        /** @description The unit of mass, length, volume, packing or counting (UNECE Rec 20, 21): KGM, BX. */
                         readonly unit: string;
+                        /** @description The price of one unit. Zero for goods free of charge. */
                         readonly unitPrice?: {
                             /**
                              * currency code
@@ -15509,65 +15820,129 @@ export interface components {
                             /** @description In minor units, with up to four digits after the point: 184.5 is USD 1.845. */
                             readonly amountMinor: number;
                         };
-                        /** @constant */
+                        /**
+                         * @description ABOUT: 10 per cent more or less is allowed (UCP 600 art. 30(a)).
+                         * @constant
+                         */
                         readonly unitPriceQualifier?: "ABOUT";
                     }[];
-                    /** @enum {string} */
+                    /**
+                     * @description The rule of Incoterms 2020.
+                     * @enum {string}
+                     */
                     readonly incoterm?: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF";
+                    /** @description The place that goes with the rule. */
                     readonly incotermPlace?: string;
                 };
+                /** @description The documents that are to be presented (MT 700 field 46A). */
                 readonly documentsRequired: readonly {
-                    /** @enum {string} */
+                    /**
+                     * @description The kind of document.
+                     * @enum {string}
+                     */
                     readonly kind: "BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER";
+                    /** @description Other kinds that fulfil the clause, too. */
                     readonly alternatives?: readonly ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER")[];
+                    /** @description How many originals. FULL_SET: all that were issued. */
                     readonly originals: number | "FULL_SET";
+                    /** @description How many originals of a full set are not presented. */
                     readonly originalsWithheld?: number;
+                    /** @description How many copies. */
                     readonly copies: number;
+                    /** @description If one clause calls for several documents: which of them this is, from 1. */
                     readonly part?: number;
+                    /** @description The words of the clause. */
                     readonly text: string;
+                    /** @description The words that were not read, in their order. */
                     readonly remainder?: readonly string[];
+                    /** @description Whether nothing that means something is left of the text. If not, it is left to a person. */
                     readonly isUnderstood: boolean;
-                    /** @default [] */
+                    /**
+                     * @description What was read of the clause for certain.
+                     * @default []
+                     */
                     readonly conditions?: readonly {
+                        /** @description The kind of document that it binds. ANY: every document but drafts. */
                         readonly document: ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER") | "ANY";
+                        /** @description The field of the document. */
                         readonly field: string;
-                        /** @enum {string} */
+                        /**
+                         * @description How field and value are compared. PERMITS makes no demand: the value is allowed.
+                         * @enum {string}
+                         */
                         readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION" | "PERMITS";
+                        /** @description What the field is compared with; `$LC_NUMBER` and the like stand for what the credit says. */
                         readonly value?: string;
+                        /** @description Conditions of a clause with the same number are alternatives. */
                         readonly alternative?: number;
+                        /** @description The words from which the condition was read. */
                         readonly words?: string;
                     }[];
                 }[];
-                /** @default [] */
+                /**
+                 * @description Further conditions (MT 700 field 47A, and field 49G as one more).
+                 * @default []
+                 */
                 readonly additionalConditions?: readonly {
+                    /** @description The words of the clause. */
                     readonly text: string;
+                    /** @description The words that were not read, in their order. */
                     readonly remainder?: readonly string[];
+                    /** @description Whether nothing that means something is left of the text. If not, it is left to a person. */
                     readonly isUnderstood: boolean;
-                    /** @default [] */
+                    /**
+                     * @description What was read of the clause for certain.
+                     * @default []
+                     */
                     readonly conditions?: readonly {
+                        /** @description The kind of document that it binds. ANY: every document but drafts. */
                         readonly document: ("BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER") | "ANY";
+                        /** @description The field of the document. */
                         readonly field: string;
-                        /** @enum {string} */
+                        /**
+                         * @description How field and value are compared. PERMITS makes no demand: the value is allowed.
+                         * @enum {string}
+                         */
                         readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION" | "PERMITS";
+                        /** @description What the field is compared with; `$LC_NUMBER` and the like stand for what the credit says. */
                         readonly value?: string;
+                        /** @description Conditions of a clause with the same number are alternatives. */
                         readonly alternative?: number;
+                        /** @description The words from which the condition was read. */
                         readonly words?: string;
                     }[];
-                    /** @enum {string} */
+                    /**
+                     * @description BANKS: it tells banks how to pay, claim or send, and nothing of what is presented.
+                     * @enum {string}
+                     */
                     readonly concerns?: "DOCUMENTS" | "BANKS";
                 }[];
+                /** @description Who bears which charges (MT 700 field 71D). */
                 readonly charges?: readonly string[];
+                /** @description Calendar days after shipment; 21 if it is left out (MT 700 field 48; UCP 600 art. 14(c)). */
                 readonly presentationPeriodDays?: number;
+                /** @description From which day the period runs, if not from shipment (MT 700 field 48). */
                 readonly presentationPeriodText?: string;
-                /** @enum {string} */
+                /**
+                 * @description Whether it is to be confirmed (MT 700 field 49).
+                 * @enum {string}
+                 */
                 readonly confirmation: "CONFIRM" | "MAY_ADD" | "WITHOUT";
+                /** @description To the paying, accepting or negotiating bank (MT 700 field 78). */
                 readonly instructions?: readonly string[];
+                /** @description From bank to bank (MT 700 field 72Z). */
                 readonly senderToReceiver?: readonly string[];
             };
-            /** @constant */
+            /**
+             * @description Set if its message states an account of the beneficiary (MT 707 field 59). The terms hold none.
+             * @constant
+             */
             readonly statesAccount?: true;
+            /** @description That account. Whoever calls the beneficiary back asks for it. */
             readonly account?: string;
+            /** @description What it changes of who is paid, as paths of it. */
             readonly callBacks?: readonly string[];
+            /** @description What the message says beside (MT 707 field 79Z). */
             readonly narrative?: string;
         };
         /**
@@ -15601,7 +15976,9 @@ export interface components {
          *     }
          */
         readonly Presentation: {
+            /** @description The number of the presentation under the credit, from 1. */
             readonly number: number;
+            /** @description What is drawn. */
             readonly amount: {
                 /**
                  * currency code
@@ -15615,670 +15992,1371 @@ export interface components {
             /**
              * date
              * Format: date
+             * @description The day of presentation.
              */
             readonly presentedOn: string;
-            /** @enum {string} */
+            /**
+             * @description How the documents are presented.
+             * @enum {string}
+             */
             readonly medium: "PAPER" | "ELECTRONIC" | "MIXED";
             /**
              * date
              * Format: date
+             * @description eUCP: the day of the notice that an electronic presentation is complete.
              */
             readonly completenessNoticeOn?: string;
+            /** @description The documents, with the data on the face of each. */
             readonly documents: readonly ({
-                /** @constant */
+                /**
+                 * @description The kind of document.
+                 * @constant
+                 */
                 readonly kind: "BILL_OF_LADING";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The net mass in kilograms.
+                 */
                 readonly netMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
+                /** @description The packages by kind, if there are several levels. `packages` is the number of one of them. */
                 readonly packageKinds?: readonly {
+                    /** @description How many there are of the kind. */
                     readonly count: number;
+                    /** @description The kind of packages: CARTONS, PALLETS. */
                     readonly kind: string;
                 }[];
+                /** @description The numbers of the containers, as the document writes them. */
                 readonly containerNumbers?: readonly string[];
+                /** @description The numbers of the seals. */
                 readonly sealNumbers?: readonly string[];
+                /** @description The marks on the packages. */
                 readonly marks?: readonly string[];
+                /** @description The name of the carrier (UCP 600 arts. 19 to 24). */
                 readonly carrierName?: string;
-                /** @enum {string} */
+                /**
+                 * @description In which capacity it is signed (UCP 600 arts. 19 to 25).
+                 * @enum {string}
+                 */
                 readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
+                /** @description The shipper or consignor. */
                 readonly shipper?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description Absent if the document is made out to order. */
                 readonly consignee?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The party to whose order it is made out. Absent if it is "to order", which is the shipper’s. */
                 readonly orderParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The endorsements in their order. One in blank is "BLANK". */
                 readonly endorsements?: readonly string[];
+                /** @description Who is to be told of the arrival. */
                 readonly notifyParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
-                /** @default [] */
+                /**
+                 * @description Clauses that say that goods or packaging are defective (UCP 600 art. 27).
+                 * @default []
+                 */
                 readonly defectClauses?: readonly string[];
-                /** @default false */
+                /**
+                 * @description Whether the goods are transhipped.
+                 * @default false
+                 */
                 readonly isTranshipped?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods travel in containers, trailers or LASH barges (UCP 600 art. 20(c)(ii)).
+                 * @default false
+                 */
                 readonly isContainerised?: boolean;
-                /** @default true */
+                /**
+                 * @description Whether one document covers the entire carriage.
+                 * @default true
+                 */
                 readonly coversEntireCarriage?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods are, or will be, loaded on deck (UCP 600 art. 26(a)).
+                 * @default false
+                 */
                 readonly isOnDeck?: boolean;
+                /** @description Where the carrier takes the goods over. */
                 readonly placeOfReceipt?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description Where the carrier delivers the goods. */
                 readonly placeOfDelivery?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The dated notation that the goods are on board, with the vessel and port that it names. */
                 readonly onBoardNotation?: {
                     /**
                      * date
                      * Format: date
+                     * @description The day on which the goods were on board.
                      */
                     readonly date: string;
+                    /** @description The vessel that it names. */
                     readonly vesselName?: string;
+                    /** @description The port that it names. */
                     readonly portOfLoading?: {
+                        /** @description The place as the document writes it. */
                         readonly name: string;
-                        /** UN/LOCODE */
+                        /**
+                         * UN/LOCODE
+                         * @description Its UN/LOCODE, if it is known.
+                         */
                         readonly unLocode?: string;
                     };
                 };
+                /** @description The number of the voyage. */
                 readonly voyage?: string;
-                /** @default false */
+                /**
+                 * @description Whether the vessel is only "intended" (UCP 600 art. 20(a)(ii)).
+                 * @default false
+                 */
                 readonly isVesselIntended?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the port of loading is only "intended" (UCP 600 art. 20(a)(iii)).
+                 * @default false
+                 */
                 readonly isPortOfLoadingIntended?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the port of discharge is only "intended".
+                 * @default false
+                 */
                 readonly isPortOfDischargeIntended?: boolean;
+                /** @description The vessel that brings the goods to the port of loading. */
                 readonly preCarriageBy?: string;
-                /** ULID */
+                /**
+                 * ULID
+                 * @description The same bill on this ledger.
+                 */
                 readonly onLedger?: string;
+                /** @description Whether it is made out to order. */
                 readonly isToOrder: boolean;
-                /** @enum {string} */
+                /**
+                 * @description The pre-printed wording: shipped on board, or received for shipment.
+                 * @enum {string}
+                 */
                 readonly form: "SHIPPED" | "RECEIVED_FOR_SHIPMENT";
+                /** @description The vessel. */
                 readonly vesselName: string;
+                /** @description The port of loading. */
                 readonly portOfLoading: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The port of discharge. */
                 readonly portOfDischarge: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
-                /** @default false */
+                /**
+                 * @description Whether it says that it is subject to a charter party (UCP 600 art. 20(a)(vi)).
+                 * @default false
+                 */
                 readonly isCharterParty?: boolean;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description The kind of document.
+                 * @enum {string}
+                 */
                 readonly kind: "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "CHARTER_PARTY_BILL_OF_LADING";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The net mass in kilograms.
+                 */
                 readonly netMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
+                /** @description The packages by kind, if there are several levels. `packages` is the number of one of them. */
                 readonly packageKinds?: readonly {
+                    /** @description How many there are of the kind. */
                     readonly count: number;
+                    /** @description The kind of packages: CARTONS, PALLETS. */
                     readonly kind: string;
                 }[];
+                /** @description The numbers of the containers, as the document writes them. */
                 readonly containerNumbers?: readonly string[];
+                /** @description The numbers of the seals. */
                 readonly sealNumbers?: readonly string[];
+                /** @description The marks on the packages. */
                 readonly marks?: readonly string[];
+                /** @description The name of the carrier (UCP 600 arts. 19 to 24). */
                 readonly carrierName?: string;
-                /** @enum {string} */
+                /**
+                 * @description In which capacity it is signed (UCP 600 arts. 19 to 25).
+                 * @enum {string}
+                 */
                 readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
+                /** @description The shipper or consignor. */
                 readonly shipper?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description Absent if the document is made out to order. */
                 readonly consignee?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The party to whose order it is made out. Absent if it is "to order", which is the shipper’s. */
                 readonly orderParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The endorsements in their order. One in blank is "BLANK". */
                 readonly endorsements?: readonly string[];
+                /** @description Who is to be told of the arrival. */
                 readonly notifyParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
-                /** @default [] */
+                /**
+                 * @description Clauses that say that goods or packaging are defective (UCP 600 art. 27).
+                 * @default []
+                 */
                 readonly defectClauses?: readonly string[];
-                /** @default false */
+                /**
+                 * @description Whether the goods are transhipped.
+                 * @default false
+                 */
                 readonly isTranshipped?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods travel in containers, trailers or LASH barges (UCP 600 art. 20(c)(ii)).
+                 * @default false
+                 */
                 readonly isContainerised?: boolean;
-                /** @default true */
+                /**
+                 * @description Whether one document covers the entire carriage.
+                 * @default true
+                 */
                 readonly coversEntireCarriage?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods are, or will be, loaded on deck (UCP 600 art. 26(a)).
+                 * @default false
+                 */
                 readonly isOnDeck?: boolean;
+                /** @description Where the carrier takes the goods over. */
                 readonly placeOfReceipt?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description Where the carrier delivers the goods. */
                 readonly placeOfDelivery?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The dated notation that the goods are on board, with the vessel and port that it names. */
                 readonly onBoardNotation?: {
                     /**
                      * date
                      * Format: date
+                     * @description The day on which the goods were on board.
                      */
                     readonly date: string;
+                    /** @description The vessel that it names. */
                     readonly vesselName?: string;
+                    /** @description The port that it names. */
                     readonly portOfLoading?: {
+                        /** @description The place as the document writes it. */
                         readonly name: string;
-                        /** UN/LOCODE */
+                        /**
+                         * UN/LOCODE
+                         * @description Its UN/LOCODE, if it is known.
+                         */
                         readonly unLocode?: string;
                     };
                 };
+                /** @description The number of the voyage. */
                 readonly voyage?: string;
-                /** @default false */
+                /**
+                 * @description Whether the vessel is only "intended" (UCP 600 art. 20(a)(ii)).
+                 * @default false
+                 */
                 readonly isVesselIntended?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the port of loading is only "intended" (UCP 600 art. 20(a)(iii)).
+                 * @default false
+                 */
                 readonly isPortOfLoadingIntended?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the port of discharge is only "intended".
+                 * @default false
+                 */
                 readonly isPortOfDischargeIntended?: boolean;
+                /** @description The vessel that brings the goods to the port of loading. */
                 readonly preCarriageBy?: string;
+                /** @description Whether it is made out to order. */
                 readonly isToOrder?: boolean;
-                /** @enum {string} */
+                /**
+                 * @description The pre-printed wording: shipped on board, or received for shipment.
+                 * @enum {string}
+                 */
                 readonly form?: "SHIPPED" | "RECEIVED_FOR_SHIPMENT";
+                /** @description The vessel. */
                 readonly vesselName?: string;
+                /** @description The port of loading. */
                 readonly portOfLoading?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The port of discharge. */
                 readonly portOfDischarge?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
-                /** ULID */
+                /**
+                 * ULID
+                 * @description The same document on this ledger.
+                 */
                 readonly onLedger?: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of dispatch or taking in charge that a stamp or notation states.
                  */
                 readonly dispatchDate?: string;
             } | {
-                /** @constant */
+                /**
+                 * @description The kind of document.
+                 * @constant
+                 */
                 readonly kind: "AIR_WAYBILL";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The net mass in kilograms.
+                 */
                 readonly netMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
+                /** @description The packages by kind, if there are several levels. `packages` is the number of one of them. */
                 readonly packageKinds?: readonly {
+                    /** @description How many there are of the kind. */
                     readonly count: number;
+                    /** @description The kind of packages: CARTONS, PALLETS. */
                     readonly kind: string;
                 }[];
+                /** @description The numbers of the containers, as the document writes them. */
                 readonly containerNumbers?: readonly string[];
+                /** @description The numbers of the seals. */
                 readonly sealNumbers?: readonly string[];
+                /** @description The marks on the packages. */
                 readonly marks?: readonly string[];
+                /** @description The name of the carrier (UCP 600 arts. 19 to 24). */
                 readonly carrierName?: string;
-                /** @enum {string} */
+                /**
+                 * @description In which capacity it is signed (UCP 600 arts. 19 to 25).
+                 * @enum {string}
+                 */
                 readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
+                /** @description The shipper or consignor. */
                 readonly shipper?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description Absent if the document is made out to order. */
                 readonly consignee?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The party to whose order it is made out. Absent if it is "to order", which is the shipper’s. */
                 readonly orderParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The endorsements in their order. One in blank is "BLANK". */
                 readonly endorsements?: readonly string[];
+                /** @description Who is to be told of the arrival. */
                 readonly notifyParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
-                /** @default [] */
+                /**
+                 * @description Clauses that say that goods or packaging are defective (UCP 600 art. 27).
+                 * @default []
+                 */
                 readonly defectClauses?: readonly string[];
-                /** @default false */
+                /**
+                 * @description Whether the goods are transhipped.
+                 * @default false
+                 */
                 readonly isTranshipped?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods travel in containers, trailers or LASH barges (UCP 600 art. 20(c)(ii)).
+                 * @default false
+                 */
                 readonly isContainerised?: boolean;
-                /** @default true */
+                /**
+                 * @description Whether one document covers the entire carriage.
+                 * @default true
+                 */
                 readonly coversEntireCarriage?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods are, or will be, loaded on deck (UCP 600 art. 26(a)).
+                 * @default false
+                 */
                 readonly isOnDeck?: boolean;
+                /** @description Where the carrier takes the goods over. */
                 readonly placeOfReceipt?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description Where the carrier delivers the goods. */
                 readonly placeOfDelivery?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The airport of departure. */
                 readonly airportOfDeparture?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The airport of destination. */
                 readonly airportOfDestination?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The number of the flight. */
                 readonly flightNumber?: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the flight, which says nothing about the date of shipment (UCP 600 art. 23(a)(iii)).
                  */
                 readonly flightDate?: string;
                 /**
                  * date
                  * Format: date
+                 * @description The actual date of shipment that a specific notation states.
                  */
                 readonly dispatchDate?: string;
+                /** @description Whether it is the original for the consignor or shipper (UCP 600 art. 23(a)(v)). */
                 readonly isShippersOriginal?: boolean;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description The kind of document.
+                 * @enum {string}
+                 */
                 readonly kind: "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The net mass in kilograms.
+                 */
                 readonly netMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
+                /** @description The packages by kind, if there are several levels. `packages` is the number of one of them. */
                 readonly packageKinds?: readonly {
+                    /** @description How many there are of the kind. */
                     readonly count: number;
+                    /** @description The kind of packages: CARTONS, PALLETS. */
                     readonly kind: string;
                 }[];
+                /** @description The numbers of the containers, as the document writes them. */
                 readonly containerNumbers?: readonly string[];
+                /** @description The numbers of the seals. */
                 readonly sealNumbers?: readonly string[];
+                /** @description The marks on the packages. */
                 readonly marks?: readonly string[];
+                /** @description The name of the carrier (UCP 600 arts. 19 to 24). */
                 readonly carrierName?: string;
-                /** @enum {string} */
+                /**
+                 * @description In which capacity it is signed (UCP 600 arts. 19 to 25).
+                 * @enum {string}
+                 */
                 readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
+                /** @description The shipper or consignor. */
                 readonly shipper?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description Absent if the document is made out to order. */
                 readonly consignee?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The party to whose order it is made out. Absent if it is "to order", which is the shipper’s. */
                 readonly orderParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The endorsements in their order. One in blank is "BLANK". */
                 readonly endorsements?: readonly string[];
+                /** @description Who is to be told of the arrival. */
                 readonly notifyParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
-                /** @default [] */
+                /**
+                 * @description Clauses that say that goods or packaging are defective (UCP 600 art. 27).
+                 * @default []
+                 */
                 readonly defectClauses?: readonly string[];
-                /** @default false */
+                /**
+                 * @description Whether the goods are transhipped.
+                 * @default false
+                 */
                 readonly isTranshipped?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods travel in containers, trailers or LASH barges (UCP 600 art. 20(c)(ii)).
+                 * @default false
+                 */
                 readonly isContainerised?: boolean;
-                /** @default true */
+                /**
+                 * @description Whether one document covers the entire carriage.
+                 * @default true
+                 */
                 readonly coversEntireCarriage?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods are, or will be, loaded on deck (UCP 600 art. 26(a)).
+                 * @default false
+                 */
                 readonly isOnDeck?: boolean;
+                /** @description Where the carrier takes the goods over. */
                 readonly placeOfReceipt?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description Where the carrier delivers the goods. */
                 readonly placeOfDelivery?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The place of shipment. */
                 readonly placeOfShipment?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The place of destination. */
                 readonly placeOfDestination?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description The vessel, on an inland waterway. */
                 readonly vesselName?: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of dispatch, receipt or acceptance for carriage.
                  */
                 readonly dispatchDate?: string;
             } | {
-                /** @constant */
+                /**
+                 * @description The kind of document.
+                 * @constant
+                 */
                 readonly kind: "COURIER_RECEIPT";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The net mass in kilograms.
+                 */
                 readonly netMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
+                /** @description The packages by kind, if there are several levels. `packages` is the number of one of them. */
                 readonly packageKinds?: readonly {
+                    /** @description How many there are of the kind. */
                     readonly count: number;
+                    /** @description The kind of packages: CARTONS, PALLETS. */
                     readonly kind: string;
                 }[];
+                /** @description The numbers of the containers, as the document writes them. */
                 readonly containerNumbers?: readonly string[];
+                /** @description The numbers of the seals. */
                 readonly sealNumbers?: readonly string[];
+                /** @description The marks on the packages. */
                 readonly marks?: readonly string[];
+                /** @description The name of the carrier (UCP 600 arts. 19 to 24). */
                 readonly carrierName?: string;
-                /** @enum {string} */
+                /**
+                 * @description In which capacity it is signed (UCP 600 arts. 19 to 25).
+                 * @enum {string}
+                 */
                 readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OWNER" | "CHARTERER" | "AGENT_OF_OWNER" | "AGENT_OF_CHARTERER" | "COURIER" | "FREIGHT_FORWARDER" | "OTHER";
+                /** @description The shipper or consignor. */
                 readonly shipper?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description Absent if the document is made out to order. */
                 readonly consignee?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The party to whose order it is made out. Absent if it is "to order", which is the shipper’s. */
                 readonly orderParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The endorsements in their order. One in blank is "BLANK". */
                 readonly endorsements?: readonly string[];
+                /** @description Who is to be told of the arrival. */
                 readonly notifyParty?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
-                /** @default [] */
+                /**
+                 * @description Clauses that say that goods or packaging are defective (UCP 600 art. 27).
+                 * @default []
+                 */
                 readonly defectClauses?: readonly string[];
-                /** @default false */
+                /**
+                 * @description Whether the goods are transhipped.
+                 * @default false
+                 */
                 readonly isTranshipped?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods travel in containers, trailers or LASH barges (UCP 600 art. 20(c)(ii)).
+                 * @default false
+                 */
                 readonly isContainerised?: boolean;
-                /** @default true */
+                /**
+                 * @description Whether one document covers the entire carriage.
+                 * @default true
+                 */
                 readonly coversEntireCarriage?: boolean;
-                /** @default false */
+                /**
+                 * @description Whether the goods are, or will be, loaded on deck (UCP 600 art. 26(a)).
+                 * @default false
+                 */
                 readonly isOnDeck?: boolean;
+                /** @description Where the carrier takes the goods over. */
                 readonly placeOfReceipt?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description Where the carrier delivers the goods. */
                 readonly placeOfDelivery?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description Where the goods are to be shipped from. */
                 readonly placeOfShipment?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day of pick-up, or of receipt by the post.
                  */
                 readonly dispatchDate?: string;
             } | {
-                /** @constant */
+                /**
+                 * @description The kind of document.
+                 * @constant
+                 */
                 readonly kind: "COMMERCIAL_INVOICE";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The net mass in kilograms.
+                 */
                 readonly netMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
+                /** @description The packages by kind, if there are several levels. `packages` is the number of one of them. */
                 readonly packageKinds?: readonly {
+                    /** @description How many there are of the kind. */
                     readonly count: number;
+                    /** @description The kind of packages: CARTONS, PALLETS. */
                     readonly kind: string;
                 }[];
+                /** @description The numbers of the containers, as the document writes them. */
                 readonly containerNumbers?: readonly string[];
+                /** @description The numbers of the seals. */
                 readonly sealNumbers?: readonly string[];
+                /** @description The marks on the packages. */
                 readonly marks?: readonly string[];
+                /** @description Who sells: the beneficiary (UCP 600 art. 18(a)). */
                 readonly seller: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description To whom it is made out: the applicant (UCP 600 art. 18(a)). */
                 readonly buyer: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description What is invoiced. */
                 readonly amount: {
                     /**
                      * currency code
@@ -16289,6 +17367,7 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+                /** @description The gross value of the goods, if advance payments or discounts are taken off it (UCP 600 art. 28(f)(ii)). */
                 readonly grossAmount?: {
                     /**
                      * currency code
@@ -16299,12 +17378,21 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** @default [] */
+                /**
+                 * @description Its lines: the goods, how much, and the price.
+                 * @default []
+                 */
                 readonly items?: readonly {
-                    /** decimal */
+                    /**
+                     * decimal
+                     * @description How much, in the unit.
+                     */
                     readonly quantity: string;
+                    /** @description The unit (UNECE Rec 20, 21). */
                     readonly unit: string;
+                    /** @description What the goods are. */
                     readonly description: string;
+                    /** @description The price of one unit. */
                     readonly unitPrice?: {
                         /**
                          * currency code
@@ -16316,81 +17404,159 @@ export interface components {
                         readonly amountMinor: number;
                     };
                 }[];
+                /** @description The trade term in its words. */
                 readonly incoterm?: string;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description The kind of document.
+                 * @enum {string}
+                 */
                 readonly kind: "PACKING_LIST" | "WEIGHT_LIST";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The net mass in kilograms.
+                 */
                 readonly netMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
+                /** @description The packages by kind, if there are several levels. `packages` is the number of one of them. */
                 readonly packageKinds?: readonly {
+                    /** @description How many there are of the kind. */
                     readonly count: number;
+                    /** @description The kind of packages: CARTONS, PALLETS. */
                     readonly kind: string;
                 }[];
+                /** @description The numbers of the containers, as the document writes them. */
                 readonly containerNumbers?: readonly string[];
+                /** @description The numbers of the seals. */
                 readonly sealNumbers?: readonly string[];
+                /** @description The marks on the packages. */
                 readonly marks?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description The kind of document.
+                 * @constant
+                 */
                 readonly kind: "INSURANCE_DOCUMENT";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** @enum {string} */
+                /**
+                 * @description A cover note is not an insurance document (UCP 600 art. 28(a), (c)).
+                 * @enum {string}
+                 */
                 readonly form: "POLICY" | "CERTIFICATE" | "DECLARATION" | "COVER_NOTE";
+                /** @description The amount of the cover (UCP 600 art. 28(f)). */
                 readonly insuredAmount: {
                     /**
                      * currency code
@@ -16401,111 +17567,218 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** @enum {string} */
+                /**
+                 * @description In which capacity it is signed (UCP 600 art. 28(a)).
+                 * @enum {string}
+                 */
                 readonly signedAs?: "INSURER" | "UNDERWRITER" | "AGENT" | "PROXY" | "BROKER" | "OTHER";
                 /**
                  * date
                  * Format: date
+                 * @description The first day of cover, if that is not the date of issue.
                  */
                 readonly effectiveFrom?: string;
+                /** @description Where the cover begins. */
                 readonly coverFrom?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
+                /** @description Where the cover ends. */
                 readonly coverTo?: {
+                    /** @description The place as the document writes it. */
                     readonly name: string;
-                    /** UN/LOCODE */
+                    /**
+                     * UN/LOCODE
+                     * @description Its UN/LOCODE, if it is known.
+                     */
                     readonly unLocode?: string;
                 };
             } | {
-                /** @constant */
+                /**
+                 * @description The kind of document.
+                 * @constant
+                 */
                 readonly kind: "CERTIFICATE_OF_ORIGIN";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The net mass in kilograms.
+                 */
                 readonly netMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
+                /** @description The packages by kind, if there are several levels. `packages` is the number of one of them. */
                 readonly packageKinds?: readonly {
+                    /** @description How many there are of the kind. */
                     readonly count: number;
+                    /** @description The kind of packages: CARTONS, PALLETS. */
                     readonly kind: string;
                 }[];
+                /** @description The numbers of the containers, as the document writes them. */
                 readonly containerNumbers?: readonly string[];
+                /** @description The numbers of the seals. */
                 readonly sealNumbers?: readonly string[];
+                /** @description The marks on the packages. */
                 readonly marks?: readonly string[];
-                /** country code */
+                /**
+                 * country code
+                 * @description The country of which the goods are.
+                 */
                 readonly countryOfOrigin: string;
+                /** @description The exporter or consignor that it names. */
                 readonly exporter?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description The consignee that it names. */
                 readonly consignee?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
             } | {
-                /** @constant */
+                /**
+                 * @description The kind of document.
+                 * @constant
+                 */
                 readonly kind: "DRAFT";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
+                /** @description The amount in figures. */
                 readonly amount: {
                     /**
                      * currency code
@@ -16516,99 +17789,189 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
+                /** @description The amount in words, which must be that in figures. */
                 readonly amountInWords?: string;
+                /** @description When it is payable, in its words. */
                 readonly tenor?: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of maturity, if the draft states it.
                  */
                 readonly maturityDate?: string;
+                /** @description On whom it is drawn. */
                 readonly drawee?: string;
+                /** @description Who draws it. */
                 readonly drawer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
+                /** @description To whom it is payable. */
                 readonly payee?: string;
+                /** @description The endorsements in their order. */
                 readonly endorsements?: readonly string[];
             } | {
-                /** @enum {string} */
+                /**
+                 * @description The kind of document.
+                 * @enum {string}
+                 */
                 readonly kind: "BENEFICIARY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "CONSULAR_INVOICE";
+                /** @description What the document calls itself, if that is not the usual name of its kind. */
                 readonly title?: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The net mass in kilograms.
+                 */
                 readonly netMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
+                /** @description The packages by kind, if there are several levels. `packages` is the number of one of them. */
                 readonly packageKinds?: readonly {
+                    /** @description How many there are of the kind. */
                     readonly count: number;
+                    /** @description The kind of packages: CARTONS, PALLETS. */
                     readonly kind: string;
                 }[];
+                /** @description The numbers of the containers, as the document writes them. */
                 readonly containerNumbers?: readonly string[];
+                /** @description The numbers of the seals. */
                 readonly sealNumbers?: readonly string[];
+                /** @description The marks on the packages. */
                 readonly marks?: readonly string[];
+                /** @description The capacity in which it is signed, in the words of the document. */
                 readonly signedAs?: string;
+                /** @description What it certifies. */
                 readonly statement?: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the inspection.
                  */
                 readonly inspectionDate?: string;
             } | {
-                /** @constant */
+                /**
+                 * @description The kind of document.
+                 * @constant
+                 */
                 readonly kind: "OTHER";
+                /** @description What the document calls itself. */
                 readonly title: string;
+                /** @description The number of the document. */
                 readonly reference?: string;
+                /** @description Who issued it (UCP 600 art. 14(f)). */
                 readonly issuer?: {
+                    /** @description The name as the document writes it. */
                     readonly name: string;
-                    /** @default [] */
+                    /**
+                     * @description The lines of the address.
+                     * @default []
+                     */
                     readonly addressLines?: readonly string[];
-                    /** country code */
+                    /**
+                     * country code
+                     * @description The country of the address.
+                     */
                     readonly country?: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate?: string;
-                /** @default 1 */
+                /**
+                 * @description How many originals were issued.
+                 * @default 1
+                 */
                 readonly originalsIssued?: number;
-                /** @default 1 */
+                /**
+                 * @description How many originals are presented (UCP 600 art. 17).
+                 * @default 1
+                 */
                 readonly originalsPresented?: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are presented.
+                 * @default 0
+                 */
                 readonly copiesPresented?: number;
-                /** @default false */
+                /**
+                 * @description Whether it is signed.
+                 * @default false
+                 */
                 readonly isSigned?: boolean;
+                /** @description The goods in its words. */
                 readonly goodsDescription?: string;
-                /** @default {} */
+                /**
+                 * @description Further fields by name, for conditions of the credit.
+                 * @default {}
+                 */
                 readonly fields?: {
                     readonly [key: string]: string;
                 };
@@ -16641,10 +18004,12 @@ export interface components {
          *     }
          */
         readonly DocumentaryCollection: {
+            /** @description The reference by which messages name the collection (field 21 of those that the collecting bank sends). */
             readonly reference: string;
             /**
              * date
              * Format: date
+             * @description The day of the instruction.
              */
             readonly date: string;
             /**
@@ -16652,21 +18017,37 @@ export interface components {
              * @constant
              */
             readonly rules: "URC_522";
+            /** @description Who has the documents collected (URC 522 art. 3(a)(i)). */
             readonly principal: {
+                /** @description The name (MT 700 fields 50, 59). */
                 readonly name: string;
-                /** @default [] */
+                /**
+                 * @description The lines of the address, at most 35 characters each.
+                 * @default []
+                 */
                 readonly addressLines?: readonly string[];
-                /** country code */
+                /**
+                 * country code
+                 * @description The country of the address.
+                 */
                 readonly country?: string;
             };
             /** @description Who is to pay, where the documents are to be presented (art. 4(b)(iv)). */
             readonly drawee: {
+                /** @description The name (MT 700 fields 50, 59). */
                 readonly name: string;
-                /** @default [] */
+                /**
+                 * @description The lines of the address, at most 35 characters each.
+                 * @default []
+                 */
                 readonly addressLines?: readonly string[];
-                /** country code */
+                /**
+                 * country code
+                 * @description The country of the address.
+                 */
                 readonly country?: string;
             };
+            /** @description What is to be collected (art. 4(b)(vii)). */
             readonly amount: {
                 /**
                  * currency code
@@ -16677,20 +18058,32 @@ export interface components {
                 /** @description In minor units: cents of USD, won of KRW. */
                 readonly amountMinor: number;
             };
+            /** @description The documents that are sent (art. 4(b)(viii)). */
             readonly documents: readonly {
-                /** @enum {string} */
+                /**
+                 * @description The kind of document.
+                 * @enum {string}
+                 */
                 readonly kind: "BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER";
                 /** @description Its title; needed for OTHER. */
                 readonly title?: string;
+                /** @description Its number. */
                 readonly number?: string;
                 /**
                  * date
                  * Format: date
+                 * @description Its day.
                  */
                 readonly date?: string;
-                /** @example 3 */
+                /**
+                 * @description How many originals are sent.
+                 * @example 3
+                 */
                 readonly originals: number;
-                /** @default 0 */
+                /**
+                 * @description How many copies are sent.
+                 * @default 0
+                 */
                 readonly copies?: number;
                 /**
                  * ULID
@@ -16709,19 +18102,26 @@ export interface components {
                 /**
                  * date
                  * Format: date
+                 * @description The day on which the drawee is to pay.
                  */
                 readonly maturity: string;
             } | {
+                /** @description How many days after the event. */
                 readonly days: number;
-                /** @enum {string} */
+                /**
+                 * @description The event.
+                 * @enum {string}
+                 */
                 readonly after: "SIGHT" | "BILL_OF_LADING" | "INVOICE" | "DATE_OF_DRAFT";
             };
+            /** @description The interest that is to be collected (arts. 4(b)(vi), 20). */
             readonly interest?: {
                 /** @description For each year, in hundredths of a per cent. */
                 readonly ratePerTenThousand: number;
                 /**
                  * date
                  * Format: date
+                 * @description From which day.
                  */
                 readonly from: string;
                 /**
@@ -16735,8 +18135,12 @@ export interface components {
                  */
                 readonly mayNotBeWaived?: true;
             };
+            /** @description The charges of the banks (art. 21). */
             readonly charges: {
-                /** @enum {string} */
+                /**
+                 * @description Who bears them.
+                 * @enum {string}
+                 */
                 readonly for: "PRINCIPAL" | "DRAWEE";
                 /**
                  * @description Set if it may not be waived: then the documents are not delivered without it (arts. 20(b), 21(b)).
@@ -16746,18 +18150,29 @@ export interface components {
             };
             /** @description Without it, no bank need have the documents protested (art. 24). */
             readonly protest?: {
+                /** @description Whether to protest if it is not accepted. */
                 readonly nonAcceptance: boolean;
+                /** @description Whether to protest if it is not paid. */
                 readonly nonPayment: boolean;
             };
             /** @description Who represents the principal there, and what that party may do (art. 25). */
             readonly caseOfNeed?: {
+                /** @description The name (MT 700 fields 50, 59). */
                 readonly name: string;
-                /** @default [] */
+                /**
+                 * @description The lines of the address, at most 35 characters each.
+                 * @default []
+                 */
                 readonly addressLines?: readonly string[];
-                /** country code */
+                /**
+                 * country code
+                 * @description The country of the address.
+                 */
                 readonly country?: string;
+                /** @description What that party may do. */
                 readonly powers: string;
             };
+            /** @description What else is to be known, such as when the documents are presented and how payment is remitted. */
             readonly terms?: string;
         };
         /**
@@ -16781,7 +18196,10 @@ export interface components {
          *     }
          */
         readonly FinancingClaim: {
-            /** @enum {string} */
+            /**
+             * @description The kind of financing.
+             * @enum {string}
+             */
             readonly product: "NEGOTIATION" | "INVOICE_FINANCE" | "PRE_SHIPMENT_LOAN" | "WAREHOUSE_LOAN" | "FORFAITING";
             /** @description What is lent: the parts that are financed, times the advance rate. */
             readonly amount: {
@@ -16798,14 +18216,25 @@ export interface components {
             readonly advanceRateBasisPoints: number;
             /** @description The papers on which the bank lends. */
             readonly security: readonly ({
-                /** @constant */
+                /**
+                 * @description A bill of lading on this ledger.
+                 * @constant
+                 */
                 readonly kind: "BILL_ON_LEDGER";
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its id.
+                 */
                 readonly billOfLading: string;
             } | {
-                /** @constant */
+                /**
+                 * @description A carrier’s bill of lading that is not on this ledger.
+                 * @constant
+                 */
                 readonly kind: "PAPER_BILL";
+                /** @description The carrier’s code (SMDG or SCAC). */
                 readonly carrierCode: string;
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
@@ -16816,10 +18245,11 @@ export interface components {
                 /**
                  * date
                  * Format: date
+                 * @description The day on which the goods were on board.
                  */
                 readonly shippedOnBoardDate?: string;
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The shipper that it names.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -16846,20 +18276,38 @@ export interface components {
                      */
                     readonly country?: string;
                 };
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of loading (UN/LOCODE).
+                 */
                 readonly portOfLoading?: string;
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of discharge (UN/LOCODE).
+                 */
                 readonly portOfDischarge?: string;
+                /** @description The number of the voyage or flight. */
                 readonly voyage?: string;
                 /** @description In the place of the date, if no more is known. */
                 readonly year?: number;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** @default [] */
+                /**
+                 * @description The containers and their seals.
+                 * @default []
+                 */
                 readonly containers?: readonly {
+                    /** @description The number of the container (ISO 6346), or what the shipper calls it. */
                     readonly number: string;
-                    /** @default [] */
+                    /**
+                     * @description The numbers of its seals.
+                     * @default []
+                     */
                     readonly seals?: readonly string[];
                 }[];
                 /**
@@ -16867,13 +18315,19 @@ export interface components {
                  * @enum {string}
                  */
                 readonly load?: "FCL" | "LCL";
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description A bill of a forwarder or NVOCC.
+                 * @constant
+                 */
                 readonly kind: "HOUSE_BILL";
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The forwarder or NVOCC.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -16900,25 +18354,31 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description Its code, if it has one. */
                 readonly issuerCode?: string;
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /** @description The carrier’s bill under which the goods travel, if it is known. */
                 readonly master?: {
+                    /** @description The carrier’s code (SMDG or SCAC). */
                     readonly carrierCode: string;
+                    /** @description The number of its bill. */
                     readonly number: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day on which the goods were on board.
                  */
                 readonly shippedOnBoardDate?: string;
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The shipper that it names.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -16945,18 +18405,36 @@ export interface components {
                      */
                     readonly country?: string;
                 };
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of loading (UN/LOCODE).
+                 */
                 readonly portOfLoading?: string;
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of discharge (UN/LOCODE).
+                 */
                 readonly portOfDischarge?: string;
+                /** @description The number of the voyage or flight. */
                 readonly voyage?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** @default [] */
+                /**
+                 * @description The containers and their seals.
+                 * @default []
+                 */
                 readonly containers?: readonly {
+                    /** @description The number of the container (ISO 6346), or what the shipper calls it. */
                     readonly number: string;
-                    /** @default [] */
+                    /**
+                     * @description The numbers of its seals.
+                     * @default []
+                     */
                     readonly seals?: readonly string[];
                 }[];
                 /**
@@ -16964,24 +18442,33 @@ export interface components {
                  * @enum {string}
                  */
                 readonly load?: "FCL" | "LCL";
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description An air waybill.
+                 * @constant
+                 */
                 readonly kind: "AIR_WAYBILL";
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day on which the goods were on board.
                  */
                 readonly shippedOnBoardDate?: string;
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The shipper that it names.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17008,21 +18495,38 @@ export interface components {
                      */
                     readonly country?: string;
                 };
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of loading (UN/LOCODE).
+                 */
                 readonly portOfLoading?: string;
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of discharge (UN/LOCODE).
+                 */
                 readonly portOfDischarge?: string;
+                /** @description The number of the voyage or flight. */
                 readonly voyage?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description A warehouse’s receipt for goods that it keeps.
+                 * @constant
+                 */
                 readonly kind: "WAREHOUSE_RECEIPT";
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who keeps the goods.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17050,7 +18554,7 @@ export interface components {
                     readonly country?: string;
                 };
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description For whom.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17077,22 +18581,34 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the paper.
                  */
                 readonly date: string;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description A commercial invoice.
+                 * @constant
+                 */
                 readonly kind: "INVOICE";
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who sells.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17120,7 +18636,7 @@ export interface components {
                     readonly country?: string;
                 };
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who buys, and owes.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17147,10 +18663,12 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the paper.
                  */
                 readonly date: string;
                 /** @description What it was written for; credit notes against it stand beside. */
@@ -17164,9 +18682,14 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** @default [] */
+                /**
+                 * @description The seller’s credit notes: by so much less is owed.
+                 * @default []
+                 */
                 readonly creditNotes?: readonly {
+                    /** @description The number of the credit note. */
                     readonly number: string;
+                    /** @description By how much less is owed. */
                     readonly value: {
                         /**
                          * currency code
@@ -17183,7 +18706,10 @@ export interface components {
                  * @default []
                  */
                 readonly orderNumbers?: readonly string[];
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
                 /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
@@ -17197,10 +18723,13 @@ export interface components {
                     readonly amountMinor: number;
                 };
             } | {
-                /** @constant */
+                /**
+                 * @description A buyer’s order.
+                 * @constant
+                 */
                 readonly kind: "PURCHASE_ORDER";
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who orders.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17228,7 +18757,7 @@ export interface components {
                     readonly country?: string;
                 };
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who is to deliver.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17255,12 +18784,15 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the paper.
                  */
                 readonly date: string;
+                /** @description What the order is worth. */
                 readonly value: {
                     /**
                      * currency code
@@ -17271,7 +18803,10 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
                 /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
@@ -17285,13 +18820,21 @@ export interface components {
                     readonly amountMinor: number;
                 };
             } | {
-                /** @constant */
+                /**
+                 * @description A presentation under a documentary credit.
+                 * @constant
+                 */
                 readonly kind: "DRAWING";
-                /** BIC */
+                /**
+                 * BIC
+                 * @description The BIC of the bank that issued the credit (ISO 9362).
+                 */
                 readonly issuingBank: string;
+                /** @description The number of the credit (MT 700 field 20). */
                 readonly creditNumber: string;
                 /** @description The number of the presentation under the credit. */
                 readonly presentation: number;
+                /** @description What is drawn. */
                 readonly value: {
                     /**
                      * currency code
@@ -17314,18 +18857,26 @@ export interface components {
                     readonly amountMinor: number;
                 };
             } | {
-                /** @constant */
+                /**
+                 * @description An export declaration on paper.
+                 * @constant
+                 */
                 readonly kind: "EXPORT_DECLARATION";
-                /** country code */
+                /**
+                 * country code
+                 * @description The country of the customs authority.
+                 */
                 readonly country: string;
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the paper.
                  */
                 readonly date: string;
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The exporter that it names.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17352,6 +18903,7 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description The value that is declared. */
                 readonly value: {
                     /**
                      * currency code
@@ -17362,13 +18914,24 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** @default [] */
+                /**
+                 * @description The containers and their seals.
+                 * @default []
+                 */
                 readonly containers?: readonly {
+                    /** @description The number of the container (ISO 6346), or what the shipper calls it. */
                     readonly number: string;
-                    /** @default [] */
+                    /**
+                     * @description The numbers of its seals.
+                     * @default []
+                     */
                     readonly seals?: readonly string[];
                 }[];
                 /** @description The part of the value that is financed, in the currency of the value. */
@@ -17383,9 +18946,15 @@ export interface components {
                     readonly amountMinor: number;
                 };
             } | {
-                /** @constant */
+                /**
+                 * @description An export declaration on this ledger.
+                 * @constant
+                 */
                 readonly kind: "DECLARATION_ON_LEDGER";
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its id.
+                 */
                 readonly declaration: string;
                 /** @description The part of the value that is financed, in the currency of the value. */
                 readonly financed: {
@@ -17404,14 +18973,25 @@ export interface components {
              * @default []
              */
             readonly underlying?: readonly ({
-                /** @constant */
+                /**
+                 * @description A bill of lading on this ledger.
+                 * @constant
+                 */
                 readonly kind: "BILL_ON_LEDGER";
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its id.
+                 */
                 readonly billOfLading: string;
             } | {
-                /** @constant */
+                /**
+                 * @description A carrier’s bill of lading that is not on this ledger.
+                 * @constant
+                 */
                 readonly kind: "PAPER_BILL";
+                /** @description The carrier’s code (SMDG or SCAC). */
                 readonly carrierCode: string;
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
@@ -17422,10 +19002,11 @@ export interface components {
                 /**
                  * date
                  * Format: date
+                 * @description The day on which the goods were on board.
                  */
                 readonly shippedOnBoardDate?: string;
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The shipper that it names.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17452,20 +19033,38 @@ export interface components {
                      */
                     readonly country?: string;
                 };
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of loading (UN/LOCODE).
+                 */
                 readonly portOfLoading?: string;
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of discharge (UN/LOCODE).
+                 */
                 readonly portOfDischarge?: string;
+                /** @description The number of the voyage or flight. */
                 readonly voyage?: string;
                 /** @description In the place of the date, if no more is known. */
                 readonly year?: number;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** @default [] */
+                /**
+                 * @description The containers and their seals.
+                 * @default []
+                 */
                 readonly containers?: readonly {
+                    /** @description The number of the container (ISO 6346), or what the shipper calls it. */
                     readonly number: string;
-                    /** @default [] */
+                    /**
+                     * @description The numbers of its seals.
+                     * @default []
+                     */
                     readonly seals?: readonly string[];
                 }[];
                 /**
@@ -17473,13 +19072,19 @@ export interface components {
                  * @enum {string}
                  */
                 readonly load?: "FCL" | "LCL";
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description A bill of a forwarder or NVOCC.
+                 * @constant
+                 */
                 readonly kind: "HOUSE_BILL";
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The forwarder or NVOCC.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17506,25 +19111,31 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description Its code, if it has one. */
                 readonly issuerCode?: string;
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /** @description The carrier’s bill under which the goods travel, if it is known. */
                 readonly master?: {
+                    /** @description The carrier’s code (SMDG or SCAC). */
                     readonly carrierCode: string;
+                    /** @description The number of its bill. */
                     readonly number: string;
                 };
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day on which the goods were on board.
                  */
                 readonly shippedOnBoardDate?: string;
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The shipper that it names.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17551,18 +19162,36 @@ export interface components {
                      */
                     readonly country?: string;
                 };
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of loading (UN/LOCODE).
+                 */
                 readonly portOfLoading?: string;
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of discharge (UN/LOCODE).
+                 */
                 readonly portOfDischarge?: string;
+                /** @description The number of the voyage or flight. */
                 readonly voyage?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** @default [] */
+                /**
+                 * @description The containers and their seals.
+                 * @default []
+                 */
                 readonly containers?: readonly {
+                    /** @description The number of the container (ISO 6346), or what the shipper calls it. */
                     readonly number: string;
-                    /** @default [] */
+                    /**
+                     * @description The numbers of its seals.
+                     * @default []
+                     */
                     readonly seals?: readonly string[];
                 }[];
                 /**
@@ -17570,24 +19199,33 @@ export interface components {
                  * @enum {string}
                  */
                 readonly load?: "FCL" | "LCL";
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description An air waybill.
+                 * @constant
+                 */
                 readonly kind: "AIR_WAYBILL";
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day on which it was issued.
                  */
                 readonly issueDate: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day on which the goods were on board.
                  */
                 readonly shippedOnBoardDate?: string;
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The shipper that it names.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17614,21 +19252,38 @@ export interface components {
                      */
                     readonly country?: string;
                 };
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of loading (UN/LOCODE).
+                 */
                 readonly portOfLoading?: string;
-                /** UN/LOCODE */
+                /**
+                 * UN/LOCODE
+                 * @description The port of discharge (UN/LOCODE).
+                 */
                 readonly portOfDischarge?: string;
+                /** @description The number of the voyage or flight. */
                 readonly voyage?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description A warehouse’s receipt for goods that it keeps.
+                 * @constant
+                 */
                 readonly kind: "WAREHOUSE_RECEIPT";
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who keeps the goods.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17656,7 +19311,7 @@ export interface components {
                     readonly country?: string;
                 };
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description For whom.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17683,22 +19338,34 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the paper.
                  */
                 readonly date: string;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description A commercial invoice.
+                 * @constant
+                 */
                 readonly kind: "INVOICE";
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who sells.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17726,7 +19393,7 @@ export interface components {
                     readonly country?: string;
                 };
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who buys, and owes.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17753,10 +19420,12 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the paper.
                  */
                 readonly date: string;
                 /** @description What it was written for; credit notes against it stand beside. */
@@ -17770,9 +19439,14 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** @default [] */
+                /**
+                 * @description The seller’s credit notes: by so much less is owed.
+                 * @default []
+                 */
                 readonly creditNotes?: readonly {
+                    /** @description The number of the credit note. */
                     readonly number: string;
+                    /** @description By how much less is owed. */
                     readonly value: {
                         /**
                          * currency code
@@ -17789,13 +19463,19 @@ export interface components {
                  * @default []
                  */
                 readonly orderNumbers?: readonly string[];
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description A buyer’s order.
+                 * @constant
+                 */
                 readonly kind: "PURCHASE_ORDER";
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who orders.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17823,7 +19503,7 @@ export interface components {
                     readonly country?: string;
                 };
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description Who is to deliver.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17850,12 +19530,15 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the paper.
                  */
                 readonly date: string;
+                /** @description What the order is worth. */
                 readonly value: {
                     /**
                      * currency code
@@ -17866,21 +19549,32 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** @default [] */
+                /**
+                 * @description SHA-256 of scans or files of the paper.
+                 * @default []
+                 */
                 readonly fileHashes?: readonly string[];
             } | {
-                /** @constant */
+                /**
+                 * @description An export declaration on paper.
+                 * @constant
+                 */
                 readonly kind: "EXPORT_DECLARATION";
-                /** country code */
+                /**
+                 * country code
+                 * @description The country of the customs authority.
+                 */
                 readonly country: string;
+                /** @description The number, as the paper writes it. */
                 readonly number: string;
                 /**
                  * date
                  * Format: date
+                 * @description The day of the paper.
                  */
                 readonly date: string;
                 /**
-                 * @description At least one of name, lei, taxId and party; the more is stated, the more is found.
+                 * @description The exporter that it names.
                  * @example {
                  *       "name": "HANKANG STEEL CO LTD",
                  *       "country": "KR"
@@ -17907,6 +19601,7 @@ export interface components {
                      */
                     readonly country?: string;
                 };
+                /** @description The value that is declared. */
                 readonly value: {
                     /**
                      * currency code
@@ -17917,24 +19612,44 @@ export interface components {
                     /** @description In minor units: cents of USD, won of KRW. */
                     readonly amountMinor: number;
                 };
-                /** decimal */
+                /**
+                 * decimal
+                 * @description The gross mass in kilograms.
+                 */
                 readonly grossMassKg?: string;
+                /** @description How many packages. */
                 readonly packages?: number;
-                /** @default [] */
+                /**
+                 * @description The containers and their seals.
+                 * @default []
+                 */
                 readonly containers?: readonly {
+                    /** @description The number of the container (ISO 6346), or what the shipper calls it. */
                     readonly number: string;
-                    /** @default [] */
+                    /**
+                     * @description The numbers of its seals.
+                     * @default []
+                     */
                     readonly seals?: readonly string[];
                 }[];
             } | {
-                /** @constant */
+                /**
+                 * @description An export declaration on this ledger.
+                 * @constant
+                 */
                 readonly kind: "DECLARATION_ON_LEDGER";
-                /** ULID */
+                /**
+                 * ULID
+                 * @description Its id.
+                 */
                 readonly declaration: string;
             })[];
             /** @description Why no transport document, warehouse receipt or export declaration is named; needed then. */
             readonly notShipped?: {
-                /** @enum {string} */
+                /**
+                 * @description Why: before shipment, a delivery within the country, or services.
+                 * @enum {string}
+                 */
                 readonly reason: "PRE_SHIPMENT" | "DOMESTIC_DELIVERY" | "SERVICES";
                 /**
                  * date
@@ -17942,6 +19657,7 @@ export interface components {
                  * @description When the transport document is expected.
                  */
                 readonly expectedBy?: string;
+                /** @description What else there is to say. */
                 readonly remark?: string;
             };
             /** @description Who is financed. Everybody else sees the organisation alone. */
@@ -17970,8 +19686,12 @@ export interface components {
             };
             /** @description Who lends how much, if several banks do: the claim is one, of the bank that leads them. */
             readonly lenders?: readonly {
-                /** MSP id */
+                /**
+                 * MSP id
+                 * @description The bank.
+                 */
                 readonly msp: string;
+                /** @description How much it lends. */
                 readonly amount: {
                     /**
                      * currency code
@@ -18016,8 +19736,12 @@ export interface components {
             };
             /** @description The papers, by their numbers; a drawing by that of its credit. */
             readonly papers: readonly {
-                /** @enum {string} */
+                /**
+                 * @description The kind of paper.
+                 * @enum {string}
+                 */
                 readonly kind: "PAPER_BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "WAREHOUSE_RECEIPT" | "INVOICE" | "PURCHASE_ORDER" | "DRAWING" | "EXPORT_DECLARATION";
+                /** @description Its number; of a drawing, that of its credit. */
                 readonly number: string;
             }[];
             /** @description The most that the bank lends. */
@@ -30997,10 +32721,12 @@ export interface operations {
                     readonly details: {
                         /** @description The whole instruction, as it is from now on. */
                         readonly instruction: {
+                            /** @description The reference by which messages name the collection (field 21 of those that the collecting bank sends). */
                             readonly reference: string;
                             /**
                              * date
                              * Format: date
+                             * @description The day of the instruction.
                              */
                             readonly date: string;
                             /**
@@ -31008,21 +32734,37 @@ export interface operations {
                              * @constant
                              */
                             readonly rules: "URC_522";
+                            /** @description Who has the documents collected (URC 522 art. 3(a)(i)). */
                             readonly principal: {
+                                /** @description The name (MT 700 fields 50, 59). */
                                 readonly name: string;
-                                /** @default [] */
+                                /**
+                                 * @description The lines of the address, at most 35 characters each.
+                                 * @default []
+                                 */
                                 readonly addressLines?: readonly string[];
-                                /** country code */
+                                /**
+                                 * country code
+                                 * @description The country of the address.
+                                 */
                                 readonly country?: string;
                             };
                             /** @description Who is to pay, where the documents are to be presented (art. 4(b)(iv)). */
                             readonly drawee: {
+                                /** @description The name (MT 700 fields 50, 59). */
                                 readonly name: string;
-                                /** @default [] */
+                                /**
+                                 * @description The lines of the address, at most 35 characters each.
+                                 * @default []
+                                 */
                                 readonly addressLines?: readonly string[];
-                                /** country code */
+                                /**
+                                 * country code
+                                 * @description The country of the address.
+                                 */
                                 readonly country?: string;
                             };
+                            /** @description What is to be collected (art. 4(b)(vii)). */
                             readonly amount: {
                                 /**
                                  * currency code
@@ -31033,20 +32775,32 @@ export interface operations {
                                 /** @description In minor units: cents of USD, won of KRW. */
                                 readonly amountMinor: number;
                             };
+                            /** @description The documents that are sent (art. 4(b)(viii)). */
                             readonly documents: readonly {
-                                /** @enum {string} */
+                                /**
+                                 * @description The kind of document.
+                                 * @enum {string}
+                                 */
                                 readonly kind: "BILL_OF_LADING" | "CHARTER_PARTY_BILL_OF_LADING" | "MULTIMODAL_TRANSPORT_DOCUMENT" | "SEA_WAYBILL" | "AIR_WAYBILL" | "ROAD_WAYBILL" | "RAIL_WAYBILL" | "INLAND_WATERWAY_DOCUMENT" | "COURIER_RECEIPT" | "FORWARDER_RECEIPT" | "DELIVERY_NOTE" | "COMMERCIAL_INVOICE" | "CONSULAR_INVOICE" | "PROFORMA_INVOICE" | "FREIGHT_INVOICE" | "PACKING_LIST" | "WEIGHT_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "BENEFICIARY_CERTIFICATE" | "MANUFACTURER_CERTIFICATE" | "SHIPPING_COMPANY_CERTIFICATE" | "INSPECTION_CERTIFICATE" | "WEIGHT_CERTIFICATE" | "QUALITY_CERTIFICATE" | "QUANTITY_CERTIFICATE" | "ANALYSIS_CERTIFICATE" | "FUMIGATION_CERTIFICATE" | "PHYTOSANITARY_CERTIFICATE" | "HEALTH_CERTIFICATE" | "CONFORMITY_CERTIFICATE" | "SHIPMENT_ADVICE" | "EXPORT_LICENCE" | "DRAFT" | "OTHER";
                                 /** @description Its title; needed for OTHER. */
                                 readonly title?: string;
+                                /** @description Its number. */
                                 readonly number?: string;
                                 /**
                                  * date
                                  * Format: date
+                                 * @description Its day.
                                  */
                                 readonly date?: string;
-                                /** @example 3 */
+                                /**
+                                 * @description How many originals are sent.
+                                 * @example 3
+                                 */
                                 readonly originals: number;
-                                /** @default 0 */
+                                /**
+                                 * @description How many copies are sent.
+                                 * @default 0
+                                 */
                                 readonly copies?: number;
                                 /**
                                  * ULID
@@ -31065,19 +32819,26 @@ export interface operations {
                                 /**
                                  * date
                                  * Format: date
+                                 * @description The day on which the drawee is to pay.
                                  */
                                 readonly maturity: string;
                             } | {
+                                /** @description How many days after the event. */
                                 readonly days: number;
-                                /** @enum {string} */
+                                /**
+                                 * @description The event.
+                                 * @enum {string}
+                                 */
                                 readonly after: "SIGHT" | "BILL_OF_LADING" | "INVOICE" | "DATE_OF_DRAFT";
                             };
+                            /** @description The interest that is to be collected (arts. 4(b)(vi), 20). */
                             readonly interest?: {
                                 /** @description For each year, in hundredths of a per cent. */
                                 readonly ratePerTenThousand: number;
                                 /**
                                  * date
                                  * Format: date
+                                 * @description From which day.
                                  */
                                 readonly from: string;
                                 /**
@@ -31091,8 +32852,12 @@ export interface operations {
                                  */
                                 readonly mayNotBeWaived?: true;
                             };
+                            /** @description The charges of the banks (art. 21). */
                             readonly charges: {
-                                /** @enum {string} */
+                                /**
+                                 * @description Who bears them.
+                                 * @enum {string}
+                                 */
                                 readonly for: "PRINCIPAL" | "DRAWEE";
                                 /**
                                  * @description Set if it may not be waived: then the documents are not delivered without it (arts. 20(b), 21(b)).
@@ -31102,18 +32867,29 @@ export interface operations {
                             };
                             /** @description Without it, no bank need have the documents protested (art. 24). */
                             readonly protest?: {
+                                /** @description Whether to protest if it is not accepted. */
                                 readonly nonAcceptance: boolean;
+                                /** @description Whether to protest if it is not paid. */
                                 readonly nonPayment: boolean;
                             };
                             /** @description Who represents the principal there, and what that party may do (art. 25). */
                             readonly caseOfNeed?: {
+                                /** @description The name (MT 700 fields 50, 59). */
                                 readonly name: string;
-                                /** @default [] */
+                                /**
+                                 * @description The lines of the address, at most 35 characters each.
+                                 * @default []
+                                 */
                                 readonly addressLines?: readonly string[];
-                                /** country code */
+                                /**
+                                 * country code
+                                 * @description The country of the address.
+                                 */
                                 readonly country?: string;
+                                /** @description What that party may do. */
                                 readonly powers: string;
                             };
+                            /** @description What else is to be known, such as when the documents are presented and how payment is remitted. */
                             readonly terms?: string;
                         };
                     };

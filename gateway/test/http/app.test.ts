@@ -1,4 +1,4 @@
-import { DEFINITIONS } from '@naru/chaincode/domain';
+import { DEFINITIONS, UCP_RULES } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import request from 'supertest';
@@ -70,6 +70,15 @@ describe('the HTTP interface', () => {
     expect(text).to.include('send a valid access token');
     expect((await api().get('/rules/D18')).text).to.include('The goods were delivered without the bill');
     expect((await api().get('/problems/NOTHING')).status).to.equal(404);
+  });
+
+  it('has a page for each rule of the examination, with its source', async () => {
+    for (const [rule, { source }] of Object.entries(UCP_RULES)) {
+      const { status, text } = await api().get(`/rules/${rule}`);
+      expect(status, rule).to.equal(200);
+      expect(text, rule).to.include(source);
+    }
+    expect((await api().get('/rules/U99')).status).to.equal(404);
   });
 
   it('lets nobody in without a good token', async () => {

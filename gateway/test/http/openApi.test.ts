@@ -1,4 +1,4 @@
-import { DEFINITIONS, type DocumentType, Instant, isCreation, parseAs } from '@naru/chaincode/domain';
+import { DEFINITIONS, DocumentType, Instant, isCreation, parseAs } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { validateRequest } from '../../src/documents/validateRequest.js';
@@ -31,14 +31,9 @@ const Description = z.looseObject({
 
 const Referring = z.looseObject({ $ref: z.string().optional() });
 
-/** The documents that customs reads, whose fields are not those of a published schema. */
-const DESCRIBED = [
-  'customs-declaration',
-  'certificate-of-origin',
-  'cargo-report',
-  'inspection',
-  'processing-record',
-] as const satisfies DocumentType[];
+/** The documents whose fields are those of a published schema, which describes them. */
+const PUBLISHED: readonly DocumentType[] = ['bill-of-lading', 'shipping-instructions', 'transport-event', 'party'];
+const DESCRIBED = DocumentType.options.filter((type) => !PUBLISHED.includes(type));
 
 const Fields = z.looseObject({ properties: z.record(z.string(), z.object({ description: z.string().optional() })) });
 

@@ -18,11 +18,11 @@ const Text = z.string().trim().min(1).max(MAX_TEXT_CHARS);
 
 /** What was read of a clause, beside the words that were not. */
 const reading = {
-  text: Text,
-  /** The words of the text that were not read, in their order. */
-  remainder: z.array(Text).max(MAX_REMAINDERS).optional(),
-  /** Whether nothing that means something is left of the text. If not, it is left to a person. */
-  isUnderstood: z.boolean(),
+  text: Text.describe('The words of the clause.'),
+  remainder: z.array(Text).max(MAX_REMAINDERS).optional().describe('The words that were not read, in their order.'),
+  isUnderstood: z
+    .boolean()
+    .describe('Whether nothing that means something is left of the text. If not, it is left to a person.'),
 };
 
 /**
@@ -34,40 +34,75 @@ const reading = {
  * signed".
  */
 export const ClauseCondition = z.strictObject({
-  /** ANY: every document but drafts. */
-  document: z.union([DocumentKind, z.literal('ANY')]),
-  field: z.string().regex(/^[a-z][A-Za-z]{0,63}$/, 'is not the name of a field'),
-  operator: z.enum(['EXISTS', 'EQUALS', 'CONTAINS', 'LTE', 'GTE', 'NEGATION', 'PERMITS']),
-  value: z.string().max(MAX_TEXT_CHARS).optional(),
-  /** Conditions of one clause with the same number are alternatives: one of them is enough ("prepaid or collect"). */
-  alternative: z.int().min(1).max(MAX_CLAUSE_CONDITIONS).optional(),
-  /** The words of the clause from which the condition was read. */
-  words: Text.optional(),
+  document: z
+    .union([DocumentKind, z.literal('ANY')])
+    .describe('The kind of document that it binds. ANY: every document but drafts.'),
+  field: z
+    .string()
+    .regex(/^[a-z][A-Za-z]{0,63}$/, 'is not the name of a field')
+    .describe('The field of the document.'),
+  operator: z
+    .enum(['EXISTS', 'EQUALS', 'CONTAINS', 'LTE', 'GTE', 'NEGATION', 'PERMITS'])
+    .describe('How field and value are compared. PERMITS makes no demand: the value is allowed.'),
+  value: z
+    .string()
+    .max(MAX_TEXT_CHARS)
+    .optional()
+    .describe('What the field is compared with; `$LC_NUMBER` and the like stand for what the credit says.'),
+  alternative: z
+    .int()
+    .min(1)
+    .max(MAX_CLAUSE_CONDITIONS)
+    .optional()
+    .describe('Conditions of a clause with the same number are alternatives.'),
+  words: Text.optional().describe('The words from which the condition was read.'),
 });
 export type ClauseCondition = z.infer<typeof ClauseCondition>;
 
 /** One document that the credit calls for (field 46A). */
 export const RequiredDocument = z.strictObject({
-  kind: DocumentKind,
-  /** Other kinds that fulfil the clause too: "multimodal transport document or bill of lading". */
-  alternatives: z.array(DocumentKind).max(MAX_CLAUSE_ALTERNATIVES).optional(),
-  /** The number of originals. FULL_SET: all that were issued. */
-  originals: z.union([z.int().min(0).max(MAX_COUNT), z.literal('FULL_SET')]),
-  /** How many originals of a full set are not presented: "full set less one". */
-  originalsWithheld: z.int().min(1).max(MAX_COUNT).optional(),
-  copies: z.int().min(0).max(MAX_COUNT),
-  /** If one clause calls for several documents: which of them this is, from 1. All of them have the text of the clause. */
-  part: z.int().min(1).max(MAX_CLAUSE_PARTS).optional(),
+  kind: DocumentKind.describe('The kind of document.'),
+  alternatives: z
+    .array(DocumentKind)
+    .max(MAX_CLAUSE_ALTERNATIVES)
+    .optional()
+    .describe('Other kinds that fulfil the clause, too.'),
+  originals: z
+    .union([z.int().min(0).max(MAX_COUNT), z.literal('FULL_SET')])
+    .describe('How many originals. FULL_SET: all that were issued.'),
+  originalsWithheld: z
+    .int()
+    .min(1)
+    .max(MAX_COUNT)
+    .optional()
+    .describe('How many originals of a full set are not presented.'),
+  copies: z.int().min(0).max(MAX_COUNT).describe('How many copies.'),
+  part: z
+    .int()
+    .min(1)
+    .max(MAX_CLAUSE_PARTS)
+    .optional()
+    .describe('If one clause calls for several documents: which of them this is, from 1.'),
   ...reading,
-  conditions: z.array(ClauseCondition).max(MAX_CLAUSE_CONDITIONS).default([]),
+  conditions: z
+    .array(ClauseCondition)
+    .max(MAX_CLAUSE_CONDITIONS)
+    .default([])
+    .describe('What was read of the clause for certain.'),
 });
 export type RequiredDocument = z.infer<typeof RequiredDocument>;
 
 /** One additional condition (field 47A). */
 export const AdditionalCondition = z.strictObject({
   ...reading,
-  conditions: z.array(ClauseCondition).max(MAX_CLAUSE_CONDITIONS).default([]),
-  /** BANKS: the clause tells banks how to pay, claim or send. It says nothing of what the beneficiary presents. */
-  concerns: z.enum(['DOCUMENTS', 'BANKS']).optional(),
+  conditions: z
+    .array(ClauseCondition)
+    .max(MAX_CLAUSE_CONDITIONS)
+    .default([])
+    .describe('What was read of the clause for certain.'),
+  concerns: z
+    .enum(['DOCUMENTS', 'BANKS'])
+    .optional()
+    .describe('BANKS: it tells banks how to pay, claim or send, and nothing of what is presented.'),
 });
 export type AdditionalCondition = z.infer<typeof AdditionalCondition>;

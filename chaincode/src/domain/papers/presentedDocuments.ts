@@ -49,13 +49,17 @@ export type PresentedDraft = z.infer<typeof Draft>;
 
 /** One drawing under a credit, and its documents. */
 export const Presentation = z.strictObject({
-  /** The number of the presentation under the credit, from 1. */
-  number: z.int().min(1).max(999),
-  amount: PositiveMoney,
-  presentedOn: CalendarDate,
-  medium: z.enum(['PAPER', 'ELECTRONIC', 'MIXED']),
-  /** eUCP: the day of the notice that an electronic presentation is complete. */
-  completenessNoticeOn: CalendarDate.optional(),
-  documents: z.array(PresentedDocument).min(1).max(MAX_DOCUMENTS),
+  number: z.int().min(1).max(999).describe('The number of the presentation under the credit, from 1.'),
+  amount: PositiveMoney.describe('What is drawn.'),
+  presentedOn: CalendarDate.describe('The day of presentation.'),
+  medium: z.enum(['PAPER', 'ELECTRONIC', 'MIXED']).describe('How the documents are presented.'),
+  completenessNoticeOn: CalendarDate.optional().describe(
+    'eUCP: the day of the notice that an electronic presentation is complete.',
+  ),
+  documents: z
+    .array(PresentedDocument)
+    .min(1)
+    .max(MAX_DOCUMENTS)
+    .describe('The documents, with the data on the face of each.'),
 });
 export type Presentation = z.infer<typeof Presentation>;

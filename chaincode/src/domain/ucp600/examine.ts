@@ -28,6 +28,8 @@ import { transhipment } from './transport/transhipment';
 import { certificates } from './certificates/certificates';
 import { drafts } from './drafts/drafts';
 
+export { UCP_RULES } from './rules';
+
 /** U1 to U18. They look at the documents that the credit calls for. */
 const RULES_BEFORE_U19: readonly Rule[] = [
   presentationByExpiry,

@@ -5,6 +5,7 @@ import { contentSchemas } from './contentSchemas.js';
 import { Examples, type Samples } from './examples.js';
 import { describeOperation } from './describeOperation.js';
 import { headerComponents } from './headers.js';
+import { Links } from './links.js';
 import { ProblemResponses } from './problems.js';
 
 const OVERVIEW = [
@@ -30,9 +31,10 @@ export function describeEndpoints(
   const schemas = { ...answerSchemas(), ...Object.fromEntries(definitions.flatMap(contentEntries)) };
   const examples = new Examples(schemas, samples);
   const problems = new ProblemResponses();
+  const links = new Links(endpoints, definitions);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const endpoint of endpoints) {
-    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = describeOperation(endpoint, examples, problems);
+    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = describeOperation(endpoint, { examples, problems, links });
   }
   return {
     openapi: '3.1.0',
@@ -53,6 +55,7 @@ export function describeEndpoints(
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       headers: headerComponents(),
       responses: problems.components,
+      links: links.components,
       schemas: withExamples(schemas, examples),
     },
   };

@@ -6,6 +6,7 @@ import { inputSchema, type JsonSchema, reference } from '../endpoint/jsonSchema.
 import { IDEMPOTENCY_KEY } from '../once/idempotencyKey.js';
 import type { Examples } from './examples.js';
 import { describeHeaders } from './headers.js';
+import type { Links } from './links.js';
 import { operationIdOf } from './operationId.js';
 import type { ProblemResponses } from './problems.js';
 
@@ -19,8 +20,15 @@ const KEY_MEANING =
   'A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer.';
 const TEXT: JsonSchema = { type: 'string' };
 
+/** What the descriptions of all operations share. */
+export interface Shared {
+  readonly examples: Examples;
+  readonly problems: ProblemResponses;
+  readonly links: Links;
+}
+
 /** An endpoint as OpenAPI describes it, with an example of its request. Those of answers are among the components. */
-export function describeOperation(endpoint: Endpoint, examples: Examples, problems: ProblemResponses): Part {
+export function describeOperation(endpoint: Endpoint, { examples, problems, links }: Shared): Part {
   const { summary, description, tag, body, isPublic } = endpoint;
   return {
     operationId: operationIdOf(endpoint),
@@ -39,7 +47,7 @@ export function describeOperation(endpoint: Endpoint, examples: Examples, proble
         content: { [FILE_TYPE]: {} },
       },
     }),
-    responses: { ...problems.describe(endpoint), ...describeAnswers(endpoint) },
+    responses: { ...problems.describe(endpoint), ...describeAnswers(endpoint, links.of(endpoint)) },
   };
 }
 
@@ -75,12 +83,13 @@ function describeParameter(of: JsonSchema | boolean): Part {
   return { ...(description !== undefined && { description }), schema };
 }
 
-function describeAnswers(endpoint: Endpoint): Part {
+function describeAnswers(endpoint: Endpoint, links: Part | undefined): Part {
   const { answer, statuses, headers, mediaType } = endpoint;
   const response = {
     description: components.get(answer)?.id ?? (mediaType === undefined ? 'Events' : 'File'),
     headers: describeHeaders(headers),
     content: describeContent(endpoint),
+    ...(links !== undefined && { links }),
   };
   return Object.fromEntries(statuses.map((status) => [status, response]));
 }

@@ -49,7 +49,10 @@ const EMPTY_IS_JUDGED_FIRST = 'the body is judged before the document is looked 
 const AUDITORS = ['auditor', 'customs-auditor'] as const satisfies readonly Asker[];
 const CUSTOMS = ['customs-officer', 'customs-auditor'] as const satisfies readonly Asker[];
 const ACTING = ASKERS.filter((asker) => asker !== 'auditor' && asker !== 'customs-auditor');
-/** An administrator looks after users: of every document it is told that it is not there. */
+/**
+ * An administrator looks after users: of every document it is told that it is not there.
+ * @public for the page of access, which scripts/docs.mjs writes
+ */
 export const SEES_NO_DOCUMENTS: readonly Asker[] = ['administrator'];
 
 /** The actions that are taken on documents of which not everybody who may take them is a party. */

@@ -16,19 +16,33 @@ export const CALL_BACK_OFFICERS = 2;
 
 /** The private document: the terms as they would be, so that each consent is to a whole text. */
 export const AmendmentContent = z.strictObject({
-  /** The amendment's number under the credit (MT 707 field 26E). */
-  number: z.int().min(1),
-  date: CalendarDate,
-  /** How many amendments are accepted in the terms that this one starts from. */
-  basis: z.int().min(0),
-  terms: CreditTerms,
-  /** Set if its message states an account of the beneficiary (MT 707 field 59). The terms hold none. */
-  statesAccount: z.literal(true).optional(),
-  /** That account. Whoever calls the beneficiary back asks for it. */
-  account: z.string().trim().min(1).max(MAX_ACCOUNT_CHARS).optional(),
-  /** What it changes of who is paid, as paths of it. */
-  callBacks: z.array(z.string().min(1).max(MAX_PATH_CHARS)).max(MAX_CALL_BACKS).optional(),
-  narrative: z.string().trim().min(1).max(MAX_NARRATIVE_CHARS).optional(),
+  number: z.int().min(1).describe('The amendment’s number under the credit (MT 707 field 26E).'),
+  date: CalendarDate.describe('The day of the amendment (MT 707 field 30).'),
+  basis: z.int().min(0).describe('How many amendments are accepted in the terms that this one starts from.'),
+  terms: CreditTerms.describe('The terms as they would be: each consent is to a whole text.'),
+  statesAccount: z
+    .literal(true)
+    .optional()
+    .describe('Set if its message states an account of the beneficiary (MT 707 field 59). The terms hold none.'),
+  account: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_ACCOUNT_CHARS)
+    .optional()
+    .describe('That account. Whoever calls the beneficiary back asks for it.'),
+  callBacks: z
+    .array(z.string().min(1).max(MAX_PATH_CHARS))
+    .max(MAX_CALL_BACKS)
+    .optional()
+    .describe('What it changes of who is paid, as paths of it.'),
+  narrative: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_NARRATIVE_CHARS)
+    .optional()
+    .describe('What the message says beside (MT 707 field 79Z).'),
 });
 export type AmendmentContent = z.infer<typeof AmendmentContent>;
 export const parseAmendment = parseOnce(AmendmentContent, '/document');

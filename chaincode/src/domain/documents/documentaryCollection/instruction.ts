@@ -21,12 +21,12 @@ const Count = z.int().min(0).max(MAX_COPIES);
 /** A document that is sent, with how many of it there are (art. 4(b)(viii)). */
 const ListedDocument = z
   .strictObject({
-    kind: DocumentKind,
+    kind: DocumentKind.describe('The kind of document.'),
     title: z.string().trim().min(1).max(MAX_TITLE_CHARS).optional().describe('Its title; needed for OTHER.'),
-    number: z.string().trim().min(1).max(MAX_NUMBER_CHARS).optional(),
-    date: CalendarDate.optional(),
-    originals: Count.meta({ examples: [3] }),
-    copies: Count.default(0),
+    number: z.string().trim().min(1).max(MAX_NUMBER_CHARS).optional().describe('Its number.'),
+    date: CalendarDate.optional().describe('Its day.'),
+    originals: Count.meta({ examples: [3], description: 'How many originals are sent.' }),
+    copies: Count.default(0).describe('How many copies are sent.'),
     onLedger: Ulid.optional().describe('The bill of lading on this ledger, which goes to the bank with the documents.'),
   })
   .refine(({ kind, title }) => kind !== 'OTHER' || title !== undefined, {
@@ -43,10 +43,10 @@ export const TENOR_EVENTS = ['SIGHT', 'BILL_OF_LADING', 'INVOICE', 'DATE_OF_DRAF
 
 /** When the drawee is to pay: on a day, or a number of days after an event. */
 const Tenor = z.union([
-  z.strictObject({ maturity: CalendarDate }),
+  z.strictObject({ maturity: CalendarDate.describe('The day on which the drawee is to pay.') }),
   z.strictObject({
-    days: z.int().min(1).max(MAX_TENOR_DAYS),
-    after: z.enum(TENOR_EVENTS),
+    days: z.int().min(1).max(MAX_TENOR_DAYS).describe('How many days after the event.'),
+    after: z.enum(TENOR_EVENTS).describe('The event.'),
   }),
 ]);
 
@@ -59,17 +59,23 @@ const mayNotBeWaived = z
 /** The private document: what is collected, from whom, and against what the documents are delivered. */
 export const CollectionInstruction = z
   .strictObject({
-    /** The reference by which messages name the collection (field 21 of those that the collecting bank sends). */
     reference: z
       .string()
       .regex(/^[A-Za-z0-9/\-?:().,'+ ]+$/, 'has characters that a SWIFT reference cannot have')
-      .max(MAX_REFERENCE_CHARS),
-    date: CalendarDate,
+      .max(MAX_REFERENCE_CHARS)
+      .describe(
+        'The reference by which messages name the collection (field 21 of those that the collecting bank sends).',
+      ),
+    date: CalendarDate.describe('The day of the instruction.'),
     rules: z.literal('URC_522').describe('The rules that govern it, which it must name (art. 4(a)(i)).'),
-    principal: CreditParty,
+    principal: CreditParty.describe('Who has the documents collected (URC 522 art. 3(a)(i)).'),
     drawee: CreditParty.describe('Who is to pay, where the documents are to be presented (art. 4(b)(iv)).'),
-    amount: PositiveMoney,
-    documents: z.array(ListedDocument).min(1).max(MAX_DOCUMENTS),
+    amount: PositiveMoney.describe('What is to be collected (art. 4(b)(vii)).'),
+    documents: z
+      .array(ListedDocument)
+      .min(1)
+      .max(MAX_DOCUMENTS)
+      .describe('The documents that are sent (art. 4(b)(viii)).'),
     delivery: z
       .enum(['AGAINST_PAYMENT', 'AGAINST_ACCEPTANCE'])
       .default('AGAINST_PAYMENT')
@@ -78,21 +84,28 @@ export const CollectionInstruction = z
     interest: z
       .strictObject({
         ratePerTenThousand: z.int().min(1).max(MAX_RATE).describe('For each year, in hundredths of a per cent.'),
-        from: CalendarDate,
+        from: CalendarDate.describe('From which day.'),
         basis: z.enum(['360', '365']).describe('The days of a year (art. 4(b)(vi)).'),
         mayNotBeWaived,
       })
-      .optional(),
-    charges: z.strictObject({ for: z.enum(['PRINCIPAL', 'DRAWEE']), mayNotBeWaived }),
+      .optional()
+      .describe('The interest that is to be collected (arts. 4(b)(vi), 20).'),
+    charges: z
+      .strictObject({ for: z.enum(['PRINCIPAL', 'DRAWEE']).describe('Who bears them.'), mayNotBeWaived })
+      .describe('The charges of the banks (art. 21).'),
     protest: z
-      .strictObject({ nonAcceptance: z.boolean(), nonPayment: z.boolean() })
+      .strictObject({
+        nonAcceptance: z.boolean().describe('Whether to protest if it is not accepted.'),
+        nonPayment: z.boolean().describe('Whether to protest if it is not paid.'),
+      })
       .optional()
       .describe('Without it, no bank need have the documents protested (art. 24).'),
-    caseOfNeed: CreditParty.extend({ powers: Text })
+    caseOfNeed: CreditParty.extend({ powers: Text.describe('What that party may do.') })
       .optional()
       .describe('Who represents the principal there, and what that party may do (art. 25).'),
-    /** What else is to be known, such as when the documents are presented and how payment is remitted. */
-    terms: Text.optional(),
+    terms: Text.optional().describe(
+      'What else is to be known, such as when the documents are presented and how payment is remitted.',
+    ),
   })
   .refine(({ delivery, tenor }) => delivery === 'AGAINST_PAYMENT' || tenor !== undefined, {
     path: ['tenor'],

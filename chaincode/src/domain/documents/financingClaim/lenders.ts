@@ -8,7 +8,12 @@ const MAX_LENDERS = 8;
 
 /** Who lends how much; the bank that claims is one of them. */
 export const Lenders = z
-  .array(z.strictObject({ msp: MspId, amount: PositiveMoney }))
+  .array(
+    z.strictObject({
+      msp: MspId.describe('The bank.'),
+      amount: PositiveMoney.describe('How much it lends.'),
+    }),
+  )
   .min(MIN_LENDERS)
   .max(MAX_LENDERS);
 type Lenders = z.infer<typeof Lenders>;

@@ -17,7 +17,10 @@ export const MAX_LAPSES = 2;
 const CONSENTED_KINDS = PAPER_KINDS.filter((kind) => kind !== 'BILL_ON_LEDGER');
 
 /** A paper as the applicant writes it: its number, or that of the credit under which is drawn. */
-const ConsentedPaper = z.strictObject({ kind: z.enum(CONSENTED_KINDS), number: PaperNumber });
+const ConsentedPaper = z.strictObject({
+  kind: z.enum(CONSENTED_KINDS).describe('The kind of paper.'),
+  number: PaperNumber.describe('Its number; of a drawing, that of its credit.'),
+});
 export type ConsentedPaper = z.infer<typeof ConsentedPaper>;
 
 /** What the applicant brings to the bank. The two of them see it, and whoever lends with that bank on it. */

@@ -11,13 +11,12 @@ const Text = z.string().trim().min(1).max(MAX_TEXT_CHARS);
 
 /** The private document: what is shipped, by whom and to whom. */
 const ShipmentContent = z.strictObject({
-  /** Unique consignment reference (WCO UCR, ISO 15459). */
-  ucr: Ucr,
-  seller: Text,
-  buyer: Text,
-  descriptionOfGoods: Text,
-  incoterm: Incoterm.optional(),
-  purchaseOrder: Text.optional(),
+  ucr: Ucr.describe('The unique consignment reference (WCO UCR, ISO 15459).'),
+  seller: Text.describe('Who sells the goods.'),
+  buyer: Text.describe('Who buys the goods.'),
+  descriptionOfGoods: Text.describe('What is shipped.'),
+  incoterm: Incoterm.optional().describe('The rule of Incoterms 2020.'),
+  purchaseOrder: Text.optional().describe('The number of the buyer’s order.'),
 });
 
 const words = defineDocument({

@@ -6,7 +6,12 @@ const MAX_CREDIT_NOTES = 16;
 
 /** The seller's credit notes against an invoice: by so much less is owed on it. */
 export const CreditNotes = z
-  .array(z.strictObject({ number: PaperNumber, value: PositiveMoney }))
+  .array(
+    z.strictObject({
+      number: PaperNumber.describe('The number of the credit note.'),
+      value: PositiveMoney.describe('By how much less is owed.'),
+    }),
+  )
   .max(MAX_CREDIT_NOTES)
   .default([]);
 type CreditNotes = z.infer<typeof CreditNotes>;

@@ -76,15 +76,19 @@ const GOODS_PAPERS: readonly FinancedPaper['kind'][] = [
 
 /** Why a claim names no transport document and no export declaration of its goods. */
 const NotShipped = z.strictObject({
-  reason: z.enum(['PRE_SHIPMENT', 'DOMESTIC_DELIVERY', 'SERVICES']),
+  reason: z
+    .enum(['PRE_SHIPMENT', 'DOMESTIC_DELIVERY', 'SERVICES'])
+    .describe('Why: before shipment, a delivery within the country, or services.'),
   expectedBy: CalendarDate.optional().describe('When the transport document is expected.'),
-  remark: z.string().trim().min(1).max(MAX_REASON_CHARS).optional(),
+  remark: z.string().trim().min(1).max(MAX_REASON_CHARS).optional().describe('What else there is to say.'),
 });
 
 /** What a bank finances, how much, and on what. */
 export const FinancedPapers = z
   .strictObject({
-    product: z.enum(['NEGOTIATION', 'INVOICE_FINANCE', 'PRE_SHIPMENT_LOAN', 'WAREHOUSE_LOAN', 'FORFAITING']),
+    product: z
+      .enum(['NEGOTIATION', 'INVOICE_FINANCE', 'PRE_SHIPMENT_LOAN', 'WAREHOUSE_LOAN', 'FORFAITING'])
+      .describe('The kind of financing.'),
     amount: PositiveMoney.describe('What is lent: the parts that are financed, times the advance rate.'),
     advanceRateBasisPoints: z
       .int()

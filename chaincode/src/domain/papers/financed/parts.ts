@@ -58,15 +58,17 @@ export const FileHashes = z
 
 /** A container and its seals. One that belongs to the shipper need not have an ISO 6346 number (DCSA eBL 3.0.4). */
 const Container = z.strictObject({
-  number: Comparable.max(MAX_CONTAINER_CHARS),
-  seals: z.array(Comparable.max(MAX_SEAL_CHARS)).max(MAX_SEALS).default([]),
+  number: Comparable.max(MAX_CONTAINER_CHARS).describe(
+    'The number of the container (ISO 6346), or what the shipper calls it.',
+  ),
+  seals: z.array(Comparable.max(MAX_SEAL_CHARS)).max(MAX_SEALS).default([]).describe('The numbers of its seals.'),
 });
 
 /** The goods as a transport document, receipt or declaration states them. A rule that needs what is missing says so. */
 export const goodsFields = {
-  packages: z.int().min(1).max(MAX_PACKAGES).optional(),
-  grossMassKg: DecimalString.optional(),
-  containers: z.array(Container).max(MAX_CONTAINERS).default([]),
+  packages: z.int().min(1).max(MAX_PACKAGES).optional().describe('How many packages.'),
+  grossMassKg: DecimalString.optional().describe('The gross mass in kilograms.'),
+  containers: z.array(Container).max(MAX_CONTAINERS).default([]).describe('The containers and their seals.'),
   load: z
     .enum(['FCL', 'LCL'])
     .optional()
@@ -75,12 +77,12 @@ export const goodsFields = {
 
 /** How the goods travel. */
 export const voyageFields = {
-  issueDate: CalendarDate,
-  shippedOnBoardDate: CalendarDate.optional(),
-  shipper: TradeParty.optional(),
-  portOfLoading: UnLocode.optional(),
-  portOfDischarge: UnLocode.optional(),
-  voyage: Comparable.max(MAX_VOYAGE_CHARS).optional(),
+  issueDate: CalendarDate.describe('The day on which it was issued.'),
+  shippedOnBoardDate: CalendarDate.optional().describe('The day on which the goods were on board.'),
+  shipper: TradeParty.optional().describe('The shipper that it names.'),
+  portOfLoading: UnLocode.optional().describe('The port of loading (UN/LOCODE).'),
+  portOfDischarge: UnLocode.optional().describe('The port of discharge (UN/LOCODE).'),
+  voyage: Comparable.max(MAX_VOYAGE_CHARS).optional().describe('The number of the voyage or flight.'),
 } as const;
 
 /** Shares are exact: two integers in one currency. */

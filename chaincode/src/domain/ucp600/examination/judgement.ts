@@ -1,3 +1,4 @@
+import type { UcpRule } from '../rules';
 import type { Examination, Rule, RuleResult, Verdict } from './examination';
 
 /** What was compared, before it becomes text. Absent values are left out. */
@@ -37,7 +38,7 @@ export function discrepant(sentence: string, remedy: string, compared: Compared 
 
 /** Defines a rule of the catalogue. It always gives a judgement, so that nothing is passed over in silence. */
 export function defineRule(
-  rule: string,
+  rule: UcpRule,
   article: string,
   judge: (examination: Examination) => readonly [Judgement, ...Judgement[]],
 ): Rule {

@@ -1,6 +1,7 @@
 import { nameDocument } from '../examination/examinedDocuments';
 import { defineRule, type Judgement, notApplicable, orElse } from '../examination/judgement';
 import type { Examination, Rule } from '../examination/examination';
+import type { UcpRule } from '../rules';
 import { ARTICLES, type ByKind, findTransportDocuments, type TransportDocument } from './transportDocuments';
 
 /** Judges one document; sentences call it `name`. */
@@ -11,7 +12,7 @@ type JudgeTransport = (document: TransportDocument, name: string, examination: E
  * paragraphs are those of article 20 unless a kind has others.
  */
 export function defineTransportRule(
-  id: string,
+  id: UcpRule,
   paragraphs: string,
   judge: JudgeTransport,
   others: Partial<ByKind<string>> = {},
