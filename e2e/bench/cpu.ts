@@ -18,6 +18,13 @@ export function readResidentBytes(pid: number): number {
   return Number(kilobytes) * 1_024;
 }
 
+/** Processes by what they are: the milliseconds of CPU that each kind has used. */
+export function readCpuByKind(kinds: ReadonlyMap<string, readonly number[]>): Map<string, number> {
+  return new Map(
+    [...kinds].map(([kind, pids]): [string, number] => [kind, pids.reduce((sum, pid) => sum + readOneCpuMs(pid), 0)]),
+  );
+}
+
 function readOneCpuMs(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -6,7 +6,7 @@ import { z } from 'zod';
 const PART_BYTES = 8 * 1024 * 1024;
 const AGAIN_MS = 200;
 const ORGANIZATION = 'Exporters';
-const MSP = 'ExportersMSP';
+export const MSP = 'ExportersMSP';
 const USER = 'shipper';
 
 const Token = z.looseObject({ access_token: z.string() });

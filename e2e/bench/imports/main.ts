@@ -6,10 +6,10 @@ import { parseArgs } from 'node:util';
 import { LocalSystem } from '@naru/local';
 import { loadConsortium } from '@naru/network';
 import { startFabricNetwork } from '@naru/test-network';
-import { readCpuMs } from '../cpu.js';
-import { Importer } from './importer.js';
+import { readCpuByKind } from '../cpu.js';
+import { Importer, MSP } from './importer.js';
 import { readFile } from './files.js';
-import { describe, measureImport, type Row } from './run.js';
+import { describe, describeCpu, measureImport, type Row } from './run.js';
 
 const USAGE = `npm run bench:imports [-- --network embedded|fabric]... [--documents <n>] [--file <csv>]... [--kills <n>]
 Imports customs declarations at one gateway, next to a loop of single submissions in the same run, and prints a table for
@@ -40,23 +40,27 @@ async function main(): Promise<void> {
   const rows: Row[] = [];
   for (const network of NETWORKS.filter((name) => values.network.includes(name)))
     rows.push(
-      await inSystem(network, (system, home, pids) =>
+      await inSystem(network, (system, home, processes) =>
         measureImport(new Importer(system, home), {
-          ...{ network, file, kills: Number(values.kills), cpuMs: () => readCpuMs(pids()) },
+          ...{ network, file, kills: Number(values.kills), cpuMs: () => readCpuByKind(processes()) },
         }),
       ),
     );
-  console.log(describe(rows));
+  console.log(`${describe(rows)}\n\n${describeCpu(rows)}`);
   if (rows.some(({ isComplete }) => !isComplete)) process.exitCode = 1;
 }
 
-type InSystem<T> = (system: LocalSystem, home: string, pids: () => number[]) => Promise<T>;
+/** The processes of a system by what they are. */
+type Processes = Map<string, number[]>;
+type InSystem<T> = (system: LocalSystem, home: string, processes: () => Processes) => Promise<T>;
 
 /** Does work on a system of its own, of which nothing is left. */
 async function inSystem<T>(network: Network, work: InSystem<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'naru-bench-'));
   try {
-    return network === 'embedded' ? await inLocal(home, { home, ports: 'free' }, [], work) : await inFabric(home, work);
+    return network === 'embedded'
+      ? await inLocal(home, { home, ports: 'free' }, new Map(), work)
+      : await inFabric(home, work);
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
@@ -67,23 +71,42 @@ async function inFabric<T>(home: string, work: InSystem<T>): Promise<T> {
     ...{ consortium: loadConsortium(), directory: join(home, 'fabric'), packageDirectory: CHAINCODE, ports: 'free' },
   });
   try {
-    const pids = [...fabric.processes.values()].flatMap(({ pid }) => pid ?? []);
-    return await inLocal(home, { home, ports: 'free', network: 'fabric' }, pids, work);
+    return await inLocal(home, { home, ports: 'free', network: 'fabric' }, kindsOf(fabric.processes), work);
   } finally {
     await fabric.stop();
   }
 }
 
+/** The names of processes begin with what they are: peer, orderer, chaincode. */
+function kindsOf(processes: ReadonlyMap<string, { readonly pid?: number | undefined }>): Processes {
+  const kinds: Processes = new Map();
+  for (const [name, { pid }] of processes) {
+    const kind = /^[a-z]+/i.exec(name)?.[0] ?? name;
+    if (pid !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), pid]);
+  }
+  return kinds;
+}
+
 async function inLocal<T>(
   home: string,
   options: Parameters<typeof LocalSystem.start>[0],
-  others: readonly number[],
+  others: Processes,
   work: InSystem<T>,
 ): Promise<T> {
   const system = await LocalSystem.start(options);
-  const pids = (): number[] => [...others, ...[...system.gateways.values()].flatMap(({ pid }) => pid ?? [])];
+  const gateways = (isImporting: boolean): number[] =>
+    [...system.gateways].flatMap(([msp, { pid }]) => ((msp === MSP) === isImporting ? (pid ?? []) : []));
+  // A gateway that was killed has another number now.
+  const processes = (): Processes =>
+    new Map([
+      ...others,
+      ['importing gateway', gateways(true)],
+      ['other gateways', gateways(false)],
+      // With the embedded network, which runs in it.
+      ['bench', [process.pid]],
+    ]);
   try {
-    return await work(system, home, pids);
+    return await work(system, home, processes);
   } finally {
     await system.stop();
   }

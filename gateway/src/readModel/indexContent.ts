@@ -1,17 +1,16 @@
 import {
   DEFINITIONS,
   type DocumentType,
-  findReasons,
   findStatedDay,
+  FIRST_VERSION,
   isBatchedId,
   Link,
-  listNamed,
+  MAX_BATCH_DOCUMENTS,
   openKept,
   parseAs,
-  recordKey,
   TradeRecord,
 } from '@naru/chaincode/domain';
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import { isStorableText } from '../database/storable.js';
@@ -21,17 +20,17 @@ import type { ContentIndex } from './contentIndex.js';
 import type { ContentRule, OrganizationReading, ReadableDocument } from './contentRule.js';
 import { DocumentQueries } from './documentQueries.js';
 import { findHiddenParty } from './hiddenParties.js';
-import { putAlerts } from './raiseAlerts.js';
-import { writeReaders } from './readers.js';
+import { type Index, putIndexes } from './putIndexes.js';
 import { isOfType, type Search, type SearchTerm } from './search.js';
-import { type Summary, summarise, type SummaryPaths } from './summary.js';
+import { summarise, type SummaryPaths } from './summary.js';
 import { isOurs, isPublished } from './visibility.js';
-import { listWords } from './words.js';
 
 /** The kind of term that is the number of a container. */
 const CONTAINER = 'container';
 /** How many documents are read in one go, so that blocks do not wait for long. */
 const MAX_DOCUMENTS = 500;
+/** How many indexes are written by the same statements: a batch. */
+const MAX_TOGETHER = MAX_BATCH_DOCUMENTS;
 
 /**
  * Reads the sealed content of a document of this organisation, as it is or as a transaction left it, or null if it does not
@@ -55,25 +54,70 @@ export interface Indexing {
  * content is not indexed yet.
  */
 export async function indexContent(db: Database, since: number, indexing: Indexing, stop?: AbortSignal): Promise<void> {
-  for (const pending of await pendingDocuments(db, since)) {
+  for (const group of groupTogether(await pendingDocuments(db, since))) {
     // A batch has many documents: the rest is indexed at the next start.
     if (stop?.aborted === true) return;
-    const record = parseAs(TradeRecord, pending.record);
-    const document = await findDocument(record, indexing);
-    if (document === undefined) continue;
-    const alerts = await judge(db, { record, document: document.value }, indexing);
-    const own = indexing.searches.filter((search) => isOfType(search, record.type));
-    const hiddenParty = findHiddenParty(record, document.value, indexing.mspId);
-    const terms = findTerms(document.value, own);
-    const containers = terms.filter(({ kind }) => kind === CONTAINER).map(({ value }) => value);
-    const day = findStatedDay(document.value, record.time);
-    const said = { document: document.value, containers, day };
-    const summary = summarise(indexing.summaries[record.type] ?? {}, said);
-    const index = { record, document: document.value, terms, summary, hiddenParty, alerts, mspId: indexing.mspId };
-    await putIndex(db, pending, index, async (transaction) => {
-      for (const put of indexing.contentIndexes ?? [])
-        await put(transaction, { record, document: document.value }, indexing.mspId);
-    });
+    const indexes: Index[] = [];
+    try {
+      for (const pending of group) {
+        const index = await readIndex(db, pending, indexing);
+        if (index !== undefined) indexes.push(index);
+      }
+    } finally {
+      // One that cannot be read does not keep those before it out.
+      await putAll(db, indexes, indexing);
+    }
+  }
+}
+
+/**
+ * Documents whose indexes are written together, each group in its order: those that were made in batches, as they were made.
+ * They are declarations and shipments, and no rule weighs a new one by another. Any other document is judged by what was
+ * indexed before it, so it is alone.
+ */
+function groupTogether(pending: readonly Pending[]): Pending[][] {
+  const groups: Pending[][] = [];
+  let isOpen = false;
+  for (const each of pending) {
+    const isOfBatch = isBatchedId(each.id) && each.content_version === FIRST_VERSION;
+    const last = groups.at(-1);
+    if (isOfBatch && isOpen && last !== undefined && last.length < MAX_TOGETHER) last.push(each);
+    else groups.push([each]);
+    isOpen = isOfBatch;
+  }
+  return groups;
+}
+
+/** What the content of a document says of it; undefined if it cannot be read (yet). */
+async function readIndex(
+  db: Database,
+  { record: kept, ...pending }: Pending,
+  indexing: Indexing,
+): Promise<Index | undefined> {
+  const record = parseAs(TradeRecord, kept);
+  const found = await findDocument(record, indexing);
+  if (found === undefined) return undefined;
+  const document = found.value;
+  const alerts = await judge(db, { record, document }, indexing);
+  const own = indexing.searches.filter((search) => isOfType(search, record.type));
+  const hiddenParty = findHiddenParty(record, document, indexing.mspId);
+  const terms = findTerms(document, own);
+  const containers = terms.filter(({ kind }) => kind === CONTAINER).map(({ value }) => value);
+  const day = findStatedDay(document, record.time);
+  const summary = summarise(indexing.summaries[record.type] ?? {}, { document, containers, day });
+  return { pending, record, document, terms, summary, hiddenParty, alerts };
+}
+
+/** Writes indexes together; one by one if that fails, so that one that cannot be written keeps no other out. */
+async function putAll(db: Database, indexes: readonly Index[], indexing: Indexing): Promise<void> {
+  const put = (some: readonly Index[]): Promise<void> =>
+    db.transaction().execute((transaction) => putIndexes(transaction, some, indexing));
+  if (indexes.length === 0) return;
+  try {
+    await put(indexes);
+  } catch (error) {
+    if (indexes.length === 1) throw error;
+    for (const index of indexes) await put([index]);
   }
 }
 
@@ -123,10 +167,7 @@ function findTerms(document: unknown, searches: readonly Search[]): SearchTerm[]
   );
 }
 
-type Pending = Pick<
-  Selectable<Schema['documents']>,
-  'type' | 'id' | 'content_version' | 'hidden_party' | 'block' | 'position' | 'record'
->;
+type Pending = Index['pending'] & Pick<Selectable<Schema['documents']>, 'record'>;
 
 async function pendingDocuments(db: Database, since: number): Promise<Pending[]> {
   const query = db
@@ -138,74 +179,4 @@ async function pendingDocuments(db: Database, since: number): Promise<Pending[]>
     .where(sql<boolean>`(${isOurs} or ${isPublished})`);
   // The latest first: one that can never be read must not keep the others waiting.
   return query.orderBy('block', 'desc').limit(MAX_DOCUMENTS).execute();
-}
-
-/** What the content of a document says of it. */
-interface Index extends ReadableDocument {
-  readonly terms: readonly SearchTerm[];
-  readonly summary: Summary;
-  readonly hiddenParty: string;
-  readonly alerts: readonly RaisedAlert[];
-  readonly mspId: string;
-}
-
-async function putIndex(
-  db: Database,
-  { type, id, content_version: version, hidden_party: before, block, position }: Pending,
-  { record, document, terms, summary, hiddenParty, alerts, mspId }: Index,
-  putOwn: (db: Transaction<Schema>) => Promise<void>,
-): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    await putTerms(transaction, record, summary.day, terms);
-    await putSummary(transaction, { record, document }, summary);
-    await putReasons(transaction, { record, document });
-    await putAlerts(transaction, { block, position, time: record.time }, alerts);
-    await putOwn(transaction);
-    await transaction
-      .updateTable('documents')
-      .set({ indexed_content: version, hidden_party: hiddenParty })
-      .where('type', '=', type)
-      .where('id', '=', id)
-      .execute();
-    if (hiddenParty !== before) await writeReaders(transaction, [record], mspId);
-  });
-}
-
-/** The terms are passed as two arrays, because there can be thousands. */
-async function putTerms(
-  db: Transaction<Schema>,
-  { type, id }: Link,
-  day: string,
-  terms: readonly SearchTerm[],
-): Promise<void> {
-  await db.deleteFrom('terms').where('type', '=', type).where('id', '=', id).execute();
-  if (terms.length === 0) return;
-  const [kinds, values] = [terms.map(({ kind }) => kind), terms.map(({ value }) => value)];
-  await sql`insert into terms (type, id, kind, value, day)
-    select ${type}, ${id}, kind, value, ${day}
-    from unnest(${kinds}::text[], ${values}::text[]) as each (kind, value)`.execute(db);
-}
-
-async function putSummary(
-  db: Transaction<Schema>,
-  { record: { type, id }, document }: ReadableDocument,
-  summary: Summary,
-): Promise<void> {
-  const { day, amount } = summary;
-  await db.deleteFrom('summaries').where('type', '=', type).where('id', '=', id).execute();
-  await sql`insert into summaries (type, id, summary, words, day, currency, amount_minor)
-    values (${type}, ${id}, ${JSON.stringify(summary)}::jsonb, array_to_tsvector(${listWords(document)}::text[]),
-      ${day}, ${amount?.currency ?? null}, ${amount?.amountMinor ?? null}::bigint)`.execute(db);
-}
-
-async function putReasons(db: Transaction<Schema>, { record, document }: ReadableDocument): Promise<void> {
-  const { type, id } = record;
-  await db.deleteFrom('reasons').where('type', '=', type).where('id', '=', id).execute();
-  const named = listNamed(record);
-  const reasons = findReasons(named, document);
-  const rows = named.flatMap((to) => {
-    const reason = reasons.get(recordKey(to));
-    return reason === undefined ? [] : [{ type, id, to_type: to.type, to_id: to.id, reason }];
-  });
-  if (rows.length > 0) await db.insertInto('reasons').values(rows).execute();
 }

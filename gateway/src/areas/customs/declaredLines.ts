@@ -1,29 +1,37 @@
 import { type DeclaredLine, listDeclaredLines, Party } from '@naru/chaincode/domain';
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { z } from 'zod';
 import type { Schema } from '../../database/schema.js';
 import type { ContentIndex } from '../../readModel/contentIndex.js';
+import type { ReadableDocument } from '../../readModel/contentRule.js';
 import { DECLARATION } from '../documentTypes.js';
 import { isKey } from './statistics/grouping.js';
 
 const MAX_ROWS = 100;
 const Declared = z.object({ declarant: Party, customs: z.string() });
 
-/** The lines of a declaration to this organisation: what its statistics are made of. */
-export const indexDeclaredLines: ContentIndex = async (db, { record, document }, mspId) => {
-  if (record.type !== DECLARATION) return;
-  const { declarant, customs } = Declared.parse(record.state);
-  await db.deleteFrom('declared_lines').where('id', '=', record.id).execute();
-  if (customs !== mspId) return;
-  const rows = listDeclaredLines(document).map((line) =>
-    rowOf(record.id, `${declarant.msp}/${declarant.party ?? ''}`, line),
-  );
+/** The lines of declarations to this organisation: what its statistics are made of. */
+export const indexDeclaredLines: ContentIndex = async (db, readable, mspId) => {
+  const declarations = readable.filter(({ record }) => record.type === DECLARATION);
+  if (declarations.length === 0) return;
+  const ids = declarations.map(({ record }) => record.id);
+  await db
+    .deleteFrom('declared_lines')
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .execute();
+  const rows = declarations.flatMap((each) => linesOf(each, mspId));
   for (let first = 0; first < rows.length; first += MAX_ROWS)
     await db
       .insertInto('declared_lines')
       .values(rows.slice(first, first + MAX_ROWS))
       .execute();
 };
+
+function linesOf({ record, document }: ReadableDocument, mspId: string): Insertable<Schema['declared_lines']>[] {
+  const { declarant, customs } = Declared.parse(record.state);
+  if (customs !== mspId) return [];
+  return listDeclaredLines(document).map((line) => rowOf(record.id, `${declarant.msp}/${declarant.party ?? ''}`, line));
+}
 
 function rowOf(id: string, declarant: string, stated: DeclaredLine): Insertable<Schema['declared_lines']> {
   const { line, date, procedure, hsCode, departure, destination = '', origin, netMassKg } = stated;
