@@ -24,6 +24,7 @@ import { createApp } from './http/app.js';
 import { closeServer, listen } from './http/listen.js';
 import { Load } from './http/load/load.js';
 import { KeptAnswers } from './http/once/keptAnswers.js';
+import { OwnCertificate } from './http/ownCertificate.js';
 import { createHttpServer } from './http/server.js';
 import type { Services } from './http/services.js';
 import type { CertificateAuthority } from './identity/certificateAuthority.js';
@@ -54,6 +55,8 @@ export interface RunningGateway {
   readonly port: number;
   /** Tells whoever asks that it is not ready any more. It goes on serving until it is closed. */
   drain(): void;
+  /** Reads certificate and key of its TLS anew, if it has its own. */
+  renewCertificate(): void;
   /** Stops taking requests, finishes those that run, and closes everything. */
   close(): Promise<void>;
 }
@@ -91,9 +94,10 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
     const { auditKeptDays: keptDays } = config;
     const keeping = keepAuditLog({ db: database.db, audit, log, keptDays }, ending.signal);
     const working = [webhooks.run(ending.signal), imports.run(ending.signal), keeping];
-    const server = createHttpServer(createApp(services, ENDPOINTS, openApi, MEMBER_SERVICES));
+    const certificate = config.tls && new OwnCertificate(config.tls, log);
+    const server = createHttpServer(createApp(services, ENDPOINTS, openApi, MEMBER_SERVICES), certificate);
     const port = await listen(server, config);
-    const url = `http://${config.host}:${port}`;
+    const url = `${certificate ? 'https' : 'http'}://${config.host}:${port}`;
     log.info({ url }, 'The gateway listens');
     const close = async (): Promise<void> => {
       ending.abort();
@@ -103,7 +107,8 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
       await closeAll(parts, database);
     };
     const drain = services.draining.begin.bind(services.draining);
-    return { url, port, drain, close };
+    const renewCertificate = (): void => certificate?.renew();
+    return { url, port, drain, renewCertificate, close };
   } catch (error) {
     ending.abort();
     await closeAll(parts, database);

@@ -10,6 +10,11 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const gateway = await createGateway(config);
   const drainMs = config.drainSeconds * SECOND_MS;
+  // Without TLS of its own it ends with its terminal, as any program does.
+  if (config.tls !== undefined)
+    process.on('SIGHUP', () => {
+      gateway.renewCertificate();
+    });
   process.once('SIGTERM', () => {
     end().then(() => process.exit(0), fail);
   });

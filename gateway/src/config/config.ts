@@ -31,6 +31,12 @@ export interface CaConfig {
   readonly registrarSecret: string;
 }
 
+/** The files (PEM) of the gateway's own TLS. */
+export interface TlsConfig {
+  readonly certificateFile: string;
+  readonly keyFile: string;
+}
+
 /** The organisation's authority, where the gateway has its key itself: PEM. */
 export interface CaKeyConfig {
   readonly certificate: string;
@@ -59,6 +65,8 @@ export interface GatewayConfig {
   readonly auditKeptDays: number | undefined;
   /** 0 for any free port. */
   readonly port: number;
+  /** Undefined if the gateway speaks plain HTTP. */
+  readonly tls: TlsConfig | undefined;
   readonly consortium: Consortium;
   /** The organisation whose gateway this is. */
   readonly organization: Organization;
@@ -131,7 +139,7 @@ function readConfig(environment: Environment): GatewayConfig {
     trustedProxies: environment.NARU_TRUSTED_PROXIES ?? [],
     webhookPrivateHosts: environment.NARU_WEBHOOK_PRIVATE_HOSTS ?? [],
     auditKeptDays: environment.NARU_AUDIT_KEPT_DAYS,
-    port: environment.NARU_PORT,
+    ...{ port: environment.NARU_PORT, tls: readTls(environment) },
     consortium,
     organization,
     peer: {
@@ -200,6 +208,11 @@ function readCa(environment: Environment): CaConfig | undefined {
   if (url === undefined || file === undefined || registrar === undefined || registrarSecret === undefined)
     return undefined;
   return { url, tlsCa: readFileSync(file, 'utf8'), name, registrar, registrarSecret };
+}
+
+function readTls(environment: Environment): TlsConfig | undefined {
+  const { NARU_TLS_CERTIFICATE_FILE: certificateFile, NARU_TLS_KEY_FILE: keyFile } = environment;
+  return certificateFile === undefined || keyFile === undefined ? undefined : { certificateFile, keyFile };
 }
 
 function readCaKey(environment: Environment): CaKeyConfig | undefined {

@@ -62,6 +62,8 @@ const Variables = z.object({
     .refine((parts) => parts.every(isProxy), 'is not a list of addresses and subnets, such as 127.0.0.1,10.0.0.0/8')
     .optional(),
   NARU_PORT: z.coerce.number({ error: 'is missing: the port to listen on, 0 for any' }).int().min(0).max(MAX_PORT),
+  NARU_TLS_CERTIFICATE_FILE: Text.optional(),
+  NARU_TLS_KEY_FILE: Text.optional(),
   NARU_MSP_ID: required('the MSP id of the organisation whose gateway this is'),
   NARU_CONSORTIUM_FILE: Text.optional(),
   NARU_PEER_ENDPOINT: required('host:port of the organisation’s peer').regex(/^\S+:\d+$/, 'is not host:port'),
@@ -113,6 +115,7 @@ const Variables = z.object({
 
 /** Variables that are set all together or not at all. */
 const GROUPS = {
+  TLS: ['NARU_TLS_CERTIFICATE_FILE', 'NARU_TLS_KEY_FILE'],
   OIDC: ['NARU_OIDC_ISSUER', 'NARU_OIDC_JWKS_URL', 'NARU_OIDC_AUDIENCE'],
   'Fabric CA': ['NARU_CA_URL', 'NARU_CA_TLS_CA_FILE', 'NARU_CA_REGISTRAR', 'NARU_CA_REGISTRAR_SECRET'],
   'the authority’s key': ['NARU_CA_CERTIFICATE_FILE', 'NARU_CA_KEY_FILE'],

@@ -14,7 +14,7 @@ import { endUnfinished } from './server.js';
 import type { Services } from './services.js';
 import { authenticate } from './session.js';
 
-/** The gateway speaks plain HTTP. To insist on TLS is the part of its proxy, and would break the docs page without one. */
+/** The gateway may speak plain HTTP. To insist on TLS is the part of its proxy, and would break the docs page without one. */
 const PLAIN_HTTP: Readonly<HelmetOptions> = {
   strictTransportSecurity: false,
   contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },

@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Express, RequestHandler } from 'express';
+import type { OwnCertificate } from './ownCertificate.js';
 
 /** How many connections the gateway has, and how many of them from one address. A trusted proxy has all that it wants. */
 const MAX_CONNECTIONS = 4_000;
@@ -11,14 +13,19 @@ const CHECK_EVERY_MS = 5_000;
 /** How long the rest of a request that is answered already may take to arrive. */
 const REST_MS = 2_000;
 
-/** The HTTP server of an app, with limits to what its clients keep open. */
-export function createHttpServer(app: Express): Server {
-  const server = createServer(
-    { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_EVERY_MS },
-    app,
-  );
+const LIMITS = { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_EVERY_MS };
+
+/** The HTTP server of an app, with limits to what its clients keep open. @throws Error if its certificate cannot be used */
+export function createHttpServer(app: Express, certificate?: OwnCertificate): Server {
+  const server = certificate === undefined ? createServer(LIMITS, app) : createHttpsServer(app, certificate);
   server.maxConnections = MAX_CONNECTIONS;
   limitAddresses(server, app);
+  return server;
+}
+
+function createHttpsServer(app: Express, certificate: OwnCertificate): Server {
+  const server = createTlsServer({ ...LIMITS, handshakeTimeout: HEADERS_MS, ...certificate.read() }, app);
+  certificate.follow(server);
   return server;
 }
 
