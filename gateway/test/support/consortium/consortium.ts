@@ -26,7 +26,8 @@ import { HttpUser } from './httpUser.js';
 
 const SETTLE_MS = 10_000;
 const Standing = z.looseObject({ block: z.number() });
-const UNLIMITED = { NARU_REQUESTS_PER_MINUTE: '10000000', NARU_TOKEN_ATTEMPTS_PER_MINUTE: '1000000' };
+/** For tests that ask more often than a person does. */
+export const UNLIMITED = { NARU_REQUESTS_PER_MINUTE: '10000000', NARU_TOKEN_ATTEMPTS_PER_MINUTE: '1000000' };
 const shared = new Map<string, Promise<TestConsortium>>();
 const passwordHash = hashPassword(PASSWORD);
 
