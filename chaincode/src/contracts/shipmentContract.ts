@@ -26,4 +26,18 @@ export class ShipmentContract extends Contract {
   async link(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(shipment, 'link', id, request);
   }
+
+  /** Takes a document out of the thread. */
+  @Transaction()
+  @Returns('string')
+  async unlink(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(shipment, 'unlink', id, request);
+  }
+
+  /** Closes a shipment. */
+  @Transaction()
+  @Returns('string')
+  async close(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(shipment, 'close', id, request);
+  }
 }

@@ -98,9 +98,10 @@ describe('A batch of documents', () => {
     const of = { type: 'shipment', action: 'create', input: { parties: [placeOf(CARRIER)] } };
     const { header } = await makeDocuments(desk.trade, [shipment, shipment], of);
     const link: Link = { type: 'shipment', id: batchedId(header.id, 1) };
+    const bill = await desk.trade.issue();
     await desk.act(SHIPPER, 'shipment', 'link', {
       id: link.id,
-      input: { to: { type: 'bill-of-lading', id: newId() } },
+      input: { to: { type: 'bill-of-lading', id: bill.record.id } },
     });
     expect(await desk.read(CARRIER, link)).to.deep.include({ authentic: true });
   });

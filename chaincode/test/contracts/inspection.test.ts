@@ -56,6 +56,11 @@ describe('An inspection', () => {
     expect(await pointersOf(capture({ verdict: VERDICT }))).to.deep.equal(['/document/verdict']);
     expect(await pointersOf(capture({}, { evidence: ['3'.repeat(64)] }))).to.deep.equal(['/input/evidence']);
     await rejects(capture({}, { ...EVIDENCE, subjects: [{ type: 'shipment', id: newId() }] }), 'NOT_FOUND');
+    const { id } = (await desk.trade.issue()).record;
+    const subjects = [{ type: 'bill-of-lading', id }];
+    expect(await pointersOf(capture({}, { ...EVIDENCE, subjects: [...subjects, ...subjects] }))).to.deep.equal([
+      '/input/subjects/1',
+    ]);
     await capture(BY_HAND);
   });
 

@@ -15,20 +15,89 @@ describe('Shipment', () => {
     parties: object[] = [{ msp: 'CarrierMSP' }],
   ): ReturnType<Trade['create']> =>
     trade.create(by, (ctx) => shipments.create(ctx, id, JSON.stringify({ input: { parties } })), content);
+  const act = (
+    trade: Trade,
+    action: 'link' | 'unlink' | 'close',
+    id: string,
+    input: object,
+    by: User = SHIPPER,
+  ): Promise<{ text: string }> =>
+    trade.ledger.submit(by, (ctx) => shipments[action](ctx, id, JSON.stringify({ input })));
   const link = (trade: Trade, id: string, to: object, by: User = SHIPPER): Promise<{ text: string }> =>
-    trade.ledger.submit(by, (ctx) => shipments.link(ctx, id, JSON.stringify({ input: { to } })));
+    act(trade, 'link', id, { to }, by);
+  const unlink = (trade: Trade, id: string, to: object, by: User = SHIPPER): Promise<{ text: string }> =>
+    act(trade, 'unlink', id, { to }, by);
+  const billOf = async (trade: Trade): Promise<{ type: string; id: string }> => ({
+    type: 'bill-of-lading',
+    id: (await trade.issue()).record.id,
+  });
 
   it('is shared with its parties, and its shipper links each document once', async () => {
     const trade = await Trade.start();
     const { record } = await create(trade, newId());
     expect(record.parties).to.deep.equal([placeOf(SHIPPER), { msp: 'CarrierMSP' }]);
-    const to = { type: 'bill-of-lading', id: newId() };
+    const to = await billOf(trade);
     expect(recordOf((await link(trade, record.id, to)).text).links).to.deep.equal([to]);
     await rejects(link(trade, record.id, to), 'CONFLICT');
     await rejects(link(trade, record.id, to, CARRIER), 'FORBIDDEN');
     await rejects(link(trade, record.id, to, OTHER_SHIPPER), 'NOT_FOUND');
-    const shared = await create(trade, newId(), SHIPPER, [placeOf(OTHER_SHIPPER), { msp: 'CarrierMSP' }]);
-    await rejects(link(trade, shared.record.id, to, OTHER_SHIPPER), 'FORBIDDEN');
+    const [shared, other] = [1, 2].map(() =>
+      create(trade, newId(), SHIPPER, [placeOf(OTHER_SHIPPER), { msp: 'CarrierMSP' }]),
+    );
+    const seen = { type: 'shipment', id: (await other)?.record.id };
+    await rejects(link(trade, (await shared)?.record.id ?? '', seen, OTHER_SHIPPER), 'FORBIDDEN');
+  });
+
+  it('links no document that is not there, that its shipper does not see, or that is not authentic, nor itself', async () => {
+    const trade = await Trade.start();
+    const { record } = await create(trade, newId());
+    const hidden = await create(trade, newId(), OTHER_SHIPPER);
+    const unknown = { type: 'bill-of-lading', id: newId() };
+    for (const to of [unknown, { type: 'shipment', id: hidden.record.id }]) {
+      const { issues, message } = await rejects(link(trade, record.id, to), 'NOT_FOUND');
+      expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/input/to/id']);
+      expect(message).to.include('that you may see');
+    }
+    await rejects(link(trade, record.id, { type: 'shipment', id: record.id }), 'INVALID');
+    const bill = await billOf(trade);
+    await rejects(link(trade, record.id, { ...bill, type: 'inspection' }), 'NOT_FOUND');
+    trade.ledger.tamper(`bill-of-lading/${bill.id}`, JSON.stringify({ ...(await trade.issue()).record, id: bill.id }));
+    await rejects(link(trade, record.id, bill), 'NOT_AUTHENTIC');
+  });
+
+  it('lets go of what was linked by mistake, and links it again', async () => {
+    const trade = await Trade.start();
+    const { record } = await create(trade, newId());
+    const [first, second] = [await billOf(trade), await billOf(trade)];
+    for (const to of [first, second]) await link(trade, record.id, to);
+    await rejects(unlink(trade, record.id, first, CARRIER), 'FORBIDDEN');
+    expect(recordOf((await unlink(trade, record.id, first)).text).links).to.deep.equal([second]);
+    await rejects(unlink(trade, record.id, first), 'CONFLICT');
+    expect(recordOf((await link(trade, record.id, first)).text).links).to.deep.equal([second, first]);
+  });
+
+  it('is closed by its shipper, and then links nothing more', async () => {
+    const trade = await Trade.start();
+    const { record } = await create(trade, newId());
+    const to = await billOf(trade);
+    await rejects(act(trade, 'close', record.id, {}, CARRIER), 'FORBIDDEN');
+    expect(recordOf((await act(trade, 'close', record.id, {})).text).status).to.equal('CLOSED');
+    for (const step of ['link', 'unlink'] as const) await rejects(act(trade, step, record.id, { to }), 'WRONG_STATUS');
+  });
+
+  it('names each party once, and its shipper not at all', async () => {
+    const trade = await Trade.start();
+    const carrier = { msp: 'CarrierMSP' };
+    const pointersOf = async (parties: object[]): Promise<string[] | undefined> =>
+      (await rejects(create(trade, newId(), SHIPPER, parties), 'INVALID')).issues?.map(({ pointer }) => pointer);
+    expect(await pointersOf([carrier, carrier])).to.deep.equal(['/input/parties/1']);
+    expect(await pointersOf([carrier, placeOf(CARRIER), carrier, placeOf(CARRIER)])).to.deep.equal([
+      '/input/parties/2',
+      '/input/parties/3',
+    ]);
+    expect(await pointersOf([carrier, placeOf(SHIPPER)])).to.deep.equal(['/input/parties/1']);
+    const { record } = await create(trade, newId(), SHIPPER, [carrier, placeOf(CARRIER), { msp: SHIPPER.msp }]);
+    expect(record.parties).to.have.length(4);
   });
 
   it('looks at who asks before it looks at the form of a request', async () => {
@@ -40,9 +109,8 @@ describe('Shipment', () => {
   it('links a limited number of documents', async () => {
     const trade = await Trade.start();
     const { record } = await create(trade, newId());
-    const fresh = (): object => ({ type: 'bill-of-lading', id: newId() });
-    for (let links = 0; links < 64; links++) await link(trade, record.id, fresh());
-    const { message } = await rejects(link(trade, record.id, fresh()), 'INVALID');
+    for (let links = 0; links < 64; links++) await link(trade, record.id, await billOf(trade));
+    const { message } = await rejects(link(trade, record.id, await billOf(trade)), 'INVALID');
     expect(message).to.equal('A shipment links 64 documents at most.');
   });
 

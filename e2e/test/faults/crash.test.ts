@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import type { HttpUser } from '../support/http/httpUser.js';
-import { SHIPMENT } from '../support/http/shipment.js';
+import { shipmentOf } from '../support/http/shipment.js';
 import { forEach, submitAll, type Submissions } from '../support/http/submissions.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { type Kill, KILLS, killProcesses } from '../support/system/kills.js';
@@ -33,7 +33,7 @@ async function submitAmid(system: TestSystem, user: HttpUser, kill: Kill): Promi
     if (soFar.acknowledged.length === KILLED_AFTER) restarted = killAndRestart(system, kill, soFar);
   };
   const paths = new Map(ids.map((id) => [id, pathOf(id)]));
-  const submissions = await submitAll(user, paths, SHIPMENT, { together: TOGETHER, onAcknowledged });
+  const submissions = await submitAll(user, paths, shipmentOf, { together: TOGETHER, onAcknowledged });
   expect(restarted).not.to.equal(undefined);
   await restarted;
   return { ids, ...submissions };
@@ -102,7 +102,7 @@ describeOnEachNetwork(
         const { ids, acknowledged } = await submitAmid(system, shipper, kill);
         expect(acknowledged).to.have.members(ids);
         await forEach(ids, TOGETHER, async (id) => {
-          const { status } = await shipper.put('/v1/shipments/{id}', { path: { id }, body: SHIPMENT });
+          const { status } = await shipper.put('/v1/shipments/{id}', { path: { id }, body: shipmentOf(id) });
           expect(status).to.equal(FOUND);
         });
         await expectEachOnce(ids, earlier);
@@ -113,14 +113,14 @@ describeOnEachNetwork(
         const earlier = await listShipments(shipper);
         const id = ulid();
         const restart = await killProcesses(system, ['orderer3', 'orderer4']);
-        const { status, headers, body } = await shipper.send('PUT', pathOf(id), { body: SHIPMENT });
+        const { status, headers, body } = await shipper.send('PUT', pathOf(id), { body: shipmentOf(id) });
         expect({ status, body }).to.have.nested.include({ status: 202, 'body.code': 'COMMIT_UNKNOWN' });
         const transaction = headers.get('location')?.split('/').at(-1) ?? '';
         const readState = async (): Promise<string> =>
           (await shipper.get('/v1/transactions/{id}', { path: { id: transaction } })).body.state;
         expect(await readState()).to.equal('PENDING');
         await restart();
-        await submitAll(shipper, new Map([[id, pathOf(id)]]), SHIPMENT, {
+        await submitAll(shipper, new Map([[id, pathOf(id)]]), shipmentOf, {
           together: 1,
           onAcknowledged: () => undefined,
         });

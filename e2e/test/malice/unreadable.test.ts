@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Attacker, recordWrite } from '../support/ledger/attacker.js';
 import { SHIPPER } from '../support/cast.js';
 import { HttpUser } from '../support/http/httpUser.js';
-import { SHIPMENT } from '../support/http/shipment.js';
+import { shipmentOf } from '../support/http/shipment.js';
 import { readHeight } from '../support/ledger/channelBlocks.js';
 import { VALID } from '../support/ledger/codes.js';
 import { renameTransaction } from '../support/ledger/proposalBytes.js';
@@ -41,7 +41,7 @@ describeOnEachNetwork('Gateways whose blocks hold what no database takes', (on) 
   const goOn = async (): Promise<void> => {
     const shipper = await HttpUser.signIn(system, 'Exporters', 'shipper');
     const id = ulid();
-    await shipper.put('/v1/shipments/{id}', { path: { id }, body: SHIPMENT });
+    await shipper.put('/v1/shipments/{id}', { path: { id }, body: shipmentOf(id) });
     const height = await readHeight(network.trade.as(SHIPPER));
     for (const auditor of await auditors()) {
       await until(
@@ -61,7 +61,8 @@ describeOnEachNetwork('Gateways whose blocks hold what no database takes', (on) 
     const { trade } = network;
     const shipper = trade.as(SHIPPER);
     for (const id of [`a\0${'1'.repeat(62)}`, LONG_ID]) {
-      const call = trade.prepare('shipment', 'create', ulid(), SHIPMENT);
+      const own = ulid();
+      const call = trade.prepare('shipment', 'create', own, shipmentOf(own));
       const endorsed = await shipper.propose({ ...call, endorsers: [SHIPPER.msp, 'CarrierMSP'] }).endorse();
       await (await renameTransaction(endorsed, id, shipper)).submit();
     }

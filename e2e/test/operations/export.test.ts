@@ -12,7 +12,7 @@ import { type Ended, gatewayCli, inPlaceOfGateway } from '../support/system/gate
 import { listIds } from '../support/http/listIds.js';
 import { LedgerClient } from '../support/ledger/ledgerClient.js';
 import { sharedOn } from '../support/system/sharedSystem.js';
-import { SHIPMENT } from '../support/http/shipment.js';
+import { shipmentOf } from '../support/http/shipment.js';
 import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
 import { until } from '../support/until.js';
 
@@ -158,12 +158,12 @@ describeOnEachNetwork('an export', function (network) {
     const shipper = await system.user('Exporters', 'shipper');
     const busy = join(home, 'busy');
     const early = ulid();
-    await shipper.put('/v1/shipments/{id}', { path: { id: early }, body: SHIPMENT });
+    await shipper.put('/v1/shipments/{id}', { path: { id: early }, body: shipmentOf(early) });
     const making = inPlaceOfGateway(await system.running(), 'CarrierMSP', ['export', '--to', busy]);
     // An export asks for the height before it reads blocks.
     await until('the first block is there', () => Promise.resolve(existsSync(join(busy, 'blocks'))));
     const late = ulid();
-    await shipper.put('/v1/shipments/{id}', { path: { id: late }, body: SHIPMENT });
+    await shipper.put('/v1/shipments/{id}', { path: { id: late }, body: shipmentOf(late) });
     expect(existsSync(join(busy, 'manifest.json')), 'it was over before').to.equal(false);
     expect(await making).to.include({ status: 0 });
     await isVerified(busy);

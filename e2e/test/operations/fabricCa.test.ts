@@ -9,7 +9,7 @@ import { missingFabricCa } from '../support/system/fabricCaPrograms.js';
 import { HttpUser } from '../support/http/httpUser.js';
 import { LedgerClient } from '../support/ledger/ledgerClient.js';
 import { catchRefusal } from '../support/ledger/rejection.js';
-import { SHIPMENT } from '../support/http/shipment.js';
+import { shipmentOf } from '../support/http/shipment.js';
 import { TestSystem } from '../support/system/testSystem.js';
 
 /** Two dozen processes are started, and each restart of a gateway takes seconds on a busy machine. */
@@ -20,7 +20,7 @@ const MSP = 'ExportersMSP';
 
 /** Records a shipment. */
 async function record(user: HttpUser, id = ulid()): Promise<void> {
-  expect((await user.put('/v1/shipments/{id}', { path: { id }, body: SHIPMENT })).status).to.equal(201);
+  expect((await user.put('/v1/shipments/{id}', { path: { id }, body: shipmentOf(id) })).status).to.equal(201);
 }
 
 const reason = missingFabricCa();
@@ -52,7 +52,7 @@ describeHere(`Users of a Fabric CA, on Hyperledger Fabric${reason ? ` (skipped: 
     token = await signIn('shipper');
     await record(token, id);
     const { body } = await token.get('/v1/shipments/{id}', { path: { id } });
-    expect(body.document).to.deep.equal(SHIPMENT.document);
+    expect(body.document).to.deep.equal(shipmentOf(id).document);
   });
 
   it('have no certificate files: their gateway asks the authority, whose registrar’s secret is its owner’s alone', async () => {
@@ -87,7 +87,8 @@ describeHere(`Users of a Fabric CA, on Hyperledger Fabric${reason ? ` (skipped: 
     cpSync(`${folder()}-before`, folder(), { recursive: true });
     await stopped.start();
     const revoked = await signIn('shipper');
-    const put = revoked.send('PUT', `/v1/shipments/${ulid()}`, { body: SHIPMENT });
+    const other = ulid();
+    const put = revoked.send('PUT', `/v1/shipments/${other}`, { body: shipmentOf(other) });
     for (const answer of [await revoked.send('GET', path), await put]) {
       expect(answer.status).to.equal(502);
       expect(answer.body).to.include({ code: 'LEDGER_ERROR' });

@@ -10,7 +10,7 @@ import { gatewaySettings } from '../support/system/gatewayCli.js';
 import { HttpUser, refusal } from '../support/http/httpUser.js';
 import { listIds } from '../support/http/listIds.js';
 import { shared } from '../support/system/sharedSystem.js';
-import { SHIPMENT } from '../support/http/shipment.js';
+import { shipmentOf } from '../support/http/shipment.js';
 import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
 import { until } from '../support/until.js';
 
@@ -41,7 +41,7 @@ describe('a gateway that was lost', function () {
 
   /** Records the shipment, or finds it. */
   const record = (user: HttpUser): ReturnType<typeof user.put<'/v1/shipments/{id}'>> =>
-    user.put('/v1/shipments/{id}', { path: { id: shipment }, body: SHIPMENT });
+    user.put('/v1/shipments/{id}', { path: { id: shipment }, body: shipmentOf(shipment) });
 
   /** The carrier issues a bill to the shipper, whose own gateway is away. */
   const issueBill = async (): Promise<string> => {
@@ -100,7 +100,7 @@ describe('a gateway that was lost', function () {
     expect(await listIds(user, 'financing-claims')).to.include(trade.claim);
     expect(await listIds(user, 'shipments')).to.include.members([trade.shipment, shipment]);
     const { body } = await user.get('/v1/shipments/{id}', { path: { id: shipment } });
-    expect(body.document).to.deep.equal(SHIPMENT.document);
+    expect(body.document).to.deep.equal(shipmentOf(shipment).document);
   };
 
   /** The same request has the same bytes again, so that the ledger recognises it. */

@@ -46,6 +46,11 @@ export const Party = z.strictObject({
 });
 export type Party = z.infer<typeof Party>;
 
+/** An organisation to which something is given as a whole: `{msp}`, as `to` is elsewhere. Its MSP id alone is taken, too. */
+export const Organization = z
+  .union([Party.omit({ party: true }), MspId])
+  .transform((to) => (typeof to === 'string' ? to : to.msp));
+
 /** Stands on a record in the place of a party that only the private document names. No user has it in its certificate. */
 export const PRIVATE_PARTY = 'PRIVATE';
 
@@ -58,6 +63,26 @@ export const Link = z.strictObject({
   id: Ulid.describe('The id of the document.'),
 });
 export type Link = z.infer<typeof Link>;
+
+/** A list in which nothing is named twice: each repetition is a fault of its own. */
+const distinct = <T extends z.ZodType>(item: T, max: number, keyOf: (each: z.infer<T>) => string): z.ZodArray<T> =>
+  z
+    .array(item)
+    .max(max)
+    .check(({ value, issues }) => {
+      const keys = value.map(keyOf);
+      keys.forEach((key, index) => {
+        if (keys.indexOf(key) < index)
+          issues.push({ code: 'custom', input: value[index], path: [index], message: 'is named before' });
+      });
+    });
+
+/** Parties, each of which is named once. An organisation and one party of it are two. */
+export const distinctParties = (max: number): z.ZodArray<typeof Party> =>
+  distinct(Party, max, ({ msp, party = '' }) => `${msp}/${party}`);
+
+/** Documents, each of which is named once. */
+export const distinctLinks = (max: number): z.ZodArray<typeof Link> => distinct(Link, max, recordKey);
 
 /** SHA-256 as lower-case hexadecimal. */
 export const Sha256 = z

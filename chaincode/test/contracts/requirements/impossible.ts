@@ -1,5 +1,7 @@
 /** Pairs that cannot be broken at once, by how their sentences begin. */
 export const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  // What is forged is then the shipment itself.
+  'shipment/link': [['the document that is linked', 'it is another document']],
   'letter-of-credit/apply': [
     ['the credit to transfer', 'a bank that applies'],
     ['a bank that applies', 'for a transfer'],

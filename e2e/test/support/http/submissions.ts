@@ -23,12 +23,12 @@ export interface Submissions {
 export async function submitAll(
   user: HttpUser,
   paths: ReadonlyMap<string, string>,
-  body: object,
+  bodyOf: (id: string) => object,
   { together, onAcknowledged }: { together: number; onAcknowledged: (submissions: Submissions) => void },
 ): Promise<Submissions> {
   const submissions: Submissions = { acknowledged: [], repeated: new Map() };
   await forEach([...paths], together, async ([id, path]) => {
-    await create(user, path, body, submissions);
+    await create(user, path, bodyOf(id), submissions);
     submissions.acknowledged.push(id);
     onAcknowledged(submissions);
   });

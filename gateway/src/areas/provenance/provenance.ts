@@ -14,6 +14,7 @@ import { numberSearches } from './numberSearches.js';
 import { AskedContainer, ProvenanceQuery, readStart, type Start, WalkQuery, writeStep } from './provenanceQuery.js';
 import { listTimeline, TimelineEvent } from './timeline.js';
 import { trace, TracedDocument } from './traceDocuments.js';
+import { ucrTwice } from './ucrTwice.js';
 import { type Cut, CUTS } from './walk.js';
 
 const SHIPMENT = DEFINITIONS.shipment;
@@ -136,4 +137,5 @@ const containerProvenance = endpoint({
 export const provenance: Area = {
   endpoints: [provenanceOf, epcisOf, shipmentProvenance, containerProvenance],
   searches: [containerSearch, ...numberSearches],
+  actionGuards: [ucrTwice],
 };

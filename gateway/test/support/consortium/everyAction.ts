@@ -21,6 +21,7 @@ import type { ActionParts } from './httpUser.js';
 import { INSPECTION_SCENES, inspectionParts } from './inspections.js';
 import { INSTRUCTIONS_SCENES, submission } from './instructions.js';
 import { PROCESSING_SCENES, processingParts } from './processing.js';
+import { SHIPMENT_SCENES } from './shipmentScenes.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
 import {
   amendedTerms,
@@ -84,13 +85,7 @@ const publishedEntry = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_
 
 /** A scene for every action that changes a document. */
 export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene>>>> = {
-  shipment: {
-    link: {
-      on: (scenes) => scenes.shipment(),
-      by: SHIPPER,
-      parts: () => ({ input: { to: { type: 'bill-of-lading', id: newId() } } }),
-    },
-  },
+  shipment: SHIPMENT_SCENES,
   'bill-of-lading': BILL_SCENES,
   'letter-of-credit': {
     issue: { on: appliedFor, by: BANK_B },

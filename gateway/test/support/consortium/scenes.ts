@@ -47,7 +47,7 @@ export function receivedDocument(): Record<string, unknown> {
 }
 
 export const shipmentDocument = (more: object = {}): object => ({
-  ucr: '6KRHANBIT2026100201',
+  ucr: `6KR${newId()}`,
   seller: 'Hanbit Footwear Co., Ltd.',
   buyer: 'Nordlicht Handels GmbH',
   descriptionOfGoods: 'Shoes - black, 400 boxes',

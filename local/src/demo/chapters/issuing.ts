@@ -17,7 +17,7 @@ export async function playIssuing(trade: DemoTrade): Promise<void> {
 
 async function recordShipment({ shipper, shipment }: DemoTrade): Promise<void> {
   const document = {
-    ucr: '6KRHANBIT2026100201',
+    ucr: `6KR${shipment}`,
     seller: 'Hanbit Footwear Co., Ltd.',
     buyer: 'Nordlicht Handels GmbH',
     descriptionOfGoods: 'Shoes - black, 400 boxes',

@@ -7,7 +7,7 @@ import { ADDRESSED } from '../addressedCustoms';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { reasoned } from '../../vocabulary/reasonedRemarks';
 import type { CreationAsked } from '../../vocabulary/relations';
-import { Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
+import { distinctLinks, type Link, MAX_LINKS, recordKey } from '../../vocabulary/record';
 import { CERTIFIED, listCertificates } from './certified';
 import { listDates, viewDeclaration } from './declarationContent';
 import { NOT_LEFT } from './guards';
@@ -21,9 +21,13 @@ const MAX_NAMED = 1 + MAX_RELATED + MAX_CERTIFICATES + 1;
 
 const FileInput = z.strictObject({
   customs: MspId.describe('The customs authority.'),
-  links: z
-    .array(Link.refine(({ type }) => type !== 'certificate-of-origin', 'is cited by document.certificatesOfOrigin'))
-    .max(MAX_LINKS - MAX_NAMED)
+  links: distinctLinks(MAX_LINKS - MAX_NAMED)
+    .check(({ value, issues }) => {
+      value.forEach((input, index) => {
+        if (input.type === 'certificate-of-origin')
+          issues.push({ code: 'custom', input, path: [index], message: 'is cited by document.certificatesOfOrigin' });
+      });
+    })
     .default([])
     .describe('Documents that belong to the declaration, beside those that `document` names.'),
 });

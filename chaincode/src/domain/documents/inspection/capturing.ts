@@ -5,7 +5,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireMember } from '../../vocabulary/members';
 import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
 import { parseAs } from '../../vocabulary/parse';
-import { FIRST_VERSION, Link, Party } from '../../vocabulary/record';
+import { distinctLinks, FIRST_VERSION, type Link, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { Verdict } from './inspectionContent';
 import { EvidenceHashes, HAPPENED, HOLDER, inspection, INSPECTOR, OFFICERS, parseInspection } from './words';
@@ -16,9 +16,7 @@ const MAX_SUBJECTS = 16;
 
 const CaptureInput = z.strictObject({
   evidence: EvidenceHashes.describe('The hashes of all evidence that `document` names.'),
-  subjects: z
-    .array(Link)
-    .max(MAX_SUBJECTS)
+  subjects: distinctLinks(MAX_SUBJECTS)
     .default([])
     .describe('What is inspected, such as a declaration or a cargo report. All members see these links.'),
 });

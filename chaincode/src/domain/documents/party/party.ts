@@ -9,7 +9,7 @@ import { seesWholeOrganization } from '../../vocabulary/guards';
 import { KNOWN_STATUS } from '../../vocabulary/knownParty';
 import { requireMember, type UserRole } from '../../vocabulary/members';
 import { showTo, UNSEEN_YET } from '../../vocabulary/parties';
-import { MAX_PARTIES, Party } from '../../vocabulary/record';
+import { distinctParties, isSameParty, MAX_PARTIES, Party } from '../../vocabulary/record';
 import { parsePartyEntry, PartyEntry } from './partyEntry';
 
 const ROLES = [
@@ -60,9 +60,7 @@ const OWN_ENTRY = {
 };
 
 const RegisterInput = z.strictObject({
-  showTo: z
-    .array(Party)
-    .max(MAX_PARTIES - 1)
+  showTo: distinctParties(MAX_PARTIES - 1)
     .default([])
     .describe('Who is to see the entry, beside its organisation: somebody, unless it is published.'),
   published: z.boolean().default(false).describe('Whether every member is to read it.'),
@@ -99,7 +97,8 @@ const register = words.creation('register', {
   ],
   decide: ({ caller: { msp }, document, input: { showTo, published: isPublic } }) => {
     const state = { organization: msp, ...(isPublic && { published: parsePartyEntry(document) }) };
-    return { change: words.changeTo(KNOWN_STATUS, state, { parties: [{ msp }, ...showTo], isPublic }) };
+    const others = showTo.filter((each) => !isSameParty(each, { msp }));
+    return { change: words.changeTo(KNOWN_STATUS, state, { parties: [{ msp }, ...others], isPublic }) };
   },
 });
 

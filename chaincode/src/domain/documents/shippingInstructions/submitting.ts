@@ -4,7 +4,7 @@ import { requireHolder } from '../billOfLading/guards';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong, requireVersion } from '../../vocabulary/guards';
 import { requireOrganizationRole } from '../../vocabulary/members';
-import { Party, Version } from '../../vocabulary/record';
+import { distinctParties, type Party, Version } from '../../vocabulary/record';
 import { findInstructionsFaults, instructionsWords, listFunctions, requireFaultless, SHIPPER } from './words';
 
 /** A consignee, an endorsee, and a forwarder or a bank of each. */
@@ -19,9 +19,7 @@ export const submit = instructionsWords.creation('submit', {
   authors: ({ shipper }) => [shipper],
   input: z.strictObject({
     carrier: MspId.describe('The carrier that is to issue the bill.'),
-    readers: z
-      .array(Party)
-      .max(MAX_READERS)
+    readers: distinctParties(MAX_READERS)
       .default([])
       .describe(
         'Who reads the instructions and the draft, and the bill from its issue on: its consignee or endorsee, a forwarder.',
