@@ -39,3 +39,8 @@ export function askWords(text: string): string | undefined {
   const words = splitWords(text).slice(0, MAX_ASKED_WORDS);
   return words.length === 0 ? undefined : `${words.map((word) => `'${word}'`).join(' & ')}:*`;
 }
+
+/** Whether a question has a word that can be searched. */
+export const hasWord = (text: string): boolean => askWords(text) !== undefined;
+
+export const NO_WORD = 'has no letter or digit';

@@ -3,8 +3,9 @@ import { openApi } from '../../src/index.js';
 import { BANK_A } from '../support/consortium/cast.js';
 import { type MemberGateway, TestConsortium } from '../support/consortium/consortium.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
-import { operationsOf } from '../support/operations.js';
+import { operationsOf, pathWith } from '../support/operations.js';
 import { outcomeOf, type RawRequest, send } from '../support/rawRequest.js';
+import { newId } from '../support/records.js';
 
 const OPERATIONS = operationsOf(openApi());
 /** What PostgreSQL cannot hold, or takes for something else. */
@@ -15,6 +16,9 @@ const IN_TURN = 3;
 const oddFor = (index: number): string[] =>
   Array.from({ length: IN_TURN }, (_, step) => ODD[(index * IN_TURN + step) % ODD.length] ?? '');
 const TEXTS = ['\u0000', 'a\u0000b', '\ud800', '\\u0000', '9'.repeat(400)];
+
+const hasText = (value: unknown): boolean =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null && Object.values(value).some(hasText));
 
 describeOnEachDatabase('text that a database cannot hold', (kind) => {
   let member: MemberGateway;
@@ -56,6 +60,28 @@ describeOnEachDatabase('text that a database cannot hold', (kind) => {
     const positions = ['99999999999999999999-1', '1-99999999999', '-1-0', '1', '\u00e9'];
     const streams = positions.map((id) => ({ method: 'GET', path: '/v1/events', headers: { 'Last-Event-ID': id } }));
     expect(await failures(streams)).to.deep.equal([]);
+  });
+
+  it('is refused in every body, and each place is named', async () => {
+    const nul = (value: unknown): unknown => {
+      if (typeof value === 'string') return `${value}\u0000`;
+      if (Array.isArray(value)) return value.map(nul);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, nul(item)]));
+    };
+    const wrong: string[] = [];
+    const taking = OPERATIONS.filter(({ takesBody, isPublic, sample }) => takesBody && !isPublic && hasText(sample));
+    for (const operation of taking) {
+      const { method, sample, roles } = operation;
+      if (roles?.includes(BANK_A.role) === false) continue;
+      const path = pathWith(operation, { id: newId() });
+      const answer = await send(member.gateway.port, { method, path, headers, body: JSON.stringify(nul(sample)) });
+      if (outcomeOf(answer) === '403 FORBIDDEN') continue;
+      if (outcomeOf(answer) !== '400 INVALID' || !answer.text.includes('has a NUL in it'))
+        wrong.push(`${method} ${path}: ${outcomeOf(answer)} ${answer.text}`);
+    }
+    expect(taking.length).to.be.greaterThan(50);
+    expect(wrong).to.deep.equal([]);
   });
 
   it('is never answered with 5xx as a user or a password', async () => {

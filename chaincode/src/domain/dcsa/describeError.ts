@@ -18,7 +18,13 @@ const PATTERNS: Readonly<Record<string, string>> = {
   '^[A-Z]{3}$': 'is not a currency code of three capital letters',
 };
 
+const NO_FORM = 'has none of the forms that it may have';
+
 const joinAlternatives = (value: unknown): string => (Array.isArray(value) ? value.join(' or ') : String(value));
+
+/** Faults of forms that are defined elsewhere in the schema are listed by themselves, so that none is left to name here. */
+const describeNamed = (named: unknown): string =>
+  Array.isArray(named) && named.length > 0 ? `needs ${joinAlternatives(named)}` : NO_FORM;
 
 const MESSAGES: Readonly<Record<string, (params: Params) => string>> = {
   required: () => 'is required',
@@ -33,11 +39,9 @@ const MESSAGES: Readonly<Record<string, (params: Params) => string>> = {
   exclusiveMinimum: ({ limit }) => `is not more than ${String(limit)}`,
   format: ({ format }) => `is not ${FORMATS[String(format)] ?? String(format)}`,
   pattern: ({ pattern }) => PATTERNS[String(pattern)] ?? `does not match ${String(pattern)}`,
-  anyOf: ({ named }) => `needs ${joinAlternatives(named)}`,
+  anyOf: ({ named }) => describeNamed(named),
   oneOf: ({ named, passingSchemas }) =>
-    passingSchemas === null
-      ? `needs ${joinAlternatives(named)}`
-      : 'has more than one of the alternatives of which it may have one',
+    passingSchemas === null ? describeNamed(named) : 'has more than one of the alternatives of which it may have one',
 };
 
 /** Describes the rule that a value breaks, and names the standard. */

@@ -24,9 +24,14 @@ export function findFaults(schema: z.ZodType, value: unknown, at = ''): Issue[] 
   return parsed.success ? [] : listIssues(parsed.error, at);
 }
 
-/** zod's issues with RFC 6901 pointers. */
+/** zod's issues with RFC 6901 pointers. A value of the wrong type has no other issue. */
 function listIssues(error: z.ZodError, at: string): Issue[] {
-  return error.issues.flatMap((issue) => {
+  const mistyped = new Set(
+    error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pointerOf(path)),
+  );
+  // A text in the place of a list has no length that matters.
+  const issues = error.issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(pointerOf(path)));
+  return issues.flatMap((issue) => {
     const path = at + pointerOf(issue.path);
     if (issue.code !== 'unrecognized_keys') return [{ pointer: path, message: issue.message }];
     return issue.keys.map((key) => ({ pointer: path + pointerOf([key]), message: 'is not a known field' }));

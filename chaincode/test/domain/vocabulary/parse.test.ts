@@ -9,13 +9,28 @@ describe('findFaults', () => {
     colour: z.enum(['RED', 'BLUE']),
     count: z.number().min(1).max(9),
     parts: z.array(z.string()).min(1).max(2),
+    originals: z.union([z.int().min(0), z.literal('ALL')]),
+    tenor: z.union([z.strictObject({ days: z.int() }), z.strictObject({ on: z.string(), from: z.string() })]),
+    facts: z.record(z.string(), z.unknown()),
     id: z.string().regex(/^x$/, 'is not an x'),
     paper: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('BILL') }),
       z.strictObject({ kind: z.literal('INVOICE') }),
     ]),
   });
-  const GOOD = { name: 'abc', colour: 'RED', count: 5, parts: ['a'], id: 'x', paper: { kind: 'BILL' } };
+  const FORMS = { originals: 'ALL', tenor: { days: 30 }, facts: {} };
+  const GOOD = { name: 'abc', colour: 'RED', count: 5, parts: ['a'], id: 'x', paper: { kind: 'BILL' }, ...FORMS };
+
+  it('says nothing in the words of the library', () => {
+    const odd: readonly unknown[] = [null, 1.5, -1, '', 'x', [], [null], {}, { kind: 1 }, true];
+    const messages = Object.keys(GOOD).flatMap((field) =>
+      odd.flatMap((value) => findFaults(Request, { ...GOOD, [field]: value }).map(({ message }) => message)),
+    );
+    expect(messages.length).to.be.greaterThan(50);
+    expect(
+      messages.filter((message) => /invalid|expected|received|record|nonoptional|too (big|small)/i.test(message)),
+    ).to.deep.equal([]);
+  });
 
   it('finds nothing in what is right', () => {
     expect(findFaults(Request, GOOD)).to.deep.equal([]);
@@ -32,7 +47,16 @@ describe('findFaults', () => {
     ['too large a number', { count: 10 }, '/at/count', 'is more than 9'],
     ['too small a number', { count: 0 }, '/at/count', 'is less than 1'],
     ['too long a list', { parts: ['a', 'b', 'c'] }, '/at/parts', 'has more than 2 items'],
-    ['too short a list', { parts: [] }, '/at/parts', 'has fewer than 1 items'],
+    ['too short a list', { parts: [] }, '/at/parts', 'is empty'],
+    ['a text in the place of a list', { parts: 'abc' }, '/at/parts', 'is not of the type array'],
+    ['a broken number', { originals: 1.5 }, '/at/originals', 'is not of the type integer, and is not one of ALL'],
+    ['no object', { facts: 1 }, '/at/facts', 'is not of the type object'],
+    [
+      'what has none of several forms',
+      { tenor: { days: '30' } },
+      '/at/tenor',
+      'has none of its forms; of the nearest one: /days is not of the type number',
+    ],
     ['what has a sentence of its own', { id: 'y' }, '/at/id', 'is not an x'],
     ['another variant', { paper: { kind: 'LETTER' } }, '/at/paper/kind', 'is not one of BILL, INVOICE'],
     ['no variant', { paper: {} }, '/at/paper/kind', 'is missing'],

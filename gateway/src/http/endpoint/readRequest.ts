@@ -10,12 +10,13 @@ import {
 } from '@naru/chaincode/domain';
 import express, { type Request, type RequestHandler } from 'express';
 import { z } from 'zod';
+import { isStorableText } from '../../database/storable.js';
 import { writeInstants } from '../../documents/writeInstants.js';
 import { RequestProblem } from '../problem.js';
 import { versionOfTag } from './entityTag.js';
-import { BlockNumber } from './parameters.js';
+import { readQuery } from './readQuery.js';
+import { requireText } from './requireText.js';
 
-const NO_PARAMETERS = z.strictObject({});
 const JSON_TYPES = ['application/json', 'application/*+json'];
 
 export type Shape = Readonly<Record<string, z.ZodType>>;
@@ -60,24 +61,10 @@ export function readRequest(request: Request, schema: RequestSchema): AnyRequest
   };
 }
 
-/** The block at which an answer must stand. */
-export const AtLeastBlock = BlockNumber.optional().describe(
-  'The answer waits until it stands at this block: what was written up to there is in it.',
-);
-
-/** The block for which an answer waits. @throws TradeError INVALID */
-export const readAtLeastBlock = ({ query }: Request): number | undefined =>
-  parseAs(AtLeastBlock, query.atLeastBlock, '/query/atLeastBlock');
-
-function readQuery({ query }: Request, { query: schema = NO_PARAMETERS, waitsForBlock }: RequestSchema): unknown {
-  const { atLeastBlock: _, ...rest } = query;
-  return parsePart(schema, waitsForBlock === true ? rest : query, '/query');
-}
-
-/** Parses a part in which an instant can have any offset. @throws TradeError INVALID */
-function parsePart<T>(schema: z.ZodType<T>, part: unknown, at = ''): T {
-  const parsed = schema.safeParse(part);
-  return parsed.success ? parsed.data : parseAs(schema, writeInstants(part, findFaults(schema, part, at), at), at);
+/** Parses a body in which an instant can have any offset. @throws TradeError INVALID */
+function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body);
+  return parsed.success ? parsed.data : parseAs(schema, writeInstants(body, findFaults(schema, body)));
 }
 
 /** What cannot be an id is unknown like any other id. With PUT the client makes the id, so it learns what is wrong. */
@@ -85,11 +72,14 @@ function readParameters(request: Request, { method, params = {}, notFound }: Req
   const schema = z.object(params);
   if (method === 'put') return parseAs(schema, request.params);
   const parsed = schema.safeParse(request.params);
-  if (parsed.success) return parsed.data;
-  const name = String(parsed.error.issues[0]?.path[0]);
+  const odd = Object.keys(request.params).find((name) => !isStorableText(String(request.params[name])));
+  if (parsed.success && odd === undefined) return parsed.data;
+  return rejectParameter(odd ?? String(parsed.error?.issues[0]?.path[0]), request, notFound);
+}
+
+function rejectParameter(name: string, { params }: Request, notFound: RequestSchema['notFound']): never {
   const message = notFound?.[name];
-  if (message !== undefined) return reject('NOT_FOUND', message, { [name]: request.params[name] });
-  return rejectUnknown();
+  return message === undefined ? rejectUnknown() : reject('NOT_FOUND', message, { [name]: params[name] });
 }
 
 /** Reads bodies of at most so many bytes. */
@@ -143,7 +133,9 @@ function readBody(request: Request, schema: z.ZodType, { values }: ContentLimits
   if (request.is(JSON_TYPES)) {
     checkFields(body, values);
     // Its bytes were counted while it came.
-    return parsePart(schema, parseJson(body, { ...JSON_LIMITS, maxBytes: body.length }));
+    const sent = parseJson(body, { ...JSON_LIMITS, maxBytes: body.length });
+    requireText(sent, body);
+    return parseBody(schema, sent);
   }
   throw new RequestProblem({
     code: 'UNSUPPORTED_MEDIA_TYPE',

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { parseAs } from '@naru/chaincode/domain';
 import type { RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { Session } from '../../identity/authentication.js';
@@ -7,6 +6,7 @@ import type { User } from '../../identity/users.js';
 import type { Services } from '../services.js';
 import { sessionOf, TICKET } from '../session.js';
 import type { Description, Endpoint } from './endpoint.js';
+import { readQuery } from './readQuery.js';
 
 const RETRY_MS = 1_000;
 /** How often it is asked whether the session of a stream is still good. */
@@ -72,7 +72,7 @@ export function stream(of: StreamOf<z.ZodType>): Endpoint {
       const session = sessionOf(request);
       const { user } = session;
       const { [TICKET]: _, ...given } = request.query;
-      const query = parseAs(of.query, given, '/query');
+      const query = readQuery({ query: given }, of);
       const signal = AbortSignal.any([endOfSession(session, response, services.authentication), services.ending]);
       const batches = await of.handle({ user, query, lastEventId: request.get(LAST_EVENT_ID), signal }, services);
       response.writeHead(200, STREAM_HEADERS);

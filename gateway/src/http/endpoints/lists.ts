@@ -12,6 +12,7 @@ import {
 } from '../../readModel/pages.js';
 import { isListedFor, listTerms, type Search, type SearchTerm } from '../../readModel/search.js';
 import { Summary } from '../../readModel/summary.js';
+import { hasWord, NO_WORD } from '../../readModel/words.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
@@ -64,6 +65,7 @@ const FILTERS = {
   q: z
     .string()
     .max(MAX_QUESTION_CHARS)
+    .refine(hasWord, NO_WORD)
     .optional()
     .describe('Words that all stand in the document; the last one can be the beginning of a word.'),
   from: CalendarDate.optional().describe('The first day that the document may state.'),

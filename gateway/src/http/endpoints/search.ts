@@ -2,6 +2,7 @@ import { checkContainerNumber, DocumentType, Ulid } from '@naru/chaincode/domain
 import { z } from 'zod';
 import { PlaceId, type PageQuery } from '../../readModel/pages.js';
 import { listGuesses, type Search } from '../../readModel/search.js';
+import { hasWord, NO_WORD } from '../../readModel/words.js';
 import { components } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { MAX_QUESTION_CHARS, Page, PAGING, readList } from './lists.js';
@@ -32,6 +33,7 @@ export function search(searches: readonly Search[]): Endpoint {
         .trim()
         .min(MIN_QUESTION_CHARS)
         .max(MAX_QUESTION_CHARS)
+        .refine(hasWord, NO_WORD)
         .describe('A number, a name, an id, or words.'),
       type: DocumentType.optional().describe('The type of the documents.'),
       ...PAGING,

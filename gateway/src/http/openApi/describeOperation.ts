@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { components } from '../endpoint/components.js';
 import type { Endpoint } from '../endpoint/endpoint.js';
-import { AtLeastBlock } from '../endpoint/readRequest.js';
+import { AtLeastBlock } from '../endpoint/readQuery.js';
 import { inputSchema, type JsonSchema, reference } from '../endpoint/jsonSchema.js';
 import { IDEMPOTENCY_KEY } from '../once/idempotencyKey.js';
 import type { Examples } from './examples.js';
