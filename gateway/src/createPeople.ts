@@ -6,6 +6,7 @@ import type { Keys } from './keys/keys.js';
 import { makeId } from './http/makeId.js';
 import type { Services } from './http/services.js';
 import { AccessTokens } from './identity/accessTokens.js';
+import { Acts } from './identity/acts.js';
 import { Administration } from './identity/administration.js';
 import { Authentication } from './identity/authentication.js';
 import type { CertificateAuthority } from './identity/certificateAuthority.js';
@@ -31,7 +32,7 @@ interface Ground {
 /** The users of a gateway, and what lets them in. */
 export interface People extends Pick<
   Services,
-  'authentication' | 'administration' | 'logInGuard' | 'sessions' | 'secondFactors'
+  'authentication' | 'administration' | 'logInGuard' | 'sessions' | 'secondFactors' | 'acts'
 > {
   readonly users: Users;
   readonly listedUsers: ListedUsers;
@@ -60,6 +61,7 @@ export function openPeople(
     listedUsers: new ListedUsers(users, wallet, enrolment, log),
     sessions,
     secondFactors,
+    acts: new Acts(db, log),
     authentication: new Authentication({ users, tokens, sessions, secondFactors, oidc: oidc && oidcVerifier(oidc) }),
     administration: new Administration({
       ...{ db, users, enrolment, secondFactors, organization, changed },

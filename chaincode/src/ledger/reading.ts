@@ -61,13 +61,16 @@ async function readRemarks(session: Session, record: TradeRecord): Promise<strin
   return readPrivate(session.stub, session.caller.msp, detailsKey(record, record.version));
 }
 
-/** Every version of a record, newest first. @throws NOT_FOUND */
+/** Every version of a record with its remarks, newest first. @throws NOT_FOUND */
 export async function history(session: Session, type: string, id: string): Promise<HistoryEntry[]> {
   const link = parseAs(Link, { type, id });
   const found = await findRecord(session, link);
   if (found === undefined) rejectUnknown({ id });
   await requireSight(session, found.record);
-  return (await listVersions(session, link)).map(({ bytes: _, ...entry }) => entry);
+  const entries: HistoryEntry[] = [];
+  for (const { bytes: _, ...entry } of await listVersions(session, link))
+    entries.push({ ...entry, details: await readRemarks(session, entry.record) });
+  return entries;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { acts } from './actsMigration.js';
 import { alertSteps } from './alertMigration.js';
 import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
 import { hiddenParties, papers, tokenMakers } from './claimMigrations.js';
@@ -215,6 +216,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0031-idempotency-keys': idempotencyKeys,
   '0032-second-factor-roles': secondFactorRoles,
   '0033-alerts-by-place': alertsByPlace,
+  '0034-acts': acts,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -126,6 +126,8 @@ interface OwnTables extends PeopleTables {
   token_evaluations: { day: string; msp: string; kind: string; count: number };
   /** The requests of other members' gateways that were heard, until they are too old to be heard again. */
   heard_requests: { id: string; heard_at: number };
+  /** Which user of this organisation sent a transaction, and in which role. */
+  acts: { transaction_id: string; user_name: string; role: string };
   /** Transactions whose commit was not known when their caller was answered. */
   submissions: { transaction_id: string; user_name: string; type: string; id: string; action: string };
 }

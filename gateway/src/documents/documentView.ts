@@ -25,6 +25,10 @@ export const DocumentView = z.strictObject({
 });
 export type DocumentView = z.infer<typeof DocumentView>;
 
+/** The remarks that came with a version; null if there are none for the reader. @throws TradeError INVALID if they are not sealed */
+export const openRemarks = ({ details = null }: { readonly details?: string | null | undefined }): unknown =>
+  details === null ? null : openDetails(parseSealed(details)).details;
+
 /** Opens the sealed parts of what the ledger returned. @throws TradeError INVALID if they are not sealed parts */
 export function documentView({ record, authentic, genuine, content, details, findings }: ReadResult): DocumentView {
   return {
@@ -32,7 +36,7 @@ export function documentView({ record, authentic, genuine, content, details, fin
     authentic,
     genuine,
     document: content === null ? null : openContent(parseSealed(content)).document,
-    details: details === null ? null : openDetails(parseSealed(details)).details,
+    details: openRemarks({ details }),
     findings: findings === null ? null : openFindings(parseSealed(findings)),
   };
 }

@@ -7,6 +7,7 @@ import type { Documents } from '../documents/documents.js';
 import type { MemberRequests } from '../exchange/memberRequests.js';
 import type { Ledger } from '../fabric/ledger.js';
 import type { Witnesses } from '../fabric/wire.js';
+import type { Acts } from '../identity/acts.js';
 import type { Administration } from '../identity/administration.js';
 import type { Authentication } from '../identity/authentication.js';
 import type { LogInGuard } from '../identity/logInGuard.js';
@@ -33,6 +34,7 @@ export interface Services extends Questions {
   readonly auditQueries: AuditQueries;
   readonly authentication: Authentication;
   readonly administration: Administration;
+  readonly acts: Acts;
   readonly logInGuard: LogInGuard;
   readonly sessions: Sessions;
   readonly secondFactors: SecondFactors;
@@ -49,6 +51,8 @@ export interface Services extends Questions {
   readonly requests: MemberRequests;
   /** In whose name the gateway itself reads the ledger: everything of its organisation. */
   readonly serviceUser: string;
+  /** The organisation whose gateway it is. */
+  readonly mspId: string;
   readonly retokenising: { readonly progress: RetokenisingProgress | undefined };
   readonly eventFeed: EventFeed;
   readonly readModel: Pick<ReadModel, 'block' | 'reached'>;

@@ -40,7 +40,13 @@ export type ActionResult = z.infer<typeof ActionResult>;
 export const KeepResult = z.strictObject({ isNew: z.boolean() });
 export type KeepResult = z.infer<typeof KeepResult>;
 
-export const HistoryEntry = z.strictObject({ transactionId: z.string(), time: Instant, record: TradeRecord });
+export const HistoryEntry = z.strictObject({
+  transactionId: z.string(),
+  time: Instant,
+  record: TradeRecord,
+  /** The remarks that came with the version, sealed, if there are some and they are for the caller. */
+  details: z.string().nullable().optional(),
+});
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** How many versions a statement names: the first one, and the latest. */

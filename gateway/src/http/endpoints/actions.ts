@@ -188,18 +188,20 @@ async function listRemaining({ actionSequels, db }: Services, record: TradeRecor
 }
 
 async function submit(services: Services, asked: Asked): Promise<Acted> {
-  const { documents, submissions, metrics } = services;
+  const { documents, submissions, metrics, acts } = services;
   const { user, definition, action, id, body } = asked;
   const { type } = definition;
   try {
     const guarded = { ...body, runGuards: (checked: ActionBody) => runGuards(services, asked, checked) };
     const acted = await documents.act(user, definition, action, id, guarded);
+    if (acted.transaction !== undefined) await acts.note(acted.transaction.id, user);
     metrics.submitted(type, action.name, acted.record.status);
     return acted;
   } catch (error) {
     metrics.submitted(type, action.name, outcomeOf(error));
     if (error instanceof LedgerFailure && error.kind === 'COMMIT_UNKNOWN' && error.transactionId !== undefined) {
       const { transactionId } = error;
+      await acts.note(transactionId, user);
       await submissions.remember({ transactionId, user: user.name, type, id, action: action.name });
     }
     throw error;

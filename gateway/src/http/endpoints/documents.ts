@@ -1,6 +1,6 @@
 import { DEFINITIONS, type DocumentDefinition, HistoryEntry, rejectUnknown } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { DocumentView, showView } from '../../documents/documentView.js';
+import { DocumentView, openRemarks, showView } from '../../documents/documentView.js';
 import type { Search } from '../../readModel/search.js';
 import { answer } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
@@ -10,11 +10,21 @@ import { ASKING } from '../problemCodes.js';
 import { actionEndpoints } from './actions.js';
 import { evidence } from './evidence.js';
 import { list } from './lists.js';
+import { Maker, makersOf } from './makers.js';
 import { References, referencesOf } from './references.js';
 import { readVersion, version, VersionNumber } from './versions.js';
 
 const Document = answer('Document', { ...DocumentView.shape, references: References });
-const History = answer('History', { items: z.array(HistoryEntry) });
+const History = answer('History', {
+  items: z.array(
+    z.strictObject({
+      ...HistoryEntry.omit({ details: true }).shape,
+      details: z.unknown().describe('The remarks that came with the version; null if there are none for the reader.'),
+      by: Maker.describe('Who made the version.'),
+    }),
+  ),
+});
+
 /** The same endpoints for every type of document. */
 export function documentEndpoints(searches: readonly Search[]): Endpoint[] {
   return Object.values(DEFINITIONS).flatMap((definition) => {
@@ -67,11 +77,15 @@ function history(definition: DocumentDefinition): Endpoint {
     params: { id: DocumentId },
     tag: title,
     operationId: `get${contentName(definition)}History`,
-    summary: 'Every version, newest first',
+    summary: 'Every version with who made it and why, newest first',
     answer: History,
     problems: ASKING,
-    handle: async ({ params, user }, { documents }) => ({
-      items: await documents.history(user.name, { type, id: params.id }),
-    }),
+    handle: async ({ params, user }, services) => {
+      const entries = await services.documents.history(user.name, { type, id: params.id });
+      const makerOf = await makersOf(services, user, entries);
+      return {
+        items: entries.map((entry) => ({ ...entry, details: openRemarks(entry), by: makerOf(entry) })),
+      };
+    },
   });
 }

@@ -16,6 +16,7 @@ import { contentName } from '../endpoint/jsonSchema.js';
 import { DocumentId } from '../endpoint/parameters.js';
 import { ASKING } from '../problemCodes.js';
 import type { Services } from '../services.js';
+import { Maker, makersOf } from './makers.js';
 
 export const VersionNumber = z
   .string()
@@ -32,6 +33,7 @@ const Change = z.strictObject({
 
 const DocumentVersion = answer('DocumentVersion', {
   ...DocumentView.shape,
+  by: Maker.describe('Who made the version.'),
   changes: z
     .array(Change)
     .max(MAX_CHANGES)
@@ -64,28 +66,46 @@ export function version(definition: DocumentDefinition): Endpoint {
     handle: async ({ params: { id, number }, user }, services) => {
       const link = { type, id };
       const asked = VersionNumber.safeParse(number).data ?? rejectUnknown({ id });
-      const view = (await readVersion(services, user, link, asked)) ?? rejectUnknown({ id });
-      return { ...showView(view), ...(await compareWithEarlier(services, user, link, view)) };
+      const placed = (await placeVersion(services, user, link, asked)) ?? rejectUnknown({ id });
+      const makerOf = await makersOf(services, user, [placed]);
+      const changed = await compareWithEarlier(services, user, link, placed.view);
+      return { ...showView(placed.view), by: makerOf(placed), ...changed };
     },
   });
 }
 
+/** A version, and the transaction that wrote it. */
+interface PlacedView extends Pick<DocumentView, 'record'> {
+  readonly view: DocumentView;
+  readonly transactionId: string;
+}
+
 /** Undefined for what is unknown, not the user's, or not authentic. */
-export async function readVersion(
+async function placeVersion(
   { documents, documentQueries }: Services,
   user: User,
   link: Link,
   number: number,
-): Promise<DocumentView | undefined> {
+): Promise<PlacedView | undefined> {
   const placed = await documentQueries.version(link, number);
   if (placed === undefined) return undefined;
+  const { transactionId } = placed;
   try {
-    return await documents.readVersion(user.name, link, placed.transactionId);
+    const view = await documents.readVersion(user.name, link, transactionId);
+    return { view, record: view.record, transactionId };
   } catch (error) {
     if (error instanceof TradeError && error.code === 'NOT_FOUND') return undefined;
     throw error;
   }
 }
+
+/** The same, and nothing of its transaction. */
+export const readVersion = async (
+  services: Services,
+  user: User,
+  link: Link,
+  number: number,
+): Promise<DocumentView | undefined> => (await placeVersion(services, user, link, number))?.view;
 
 async function compareWithEarlier(
   services: Services,
