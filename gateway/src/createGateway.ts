@@ -165,14 +165,16 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const registration = new Registration(config.organization, users, documents, log);
   const questions = askReadModel(db);
   const webhooks = createDispatcher(config, ground, { users, readModel, eventQueries: questions.eventQueries });
-  const imports = createImportJob(config, ground, { users, ledger, documents, queries: questions.documentQueries });
+  const audit = new AuditLog(db, log);
+  const queries = questions.documentQueries;
+  const { acts } = people;
+  const imports = createImportJob(config, ground, { users, ledger, documents, queries, audit, acts });
   const services: Services = {
     ...people,
-    audit: new AuditLog(db, log),
-    auditQueries: new AuditQueries(db),
+    ...{ audit, auditQueries: new AuditQueries(db) },
     ...{ ledger, witnesses: wire },
     ...{ documents, db, tokens, retokenising: duties.retokenising, readModel },
-    ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser },
+    ...{ ...ON_ACTIONS, requests: tokens.requests, serviceUser: config.serviceUser, mspId: config.organization.mspId },
     ...{ ...questions, eventFeed: new EventFeed(questions.eventQueries, readModel, log) },
     ...{ webhooks, imports },
     ...watchGateway(config, {

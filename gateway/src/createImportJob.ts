@@ -1,4 +1,6 @@
 import { ON_ACTIONS } from './areas/areas.js';
+import type { AuditLog } from './audit/auditLog.js';
+import { auditedMaker } from './auditedMaker.js';
 import type { GatewayConfig } from './config/config.js';
 import type { Database } from './database/openDatabase.js';
 import type { Documents } from './documents/documents.js';
@@ -7,6 +9,7 @@ import { Salts } from './documents/salts.js';
 import type { Ledger } from './fabric/ledger.js';
 import { guardReading } from './http/guardReading.js';
 import { makeId } from './http/makeId.js';
+import type { Acts } from './identity/acts.js';
 import { ImportJob, type ImportParts } from './imports/importJob.js';
 import type { DocumentQueries } from './readModel/documentQueries.js';
 
@@ -19,7 +22,11 @@ export function createImportJob(
     ledger,
     documents,
     queries,
+    audit,
+    acts,
   }: Pick<ImportParts, 'users'> & {
+    readonly audit: Pick<AuditLog, 'note'>;
+    readonly acts: Pick<Acts, 'note'>;
     readonly ledger: Ledger;
     readonly documents: Documents;
     readonly queries: DocumentQueries;
@@ -28,13 +35,17 @@ export function createImportJob(
   const salts = new Salts(secrets.salt);
   return new ImportJob({
     ...{ db, log, users, makeId },
-    maker: {
-      batch: ({ user, definition, action }, id, input, made) =>
-        makeBatch({ ledger, salts }, { user: user.name, definition, action, id, input, documents: made }),
-      one: async ({ user, definition, action }, id, body) => {
-        await documents.act(user, definition, action, id, body);
+    maker: auditedMaker(
+      {
+        batch: ({ user, definition, action }, id, input, made) =>
+          makeBatch({ ledger, salts }, { user: user.name, definition, action, id, input, documents: made }),
+        one: async ({ user, definition, action }, id, body) => {
+          const { transaction } = await documents.act(user, definition, action, id, body);
+          if (transaction !== undefined) await acts.note(transaction.id, user);
+        },
       },
-    },
+      audit,
+    ),
     guard:
       (type) =>
       async (user, { action, body: { input, document } }) => {

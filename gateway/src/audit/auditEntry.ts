@@ -25,7 +25,12 @@ export const AuditedEvent = z.strictObject({
   address: z.string().optional().describe('The IP address from which it came.'),
   type: z.string().optional().describe('The type of the document.'),
   id: z.string().optional().describe('The id of the document.'),
-  subject: z.string().optional().describe('Of administration: the name of what is administered, such as a user.'),
+  subject: z
+    .string()
+    .optional()
+    .describe(
+      'Of administration: the name of what is administered, such as a user; once it is done, with the role that the user has now.',
+    ),
   status: z.int().optional().describe('The HTTP status of the answer.'),
   code: z.string().optional().describe('The code of the problem that was answered.'),
 });

@@ -42,7 +42,7 @@ export function createApp(
   app.set('trust proxy', [...trustedProxies]);
   app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics), draining.closeConnections, endUnfinished);
   app.use(healthRoutes(readiness, metrics));
-  app.use(docsRoutes(describe), helpRoutes());
+  app.use(docsRoutes(describe), helpRoutes(services.mspId));
   app.use('/v1', memberRoutes({ services: asked, hearing: tokens.hearing }, load));
   app.use('/v1', createRouter(forEverybody, services));
   app.use('/v1', authenticate(authentication, load.fairness, stream?.path), limitUsers(limits.requestsPerMinute));

@@ -77,12 +77,13 @@ function documentOf(path: string, id: unknown): Pick<About, 'type' | 'id'> {
 
 /** Undefined for what is no event: an attempt to sign in that was turned away unread. */
 function outcome({ isPublic }: Endpoint, about: About, response: Response): EventToNote | undefined {
-  const { signIn, code } = saidOf(response);
+  const { signIn, code, subject } = saidOf(response);
   if (isPublic && signIn === undefined) return undefined;
   const who = signIn ?? {};
   if (!response.writableFinished) return { ...about, ...who, outcome: 'UNKNOWN' };
   const { statusCode: status } = response;
-  return { ...about, ...who, ...newDocumentOf(response), outcome: outcomeOf(status), status, code };
+  const done = { ...newDocumentOf(response), ...(subject !== undefined && { subject }) };
+  return { ...about, ...who, ...done, outcome: outcomeOf(status), status, code };
 }
 
 /** The id that the gateway made for a new document. */

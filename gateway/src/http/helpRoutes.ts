@@ -1,7 +1,9 @@
 import { DUPLICATE_RULES, UCP_RULES } from '@naru/chaincode/domain';
 import { Router } from 'express';
-import { PROBLEM_MEANINGS } from './problemMeanings.js';
+import { homePage } from './homePage.js';
+import { escapeHtml, PLAIN_POLICY, PLAIN_STYLE, PLAIN_STYLE_PATH, plainPage } from './plainPage.js';
 import { STATUS_OF } from './problemCodes.js';
+import { PROBLEM_MEANINGS } from './problemMeanings.js';
 
 const PROBLEMS = '/problems/';
 
@@ -13,27 +15,12 @@ const pageOfRule = (rule: string): string => `/rules/${rule}`;
 const OF_EXAMINATION =
   'GET /v1/presentations/{id}/examination says what the rule found of a presentation: why it complies, what is discrepant and what can be changed, or what a person has to judge.';
 
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => MARKUP[character] ?? character);
-
 /** A text of the docs without its links: they lead to other pages of the docs. */
 const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
 
 function page(title: string, paragraphs: readonly string[]): string {
-  const body = paragraphs.map((paragraph) => `    <p>${escape(paragraph)}</p>\n`).join('');
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <title>${escape(title)} · Naru gateway</title>
-    <link rel="icon" href="/docs/assets/favicon-32x32.png">
-  </head>
-  <body>
-    <h1>${escape(title)}</h1>
-${body}    <p><a href="/docs">All requests</a></p>
-  </body>
-</html>
-`;
+  const body = paragraphs.map((paragraph) => `    <p>${escapeHtml(paragraph)}</p>\n`).join('');
+  return plainPage(title, `${body}    <p><a href="/docs">All requests</a></p>\n`);
 }
 
 const MEANINGS: Readonly<Record<string, string>> = PROBLEM_MEANINGS;
@@ -53,12 +40,15 @@ const PAGES: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
-/** A page for each code of a problem, each rule on second financings, and each rule of the examination. */
-export function helpRoutes(): Router {
+/** The page at `/`, and a page for each code of a problem and for each rule that an answer names. @param mspId whose gateway it is */
+export function helpRoutes(mspId: string): Router {
   const router = Router();
-  for (const [path, html] of PAGES)
+  router.get(PLAIN_STYLE_PATH, (_request, response) => {
+    response.type('css').send(PLAIN_STYLE);
+  });
+  for (const [path, html] of [['/', homePage(mspId)] as const, ...PAGES])
     router.get(path, (_request, response) => {
-      response.type('html').send(html);
+      response.set('Content-Security-Policy', PLAIN_POLICY).type('html').send(html);
     });
   return router;
 }

@@ -6,6 +6,8 @@ interface Said {
   readonly signIn?: { readonly user: string | undefined };
   /** The code of the problem that is answered. */
   readonly code?: string;
+  /** Of administration: what is different now. */
+  readonly subject?: string;
 }
 
 const said = new WeakMap<Response, Said>();
@@ -18,6 +20,11 @@ export function saySignIn(response: Response, user: string | undefined): void {
 /** Says with which problem a request is answered. */
 export function sayProblem(response: Response, code: string): void {
   said.set(response, { ...said.get(response), code });
+}
+
+/** Says what administration has made of its subject. */
+export function saySubject(response: Response, subject: string): void {
+  said.set(response, { ...said.get(response), subject });
 }
 
 /** What was said of a request. */

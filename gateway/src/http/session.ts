@@ -49,9 +49,12 @@ export function authenticate(
   };
 }
 
+/** The session of a request; undefined if it has not passed `authenticate`. */
+export const findSession = (request: Request): Session | undefined => sessions.get(request);
+
 /** The session of a request that has passed `authenticate`. */
 export function sessionOf(request: Request): Session {
-  const session = sessions.get(request);
+  const session = findSession(request);
   if (session === undefined) throw new Error('A request has no session: it did not pass authenticate.');
   return session;
 }

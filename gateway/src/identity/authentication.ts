@@ -26,6 +26,12 @@ export interface SignedIn {
   readonly refreshSeconds: number;
 }
 
+/** What became of a refresh token: whose it is, if it is somebody's, and what it lets in. */
+interface Renewal {
+  readonly user: string | undefined;
+  readonly granted?: SignedIn;
+}
+
 /** Who signs in, from where. */
 export interface SigningIn {
   readonly name: string;
@@ -83,13 +89,13 @@ export class Authentication {
     return isPassword(password, (await this.#users.findWithPassword(name))?.passwordHash);
   }
 
-  /** Goes on with a session; undefined if its refresh token is not good, or its user may not sign in any more. */
-  async refresh(refreshToken: string): Promise<SignedIn | undefined> {
+  /** Goes on with a session, unless its refresh token is not good, or its user may not sign in any more. */
+  async refresh(refreshToken: string): Promise<Renewal> {
     const issuedMs = Date.now();
-    const session = await this.#sessions.refresh(refreshToken, issuedMs);
+    const { user, session } = await this.#sessions.refresh(refreshToken, issuedMs);
     if (session === undefined || (await this.#users.findInSession(session.user, session.beganMs)) === undefined)
-      return undefined;
-    return this.#grant(session, issuedMs);
+      return { user };
+    return { user, granted: this.#grant(session, issuedMs) };
   }
 
   /** Gives a user another password, ends its sessions and begins a new one; undefined if the password is wrong. */

@@ -17,6 +17,14 @@ export interface Refreshable {
   readonly expiresMs: number;
 }
 
+/** What became of a refresh token. */
+export interface Refreshed {
+  /** Whose session it is, or was until this token came again; undefined if the token is of none. */
+  readonly user?: string | undefined;
+  /** Absent if the token is not good, or not any more. */
+  readonly session?: Refreshable;
+}
+
 /** A session as its user may know it. Times are milliseconds since 1970. */
 export interface ShownSession {
   readonly id: string;
@@ -59,10 +67,10 @@ export class Sessions {
     return { id, user, refreshToken: `${family}.${secret}`, beganMs: nowMs, expiresMs };
   }
 
-  /** The session with its next refresh token; undefined if the token is not good, or not any more. */
-  async refresh(token: string, nowMs: number): Promise<Refreshable | undefined> {
+  /** The session with its next refresh token, and whose it is. */
+  async refresh(token: string, nowMs: number): Promise<Refreshed> {
     const [, family, secret] = REFRESH_TOKEN.exec(token) ?? [];
-    if (family === undefined || secret === undefined) return undefined;
+    if (family === undefined || secret === undefined) return {};
     const next = makeSecret(SECRET_BYTES);
     const row = await this.#db
       .updateTable('sessions')
@@ -74,10 +82,14 @@ export class Sessions {
       .executeTakeFirst();
     if (row !== undefined) {
       const { id, user_name: user, began_ms: beganMs, expires_ms: expiresMs } = row;
-      return { id, user, refreshToken: `${family}.${next}`, beganMs, expiresMs };
+      return { user, session: { id, user, refreshToken: `${family}.${next}`, beganMs, expiresMs } };
     }
-    await this.#db.deleteFrom('sessions').where('family', '=', family).execute();
-    return undefined;
+    const ended = await this.#db
+      .deleteFrom('sessions')
+      .where('family', '=', family)
+      .returning('user_name')
+      .executeTakeFirst();
+    return { user: ended?.user_name };
   }
 
   /** The sessions of a user, the one that was used last first. */

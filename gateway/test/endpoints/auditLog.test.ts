@@ -112,4 +112,22 @@ describe('GET /v1/audit-log', () => {
     const rest = (await get('/v1/audit-log/export?after=3', auditor)).text.trimEnd().split('\n');
     expect(rest.slice(0, lines.length - 3)).to.deep.equal(lines.slice(3));
   });
+
+  it('has each exchange of a refresh token, also of one that came again, and none that is nobody’s', async () => {
+    const Given = z.object({ refresh_token: z.string() });
+    const { refresh_token: first } = Given.parse((await signIn('officer', PASSWORD)).body);
+    const refresh = (token: string): supertest.Test =>
+      gateway().post('/v1/tokens/refresh').send({ refresh_token: token });
+    const known = (await page('event=SIGN_IN')).items.length;
+    expect((await refresh('nobody’s')).status).to.equal(401);
+    expect((await refresh(first)).status).to.equal(200);
+    expect((await refresh(first)).status).to.equal(401);
+    const items = await entries('event=SIGN_IN', known + 2);
+    const refreshed = items.filter(({ operation }) => operation === 'POST /v1/tokens/refresh');
+    expect(refreshed.map(({ user, outcome }) => [user, outcome])).to.deep.equal([
+      ['officer', 'DENIED'],
+      ['officer', 'DONE'],
+    ]);
+    expect(JSON.stringify(items)).not.to.include(first);
+  });
 });

@@ -59,6 +59,20 @@ describeOnEachDatabase('the users of an organisation', (kind) => {
     expect(await put(name, { role: 'auditor' })).to.deep.include({ isNew: false, revocationList: null });
   });
 
+  it('are on the audit log with each role that they get', async () => {
+    const name = nameOf('clerk');
+    for (const role of ['bank-officer', 'auditor']) await put(name, { role, password: FIRST });
+    const Log = z.object({ items: z.array(z.looseObject({ subject: z.string().optional(), user: z.string() })) });
+    const told = async (): Promise<string[]> => {
+      await succeeds(administrator.post('/v1/stream-tickets'));
+      const { items } = await bodyOf(Log, administrator.get('/v1/audit-log?event=ADMINISTRATION&outcome=DONE'));
+      return items.flatMap(({ subject = '', user }) => (subject.startsWith(name) ? [`${user}: ${subject}`] : []));
+    };
+    while ((await told()).length < 2);
+    const by = BANK_A_ADMINISTRATOR.name;
+    expect(await told()).to.deep.equal([`${by}: ${name} as auditor`, `${by}: ${name} as bank-officer`]);
+  });
+
   it('are removed for good: the certificate is revoked, and neither session nor password is taken any more', async () => {
     const name = nameOf('leaver');
     await put(name, { role: 'bank-officer', password: FIRST });

@@ -52,12 +52,14 @@ export interface GatewayUnderTest {
 /** The party of every user that {@link GatewayUnderTest.as} makes. */
 export const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 
-export async function startGatewayUnderTest(variables: NodeJS.ProcessEnv = {}): Promise<GatewayUnderTest> {
+export async function startGatewayUnderTest(
+  variables: NodeJS.ProcessEnv = {},
+  log = pino({ level: 'silent' }),
+): Promise<GatewayUnderTest> {
   const { directory, remove } = temporaryDirectory();
   const config = testConfig(directory, variables);
   const database = await openDatabase(config);
   const wire = new FakeWire();
-  const log = pino({ level: 'silent' });
   const tokens = testTokens(config.organization.roles);
   const gateway = await createGateway(config, { wire, database, log, tokens });
   watchAnswers(gateway);

@@ -8,19 +8,14 @@ import type { ProblemCode } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { answerOnce } from '../once/answerOnce.js';
 import type { SentAnswer } from '../once/keptAnswers.js';
+import { saySubject } from '../saidForAudit.js';
 import { sessionOf } from '../session.js';
 import { checkAnswer } from './checkAnswer.js';
 import { type Answer, isPage } from './components.js';
 import { tagOfVersion } from './entityTag.js';
+import { readAtLeastBlock } from './readQuery.js';
 import { standAt } from './standAt.js';
-import {
-  type ParsedRequest,
-  readAtLeastBlock,
-  readBytes,
-  readRequest,
-  type RequestSchema,
-  type Shape,
-} from './readRequest.js';
+import { type ParsedRequest, readBytes, readRequest, type RequestSchema, type Shape } from './readRequest.js';
 
 /** What an endpoint says of itself, beside what it takes and answers. */
 export interface Description {
@@ -95,6 +90,8 @@ interface EndpointOf<A extends z.ZodType, P extends Shape, Q extends z.ZodType, 
   readonly version?: (answer: Answer<A>) => number;
   /** Where the document in the answer is. */
   readonly location?: (answer: Answer<A>) => string;
+  /** Of administration: what it has made of its subject, for the audit log. */
+  readonly subject?: (answer: Answer<A>) => string;
   /** Whether the document in the answer was not there before. */
   readonly isNew?: (answer: Answer<A>) => boolean;
   readonly handle: (
@@ -144,7 +141,7 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       const session = sessionOf(request);
       const { user } = session;
       await of.authorise?.(user, services);
-      if (self.waitsForBlock) await standAt(readAtLeastBlock(request), services);
+      if (self.waitsForBlock) await standAt(readAtLeastBlock(request, self), services);
       const make = async (newId: string): Promise<SentAnswer> => {
         // Read before the answer is made, so that the answer holds at least what was written up to this block.
         const { block } = services.readModel;
@@ -155,7 +152,9 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
             services,
           ),
         }));
-        return writeAnswer(of, checkAnswer(of, { block, ...(await handling) }));
+        const answered = checkAnswer(of, { block, ...(await handling) });
+        if (of.subject !== undefined) saySubject(response, of.subject(answered));
+        return writeAnswer(of, answered);
       };
       const sent = await (self.takesKey
         ? answerOnce({ kept: services.kept, user: user.name, request }, make)

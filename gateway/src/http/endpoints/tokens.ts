@@ -83,8 +83,10 @@ export const refresh = publicEndpoint({
   }),
   answer: Token,
   problems: ['WRONG_CREDENTIALS'],
-  handle: async ({ body }, { authentication }) => {
-    const granted = await authentication.refresh(body.refresh_token);
+  handle: async ({ body, signsIn }, { authentication }) => {
+    const { user, granted } = await authentication.refresh(body.refresh_token);
+    // A token that is nobody's is no event: anybody can make up as many as there is room for.
+    if (user !== undefined) signsIn(user);
     if (granted !== undefined) return toToken(granted);
     const detail = 'The refresh token is not good, or not any more: sign in.';
     throw new RequestProblem({ code: 'WRONG_CREDENTIALS', title: 'The session is over', detail });

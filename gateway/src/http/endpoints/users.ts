@@ -93,6 +93,7 @@ const put = endpoint({
   }),
   answer: answer('AdministeredUser', { ...Shown.shape, isNew: z.boolean(), revocationList: RevocationList }),
   isNew: ({ isNew }) => isNew,
+  subject: ({ name, role }) => `${name} as ${role}`,
   location: ({ name }) => `/v1/users/${encodeURIComponent(name)}`,
   handle: async ({ params: { name }, body, user }, services) => {
     const { user: made, isNew, revocationList } = await services.administration.put({ name, ...body });
