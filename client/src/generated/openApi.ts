@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Exchanges user and password for an access token
-         * @description Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed. Who has a second factor sends a code, too; without one the answer is `CODE_NEEDED`, and no failure.
+         * @description Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed.
          */
         readonly post: operations["postTokens"];
         readonly delete?: never;
@@ -114,97 +114,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/me/second-factor": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Whether the caller signs in with a second factor */
-        readonly get: operations["getMeSecondFactor"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/me/second-factor/enrol": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Makes a secret for an authenticator app (TOTP, RFC 6238)
-         * @description No code is asked for until one confirms that the app has the secret. It is shown now, and never again.
-         */
-        readonly post: operations["postMeSecondFactorEnrol"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/me/second-factor/confirm": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Signs in with a second factor from now on */
-        readonly post: operations["postMeSecondFactorConfirm"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/me/second-factor/renew-recovery-codes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Makes other recovery codes in the place of those that are left */
-        readonly post: operations["postMeSecondFactorRenewRecoveryCodes"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/me/second-factor/remove": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Signs in without a second factor again
-         * @description A caller whose role needs one enrols another before anything else.
-         */
-        readonly post: operations["postMeSecondFactorRemove"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/users": {
         readonly parameters: {
             readonly query?: never;
@@ -297,23 +206,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/users/{name}/reset-second-factor": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Removes the second factor of a user who has lost it, and ends its sessions */
-        readonly post: operations["postUsersResetSecondFactor"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/users/{name}/renew": {
         readonly parameters: {
             readonly query?: never;
@@ -325,27 +217,6 @@ export interface paths {
         readonly put?: never;
         /** Has the certificate authority certify a user anew, with a new key */
         readonly post: operations["postUsersRenew"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/policies/second-factor": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Which roles need a second factor */
-        readonly get: operations["getPoliciesSecondFactor"];
-        /**
-         * Says which roles need a second factor
-         * @description A user of such a role who has none can enrol one, and nothing else, from now on. Who signs in with OpenID Connect is asked by its provider.
-         */
-        readonly put: operations["putPoliciesSecondFactor"];
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1128,6 +999,7 @@ export interface paths {
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - every party is of a member organisation
+         *     - the shipper is not named again
          *     - every party, if named with a party, is one that its organisation knows
          */
         readonly post: operations["createShipment"];
@@ -1151,6 +1023,7 @@ export interface paths {
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - every party is of a member organisation
+         *     - the shipper is not named again
          *     - every party, if named with a party, is one that its organisation knows
          */
         readonly put: operations["putShipment"];
@@ -1168,7 +1041,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getShipmentHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -1225,16 +1098,67 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Adds a document to the thread.
+         * Adds a document that the shipper sees to the thread.
+         * @description Roles: shipper. From OPEN to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the document that is linked is visible to the caller, authentic and genuine
+         *     - the caller is the shipper
+         *     - the document is OPEN
+         *     - it is another document than the shipment
+         *     - the document is not linked yet
+         *     - fewer than 64 documents are linked
+         */
+        readonly post: operations["linkShipment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipments/{id}/unlink": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes a document out of the thread that was linked by mistake. Earlier versions still name it.
          * @description Roles: shipper. From OPEN to OPEN. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the shipper
          *     - the document is OPEN
-         *     - the document is not linked yet
-         *     - fewer than 64 documents are linked
+         *     - the document is linked
          */
-        readonly post: operations["linkShipment"];
+        readonly post: operations["unlinkShipment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipments/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Closes a shipment that is over, or was recorded by mistake: another one can then have its UCR.
+         * @description Roles: shipper. From OPEN to CLOSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the shipper
+         *     - the document is OPEN
+         */
+        readonly post: operations["closeShipment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1354,7 +1278,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getBillOfLadingHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -2415,7 +2339,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getLetterOfCreditHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -2760,7 +2684,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getCreditAmendmentHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -2988,7 +2912,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getPresentationHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -3418,7 +3342,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getDocumentaryCollectionHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -3908,7 +3832,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getFinancingClaimHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -4532,7 +4456,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getFinancingConsentHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -4672,7 +4596,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getCustomsDeclarationHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -5241,7 +5165,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getCargoReportHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -5667,7 +5591,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getProcessingRecordHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -5942,7 +5866,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getCertificateOfOriginHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -6154,7 +6078,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getInspectionHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -6347,7 +6271,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getPartyHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -6592,7 +6516,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getTransportEventHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -6748,7 +6672,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every version, newest first */
+        /** Every version with who made it and why, newest first */
         readonly get: operations["getShippingInstructionsHistory"];
         readonly put?: never;
         readonly post?: never;
@@ -7608,7 +7532,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "CODE_NEEDED" | "SECOND_FACTOR_NEEDED" | "METHOD_NOT_ALLOWED" | "IN_FLIGHT" | "KEY_REUSED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "IN_FLIGHT" | "KEY_REUSED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -7712,6 +7636,10 @@ export interface components {
          *           "confirmation": "CONFIRM"
          *         }
          *       },
+         *       "input": {
+         *         "issuingBank": "BankBMSP",
+         *         "advisingBank": "BankAMSP"
+         *       },
          *       "outside": [
          *         {
          *           "tag": "32",
@@ -7741,6 +7669,13 @@ export interface components {
         readonly SwiftMessages: {
             /** @description What PUT /v1/letters-of-credit/{id} takes, if an MT 700 with its MT 701 was read. */
             readonly document: components["schemas"]["LetterOfCredit"] | null;
+            /** @description Of what that request takes as `input`, the members that have the BICs of the banks in the message. */
+            readonly input: {
+                /** @description Null if the message names no BIC of it, or no member has that BIC. */
+                readonly issuingBank: string | null;
+                /** @description Null if the message names no BIC of it, or no member has that BIC. */
+                readonly advisingBank: string | null;
+            } | null;
             /** @description Fields that the document does not hold. */
             readonly outside: readonly {
                 /** @example 32 */
@@ -10765,7 +10700,7 @@ export interface components {
             readonly type?: string;
             /** @description The id of the document. */
             readonly id?: string;
-            /** @description Of administration: the name of what is administered, such as a user. */
+            /** @description Of administration: the name of what is administered, such as a user; once it is done, with the role that the user has now. */
             readonly subject?: string;
             /** @description The HTTP status of the answer. */
             readonly status?: number;
@@ -11061,6 +10996,24 @@ export interface components {
         };
         /**
          * @example {
+         *       "msp": "",
+         *       "party": "",
+         *       "user": "officer",
+         *       "role": "shipper"
+         *     }
+         */
+        readonly Maker: {
+            /** @description The organisation. */
+            readonly msp: string;
+            /** @description The party of it. */
+            readonly party: string;
+            /** @description The user, if it is one of the reader’s organisation that acted here; null otherwise. */
+            readonly user: string | null;
+            /** @description The role in which it was done; null if several of that organisation may do it. */
+            readonly role: ("shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator" | "gateway") | null;
+        };
+        /**
+         * @example {
          *       "record": {
          *         "type": "shipment",
          *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
@@ -11114,6 +11067,12 @@ export interface components {
          *           "evidence": {}
          *         }
          *       ],
+         *       "by": {
+         *         "msp": "",
+         *         "party": "",
+         *         "user": "officer",
+         *         "role": "shipper"
+         *       },
          *       "changes": [
          *         {
          *           "pointer": "",
@@ -11139,6 +11098,8 @@ export interface components {
             readonly details: unknown;
             /** @description What the rules found when the document was made. */
             readonly findings: readonly components["schemas"]["Finding"][] | null;
+            /** @description Who made the version. */
+            readonly by: components["schemas"]["Maker"];
             /** @description In what the private document differs from that of the version before; null if this organisation does not hold both. */
             readonly changes: readonly {
                 /** @description Where the document differs (RFC 6901). */
@@ -11298,6 +11259,13 @@ export interface components {
          *               }
          *             ],
          *             "state": {}
+         *           },
+         *           "details": null,
+         *           "by": {
+         *             "msp": "",
+         *             "party": "",
+         *             "user": "officer",
+         *             "role": "shipper"
          *           }
          *         }
          *       ],
@@ -11313,6 +11281,10 @@ export interface components {
                  */
                 readonly time: string;
                 readonly record: components["schemas"]["TradeRecord"];
+                /** @description The remarks that came with the version; null if there are none for the reader. */
+                readonly details: unknown;
+                /** @description Who made the version. */
+                readonly by: components["schemas"]["Maker"];
             }[];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
@@ -11723,23 +11695,6 @@ export interface components {
         };
         /**
          * @example {
-         *       "roles": [
-         *         "shipper"
-         *       ],
-         *       "block": 42
-         *     }
-         */
-        readonly SecondFactorPolicy: {
-            /** @description The roles whose users need a second factor. */
-            readonly roles: readonly ("shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator")[];
-            /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
-             */
-            readonly block: number;
-        };
-        /**
-         * @example {
          *       "items": [
          *         {
          *           "record": {
@@ -11893,80 +11848,6 @@ export interface components {
              * @example 43200
              */
             readonly refresh_expires_in: number;
-        };
-        /**
-         * @example {
-         *       "recoveryCodes": [
-         *         "3f0c9-1a2b7-d4e58-6f790"
-         *       ],
-         *       "block": 42
-         *     }
-         */
-        readonly RecoveryCodes: {
-            /** @description Each signs in once in the place of a code. They are shown now, and never again. */
-            readonly recoveryCodes: readonly string[];
-            /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
-             */
-            readonly block: number;
-        };
-        /**
-         * @example {
-         *       "isOn": true,
-         *       "isNeeded": true,
-         *       "recoveryCodesLeft": 0,
-         *       "block": 42
-         *     }
-         */
-        readonly SecondFactor: {
-            readonly isOn: boolean;
-            /** @description Whether the caller’s role needs one. */
-            readonly isNeeded: boolean;
-            readonly recoveryCodesLeft: number;
-            /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
-             */
-            readonly block: number;
-        };
-        /**
-         * @example {
-         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
-         *       "uri": "otpauth://totp/Naru%20Bank%20A:officer?issuer=Naru%20Bank%20A&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30",
-         *       "block": 42
-         *     }
-         */
-        readonly EnrolledSecondFactor: {
-            /**
-             * @description Base32, to be typed into the app.
-             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
-             */
-            readonly secret: string;
-            /**
-             * @description The same as a URI, to be shown to the app as a QR code.
-             * @example otpauth://totp/Naru%20Bank%20A:officer?issuer=Naru%20Bank%20A&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30
-             */
-            readonly uri: string;
-            /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
-             */
-            readonly block: number;
-        };
-        /**
-         * @example {
-         *       "isOn": true,
-         *       "block": 42
-         *     }
-         */
-        readonly RemovedSecondFactor: {
-            readonly isOn: boolean;
-            /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
-             */
-            readonly block: number;
         };
         /**
          * @example {
@@ -12145,20 +12026,6 @@ export interface components {
          *     }
          */
         readonly "UserStep-end-sessions": {
-            readonly name: string;
-            /**
-             * @description The last block that the gateway had read when it answered; -1 before the first.
-             * @example 42
-             */
-            readonly block: number;
-        };
-        /**
-         * @example {
-         *       "name": "HANKANG STEEL CO LTD",
-         *       "block": 42
-         *     }
-         */
-        readonly "UserStep-reset-second-factor": {
             readonly name: string;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
@@ -23278,8 +23145,8 @@ export interface components {
                 };
             };
         };
-        /** @description CODE_NEEDED, WRONG_CREDENTIALS */
-        readonly "401-CODE_NEEDED-WRONG_CREDENTIALS": {
+        /** @description WRONG_CREDENTIALS */
+        readonly "401-WRONG_CREDENTIALS": {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23288,7 +23155,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "CODE_NEEDED" | "WRONG_CREDENTIALS";
+                    readonly code?: "WRONG_CREDENTIALS";
                 };
             };
         };
@@ -23345,20 +23212,6 @@ export interface components {
                 };
             };
         };
-        /** @description WRONG_CREDENTIALS */
-        readonly "401-WRONG_CREDENTIALS": {
-            headers: {
-                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "WRONG_CREDENTIALS";
-                };
-            };
-        };
         /** @description UNAUTHENTICATED */
         readonly "401-UNAUTHENTICATED": {
             headers: {
@@ -23370,19 +23223,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "UNAUTHENTICATED";
-                };
-            };
-        };
-        /** @description SECOND_FACTOR_NEEDED */
-        readonly "403-SECOND_FACTOR_NEEDED": {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "SECOND_FACTOR_NEEDED";
                 };
             };
         };
@@ -23453,8 +23293,8 @@ export interface components {
                 };
             };
         };
-        /** @description CONFLICT, IN_FLIGHT */
-        readonly "409-CONFLICT-IN_FLIGHT": {
+        /** @description FORBIDDEN */
+        readonly "403-FORBIDDEN": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23462,20 +23302,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "CONFLICT" | "IN_FLIGHT";
-                };
-            };
-        };
-        /** @description FORBIDDEN, SECOND_FACTOR_NEEDED */
-        readonly "403-FORBIDDEN-SECOND_FACTOR_NEEDED": {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "FORBIDDEN" | "SECOND_FACTOR_NEEDED";
+                    readonly code?: "FORBIDDEN";
                 };
             };
         };
@@ -23503,6 +23330,19 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "AUTHORITY_UNAVAILABLE";
+                };
+            };
+        };
+        /** @description CONFLICT, IN_FLIGHT */
+        readonly "409-CONFLICT-IN_FLIGHT": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "CONFLICT" | "IN_FLIGHT";
                 };
             };
         };
@@ -23587,8 +23427,8 @@ export interface components {
                 };
             };
         };
-        /** @description FORBIDDEN, NOT_A_MEMBER, NOT_YOUR_CODE, SECOND_FACTOR_NEEDED */
-        readonly "Problem403-24": {
+        /** @description FORBIDDEN, NOT_A_MEMBER, NOT_YOUR_CODE */
+        readonly "403-FORBIDDEN-NOT_A_MEMBER-NOT_YOUR_CODE": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23596,12 +23436,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "SECOND_FACTOR_NEEDED";
+                    readonly code?: "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE";
                 };
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, IN_FLIGHT, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-25": {
+        readonly "Problem409-23": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23627,7 +23467,7 @@ export interface components {
             };
         };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, TOKENS_UNAVAILABLE */
-        readonly "Problem503-27": {
+        readonly "Problem503-25": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23637,6 +23477,19 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "CLOCK_SKEW" | "LEDGER_UNAVAILABLE" | "LISTS_NEEDED" | "TOKENS_UNAVAILABLE";
+                };
+            };
+        };
+        /** @description NOT_A_MEMBER */
+        readonly "403-NOT_A_MEMBER": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "NOT_A_MEMBER";
                 };
             };
         };
@@ -23655,7 +23508,7 @@ export interface components {
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, IN_FLIGHT, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-29": {
+        readonly "Problem409-28": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23681,21 +23534,8 @@ export interface components {
                 };
             };
         };
-        /** @description NOT_A_MEMBER, SECOND_FACTOR_NEEDED */
-        readonly "403-NOT_A_MEMBER-SECOND_FACTOR_NEEDED": {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "NOT_A_MEMBER" | "SECOND_FACTOR_NEEDED";
-                };
-            };
-        };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, MEMBER_UNAVAILABLE */
-        readonly "Problem503-32": {
+        readonly "Problem503-30": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23709,7 +23549,7 @@ export interface components {
             };
         };
         /** @description BEHIND, CLOCK_SKEW, LEDGER_UNAVAILABLE, MEMBER_UNAVAILABLE */
-        readonly "Problem503-33": {
+        readonly "Problem503-31": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23723,7 +23563,7 @@ export interface components {
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-34": {
+        readonly "Problem409-32": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23832,11 +23672,6 @@ export interface operations {
                     readonly user: string;
                     /** @example correct horse battery staple */
                     readonly password: string;
-                    /**
-                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
-                     * @example 287082
-                     */
-                    readonly code?: string;
                 };
             };
         };
@@ -24015,187 +23850,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangedPassword"];
-                };
-            };
-        };
-    };
-    readonly getMeSecondFactor: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                readonly atLeastBlock?: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description SecondFactor */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["SecondFactor"];
-                };
-            };
-        };
-    };
-    readonly postMeSecondFactorEnrol: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example {
-                 *       "password": "correct horse battery staple"
-                 *     }
-                 */
-                readonly "application/json": {
-                    /** @example correct horse battery staple */
-                    readonly password: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description EnrolledSecondFactor */
-            readonly 200: {
-                headers: {
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["EnrolledSecondFactor"];
-                };
-            };
-        };
-    };
-    readonly postMeSecondFactorConfirm: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example {
-                 *       "code": "287082"
-                 *     }
-                 */
-                readonly "application/json": {
-                    /**
-                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
-                     * @example 287082
-                     */
-                    readonly code: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description RecoveryCodes */
-            readonly 200: {
-                headers: {
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-        };
-    };
-    readonly postMeSecondFactorRenewRecoveryCodes: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example {
-                 *       "code": "287082"
-                 *     }
-                 */
-                readonly "application/json": {
-                    /**
-                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
-                     * @example 287082
-                     */
-                    readonly code: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description RecoveryCodes */
-            readonly 200: {
-                headers: {
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-        };
-    };
-    readonly postMeSecondFactorRemove: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example {
-                 *       "code": "287082"
-                 *     }
-                 */
-                readonly "application/json": {
-                    /**
-                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
-                     * @example 287082
-                     */
-                    readonly code: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description RemovedSecondFactor */
-            readonly 200: {
-                headers: {
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["RemovedSecondFactor"];
                 };
             };
         };
@@ -24422,39 +24076,6 @@ export interface operations {
             };
         };
     };
-    readonly postUsersResetSecondFactor: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path: {
-                /** @description The name of the user. */
-                readonly name: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /** @example {} */
-                readonly "application/json": Record<string, never>;
-            };
-        };
-        readonly responses: {
-            /** @description UserStep-reset-second-factor */
-            readonly 200: {
-                headers: {
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["UserStep-reset-second-factor"];
-                };
-            };
-        };
-    };
     readonly postUsersRenew: {
         readonly parameters: {
             readonly query?: never;
@@ -24484,64 +24105,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserStep-renew"];
-                };
-            };
-        };
-    };
-    readonly getPoliciesSecondFactor: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
-                readonly atLeastBlock?: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description SecondFactorPolicy */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["SecondFactorPolicy"];
-                };
-            };
-        };
-    };
-    readonly putPoliciesSecondFactor: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example {
-                 *       "roles": [
-                 *         "shipper"
-                 *       ]
-                 *     }
-                 */
-                readonly "application/json": {
-                    readonly roles: readonly ("shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator")[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description SecondFactorPolicy */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["SecondFactorPolicy"];
                 };
             };
         };
@@ -26642,7 +26205,7 @@ export interface operations {
     readonly listShipments: {
         readonly parameters: {
             readonly query?: {
-                readonly status?: "OPEN";
+                readonly status?: "OPEN" | "CLOSED";
                 /** @description The unique consignment reference of the shipment. */
                 readonly ucr?: string;
                 /** @description The name or the IMO number of a vessel in the document. */
@@ -27011,6 +26574,107 @@ export interface operations {
                             readonly id: string;
                         };
                     };
+                    readonly expectedVersion?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Taken */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Taken"];
+                };
+            };
+        };
+    };
+    readonly unlinkShipment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ETag of the version that the caller saw. */
+                readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description The document’s id. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "input": {
+                 *         "to": {
+                 *           "type": "shipment",
+                 *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly input: {
+                        /** @description The document that does not belong to the shipment. */
+                        readonly to: {
+                            /**
+                             * @description The type of the document.
+                             * @enum {string}
+                             */
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                            /**
+                             * ULID
+                             * @description The id of the document.
+                             */
+                            readonly id: string;
+                        };
+                    };
+                    readonly expectedVersion?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Taken */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Taken"];
+                };
+            };
+        };
+    };
+    readonly closeShipment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ETag of the version that the caller saw. */
+                readonly "If-Match"?: string;
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description The document’s id. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": {
+                    readonly input?: Record<string, never>;
                     readonly expectedVersion?: number;
                 };
             };
@@ -28422,18 +28086,23 @@ export interface operations {
                 /**
                  * @example {
                  *       "input": {
-                 *         "to": "BankAMSP",
+                 *         "to": {
+                 *           "msp": "BankBMSP"
+                 *         },
                  *         "expires": "2026-12-31T00:00:00.000Z"
                  *       }
                  *     }
                  */
                 readonly "application/json": {
                     readonly input: {
-                        /**
-                         * MSP id
-                         * @description The bank, which must see the bill: disclose it first.
-                         */
-                        readonly to: string;
+                        /** @description The bank, which must see the bill: disclose it first. */
+                        readonly to: {
+                            /**
+                             * MSP id
+                             * @description The organisation, by its MSP id.
+                             */
+                            readonly msp: string;
+                        } | string;
                         /**
                          * instant
                          * Format: date-time
@@ -33774,7 +33443,9 @@ export interface operations {
                  * @example {
                  *       "input": {
                  *         "kind": "TAKE_OVER",
-                 *         "to": "BankAMSP",
+                 *         "to": {
+                 *           "msp": "BankBMSP"
+                 *         },
                  *         "expires": "2026-12-31T00:00:00.000Z"
                  *       }
                  *     }
@@ -33786,11 +33457,14 @@ export interface operations {
                          * @enum {string}
                          */
                         readonly kind: "TAKE_OVER" | "SALE";
-                        /**
-                         * MSP id
-                         * @description The other bank.
-                         */
-                        readonly to: string;
+                        /** @description The other bank. */
+                        readonly to: {
+                            /**
+                             * MSP id
+                             * @description The organisation, by its MSP id.
+                             */
+                            readonly msp: string;
+                        } | string;
                         /**
                          * instant
                          * Format: date-time
@@ -40966,7 +40640,7 @@ export interface operations {
                         /** @description The types of the documents that they are about. */
                         readonly types?: readonly ("shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions")[];
                         /** @description The actions by which documents changed. */
-                        readonly actions?: readonly ("accept" | "accept-issue" | "accept-surrender" | "accept-transfer" | "acknowledge" | "advise" | "advise-refusal" | "allow-carry-out" | "allow-delivery" | "amend" | "amend-instruction" | "apply" | "approve" | "approve-carry-out" | "approve-draft" | "approve-release" | "arrive" | "attach" | "attach-house" | "cancel" | "capture" | "carry-out" | "challenge" | "check-documents" | "close" | "conclude" | "confirm" | "confirm-call-back" | "consent" | "consent-to-cancel" | "consent-to-void" | "convert-to-paper" | "correct" | "create" | "cure" | "declare-default" | "decline" | "decline-offer" | "decline-share" | "deliver" | "deliver-against-indemnity" | "deliver-containers" | "detach-house" | "disclose" | "disclose-to-customs" | "dispute" | "endorse" | "enforce" | "examine" | "expire" | "extend" | "extend-confirmation" | "file" | "finance" | "forward" | "give" | "hand-over" | "hold" | "hold-goods" | "honour" | "inspect" | "instruct" | "issue" | "join" | "lift-seizure" | "link" | "lodge" | "move-in-bond" | "nominate" | "note-on-board" | "notify-payment" | "offer" | "offer-pledge" | "offer-transfer" | "open" | "pay" | "present" | "publish" | "publish-draft" | "record" | "record-unanswered" | "refuse" | "register" | "reject" | "reject-surrender" | "release" | "release-documents" | "release-goods" | "repay" | "report" | "request-transfer" | "request-update" | "request-waiver" | "reserve" | "retokenise" | "retract" | "return-documents" | "return-transfer" | "revise" | "revoke" | "revoke-carry-out" | "seize" | "send" | "serve-remarks" | "settle" | "sign" | "submit" | "submit-update" | "surrender-for-amendment" | "surrender-for-delivery" | "take-over" | "unload" | "unpublish" | "void" | "waive" | "warehouse" | "withdraw" | "withdraw-offer" | "withdraw-transfer")[];
+                        readonly actions?: readonly ("accept" | "accept-issue" | "accept-surrender" | "accept-transfer" | "acknowledge" | "advise" | "advise-refusal" | "allow-carry-out" | "allow-delivery" | "amend" | "amend-instruction" | "apply" | "approve" | "approve-carry-out" | "approve-draft" | "approve-release" | "arrive" | "attach" | "attach-house" | "cancel" | "capture" | "carry-out" | "challenge" | "check-documents" | "close" | "conclude" | "confirm" | "confirm-call-back" | "consent" | "consent-to-cancel" | "consent-to-void" | "convert-to-paper" | "correct" | "create" | "cure" | "declare-default" | "decline" | "decline-offer" | "decline-share" | "deliver" | "deliver-against-indemnity" | "deliver-containers" | "detach-house" | "disclose" | "disclose-to-customs" | "dispute" | "endorse" | "enforce" | "examine" | "expire" | "extend" | "extend-confirmation" | "file" | "finance" | "forward" | "give" | "hand-over" | "hold" | "hold-goods" | "honour" | "inspect" | "instruct" | "issue" | "join" | "lift-seizure" | "link" | "lodge" | "move-in-bond" | "nominate" | "note-on-board" | "notify-payment" | "offer" | "offer-pledge" | "offer-transfer" | "open" | "pay" | "present" | "publish" | "publish-draft" | "record" | "record-unanswered" | "refuse" | "register" | "reject" | "reject-surrender" | "release" | "release-documents" | "release-goods" | "repay" | "report" | "request-transfer" | "request-update" | "request-waiver" | "reserve" | "retokenise" | "retract" | "return-documents" | "return-transfer" | "revise" | "revoke" | "revoke-carry-out" | "seize" | "send" | "serve-remarks" | "settle" | "sign" | "submit" | "submit-update" | "surrender-for-amendment" | "surrender-for-delivery" | "take-over" | "unlink" | "unload" | "unpublish" | "void" | "waive" | "warehouse" | "withdraw" | "withdraw-offer" | "withdraw-transfer")[];
                     };
                 };
             };

@@ -13,6 +13,7 @@ import { amendmentOf, MT_700, MT_707 } from '../support/swiftMessages.js';
 const REFERENCES = 'reference=OURS1&relatedReference=THEIRS1';
 const Read = z.looseObject({
   document: z.object({ terms: z.looseObject({ creditNumber: z.string() }) }).nullable(),
+  input: z.strictObject({ issuingBank: z.string().nullable(), advisingBank: z.string().nullable() }).nullable(),
   outside: z.array(z.unknown()),
   messages: z.array(z.object({ type: z.string(), fields: z.array(z.object({ tag: z.string() }).loose()) })),
 });
@@ -52,6 +53,15 @@ describe('SWIFT messages over HTTP', () => {
     expect(again.document).to.deep.equal(document);
   });
   const textOnly = (text: string): object => ({ text });
+
+  it('name the banks of a credit by their BICs, and the members that have them are told, whatever the branch', async () => {
+    const banks = async (text: string): Promise<unknown> => (await bodyOf(Read, read(text))).input;
+    const known = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp };
+    expect(await banks(MT_700)).to.deep.equal(known);
+    expect(await banks(MT_700.replace('I700NARUKRSAXXXX', 'I700NARUKRSAX123'))).to.deep.equal(known);
+    expect(await banks(MT_700.replace('I700NARUKRSA', 'I700NORDDEFF'))).to.deep.equal({ ...known, advisingBank: null });
+    expect(await banks(MT_707)).to.equal(null);
+  });
 
   it('are read alone when they are of another type', async () => {
     const { document, messages } = await bodyOf(Read, read(MT_707));

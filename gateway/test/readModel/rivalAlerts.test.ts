@@ -42,6 +42,7 @@ describe('Alerts of what other banks attempt', () => {
     await commit(own);
     await commit(refused('BankBMSP'));
     expect(await alerts()).to.deep.equal([`D7 HIGH ${own.id} 1`]);
+    expect(await latestReason()).to.include('Rule D7: The financed parts are more than the whole paper.');
   });
 
   it('tell a bank that another was refused a paper that it holds (D1)', async () => {
@@ -50,6 +51,7 @@ describe('Alerts of what other banks attempt', () => {
     await commit({ ...own, status: 'RESERVED', action: 'reserve' });
     await commit(claim('BankBMSP', { tokens: [...BILL], status: 'REFUSED' }, papers));
     expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`]);
+    expect(await latestReason()).to.include('Rule D1: The paper is financed by another bank.');
   });
 
   it('tell a desk of a bank that another one was refused what it holds (D2), and nothing of what the bank weighed itself', async () => {

@@ -1,4 +1,13 @@
-import { Bic, CreditContent, CreditState, type CreditTerms, DEFINITIONS, parseAs } from '@naru/chaincode/domain';
+import {
+  Bic,
+  CreditContent,
+  CreditState,
+  type CreditTerms,
+  DEFINITIONS,
+  isSameInstitution,
+  type Members,
+  parseAs,
+} from '@naru/chaincode/domain';
 import {
   readCredit,
   listFieldsOutsideTerms,
@@ -59,12 +68,21 @@ export const Field = z.strictObject({
   lines: z.array(text('USD250000,')),
 });
 
+const BankOfMessage = z
+  .string()
+  .nullable()
+  .describe('Null if the message names no BIC of it, or no member has that BIC.');
+
 const SwiftMessages = answer('SwiftMessages', {
   document: z
     .unknown()
     .meta(reference(contentName(CREDIT)))
     .nullable()
     .describe(`What PUT /v1/${CREDIT.path}/{id} takes, if an MT 700 with its MT 701 was read.`),
+  input: z
+    .strictObject({ issuingBank: BankOfMessage, advisingBank: BankOfMessage })
+    .nullable()
+    .describe('Of what that request takes as `input`, the members that have the BICs of the banks in the message.'),
   outside: z.array(Field).describe('Fields that the document does not hold.'),
   messages: z.array(z.strictObject({ type: z.enum(MT_TYPES), fields: z.array(Field) })),
 });
@@ -78,14 +96,15 @@ export const swiftMessages = endpoint({
   tag: SWIFT_TAG,
   summary: 'Reads SWIFT messages of categories 4 and 7; of an MT 700 the document of a credit',
   answer: SwiftMessages,
-  handle: ({ body: { messages: texts, calendar } }) => {
+  problems: [...ASKING, 'NOT_A_MEMBER'],
+  handle: async ({ body: { messages: texts, calendar }, user }, { ledger }) => {
     const messages = readMessages(texts);
+    const read = messages.map(({ type, fields }) => ({ type, fields }));
     const isCredit = messages.some(({ type }) => type === '700');
-    return Promise.resolve({
-      document: isCredit ? { terms: readCredit(messages, calendar === undefined ? {} : { calendar }) } : null,
-      outside: isCredit ? listFieldsOutsideTerms(messages) : [],
-      messages: messages.map(({ type, fields }) => ({ type, fields })),
-    });
+    if (!isCredit) return { document: null, input: null, outside: [], messages: read };
+    const terms = readCredit(messages, calendar === undefined ? {} : { calendar });
+    const input = findMembers(terms, await ledger.members(user.name));
+    return { document: { terms }, input, outside: listFieldsOutsideTerms(messages), messages: read };
   },
 });
 
@@ -114,6 +133,16 @@ export const creditMessages = endpoint({
     return { messages: messages.map(writeMt) };
   },
 });
+
+/** The members that are the banks of a credit, by their BICs. */
+function findMembers(
+  { issuingBank, advisingBank }: Pick<CreditTerms, 'issuingBank' | 'advisingBank'>,
+  members: Members,
+): { readonly issuingBank: string | null; readonly advisingBank: string | null } {
+  const find = (bic: string | undefined): string | null =>
+    members.find(({ bics }) => bic !== undefined && bics.some((own) => isSameInstitution(own, bic)))?.mspId ?? null;
+  return { issuingBank: find(issuingBank.bic), advisingBank: find(advisingBank?.bic) };
+}
 
 async function readCreditOf(
   documents: Pick<Documents, 'read'>,

@@ -1,4 +1,11 @@
-import { hasFinding, BillState, type ClaimState, FIRST_VERSION, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  BillState,
+  type ClaimState,
+  DUPLICATE_RULES,
+  FIRST_VERSION,
+  hasFinding,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic, readWithTokens } from '../../readModel/authenticRecords.js';
 import { BILL, CLAIM } from '../documentTypes.js';
@@ -55,13 +62,21 @@ const LIKE_REFUSED = `${LIKE}, and its claim was refused.`;
 const LIKE_RESERVED = `${LIKE}, and was not refused. Ask your client whether they are of another deal.`;
 const TAKEN = 'Another bank was asked to finance this bill, which is your security, and its claim was refused.';
 
+const TITLES: Readonly<Record<string, { readonly title: string } | undefined>> = DUPLICATE_RULES;
+
+/** A sentence, and what the rule says that found this attempt: attempts by different rules are told apart. */
+function byRule(sentence: string, rule: string): string {
+  const title = TITLES[rule]?.title;
+  return title === undefined ? sentence : `${sentence} Rule ${rule}: ${title}.`;
+}
+
 async function judgeClaims(tables: Tables, { record, mspId, state }: Rival): Promise<RaisedAlert[]> {
   return (await judgeAgainst(tables, record, mspId)).flatMap(({ held, found }): RaisedAlert[] => {
     const { rule, severity } = found;
     const about = { type: CLAIM, id: held.id } as const;
     if (severity === 'BLOCK' && isRefused(record)) return [tell({ state, mspId }, { rule, about })];
     if (!hasFinding([found], 'HIGH') || state.claimant === mspId) return [];
-    const reason = isRefused(record) ? LIKE_REFUSED : LIKE_RESERVED;
+    const reason = byRule(isRefused(record) ? LIKE_REFUSED : LIKE_RESERVED, rule);
     const counted = `like ${state.claimant}`;
     return [{ rule, severity: 'REVIEW', reason, about, counted }];
   });
@@ -73,7 +88,7 @@ function tell(
   { rule, about }: Pick<RaisedAlert, 'rule' | 'about'>,
 ): RaisedAlert {
   const held = claimant === mspId ? HOLDS_OWN : HOLDS;
-  const reason = about.type === BILL ? TAKEN : held;
+  const reason = byRule(about.type === BILL ? TAKEN : held, rule);
   return { rule, severity: 'HIGH', reason, about, counted: `refused ${claimant}` };
 }
 

@@ -16,6 +16,7 @@ import { answer } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { ASKING, SENDING } from '../../http/problemCodes.js';
 import type { Area } from '../area.js';
+import { requireMembers } from './requireMembers.js';
 import { ruleSetEndpoints } from './ruleSets.js';
 import { tokenKeyEndpoints } from './tokenKeys.js';
 
@@ -57,6 +58,7 @@ const membersChange = endpoint({
   body: MembersChangeBody,
   answer: Register,
   handle: async ({ body: { endorsers, ...change }, user }, { ledger, readModel }) => {
+    await requireMembers({ ledger }, user, endorsers, '/endorsers');
     const basis = sha256Hex(canonicalJson(await ledger.members(user.name)));
     const changed = await ledger.changeMembers(user.name, { ...change, basis }, endorsers);
     return { members: changed, block: readModel.block };
@@ -70,6 +72,7 @@ const interventions = endpoint({
   body: Intervention,
   answer: answer('Intervened', { records: z.array(TradeRecord) }),
   handle: async ({ body, user }, { ledger, readModel }) => {
+    await requireMembers({ ledger }, user, body.witnesses, '/witnesses');
     const records = await ledger.intervene(user.name, body);
     return { records, block: readModel.block };
   },

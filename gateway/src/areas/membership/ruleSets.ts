@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answer } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { ASKING, SENDING } from '../../http/problemCodes.js';
+import { requireMembers } from './requireMembers.js';
 
 const RuleSets = answer('RuleSets', RuleSetRegister.shape);
 
@@ -31,6 +32,7 @@ const change = endpoint({
   body: RuleSetChangeBody,
   answer: RuleSets,
   handle: async ({ body: { endorsers, ...resolved }, user }, { ledger }) => {
+    await requireMembers({ ledger }, user, endorsers, '/endorsers');
     const basis = sha256Hex(canonicalJson(await ledger.ruleSets(user.name)));
     return ledger.changeRuleSet(user.name, { ...resolved, basis }, endorsers);
   },

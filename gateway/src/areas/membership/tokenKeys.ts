@@ -16,6 +16,7 @@ import { endpoint } from '../../http/endpoint/endpoint.js';
 import { ASKING, SENDING } from '../../http/problemCodes.js';
 import { chooseMajority } from '../../tokens/chooseMajority.js';
 import { Count, Days } from '../../tokens/evaluationCounts.js';
+import { requireMembers } from './requireMembers.js';
 
 const KEYS = TokenKeyRegister.shape;
 const Steps = z.array(z.string()).meta({ examples: [['5 members have dealt.']] });
@@ -64,6 +65,7 @@ const change = endpoint({
   body: SharingChangeBody,
   answer: answer('TokenKeyPlan', KEYS),
   handle: async ({ body: { endorsers, ...planned }, user }, { ledger }) => {
+    await requireMembers({ ledger }, user, endorsers, '/endorsers');
     const basis = sha256Hex(canonicalJson(await ledger.tokenKeys(user.name)));
     return ledger.changeSharing(user.name, { ...planned, basis }, endorsers);
   },
@@ -89,12 +91,11 @@ const retirement = endpoint({
   problems: SENDING,
   body: RetirementBody,
   answer: answer('TokenKeyRetirement', KEYS),
-  handle: async ({ body: { endorsers, ...retired }, user }, { ledger }) =>
-    ledger.retireTokenKeys(
-      user.name,
-      retired,
-      endorsers ?? (await chooseMajority({ ledger, user: user.name, mspId: user.msp })),
-    ),
+  handle: async ({ body: { endorsers, ...retired }, user }, { ledger }) => {
+    await requireMembers({ ledger }, user, endorsers ?? [], '/endorsers');
+    const asked = endorsers ?? (await chooseMajority({ ledger, user: user.name, mspId: user.msp }));
+    return ledger.retireTokenKeys(user.name, retired, asked);
+  },
 });
 
 const ceremony = endpoint({
@@ -112,10 +113,10 @@ const ceremony = endpoint({
       .describe('Members whose gateways are gone: they deal nothing.'),
   }),
   answer: answer('TokenKeyCeremony', { keys: TokenKeys, steps: Steps }),
-  handle: async ({ body: { without } }, { tokens: { desk } }) => ({
-    keys: await desk.conduct(without),
-    steps: [...desk.progress.steps],
-  }),
+  handle: async ({ body: { without }, user }, { ledger, tokens: { desk } }) => {
+    await requireMembers({ ledger }, user, without, '/without');
+    return { keys: await desk.conduct(without), steps: [...desk.progress.steps] };
+  },
 });
 
 const evaluations = endpoint({

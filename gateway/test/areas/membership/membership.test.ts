@@ -55,6 +55,29 @@ describe('a resolution', () => {
     ]);
   });
 
+  const unfit: readonly (readonly [string, readonly string[], number, readonly string[]])[] = [
+    ['who is no member', ['BankAMSP', 'NopeMSP'], 403, ['/1']],
+    ['a member twice', ['BankAMSP', 'BankAMSP'], 400, ['/1']],
+    ['both', ['NopeMSP', 'BankAMSP', 'BankAMSP'], 403, ['/0', '/2']],
+  ];
+  for (const [what, named, expected, places] of unfit)
+    it(`asks nobody if it names ${what}, and says where`, async () => {
+      const { type, id, version, state } = bill();
+      const sent = under.wire.submitted.length;
+      const asked: readonly (readonly [string, string, object])[] = [
+        ['/v1/interventions', '/witnesses', { changes: [{ type, id, version, status: 'ISSUED', state }] }],
+        ['/v1/members/changes', '/endorsers', { members: listMembers(loadConsortium()) }],
+      ];
+      for (const [path, at, body] of asked) {
+        const answer = await post(path, { ...RESOLUTION, ...body, [at.slice(1)]: named });
+        const pointers = answer.body.issues?.map(({ pointer }) => pointer);
+        expect([answer.status, pointers]).to.deep.equal([expected, places.map((place) => at + place)]);
+      }
+      const answer = await post('/v1/token-keys/ceremonies', { without: named });
+      expect(answer.status).to.equal(expected);
+      expect(under.wire.submitted.length).to.equal(sent);
+    });
+
   it('names every wrong field', async () => {
     const { status, body } = await post('/v1/interventions', { resolution: '', witnesses: [] });
     const pointers = body.issues?.map(({ pointer }: { pointer: string }) => pointer);

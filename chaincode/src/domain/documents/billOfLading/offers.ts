@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
-import { Instant, MspId } from '../../primitives';
+import { Instant } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong } from '../../vocabulary/guards';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import { addParty, removeEntry } from '../../vocabulary/parties';
-import { Party, type TradeRecord } from '../../vocabulary/record';
+import { Organization, Party, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { type BillState, DeclineReason, Endorsement, listFunctions, markTaken, withoutOffer } from './billState';
 import { requirePassable } from './endorsing';
@@ -85,7 +85,7 @@ export const offerPledge = bill.step('offer-pledge', {
   roles: ['shipper'],
   by: POSSESSOR,
   input: z.strictObject({
-    to: MspId.describe('The bank, which must see the bill: disclose it first.'),
+    to: Organization.describe('The bank, which must see the bill: disclose it first.'),
     expires: Instant.describe('When the offer lapses.'),
     enforcement: EnforcementTerms.optional().describe(
       'When and how the bank may enforce the pledge; without it, the pledge is not enforced.',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { reject, rejectField } from '../../errors';
-import { Instant, MspId } from '../../primitives';
+import { Instant } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong } from '../../vocabulary/guards';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import { addParty, removeEntry } from '../../vocabulary/parties';
-import type { Party, TradeRecord } from '../../vocabulary/record';
+import { Organization, type Party, type TradeRecord } from '../../vocabulary/record';
 import { LAPSES_LATER } from '../billOfLading/guards';
 import { claim, CLAIMANT } from './claim';
 import { type ClaimState, isOpenedTo, listFunctions, PAID_OUT_STATUSES } from './claimState';
@@ -21,7 +21,7 @@ export const offerTransfer = claim.step('offer-transfer', {
   by: CLAIMANT,
   input: z.strictObject({
     kind: TransferKind.describe('Whether the other bank lends in the place of this one, or buys the receivable.'),
-    to: MspId.describe('The other bank.'),
+    to: Organization.describe('The other bank.'),
     expires: Instant.describe('When the offer lapses.'),
   }),
   content: 'carried',
