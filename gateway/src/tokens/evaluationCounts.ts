@@ -13,7 +13,7 @@ const MAX_DAYS = 92;
 
 /** Some days, the first and the last included. */
 export const Days = z
-  .strictObject({ from: CalendarDate, to: CalendarDate })
+  .strictObject({ from: CalendarDate.describe('The first day (UTC).'), to: CalendarDate.describe('The last one.') })
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= MAX_DAYS * DAY_MS, `is more than ${MAX_DAYS} days`);
 type Days = z.infer<typeof Days>;
 

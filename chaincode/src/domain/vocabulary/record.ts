@@ -130,41 +130,41 @@ const Unreached = z.array(MspId).min(1).max(MAX_PARTIES);
  * directory entry that its organisation has published.
  */
 export const TradeRecord = z.strictObject({
-  type: DocumentType,
-  id: Ulid,
+  type: DocumentType.describe('The type of the document.'),
+  id: Ulid.describe('The id of the document.'),
   status: z
     .string()
     .max(MAX_STATUS_CHARS)
-    .regex(/^[A-Z_]+$/),
-  /** Counts the changes. */
-  version: Version,
-  /** The action that made this version. */
+    .regex(/^[A-Z_]+$/)
+    .describe('Its status: what its type says of it.'),
+  version: Version.describe('Counts the changes: the ETag.'),
   action: z
     .string()
     .max(MAX_ACTION_CHARS)
-    .regex(/^[a-z0-9-]+$/),
-  /** Who took that action. */
-  author: z.strictObject({ msp: MspId, party: PartyId }),
-  /** When, by the transaction's own time. */
-  time: Instant,
-  parties: z.array(RecordParty).min(1).max(MAX_PARTIES),
-  /** The private document: `hash` is SHA-256 of its canonical bytes, which include a secret salt. */
-  content: z.strictObject({ version: Version, hash: Sha256 }),
-  /**
-   * SHA-256 of the input with which the document was made: with another one, a request under its id is another request. The
-   * input is public in its transaction, so that the hash tells nothing more. Absent on records from before it was kept.
-   */
-  input: Sha256.optional(),
-  /** SHA-256 of the private remarks that came with this version's action. */
-  details: Sha256.optional(),
-  /** The salted SHA-256 of the one fact of the private document that can be proven without showing the document. */
-  fact: Sha256.optional(),
-  /** Parties that do not have the document in this version yet: their peers did not sign when it got it. */
-  unreached: Unreached.optional(),
-  links: z.array(Link).max(MAX_LINKS),
-  tokens: z.array(Token).max(MAX_TOKENS),
-  /** The public facts of the type: title to a bill, the reservation of a claim. */
-  state: z.record(z.string(), z.unknown()),
+    .regex(/^[a-z0-9-]+$/)
+    .describe('The action that made this version.'),
+  author: z.strictObject({ msp: MspId, party: PartyId }).describe('Who took that action.'),
+  time: Instant.describe('When, by the transaction’s own time.'),
+  parties: z.array(RecordParty).min(1).max(MAX_PARTIES).describe('Who sees the document.'),
+  content: z
+    .strictObject({ version: Version, hash: Sha256 })
+    .describe('The private document: its version, and SHA-256 of its canonical bytes, which include a secret salt.'),
+  input: Sha256.optional().describe(
+    'SHA-256 of the input with which the document was made: with another one, a request under its id is another request. ' +
+      'The input is public in its transaction. Absent on records from before it was kept.',
+  ),
+  details: Sha256.optional().describe('SHA-256 of the private remarks that came with the action of this version.'),
+  fact: Sha256.optional().describe(
+    'The salted SHA-256 of the one fact of the private document that can be proven without showing the document.',
+  ),
+  unreached: Unreached.optional().describe(
+    'Parties that do not have the document in this version yet: their peers did not sign when it got it.',
+  ),
+  links: z.array(Link).max(MAX_LINKS).describe('The documents that it cites.'),
+  tokens: z.array(Token).max(MAX_TOKENS).describe('Keyed fingerprints, by which the same paper is found again.'),
+  state: z
+    .record(z.string(), z.unknown())
+    .describe('The public facts of the type: title to a bill, the reservation of a claim.'),
 });
 export type TradeRecord = z.infer<typeof TradeRecord>;
 

@@ -7,6 +7,7 @@ import { endpoint } from '../../http/endpoint/endpoint.js';
 import { ASKING } from '../../http/problemCodes.js';
 import { findEntries } from './directoryQueries.js';
 import { DIRECTORY_SEARCHES, foldName } from './directorySearches.js';
+import { pageLimit } from '../../http/endpoint/parameters.js';
 
 const MAX_PAGE = 100;
 const DEFAULT_PAGE = 20;
@@ -30,9 +31,9 @@ export const parties = endpoint({
     code: code.schema.optional(),
     bic: bic.schema.optional(),
     organization: MspId.optional().describe('Only the parties of this organisation.'),
-    status: z.enum(Object.keys(statuses)).optional(),
+    status: z.enum(Object.keys(statuses)).optional().describe('Only entries of this status.'),
     after: PartyId.optional().describe('The id after which the page starts. The newest entry comes first.'),
-    limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
+    limit: pageLimit(MAX_PAGE, DEFAULT_PAGE),
   }),
   tag: title,
   summary: 'The directory: entries that are published, or shown to the caller’s organisation',

@@ -6,6 +6,7 @@ import { VESSEL, VOYAGE } from '../transportSearches.js';
 import { containerSearch, MAX_CONTAINER_CHARS } from './containerSearch.js';
 import { HsStart, numberSearches } from './numberSearches.js';
 import { DIRECTIONS, type Step } from './walk.js';
+import { pageLimit } from '../../http/endpoint/parameters.js';
 
 const MAX_DEPTH = 12;
 const DEFAULT_DEPTH = 6;
@@ -50,7 +51,7 @@ const WALK_QUERY = {
     .describe('BACKWARD follows what documents name, FORWARD what names them; both follow numbers that are shared.'),
   depth: z.coerce.number().int().min(0).max(MAX_DEPTH).default(DEFAULT_DEPTH).describe('How many steps are gone.'),
   after: After.optional(),
-  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
+  limit: pageLimit(MAX_PAGE, DEFAULT_PAGE),
 };
 export const WalkQuery = z.strictObject(WALK_QUERY);
 export type WalkQuery = z.infer<typeof WalkQuery>;

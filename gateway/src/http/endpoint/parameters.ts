@@ -13,3 +13,13 @@ export const BlockNumber = z
   .regex(/^\d{1,15}$/, 'is not the number of a block')
   .meta({ examples: ['0'] })
   .transform(Number);
+
+/** How many items a page has. @param byDefault without it, as many as it can have */
+export const pageLimit = (max: number, byDefault = max): z.ZodDefault<z.coerce.ZodCoercedNumber<unknown>> =>
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(max)
+    .default(byDefault)
+    .describe(`How many a page has at most: up to ${max}, ${byDefault} by default.`);

@@ -5,6 +5,7 @@ import { Alert, AlertId, AlertRemark, AlertStatus, HandledAlert, ResolveReason }
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { endpoint } from '../endpoint/endpoint.js';
+import { pageLimit } from '../endpoint/parameters.js';
 
 const MAX_ALERTS = 100;
 const EXAMPLE = '41-0-D1-financing-claim-01KAE5TZ3TC7H3N5QG8Y0E2XVM';
@@ -15,7 +16,7 @@ HandledAlert.register(components, { id: 'HandledAlert' });
 const AlertParameters = z.strictObject({
   status: AlertStatus.optional().describe('Only alerts of this status.'),
   after: AlertId.optional().describe('The id of the alert after which the page starts. The latest alert comes first.'),
-  limit: z.coerce.number().int().min(1).max(MAX_ALERTS).default(MAX_ALERTS),
+  limit: pageLimit(MAX_ALERTS),
 });
 
 const list = endpoint({

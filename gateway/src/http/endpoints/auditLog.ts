@@ -7,6 +7,7 @@ import { answer, components, nextPage } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { downloadEndpoint } from '../endpoint/downloadEndpoint.js';
 import { endpoint } from '../endpoint/endpoint.js';
+import { pageLimit } from '../endpoint/parameters.js';
 
 const MAX_ENTRIES = 100;
 const MAX_NAME_CHARS = 200;
@@ -48,7 +49,7 @@ const list = endpoint({
     from: Instant.optional().describe('Only what happened then or later.'),
     until: Instant.optional().describe('Only what happened before.'),
     before: EntryNumber.optional().describe('The number of the entry before which the page starts: follow `next`.'),
-    limit: z.coerce.number().int().min(1).max(MAX_ENTRIES).default(MAX_ENTRIES),
+    limit: pageLimit(MAX_ENTRIES),
   }),
   answer: answer('AuditLog', {
     items: z.array(Entry),

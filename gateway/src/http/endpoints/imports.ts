@@ -10,6 +10,7 @@ import { answer, components, nextPage } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { uploadEndpoint } from '../endpoint/uploadEndpoint.js';
+import { pageLimit } from '../endpoint/parameters.js';
 
 const TAG = 'Imports';
 const EXAMPLE_ID = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
@@ -179,7 +180,7 @@ const rows = endpoint({
   query: z.strictObject({
     status: RowStatus.default('FAULTY').describe('What became of them.'),
     after: z.coerce.number().int().min(0).max(MAX_ROWS).default(0).describe('The row behind which the page starts.'),
-    limit: z.coerce.number().int().min(1).max(MAX_LISTED_ROWS).default(MAX_LISTED_ROWS),
+    limit: pageLimit(MAX_LISTED_ROWS),
   }),
   answer: answer('ImportRows', {
     items: z.array(ShownRow),

@@ -5,6 +5,7 @@ import { EntryId, InboxEntry, InboxMark, type InboxPlace, Shown } from '../../re
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { endpoint } from '../endpoint/endpoint.js';
+import { pageLimit } from '../endpoint/parameters.js';
 
 const MAX_ENTRIES = 100;
 const DEFAULT_ENTRIES = 20;
@@ -43,7 +44,7 @@ const list = endpoint({
     ),
     type: DocumentType.optional().describe('Only what is about documents of this type.'),
     after: Place.optional(),
-    limit: z.coerce.number().int().min(1).max(MAX_ENTRIES).default(DEFAULT_ENTRIES),
+    limit: pageLimit(MAX_ENTRIES, DEFAULT_ENTRIES),
   }),
   answer: answer('Inbox', {
     items: z.array(InboxEntry),

@@ -16,7 +16,7 @@ import { hasWord, NO_WORD } from '../../readModel/words.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
-import { BlockNumber } from '../endpoint/parameters.js';
+import { BlockNumber, pageLimit } from '../endpoint/parameters.js';
 import type { Services } from '../services.js';
 import { References, referencesOf } from './references.js';
 
@@ -53,7 +53,7 @@ export const PAGING = {
     .union([Ulid, PlaceId])
     .optional()
     .describe('The place after which the page starts, or the id of the document before it: follow `next`.'),
-  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
+  limit: pageLimit(MAX_PAGE, DEFAULT_PAGE),
   count: z.stringbool().default(false).describe('Whether to count all pages.'),
 } as const;
 
@@ -98,7 +98,7 @@ export function list({ type, path, title, statuses }: DocumentDefinition, all: r
   const searches = all.filter((search) => isListedFor(search, type));
   const query = z
     .strictObject({
-      status: z.enum(Object.keys(statuses)).optional(),
+      status: z.enum(Object.keys(statuses)).optional().describe('Only documents of this status.'),
       ...Object.fromEntries(searches.map(({ kind, schema }) => [kind, schema.optional()])),
       ...FILTERS,
       sort: Order.default('made').describe('By when they were made, or last changed: the newest first.'),

@@ -5,6 +5,7 @@ import { listUnreadable, UnreadableTransaction } from '../../readModel/unreadabl
 import { cutPage } from '../endpoint/cutPage.js';
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { endpoint } from '../endpoint/endpoint.js';
+import { pageLimit } from '../endpoint/parameters.js';
 
 const MAX_PAGE = 100;
 
@@ -14,7 +15,7 @@ const Query = z.strictObject({
   after: PositionId.optional().describe(
     'The position after which the page starts. The latest transaction comes first.',
   ),
-  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(MAX_PAGE),
+  limit: pageLimit(MAX_PAGE),
 });
 
 export const unreadableTransactions = endpoint({

@@ -9,6 +9,7 @@ import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import type { ProblemCode } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { note, OF_ADMINISTRATORS } from './administrators.js';
+import { pageLimit } from '../endpoint/parameters.js';
 
 const MAX_USERS = 100;
 
@@ -54,7 +55,7 @@ const list = endpoint({
   summary: 'The users of the organisation, by name',
   query: z.strictObject({
     after: UserName.optional().describe('The name after which the page starts: follow `next`.'),
-    limit: z.coerce.number().int().min(1).max(MAX_USERS).default(MAX_USERS),
+    limit: pageLimit(MAX_USERS),
   }),
   answer: answer('Users', { items: z.array(Shown), next: nextPage('/v1/users?limit=100&after=officer') }),
   handle: async ({ query: { after = '', limit } }, { administration }) => {

@@ -7,6 +7,7 @@ import { WebhookFilter, WebhookStatus } from '../../webhooks/webhooks.js';
 import { answer, components, nextPage, text } from '../endpoint/components.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
+import { pageLimit } from '../endpoint/parameters.js';
 
 const MAX_URL_CHARS = 500;
 const MAX_DELIVERIES = 100;
@@ -151,7 +152,7 @@ const deliveries = endpoint({
   query: z.strictObject({
     status: DeliveryStatus.default('DEAD').describe('What became of them.'),
     after: DeliveryId.optional().describe('The delivery after which the page starts: follow `next`.'),
-    limit: z.coerce.number().int().min(1).max(MAX_DELIVERIES).default(MAX_DELIVERIES),
+    limit: pageLimit(MAX_DELIVERIES),
   }),
   answer: answer('WebhookDeliveries', {
     items: z.array(ShownDelivery),

@@ -85,7 +85,9 @@ const OF_SHIPPER = {
   by: { sentence: 'the caller is the shipper', parties: ({ shipper }: ShipmentState) => [shipper] },
 } as const;
 
-const Naming = z.strictObject({ to: Link.describe('The document that belongs to the shipment.') });
+/** Mostly a bill, as in the example. */
+const OfBill = Link.meta({ examples: [{ type: 'bill-of-lading', id: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' }] });
+const Naming = z.strictObject({ to: OfBill.describe('The document that belongs to the shipment.') });
 type Naming = z.infer<typeof Naming>;
 
 const isOf =
@@ -133,7 +135,7 @@ const unlink = words.step('unlink', {
   ...OF_SHIPPER,
   summary: 'Takes a document out of the thread that was linked by mistake. Earlier versions still name it.',
   to: ['OPEN'],
-  input: z.strictObject({ to: Link.describe('The document that does not belong to the shipment.') }),
+  input: z.strictObject({ to: OfBill.describe('The document that does not belong to the shipment.') }),
   requirements: [
     {
       sentence: 'the document is linked',

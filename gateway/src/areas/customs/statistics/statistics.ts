@@ -9,6 +9,7 @@ import { requireCustoms } from '../requireCustoms.js';
 import { ROWS_AT_A_TIME, writeCsv, writeParquet } from './formats.js';
 import { groupKeys, isKey, listDimensions, StatisticsFilter } from './grouping.js';
 import { countUnread, readStatistics, Statistic } from './readStatistics.js';
+import { pageLimit } from '../../../http/endpoint/parameters.js';
 
 const PATH = '/customs/statistics';
 const MAX_PAGE = 500;
@@ -26,7 +27,7 @@ const read = endpoint({
   path: PATH,
   query: StatisticsFilter.safeExtend({
     after: z.string().max(MAX_CURSOR_CHARS).optional().describe('As `next` has it.'),
-    limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
+    limit: pageLimit(MAX_PAGE, DEFAULT_PAGE),
   }),
   tag: 'Queries',
   summary: 'What was declared to this authority, by goods, route, party and month; for its officers and auditors',
