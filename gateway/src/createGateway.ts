@@ -166,9 +166,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
   const questions = askReadModel(db);
   const webhooks = createDispatcher(config, ground, { users, readModel, eventQueries: questions.eventQueries });
   const audit = new AuditLog(db, log);
-  const queries = questions.documentQueries;
-  const { acts } = people;
-  const imports = createImportJob(config, ground, { users, ledger, documents, queries, audit, acts });
+  const imports = createImportJob(config, ground, { users, ledger, documents, audit, ...people, ...questions });
   const services: Services = {
     ...people,
     ...{ audit, auditQueries: new AuditQueries(db) },

@@ -21,7 +21,7 @@ export function createImportJob(
     users,
     ledger,
     documents,
-    queries,
+    documentQueries,
     audit,
     acts,
   }: Pick<ImportParts, 'users'> & {
@@ -29,7 +29,7 @@ export function createImportJob(
     readonly acts: Pick<Acts, 'note'>;
     readonly ledger: Ledger;
     readonly documents: Documents;
-    readonly queries: DocumentQueries;
+    readonly documentQueries: DocumentQueries;
   },
 ): ImportJob {
   const salts = new Salts(secrets.salt);
@@ -49,7 +49,7 @@ export function createImportJob(
     guard:
       (type) =>
       async (user, { action, body: { input, document } }) => {
-        const reading = guardReading({ documents, documentQueries: queries }, user);
+        const reading = guardReading({ documents, documentQueries }, user);
         await runGuards(db, { user, type, action: action.name, id: '', input, document }, reading);
       },
   });

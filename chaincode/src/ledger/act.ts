@@ -1,10 +1,10 @@
 import { parseJson } from '../domain/encoding/canonicalJson';
-import { rejectField } from '../domain/errors';
+import { reject, rejectField } from '../domain/errors';
 import { isBatchedId } from '../domain/vocabulary/batchIds';
 import { parseAs } from '../domain/vocabulary/parse';
 import { type Action, isCreation } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
-import type { Facts } from '../domain/vocabulary/facts';
+import type { Facts, Found } from '../domain/vocabulary/facts';
 import { requireVersion } from '../domain/vocabulary/guards';
 import { type Absence, ActionRequest, Link, type TradeRecord } from '../domain/vocabulary/record';
 import type { ActionResult } from '../domain/vocabulary/transactions';
@@ -53,6 +53,7 @@ async function prepare(
   const found = await findRecord(session, link);
   const { tokens, absence, expectedVersion } = request;
   named.admit({ caller, members, id, found, input: request.input, expectedVersion });
+  requireUnseen(found, expectedVersion);
   const action = applyAbsence(named, absence, caller.msp, found?.record);
   const unreached = requireUnreached(action, request, caller.msp, found);
   const own = readPrivateInput(stub, definition, action);
@@ -83,6 +84,14 @@ function readRemarks(
 function requireOwnId(action: Action, id: string): void {
   if (isCreation(action) && isBatchedId(id))
     rejectField('/id', 'is one of those that only documents of a batch have. Make another one.', { id });
+}
+
+/** @throws VERSION_MISMATCH if the caller says that it saw a version of a document that is not there */
+function requireUnseen(found: Found | undefined, expectedVersion: number | undefined): void {
+  if (found === undefined && expectedVersion !== undefined)
+    reject('VERSION_MISMATCH', 'There is no such document yet: make it without a version.', {
+      expected: expectedVersion,
+    });
 }
 
 /** Contracts name their own type's actions only. */

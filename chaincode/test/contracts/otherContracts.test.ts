@@ -76,6 +76,15 @@ describe('Shipment', () => {
     expect(recordOf((await link(trade, record.id, first)).text).links).to.deep.equal([second, first]);
   });
 
+  it('is not made by somebody who says that it saw a version of it', async () => {
+    const trade = await Trade.start();
+    const request = JSON.stringify({ input: { parties: [{ msp: 'CarrierMSP' }] }, expectedVersion: 1 });
+    await rejects(
+      trade.create(SHIPPER, (ctx) => shipments.create(ctx, newId(), request), content),
+      'VERSION_MISMATCH',
+    );
+  });
+
   it('is closed by its shipper, and then links nothing more', async () => {
     const trade = await Trade.start();
     const { record } = await create(trade, newId());

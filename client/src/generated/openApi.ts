@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Exchanges user and password for an access token
-         * @description Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed.
+         * @description Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed. Who has a second factor sends a code, too; without one the answer is `CODE_NEEDED`, and no failure.
          */
         readonly post: operations["postTokens"];
         readonly delete?: never;
@@ -114,6 +114,97 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/me/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the caller signs in with a second factor */
+        readonly get: operations["getMeSecondFactor"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/second-factor/enrol": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes a secret for an authenticator app (TOTP, RFC 6238)
+         * @description No code is asked for until one confirms that the app has the secret. It is shown now, and never again.
+         */
+        readonly post: operations["postMeSecondFactorEnrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/second-factor/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Signs in with a second factor from now on */
+        readonly post: operations["postMeSecondFactorConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/second-factor/renew-recovery-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes other recovery codes in the place of those that are left */
+        readonly post: operations["postMeSecondFactorRenewRecoveryCodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/second-factor/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Signs in without a second factor again
+         * @description A caller whose role needs one enrols another before anything else.
+         */
+        readonly post: operations["postMeSecondFactorRemove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/users": {
         readonly parameters: {
             readonly query?: never;
@@ -206,6 +297,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/users/{name}/reset-second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Removes the second factor of a user who has lost it, and ends its sessions */
+        readonly post: operations["postUsersResetSecondFactor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/users/{name}/renew": {
         readonly parameters: {
             readonly query?: never;
@@ -217,6 +325,27 @@ export interface paths {
         readonly put?: never;
         /** Has the certificate authority certify a user anew, with a new key */
         readonly post: operations["postUsersRenew"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policies/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which roles need a second factor */
+        readonly get: operations["getPoliciesSecondFactor"];
+        /**
+         * Says which roles need a second factor
+         * @description A user of such a role who has none can enrol one, and nothing else, from now on. Who signs in with OpenID Connect is asked by its provider.
+         */
+        readonly put: operations["putPoliciesSecondFactor"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7396,13 +7525,23 @@ export interface components {
          *     }
          */
         readonly TradeRecord: {
-            /** @enum {string} */
+            /**
+             * @description The type of the document.
+             * @enum {string}
+             */
             readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-            /** ULID */
+            /**
+             * ULID
+             * @description The id of the document.
+             */
             readonly id: string;
+            /** @description Its status: what its type says of it. */
             readonly status: string;
+            /** @description Counts the changes: the ETag. */
             readonly version: number;
+            /** @description The action that made this version. */
             readonly action: string;
+            /** @description Who took that action. */
             readonly author: {
                 /** MSP id */
                 readonly msp: string;
@@ -7412,8 +7551,10 @@ export interface components {
             /**
              * instant
              * Format: date-time
+             * @description When, by the transaction’s own time.
              */
             readonly time: string;
+            /** @description Who sees the document. */
             readonly parties: readonly {
                 /**
                  * MSP id
@@ -7422,19 +7563,32 @@ export interface components {
                 readonly msp: string;
                 readonly party?: string | "PRIVATE";
             }[];
+            /** @description The private document: its version, and SHA-256 of its canonical bytes, which include a secret salt. */
             readonly content: {
                 readonly version: number;
                 /** SHA-256 */
                 readonly hash: string;
             };
-            /** SHA-256 */
+            /**
+             * SHA-256
+             * @description SHA-256 of the input with which the document was made: with another one, a request under its id is another request. The input is public in its transaction. Absent on records from before it was kept.
+             */
             readonly input?: string;
-            /** SHA-256 */
+            /**
+             * SHA-256
+             * @description SHA-256 of the private remarks that came with the action of this version.
+             */
             readonly details?: string;
-            /** SHA-256 */
+            /**
+             * SHA-256
+             * @description The salted SHA-256 of the one fact of the private document that can be proven without showing the document.
+             */
             readonly fact?: string;
+            /** @description Parties that do not have the document in this version yet: their peers did not sign when it got it. */
             readonly unreached?: readonly string[];
+            /** @description The documents that it cites. */
             readonly links: readonly components["schemas"]["Link"][];
+            /** @description Keyed fingerprints, by which the same paper is found again. */
             readonly tokens: readonly {
                 /** @enum {string} */
                 readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "CREDIT" | "REPORTED" | "PRESENTED" | "STEM" | "NEAR" | "FILE" | "NUMBER_ON_DATE" | "ROW" | "GROUPS" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "BUYER_NUMBER" | "VERSION" | "TERMS" | "DEAL" | "DEAL_SUM" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "WHOLE_LOAD" | "BOX_MORE" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SHIPPER_DAY" | "SELLER_OF" | "BUYER_OF";
@@ -7444,6 +7598,7 @@ export interface components {
                 readonly paper?: number;
                 readonly share?: string;
             }[];
+            /** @description The public facts of the type: title to a bill, the reservation of a claim. */
             readonly state: {
                 readonly [key: string]: unknown;
             };
@@ -7532,7 +7687,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "IN_FLIGHT" | "KEY_REUSED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "CODE_NEEDED" | "SECOND_FACTOR_NEEDED" | "METHOD_NOT_ALLOWED" | "IN_FLIGHT" | "KEY_REUSED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -9961,9 +10116,13 @@ export interface components {
                 readonly hidden: number;
                 /** @description Who did what when, the oldest first. */
                 readonly history: readonly {
+                    /** @description Counts the changes: the ETag. */
                     readonly version: number;
+                    /** @description The action that made this version. */
                     readonly action: string;
+                    /** @description Its status: what its type says of it. */
                     readonly status: string;
+                    /** @description Who took that action. */
                     readonly author: {
                         /** MSP id */
                         readonly msp: string;
@@ -9973,6 +10132,7 @@ export interface components {
                     /**
                      * instant
                      * Format: date-time
+                     * @description When, by the transaction’s own time.
                      */
                     readonly time: string;
                     readonly transactionId: string;
@@ -11307,14 +11467,21 @@ export interface components {
         readonly ChangeEvent: {
             /** @enum {string} */
             readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
-            /** ULID */
+            /**
+             * ULID
+             * @description The id of the document.
+             */
             readonly id: string;
+            /** @description Counts the changes: the ETag. */
             readonly version: number;
+            /** @description Its status: what its type says of it. */
             readonly status: string;
+            /** @description The action that made this version. */
             readonly action: string;
             /**
              * instant
              * Format: date-time
+             * @description When, by the transaction’s own time.
              */
             readonly time: string;
             readonly block: number;
@@ -11695,6 +11862,23 @@ export interface components {
         };
         /**
          * @example {
+         *       "roles": [
+         *         "shipper"
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly SecondFactorPolicy: {
+            /** @description The roles whose users need a second factor. */
+            readonly roles: readonly ("shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator")[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
          *       "items": [
          *         {
          *           "record": {
@@ -11848,6 +12032,80 @@ export interface components {
              * @example 43200
              */
             readonly refresh_expires_in: number;
+        };
+        /**
+         * @example {
+         *       "recoveryCodes": [
+         *         "3f0c9-1a2b7-d4e58-6f790"
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly RecoveryCodes: {
+            /** @description Each signs in once in the place of a code. They are shown now, and never again. */
+            readonly recoveryCodes: readonly string[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "isOn": true,
+         *       "isNeeded": true,
+         *       "recoveryCodesLeft": 0,
+         *       "block": 42
+         *     }
+         */
+        readonly SecondFactor: {
+            readonly isOn: boolean;
+            /** @description Whether the caller’s role needs one. */
+            readonly isNeeded: boolean;
+            readonly recoveryCodesLeft: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+         *       "uri": "otpauth://totp/Naru%20Bank%20A:officer?issuer=Naru%20Bank%20A&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30",
+         *       "block": 42
+         *     }
+         */
+        readonly EnrolledSecondFactor: {
+            /**
+             * @description Base32, to be typed into the app.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            readonly secret: string;
+            /**
+             * @description The same as a URI, to be shown to the app as a QR code.
+             * @example otpauth://totp/Naru%20Bank%20A:officer?issuer=Naru%20Bank%20A&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30
+             */
+            readonly uri: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "isOn": true,
+         *       "block": 42
+         *     }
+         */
+        readonly RemovedSecondFactor: {
+            readonly isOn: boolean;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
         };
         /**
          * @example {
@@ -12026,6 +12284,20 @@ export interface components {
          *     }
          */
         readonly "UserStep-end-sessions": {
+            readonly name: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "name": "HANKANG STEEL CO LTD",
+         *       "block": 42
+         *     }
+         */
+        readonly "UserStep-reset-second-factor": {
             readonly name: string;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
@@ -23145,8 +23417,8 @@ export interface components {
                 };
             };
         };
-        /** @description WRONG_CREDENTIALS */
-        readonly "401-WRONG_CREDENTIALS": {
+        /** @description CODE_NEEDED, WRONG_CREDENTIALS */
+        readonly "401-CODE_NEEDED-WRONG_CREDENTIALS": {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23155,7 +23427,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "WRONG_CREDENTIALS";
+                    readonly code?: "CODE_NEEDED" | "WRONG_CREDENTIALS";
                 };
             };
         };
@@ -23212,6 +23484,20 @@ export interface components {
                 };
             };
         };
+        /** @description WRONG_CREDENTIALS */
+        readonly "401-WRONG_CREDENTIALS": {
+            headers: {
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "WRONG_CREDENTIALS";
+                };
+            };
+        };
         /** @description UNAUTHENTICATED */
         readonly "401-UNAUTHENTICATED": {
             headers: {
@@ -23223,6 +23509,19 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "UNAUTHENTICATED";
+                };
+            };
+        };
+        /** @description SECOND_FACTOR_NEEDED */
+        readonly "403-SECOND_FACTOR_NEEDED": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "SECOND_FACTOR_NEEDED";
                 };
             };
         };
@@ -23293,8 +23592,8 @@ export interface components {
                 };
             };
         };
-        /** @description FORBIDDEN */
-        readonly "403-FORBIDDEN": {
+        /** @description CONFLICT, IN_FLIGHT */
+        readonly "409-CONFLICT-IN_FLIGHT": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23302,7 +23601,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "FORBIDDEN";
+                    readonly code?: "CONFLICT" | "IN_FLIGHT";
+                };
+            };
+        };
+        /** @description FORBIDDEN, SECOND_FACTOR_NEEDED */
+        readonly "403-FORBIDDEN-SECOND_FACTOR_NEEDED": {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "FORBIDDEN" | "SECOND_FACTOR_NEEDED";
                 };
             };
         };
@@ -23330,19 +23642,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "AUTHORITY_UNAVAILABLE";
-                };
-            };
-        };
-        /** @description CONFLICT, IN_FLIGHT */
-        readonly "409-CONFLICT-IN_FLIGHT": {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code?: "CONFLICT" | "IN_FLIGHT";
                 };
             };
         };
@@ -23427,8 +23726,8 @@ export interface components {
                 };
             };
         };
-        /** @description FORBIDDEN, NOT_A_MEMBER, NOT_YOUR_CODE */
-        readonly "403-FORBIDDEN-NOT_A_MEMBER-NOT_YOUR_CODE": {
+        /** @description FORBIDDEN, NOT_A_MEMBER, NOT_YOUR_CODE, SECOND_FACTOR_NEEDED */
+        readonly "Problem403-24": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23436,12 +23735,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE";
+                    readonly code?: "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "SECOND_FACTOR_NEEDED";
                 };
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, IN_FLIGHT, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-23": {
+        readonly "Problem409-25": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23467,7 +23766,7 @@ export interface components {
             };
         };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, TOKENS_UNAVAILABLE */
-        readonly "Problem503-25": {
+        readonly "Problem503-27": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23480,8 +23779,8 @@ export interface components {
                 };
             };
         };
-        /** @description NOT_A_MEMBER */
-        readonly "403-NOT_A_MEMBER": {
+        /** @description NOT_A_MEMBER, SECOND_FACTOR_NEEDED */
+        readonly "403-NOT_A_MEMBER-SECOND_FACTOR_NEEDED": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23489,7 +23788,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "NOT_A_MEMBER";
+                    readonly code?: "NOT_A_MEMBER" | "SECOND_FACTOR_NEEDED";
                 };
             };
         };
@@ -23508,7 +23807,7 @@ export interface components {
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, IN_FLIGHT, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-28": {
+        readonly "Problem409-30": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23535,7 +23834,7 @@ export interface components {
             };
         };
         /** @description CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, MEMBER_UNAVAILABLE */
-        readonly "Problem503-30": {
+        readonly "Problem503-32": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23549,7 +23848,7 @@ export interface components {
             };
         };
         /** @description BEHIND, CLOCK_SKEW, LEDGER_UNAVAILABLE, MEMBER_UNAVAILABLE */
-        readonly "Problem503-31": {
+        readonly "Problem503-33": {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23563,7 +23862,7 @@ export interface components {
             };
         };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-32": {
+        readonly "Problem409-34": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -23672,6 +23971,11 @@ export interface operations {
                     readonly user: string;
                     /** @example correct horse battery staple */
                     readonly password: string;
+                    /**
+                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
+                     * @example 287082
+                     */
+                    readonly code?: string;
                 };
             };
         };
@@ -23854,11 +24158,193 @@ export interface operations {
             };
         };
     };
+    readonly getMeSecondFactor: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description SecondFactor */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+        };
+    };
+    readonly postMeSecondFactorEnrol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @example correct horse battery staple */
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description EnrolledSecondFactor */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolledSecondFactor"];
+                };
+            };
+        };
+    };
+    readonly postMeSecondFactorConfirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "code": "287082"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
+                     * @example 287082
+                     */
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description RecoveryCodes */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    readonly postMeSecondFactorRenewRecoveryCodes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "code": "287082"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
+                     * @example 287082
+                     */
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description RecoveryCodes */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    readonly postMeSecondFactorRemove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "code": "287082"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description What the authenticator app shows, or a recovery code. Each is taken once.
+                     * @example 287082
+                     */
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description RemovedSecondFactor */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RemovedSecondFactor"];
+                };
+            };
+        };
+    };
     readonly listUsers: {
         readonly parameters: {
             readonly query?: {
                 /** @description The name after which the page starts: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 100 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -24076,6 +24562,39 @@ export interface operations {
             };
         };
     };
+    readonly postUsersResetSecondFactor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description The name of the user. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description UserStep-reset-second-factor */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserStep-reset-second-factor"];
+                };
+            };
+        };
+    };
     readonly postUsersRenew: {
         readonly parameters: {
             readonly query?: never;
@@ -24105,6 +24624,64 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserStep-renew"];
+                };
+            };
+        };
+    };
+    readonly getPoliciesSecondFactor: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description SecondFactorPolicy */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactorPolicy"];
+                };
+            };
+        };
+    };
+    readonly putPoliciesSecondFactor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "shipper"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly roles: readonly ("shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator")[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description SecondFactorPolicy */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactorPolicy"];
                 };
             };
         };
@@ -25121,6 +25698,7 @@ export interface operations {
                 readonly to?: string;
                 /** @description As `next` has it. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 500, 100 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -25277,6 +25855,7 @@ export interface operations {
                 readonly depth?: number;
                 /** @description The place after which the page starts, as `next` of the page before has it. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 50 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -25338,6 +25917,7 @@ export interface operations {
                 readonly depth?: number;
                 /** @description The place after which the page starts, as `next` of the page before has it. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 50 by default. */
                 readonly limit?: number;
             };
             readonly header?: never;
@@ -25370,6 +25950,7 @@ export interface operations {
                 readonly depth?: number;
                 /** @description The place after which the page starts, as `next` of the page before has it. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 50 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -25406,6 +25987,7 @@ export interface operations {
                 readonly depth?: number;
                 /** @description The place after which the page starts, as `next` of the page before has it. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 50 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -25798,7 +26380,9 @@ export interface operations {
     readonly getTokenKeysEvaluations: {
         readonly parameters: {
             readonly query: {
+                /** @description The first day (UTC). */
                 readonly from: string;
+                /** @description The last one. */
                 readonly to: string;
                 /** @description The share-holder that tells. */
                 readonly holder: string;
@@ -26086,9 +26670,11 @@ export interface operations {
                 readonly bic?: string;
                 /** @description Only the parties of this organisation. */
                 readonly organization?: string;
+                /** @description Only entries of this status. */
                 readonly status?: "ACTIVE" | "CLOSED";
                 /** @description The id after which the page starts. The newest entry comes first. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -26205,6 +26791,7 @@ export interface operations {
     readonly listShipments: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "OPEN" | "CLOSED";
                 /** @description The unique consignment reference of the shipment. */
                 readonly ucr?: string;
@@ -26234,6 +26821,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -26552,7 +27140,7 @@ export interface operations {
                  * @example {
                  *       "input": {
                  *         "to": {
-                 *           "type": "shipment",
+                 *           "type": "bill-of-lading",
                  *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                  *         }
                  *       }
@@ -26560,7 +27148,13 @@ export interface operations {
                  */
                 readonly "application/json": {
                     readonly input: {
-                        /** @description The document that belongs to the shipment. */
+                        /**
+                         * @description The document that belongs to the shipment.
+                         * @example {
+                         *       "type": "bill-of-lading",
+                         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                         *     }
+                         */
                         readonly to: {
                             /**
                              * @description The type of the document.
@@ -26614,7 +27208,7 @@ export interface operations {
                  * @example {
                  *       "input": {
                  *         "to": {
-                 *           "type": "shipment",
+                 *           "type": "bill-of-lading",
                  *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                  *         }
                  *       }
@@ -26622,7 +27216,13 @@ export interface operations {
                  */
                 readonly "application/json": {
                     readonly input: {
-                        /** @description The document that does not belong to the shipment. */
+                        /**
+                         * @description The document that does not belong to the shipment.
+                         * @example {
+                         *       "type": "bill-of-lading",
+                         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                         *     }
+                         */
                         readonly to: {
                             /**
                              * @description The type of the document.
@@ -26697,6 +27297,7 @@ export interface operations {
     readonly listBillsOfLading: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "ISSUED" | "PENDING_SURRENDER_FOR_DELIVERY" | "SURRENDERED_FOR_DELIVERY" | "ACCOMPLISHED" | "PENDING_SURRENDER_FOR_AMENDMENT" | "SURRENDERED_FOR_AMENDMENT" | "VOIDED" | "PAPER";
                 /** @description The number of the bill, with or without the carrier’s code, in any case. */
                 readonly transportDocumentReference?: string;
@@ -26738,6 +27339,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -29035,6 +29637,7 @@ export interface operations {
     readonly listLettersOfCredit: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "APPLIED" | "DECLINED" | "ISSUED" | "ADVISED" | "CONFIRMED" | "FULLY_DRAWN" | "CANCELLED" | "EXPIRED" | "CLOSED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -29062,6 +29665,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -29849,6 +30453,7 @@ export interface operations {
     readonly listCreditAmendments: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "OFFERED" | "ACCEPTED" | "REJECTED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -29876,6 +30481,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -30400,6 +31006,7 @@ export interface operations {
     readonly listPresentations: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "PRESENTED" | "COMPLYING" | "DISCREPANT" | "WAIVER_REQUESTED" | "WAIVED" | "REFUSED" | "PRECLUDED" | "ACCEPTED" | "DEFERRED_UNDERTAKEN" | "PAID" | "RETURNED" | "WITHDRAWN" | "REPLACED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -30427,6 +31034,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -31405,6 +32013,7 @@ export interface operations {
     readonly listDocumentaryCollections: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "LODGED" | "SENT" | "DECLINED" | "RECEIVED" | "PRESENTED" | "ACCEPTED" | "PAID" | "REFUSED" | "RETURNED" | "WITHDRAWN";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -31432,6 +32041,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -32584,6 +33194,7 @@ export interface operations {
     readonly listFinancingClaims: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "RESERVED" | "FINANCED" | "PARTLY_REPAID" | "RELEASED" | "CANCELLED" | "EXPIRED" | "REFUSED" | "CHALLENGED" | "UNANSWERED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -32611,6 +33222,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -33905,6 +34517,7 @@ export interface operations {
     readonly listFinancingConsents: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "OPEN" | "USED" | "WITHDRAWN" | "ENDED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -33932,6 +34545,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -34273,6 +34887,7 @@ export interface operations {
     readonly listCustomsDeclarations: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "DECLARED" | "ACCEPTED" | "DOCUMENT_CHECK" | "INSPECTION" | "HELD" | "PAYMENT_NOTIFIED" | "RELEASED" | "CORRECTED" | "REJECTED" | "CANCELLED" | "SEIZED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -34308,6 +34923,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -35662,6 +36278,7 @@ export interface operations {
     readonly listCargoReports: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "MANIFESTED" | "ARRIVED" | "UNLOADED" | "WAREHOUSED" | "MOVED_IN_BOND" | "CARRIED_OUT" | "WITHDRAWN";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -35693,6 +36310,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -36635,6 +37253,7 @@ export interface operations {
     readonly listProcessingRecords: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "FILED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "REVOKED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -36664,6 +37283,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -37340,6 +37960,7 @@ export interface operations {
     readonly listCertificatesOfOrigin: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "ISSUED" | "REPLACED" | "REVOKED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -37369,6 +37990,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -37971,6 +38593,7 @@ export interface operations {
     readonly listInspections: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "CAPTURED" | "CONCLUDED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -37998,6 +38621,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -39056,6 +39680,7 @@ export interface operations {
     readonly listTransportEvents: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "RECORDED" | "RETRACTED" | "REPLACED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -39083,6 +39708,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -39485,6 +40111,7 @@ export interface operations {
     readonly listShippingInstructions: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only documents of this status. */
                 readonly status?: "RECEIVED" | "PENDING_UPDATE" | "UPDATE_RECEIVED" | "DRAFT" | "APPROVED" | "COMPLETED" | "DECLINED" | "CANCELLED";
                 /** @description The name or the IMO number of a vessel in the document. */
                 readonly vessel?: string;
@@ -39512,6 +40139,7 @@ export interface operations {
                 readonly sort?: "made" | "changed";
                 /** @description The place after which the page starts, or the id of the document before it: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -40480,6 +41108,7 @@ export interface operations {
                 readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                 /** @description The place after which the page starts: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description Whether to count all pages. */
                 readonly count?: string;
@@ -40514,6 +41143,7 @@ export interface operations {
                 readonly type?: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
                 /** @description The place after which the page starts: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 20 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -40776,6 +41406,7 @@ export interface operations {
                 readonly status?: "WAITING" | "DELIVERED" | "DEAD";
                 /** @description The delivery after which the page starts: follow `next`. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 100 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -41138,6 +41769,7 @@ export interface operations {
                 readonly status?: "WAITING" | "PLANNED" | "DONE" | "VALID" | "FAULTY" | "DUPLICATE";
                 /** @description The row behind which the page starts. */
                 readonly after?: number;
+                /** @description How many a page has at most: up to 1000, 1000 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -41171,6 +41803,7 @@ export interface operations {
                 readonly status?: "RAISED" | "ACKNOWLEDGED" | "RESOLVED";
                 /** @description The id of the alert after which the page starts. The latest alert comes first. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 100 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -41306,6 +41939,7 @@ export interface operations {
                 readonly until?: string;
                 /** @description The number of the entry before which the page starts: follow `next`. */
                 readonly before?: string;
+                /** @description How many a page has at most: up to 100, 100 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;
@@ -41387,6 +42021,7 @@ export interface operations {
             readonly query?: {
                 /** @description The position after which the page starts. The latest transaction comes first. */
                 readonly after?: string;
+                /** @description How many a page has at most: up to 100, 100 by default. */
                 readonly limit?: number;
                 /** @description The answer waits until it stands at this block: what was written up to there is in it. */
                 readonly atLeastBlock?: string;

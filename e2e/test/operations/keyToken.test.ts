@@ -7,7 +7,7 @@ import { ManagedProcess } from '@naru/local';
 import { gatewayCli, gatewaySettings } from '../support/system/gatewayCli.js';
 import { HttpUser, refusal } from '../support/http/httpUser.js';
 import { shared } from '../support/system/sharedSystem.js';
-import { SHIPMENT } from '../support/http/shipment.js';
+import { shipmentOf } from '../support/http/shipment.js';
 import { missingSoftHsm, SoftHsm } from '../support/system/softHsm.js';
 import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
 import { until } from '../support/until.js';
@@ -43,8 +43,8 @@ describeHere(`A gateway whose keys are in a token${reason ? ` (skipped: ${reason
 
   const shipper = async (): Promise<HttpUser> => HttpUser.signIn(await shared.running(), 'Exporters', 'shipper');
 
-  const record = (user: HttpUser): ReturnType<typeof user.put<'/v1/shipments/{id}'>> =>
-    user.put('/v1/shipments/{id}', { path: { id: ulid() }, body: SHIPMENT });
+  const record = (user: HttpUser, id = ulid()): ReturnType<typeof user.put<'/v1/shipments/{id}'>> =>
+    user.put('/v1/shipments/{id}', { path: { id }, body: shipmentOf(id) });
 
   before(async () => {
     const system = await shared.running();

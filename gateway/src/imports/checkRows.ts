@@ -1,4 +1,5 @@
 import { type Action, DEFINITIONS, type DocumentDefinition, type Issue, TradeError } from '@naru/chaincode/domain';
+import { requireText } from '../documents/requireText.js';
 import { type ActionBody, validateRequest } from '../documents/validateRequest.js';
 import type { User } from '../identity/users.js';
 import type { ImportRow } from './importRows.js';
@@ -27,6 +28,7 @@ export async function checkRow(
   const document = documentOf(row, settings);
   const input = inputOf(row) ?? settings.input;
   try {
+    requireText({ document, input }, `${row.body ?? ''}${row.input}`);
     const body = validateRequest(definition, action, { document, input });
     await guard(user, { action, body });
     return { body };

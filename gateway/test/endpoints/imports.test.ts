@@ -164,6 +164,10 @@ describe('an import, over HTTP', () => {
     expect(known?.documentId).to.equal(made?.documentId);
     const nameless = await run('{}\n', { clientId: '/declarationNumber' });
     expect((await rowsOf(nameless.id, 'FAULTY'))[0]?.faults[0]?.pointer).to.equal('/declarationNumber');
+    const odd = await run(`${JSON.stringify(declarationDocument({ importerId: 'a\u0000b' }))}\n`);
+    expect((await rowsOf(odd.id, 'FAULTY'))[0]?.faults).to.deep.equal([
+      { pointer: '/document/importerId', message: 'has a NUL in it' },
+    ]);
   });
 
   it('reads CSV by the names of its columns, or by a map, wherever the parts are cut', async () => {

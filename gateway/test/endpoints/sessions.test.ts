@@ -62,9 +62,9 @@ describeOnEachDatabase('the sessions of a user', (kind) => {
   });
 
   it('do not go on by what is no refresh token', async () => {
-    for (const token of ['x', 'a.b', `${'A'.repeat(22)}.${'A'.repeat(43)}`, '\u0000'])
+    for (const token of ['x', 'a.b', `${'A'.repeat(22)}.${'A'.repeat(43)}`])
       expect((await refresh(token)).body).to.deep.include({ code: 'WRONG_CREDENTIALS' });
-    expect((await refresh('')).body).to.deep.include({ code: 'INVALID' });
+    for (const text of ['', '\u0000']) expect((await refresh(text)).body).to.deep.include({ code: 'INVALID' });
   });
 
   it('are kept without anything by which they could go on', async () => {

@@ -15,7 +15,7 @@ export const BlockNumber = z
   .transform(Number);
 
 /** How many items a page has. @param byDefault without it, as many as it can have */
-export const pageLimit = (max: number, byDefault = max): z.ZodDefault<z.coerce.ZodCoercedNumber<unknown>> =>
+export const pageLimit = (max: number, byDefault = max): z.ZodDefault<z.coerce.ZodCoercedNumber> =>
   z.coerce
     .number()
     .int()

@@ -11,11 +11,11 @@ import {
 import express, { type Request, type RequestHandler } from 'express';
 import { z } from 'zod';
 import { isStorableText } from '../../database/storable.js';
+import { requireText } from '../../documents/requireText.js';
 import { writeInstants } from '../../documents/writeInstants.js';
 import { RequestProblem } from '../problem.js';
 import { versionOfTag } from './entityTag.js';
 import { readQuery } from './readQuery.js';
-import { requireText } from './requireText.js';
 
 const JSON_TYPES = ['application/json', 'application/*+json'];
 

@@ -4,8 +4,12 @@ import { type Issue, pointerOf, rejectIssues } from '@naru/chaincode/domain';
 const ESCAPED_NUL = '\\u0000';
 const NUL = '\u0000';
 
-/** No text has a NUL in it, and databases hold none. @throws TradeError INVALID with each place that has one */
-export function requireText(value: unknown, json: Buffer): void {
+/**
+ * No text has a NUL in it, and databases hold none.
+ * @param json What the value was read from: a NUL that is there is escaped in it
+ * @throws TradeError INVALID with each place that has one
+ */
+export function requireText(value: unknown, json: string | Buffer): void {
   if (!json.includes(ESCAPED_NUL)) return;
   const issues = listNuls(value, '');
   if (issues.length > 0) rejectIssues(issues);
