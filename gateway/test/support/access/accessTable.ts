@@ -53,7 +53,7 @@ const ACTING = ASKERS.filter((asker) => asker !== 'auditor' && asker !== 'custom
  * An administrator looks after users: of every document it is told that it is not there.
  * @public for the page of access, which scripts/docs.mjs writes
  */
-export const SEES_NO_DOCUMENTS: readonly Asker[] = ['administrator'];
+const SEES_NO_DOCUMENTS: readonly Asker[] = ['administrator'];
 
 /** The actions that are taken on documents of which not everybody who may take them is a party. */
 const ON_UNSEEN: Readonly<Record<string, string>> = {
