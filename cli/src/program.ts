@@ -17,7 +17,8 @@ const IMPORTS = '/v1/imports';
 const HELP = `
 Sign in with naru login, then: naru bills-of-lading list, naru ask me, naru search MMCU123. naru <command> --help says
 what a command takes. In scripts, set NARU_URL with NARU_TOKEN, or with NARU_USER and NARU_PASSWORD_FILE.
-Exit codes: 0 done, 2 usage, 3 signed out, 4 forbidden, 5 not found, 6 refused, 7 invalid, 8 unavailable, 9 commit unknown.`;
+Exit codes: 0 done, 2 usage, 3 signed out, 4 forbidden, 5 not found, 6 refused, 7 invalid, 8 unavailable, 9 commit unknown,
+10 a second user decides.`;
 
 /** The whole command line: commands of its own, and one for every operation of the gateway's description. */
 export function createProgram(terminal: Terminal): Command {

@@ -95,6 +95,14 @@ describe('a failure', () => {
   it('has an exit code by its kind', () => {
     const codes = [400, 401, 403, 404, 409, 412, 413, 429, 500, 503, 202].map((status) => exitCodeOf(problem(status)));
     expect(codes).to.deep.equal([7, 3, 4, 5, 6, 6, 7, 8, 1, 8, 9]);
+    const proposed = new ProblemError('POST /', {
+      ...PROBLEM,
+      status: 202,
+      code: 'PROPOSED',
+      values: { proposal: 'p-1' },
+    });
+    expect(exitCodeOf(proposed)).to.equal(EXIT.PROPOSED);
+    expect(describeFailure(proposed)).to.include('naru proposals get p-1');
     expect(exitCodeOf(new UnreachableError('GET /', 'http://x', 'no'))).to.equal(EXIT.UNAVAILABLE);
     expect(exitCodeOf(new UsageError('x'))).to.equal(EXIT.USAGE);
     expect(exitCodeOf(new SignedOutError('x'))).to.equal(EXIT.SIGNED_OUT);

@@ -1,7 +1,7 @@
 import { type Answer, toError, readAnswer } from './answers.js';
 import type { Clock } from './clock.js';
 import type { Connection, Received, SentRequest } from './connection.js';
-import { UnreachableError } from './errors.js';
+import { ProblemError, UnreachableError } from './errors.js';
 import type { Schemas } from './operations.js';
 import { type Patience, retryAfterMs, Waiting } from './patience.js';
 import { type TokenSource, withToken } from './session.js';
@@ -15,7 +15,7 @@ export interface Caller {
   readonly patience: Patience;
 }
 
-const COMMIT_UNKNOWN = 202;
+const ACCEPTED = 202;
 const OK = 200;
 const NOT_FOUND = 404;
 /** What is answered with Retry-After by a gateway that has done nothing: too many requests, or no ledger. */
@@ -30,7 +30,7 @@ export async function call<T>(caller: Caller, request: SentRequest): Promise<Ans
   const waiting = new Waiting(caller.patience, caller.clock, request.signal);
   for (;;) {
     const received = await authorised(caller, request);
-    if (received.status === COMMIT_UNKNOWN) {
+    if (isUnsettled(request, received)) {
       const settled = await settle<T>(caller, request, received, waiting);
       if (settled !== undefined) return settled;
     } else {
@@ -38,6 +38,13 @@ export async function call<T>(caller: Caller, request: SentRequest): Promise<Ans
       if (later === undefined || !(await waiting.pause(later))) return readAnswer<T>(request, received);
     }
   }
+}
+
+/** Whether it is not known yet if a transaction was committed. What a second user has to approve is settled: it waits. */
+function isUnsettled(request: SentRequest, received: Received): boolean {
+  if (received.status !== ACCEPTED) return false;
+  const error = toError(request, received);
+  return error instanceof ProblemError && error.code === 'COMMIT_UNKNOWN';
 }
 
 function authorised({ connection, tokens }: Caller, request: SentRequest): Promise<Received> {

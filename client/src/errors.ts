@@ -24,7 +24,7 @@ export abstract class NaruError extends Error {
  */
 export class ProblemError extends NaruError {
   override readonly name = 'ProblemError';
-  /** The HTTP status. It is 202 if it is not known yet whether the transaction was committed. */
+  /** The HTTP status. It is 202 if it is not known yet whether the transaction was committed, or a second user decides. */
   readonly status: number;
   /** Stable: programs decide by it. A later gateway may know more codes. */
   readonly code: Problem['code'];

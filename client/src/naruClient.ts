@@ -51,7 +51,7 @@ export class NaruClient {
   /**
    * Signs in now rather than with the first request, to see whether the credentials are right.
    * @returns the access token
-   * @throws ProblemError WRONG_CREDENTIALS, UnreachableError, UnexpectedAnswerError
+   * @throws ProblemError WRONG_CREDENTIALS, CODE_NEEDED, UnreachableError, UnexpectedAnswerError
    */
   async signIn(): Promise<string> {
     return this.#caller.tokens.token();
@@ -85,7 +85,8 @@ export class NaruClient {
   /**
    * Takes an action on a document, or asks a question that has a body.
    * @throws ProblemError with the code of the rule that refuses; VERSION_MISMATCH if the document has changed since
-   *   `ifMatch`; COMMIT_UNKNOWN if it did not become known in time whether it was committed; NaruError
+   *   `ifMatch`; COMMIT_UNKNOWN if it did not become known in time whether it was committed; PROPOSED if a second user
+   *   has to approve it; NaruError
    * @example
    * const { etag } = await client.get('/v1/financing-claims/{id}', { path: { id } });
    * await client.post('/v1/financing-claims/{id}/finance', { path: { id }, ifMatch: etag });

@@ -12,6 +12,8 @@ export type Credentials =
 interface Password {
   readonly user: string;
   readonly password: string;
+  /** Of the second factor: it is good for one sign-in. */
+  readonly code?: string;
 }
 
 /** Where tokens come from. */

@@ -129,6 +129,13 @@ describe('the patience of a call', () => {
       expect(requests()).to.have.length(4);
     });
 
+    it('does not wait for what a second user has to approve', async () => {
+      const proposed = { ...problem(202, 'PROPOSED'), headers: { location: '/v1/proposals/abc' } };
+      const client = (await start(proposed)).client({ clock });
+      expect((await catchFailure(ProblemError, client.post(ACTION, finance))).code).to.equal('PROPOSED');
+      expect(requests()).to.have.length(1);
+    });
+
     it('says so when the gateway does not know the transaction', async () => {
       const client = (await start(UNKNOWN, problem(404, 'NOT_FOUND'))).client({ clock });
       expect((await catchFailure(ProblemError, client.post(ACTION, finance))).code).to.equal('COMMIT_UNKNOWN');

@@ -13,28 +13,23 @@ import type { Acts } from './identity/acts.js';
 import { ImportJob, type ImportParts } from './imports/importJob.js';
 import type { DocumentQueries } from './readModel/documentQueries.js';
 
+interface Needed extends Pick<ImportParts, 'users' | 'fourEyes'> {
+  readonly audit: Pick<AuditLog, 'note'>;
+  readonly acts: Pick<Acts, 'note'>;
+  readonly ledger: Ledger;
+  readonly documents: Documents;
+  readonly documentQueries: DocumentQueries;
+}
+
 /** Puts together what imports documents: a row goes through what a request of its own goes through. */
 export function createImportJob(
   { secrets }: GatewayConfig,
   { db, log }: Pick<ImportParts, 'db' | 'log'>,
-  {
-    users,
-    ledger,
-    documents,
-    documentQueries,
-    audit,
-    acts,
-  }: Pick<ImportParts, 'users'> & {
-    readonly audit: Pick<AuditLog, 'note'>;
-    readonly acts: Pick<Acts, 'note'>;
-    readonly ledger: Ledger;
-    readonly documents: Documents;
-    readonly documentQueries: DocumentQueries;
-  },
+  { users, ledger, documents, documentQueries, audit, acts, fourEyes }: Needed,
 ): ImportJob {
   const salts = new Salts(secrets.salt);
   return new ImportJob({
-    ...{ db, log, users, makeId },
+    ...{ db, log, users, fourEyes, makeId },
     maker: auditedMaker(
       {
         batch: ({ user, definition, action }, id, input, made) =>

@@ -18,6 +18,8 @@ import { SecondFactors } from './identity/secondFactors.js';
 import { Sessions } from './identity/sessions.js';
 import { Users } from './identity/users.js';
 import type { IdentityWallet } from './identity/wallet.js';
+import { FourEyes } from './proposals/fourEyes.js';
+import { Proposals } from './proposals/proposals.js';
 
 const SECOND_MS = 1_000;
 
@@ -32,7 +34,7 @@ interface Ground {
 /** The users of a gateway, and what lets them in. */
 export interface People extends Pick<
   Services,
-  'authentication' | 'administration' | 'logInGuard' | 'sessions' | 'secondFactors' | 'acts'
+  'authentication' | 'administration' | 'logInGuard' | 'sessions' | 'secondFactors' | 'fourEyes' | 'proposals' | 'acts'
 > {
   readonly users: Users;
   readonly listedUsers: ListedUsers;
@@ -60,8 +62,12 @@ export function openPeople(
     users,
     listedUsers: new ListedUsers(users, wallet, enrolment, log),
     sessions,
-    secondFactors,
-    acts: new Acts(db, log),
+    ...{
+      secondFactors,
+      acts: new Acts(db, log),
+      fourEyes: new FourEyes(db),
+      proposals: new Proposals(db, secrets.wallet),
+    },
     authentication: new Authentication({ users, tokens, sessions, secondFactors, oidc: oidc && oidcVerifier(oidc) }),
     administration: new Administration({
       ...{ db, users, enrolment, secondFactors, organization, changed },

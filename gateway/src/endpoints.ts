@@ -11,6 +11,7 @@ import { events } from './http/endpoints/events.js';
 import { importEndpoints } from './http/endpoints/imports.js';
 import { inboxEndpoints } from './http/endpoints/inbox.js';
 import { policyEndpoints } from './http/endpoints/policies.js';
+import { proposalEndpoints } from './http/endpoints/proposals.js';
 import { search } from './http/endpoints/search.js';
 import { secondFactorEndpoints } from './http/endpoints/secondFactor.js';
 import { sessionEndpoints } from './http/endpoints/sessions.js';
@@ -39,6 +40,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),
   search(SEARCHES),
   ...inboxEndpoints,
+  ...proposalEndpoints,
   ...webhookEndpoints,
   ...importEndpoints,
   ...alertEndpoints,
@@ -54,6 +56,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Identity: 'Who the caller is.',
   Administration: 'The users of the organisation, and its policies: for its administrators.',
   Queries: 'What the caller may see across documents: checks, provenance, alerts, events, transactions and members.',
+  Proposals: 'Actions that one user asks for and another approves, as the member’s policy says.',
   'Audit log': 'Who did what at this gateway.',
   Webhooks: 'Where events are posted.',
   Imports: 'Many documents out of one file.',

@@ -1,13 +1,14 @@
-import { NaruClient } from '@naru/client';
+import { NaruClient, ProblemError } from '@naru/client';
 import { Command } from 'commander';
 import { profileOf, requireSafeUrl } from '../session/openClient.js';
-import { askPassword, readPasswordFile } from '../session/password.js';
+import { askSecret, readPasswordFile } from '../session/password.js';
 import { removeSession, sessionFile, writeSession } from '../session/savedSession.js';
 import type { Terminal } from '../terminal.js';
 
 interface LoginOptions {
   readonly user: string;
   readonly passwordFile?: string;
+  readonly code?: string;
   readonly profile?: string;
 }
 
@@ -22,16 +23,35 @@ export function loginCommand(terminal: Terminal): Command {
       '--password-file <file>',
       'A file with the password, or - for the standard input; it is asked for by default.',
     )
+    .option('--code <code>', 'Of the second factor; it is asked for by default if it is needed.')
     .option('--profile <name>', 'One of several sessions; NARU_PROFILE, or default.')
     .action(async (address: string, options: LoginOptions) => {
       const url = requireSafeUrl(address);
-      const { user, passwordFile } = options;
-      const password = passwordFile === undefined ? await askPassword(user) : readPasswordFile(passwordFile);
-      const token = await new NaruClient({ url, credentials: { user, password } }).signIn();
+      const { user, passwordFile, code } = options;
+      const password =
+        passwordFile === undefined ? await askSecret(`Password of ${user}`) : readPasswordFile(passwordFile);
+      const token = await signIn(url, { user, password, ...(code !== undefined && { code }) });
       const profile = profileOf(options);
       writeSession(profile, { url, user, token });
       terminal.tell(`${user} is signed in at ${url}. The token is in ${sessionFile(profile)}.`);
     });
+}
+
+interface Given {
+  readonly user: string;
+  readonly password: string;
+  readonly code?: string;
+}
+
+/** Signs in, and asks for the code if one is needed and somebody is there to ask. */
+async function signIn(url: string, credentials: Given): Promise<string> {
+  try {
+    return await new NaruClient({ url, credentials }).signIn();
+  } catch (error) {
+    if (!(error instanceof ProblemError && error.code === 'CODE_NEEDED' && process.stdin.isTTY)) throw error;
+    const code = await askSecret('Code of the second factor');
+    return new NaruClient({ url, credentials: { ...credentials, code } }).signIn();
+  }
 }
 
 /** `naru logout` removes the token. */

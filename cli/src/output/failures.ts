@@ -22,6 +22,7 @@ export const EXIT = {
   INVALID: 7,
   UNAVAILABLE: 8,
   COMMIT_UNKNOWN: 9,
+  PROPOSED: 10,
   /** As shells end a program by Ctrl-C: 128, and the number of SIGINT. */
   INTERRUPTED: 130,
 } as const;
@@ -43,8 +44,7 @@ const BY_STATUS: Readonly<Record<number, number>> = {
 };
 
 export function exitCodeOf(error: unknown): number {
-  if (error instanceof ProblemError || error instanceof UnexpectedAnswerError)
-    return BY_STATUS[error.status] ?? EXIT.FAILED;
+  if (error instanceof ProblemError || error instanceof UnexpectedAnswerError) return codeOfAnswer(error);
   if (error instanceof UnreachableError) return EXIT.UNAVAILABLE;
   if (error instanceof SignedOutError) return EXIT.SIGNED_OUT;
   if (error instanceof InterruptedError) return EXIT.INTERRUPTED;
@@ -52,15 +52,25 @@ export function exitCodeOf(error: unknown): number {
   return error instanceof UsageError ? EXIT.USAGE : EXIT.FAILED;
 }
 
+function codeOfAnswer(error: ProblemError | UnexpectedAnswerError): number {
+  if (error instanceof ProblemError && error.code === 'PROPOSED') return EXIT.PROPOSED;
+  return BY_STATUS[error.status] ?? EXIT.FAILED;
+}
+
 /** What is said of an error: of a problem its detail, and a line for each fault of the request. */
 export function describeFailure(error: unknown): string {
   if (error instanceof ProblemError) {
     const { code, problem, issues, requestId } = error;
     const faults = issues.map(({ pointer, message }) => `\n  ${pointer || '/'}: ${message}`).join('');
-    const hint = error.status === 401 ? '\nSign in again: naru login' : '';
+    const hint = hintOf(error);
     return `${problem.detail}${faults}\n(${code}, request ${requestId})${hint}`;
   }
   return error instanceof Error ? error.message : String(error);
+}
+
+function hintOf({ code, status, problem }: ProblemError): string {
+  if (code === 'PROPOSED') return `\nAnother user reads it: naru proposals get ${String(problem.values?.['proposal'])}`;
+  return status === 401 ? '\nSign in again: naru login' : '';
 }
 
 /** The same for programs. */

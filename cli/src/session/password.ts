@@ -14,11 +14,11 @@ export function readPasswordFile(file: string): string {
   }
 }
 
-/** Asks for a password, which does not show. @throws UsageError if nobody can be asked */
-export async function askPassword(user: string): Promise<string> {
+/** Asks for a password or a code, which does not show. @throws UsageError if nobody can be asked */
+export async function askSecret(what: string): Promise<string> {
   if (!process.stdin.isTTY)
     throw new UsageError('There is no terminal to ask at. Name a file: --password-file <file|->');
-  process.stderr.write(`Password of ${user}: `);
+  process.stderr.write(`${what}: `);
   const silent = new Writable({
     write(_chunk, _encoding, done) {
       done();

@@ -352,6 +352,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/policies/four-eyes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which actions need a second user */
+        readonly get: operations["getPoliciesFourEyes"];
+        /**
+         * Says which actions need a second user
+         * @description A request for such an action is answered 202 with `PROPOSED`, and waits for another user of the organisation who may take it.
+         */
+        readonly put: operations["putPoliciesFourEyes"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/bills-of-lading/{id}/verification": {
         readonly parameters: {
             readonly query?: never;
@@ -7056,6 +7077,94 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the caller has proposed, or may decide on: the newest first */
+        readonly get: operations["listProposals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/proposals/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A proposal, with what is to be sent */
+        readonly get: operations["getProposalsById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/proposals/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes the action that another user has proposed
+         * @description It is sent as it was proposed, in the name of who proposed it. If the document has changed since, it is not, and the proposal is STALE. What the ledger rejects for another reason waits on.
+         */
+        readonly post: operations["postProposalsApprove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/proposals/{id}/refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Refuses what another user has proposed */
+        readonly post: operations["postProposalsRefuse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/proposals/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraws what the caller has proposed */
+        readonly post: operations["postProposalsWithdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -7687,7 +7796,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "CODE_NEEDED" | "SECOND_FACTOR_NEEDED" | "METHOD_NOT_ALLOWED" | "IN_FLIGHT" | "KEY_REUSED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "NO_CONSENT" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "NOT_APPROVED" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_JOINED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "TOKENS_OUTDATED" | "CLOCK_SKEW" | "PROPOSED" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "CODE_NEEDED" | "SECOND_FACTOR_NEEDED" | "METHOD_NOT_ALLOWED" | "IN_FLIGHT" | "KEY_REUSED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "AUTHORITY_UNAVAILABLE" | "BEHIND" | "MEMBER_UNAVAILABLE" | "TOKENS_UNAVAILABLE" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -11773,10 +11882,10 @@ export interface components {
             /** @description The id of the entry. Another version of the document makes a new one. */
             readonly id: string;
             /**
-             * @description ALERT: the id is that of the alert.
+             * @description ALERT: the id is that of the alert. PROPOSAL: it is `proposal-` and that of the proposal.
              * @enum {string}
              */
-            readonly kind: "TASK" | "ALERT";
+            readonly kind: "TASK" | "ALERT" | "PROPOSAL";
             readonly document: components["schemas"]["Link"];
             /** @description What is to be done, or what the alert says. */
             readonly what: string;
@@ -11871,6 +11980,314 @@ export interface components {
         readonly SecondFactorPolicy: {
             /** @description The roles whose users need a second factor. */
             readonly roles: readonly ("shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "chamber-officer" | "auditor" | "administrator")[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "actions": [
+         *         {
+         *           "type": "shipment",
+         *           "action": "create"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly FourEyesPolicy: {
+            /** @description The actions that one user proposes and another approves. */
+            readonly actions: readonly {
+                /** @enum {string} */
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                /** @example create */
+                readonly action: string;
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "type": "shipment",
+         *       "documentId": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "action": "create",
+         *       "user": "officer",
+         *       "digest": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+         *       "version": 2,
+         *       "status": "WAITING",
+         *       "madeAt": "2026-11-24T09:30:00.000Z",
+         *       "expires": "2026-12-01T09:30:00.000Z",
+         *       "decidedBy": "",
+         *       "remark": "",
+         *       "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d"
+         *     }
+         */
+        readonly Proposal: {
+            /** @example 01KAE5TZ3TC7H3N5QG8Y0E2XVM */
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+            /**
+             * @description The document; of a creation, the one that is to be made.
+             * @example 01KAE5TZ3TC7H3N5QG8Y0E2XVM
+             */
+            readonly documentId: string;
+            /** @example create */
+            readonly action: string;
+            /**
+             * @description Who proposed it.
+             * @example officer
+             */
+            readonly user: string;
+            /**
+             * @description What an approval names: SHA-256 of type, document, action, body and version.
+             * @example 9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65
+             */
+            readonly digest: string;
+            /** @description The version that its proposer saw; null of a creation. */
+            readonly version: number | null;
+            /** @enum {string} */
+            readonly status: "WAITING" | "DECIDING" | "DONE" | "UNKNOWN" | "DENIED" | "TAKEN_BACK" | "STALE" | "LAPSED";
+            /** @example 2026-11-24T09:30:00.000Z */
+            readonly madeAt: string;
+            /**
+             * @description Until when it can be approved.
+             * @example 2026-12-01T09:30:00.000Z
+             */
+            readonly expires: string;
+            /** @description Who approved, refused or withdrew it. */
+            readonly decidedBy: string | null;
+            /** @description Why it was refused. */
+            readonly remark: string | null;
+            /** @description The transaction that did it. */
+            readonly transactionId: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "type": "shipment",
+         *           "documentId": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "action": "create",
+         *           "user": "officer",
+         *           "digest": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+         *           "version": 2,
+         *           "status": "WAITING",
+         *           "madeAt": "2026-11-24T09:30:00.000Z",
+         *           "expires": "2026-12-01T09:30:00.000Z",
+         *           "decidedBy": "",
+         *           "remark": "",
+         *           "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d"
+         *         }
+         *       ],
+         *       "next": "/v1/proposals?limit=100&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "block": 42
+         *     }
+         */
+        readonly Proposals: {
+            readonly items: readonly components["schemas"]["Proposal"][];
+            readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "type": "shipment",
+         *       "documentId": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "action": "create",
+         *       "user": "officer",
+         *       "digest": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+         *       "version": 2,
+         *       "status": "WAITING",
+         *       "madeAt": "2026-11-24T09:30:00.000Z",
+         *       "expires": "2026-12-01T09:30:00.000Z",
+         *       "decidedBy": "",
+         *       "remark": "",
+         *       "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d",
+         *       "body": {
+         *         "input": null,
+         *         "details": null
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly FoundProposal: {
+            /** @example 01KAE5TZ3TC7H3N5QG8Y0E2XVM */
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+            /**
+             * @description The document; of a creation, the one that is to be made.
+             * @example 01KAE5TZ3TC7H3N5QG8Y0E2XVM
+             */
+            readonly documentId: string;
+            /** @example create */
+            readonly action: string;
+            /**
+             * @description Who proposed it.
+             * @example officer
+             */
+            readonly user: string;
+            /**
+             * @description What an approval names: SHA-256 of type, document, action, body and version.
+             * @example 9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65
+             */
+            readonly digest: string;
+            /** @description The version that its proposer saw; null of a creation. */
+            readonly version: number | null;
+            /** @enum {string} */
+            readonly status: "WAITING" | "DECIDING" | "DONE" | "UNKNOWN" | "DENIED" | "TAKEN_BACK" | "STALE" | "LAPSED";
+            /** @example 2026-11-24T09:30:00.000Z */
+            readonly madeAt: string;
+            /**
+             * @description Until when it can be approved.
+             * @example 2026-12-01T09:30:00.000Z
+             */
+            readonly expires: string;
+            /** @description Who approved, refused or withdrew it. */
+            readonly decidedBy: string | null;
+            /** @description Why it was refused. */
+            readonly remark: string | null;
+            /** @description The transaction that did it. */
+            readonly transactionId: string | null;
+            /** @description What goes with the action; null once the proposal is closed. */
+            readonly body: {
+                readonly document?: unknown;
+                readonly input?: unknown;
+                readonly details?: unknown;
+            } | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "proposal": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "type": "shipment",
+         *         "documentId": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "action": "create",
+         *         "user": "officer",
+         *         "digest": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+         *         "version": 2,
+         *         "status": "WAITING",
+         *         "madeAt": "2026-11-24T09:30:00.000Z",
+         *         "expires": "2026-12-01T09:30:00.000Z",
+         *         "decidedBy": "",
+         *         "remark": "",
+         *         "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d"
+         *       },
+         *       "record": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "status": "OPEN",
+         *         "version": 2,
+         *         "action": "create",
+         *         "author": {
+         *           "msp": "ExportersMSP",
+         *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         },
+         *         "time": "2026-11-24T09:30:00.000Z",
+         *         "parties": [
+         *           {
+         *             "msp": "BankAMSP"
+         *           }
+         *         ],
+         *         "content": {
+         *           "version": 2,
+         *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         },
+         *         "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "links": [
+         *           {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           }
+         *         ],
+         *         "tokens": [
+         *           {
+         *             "kind": "BILL",
+         *             "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *           }
+         *         ],
+         *         "state": {}
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly ApprovedProposal: {
+            readonly proposal: components["schemas"]["Proposal"];
+            readonly record: components["schemas"]["TradeRecord"];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "proposal": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "type": "shipment",
+         *         "documentId": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "action": "create",
+         *         "user": "officer",
+         *         "digest": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+         *         "version": 2,
+         *         "status": "WAITING",
+         *         "madeAt": "2026-11-24T09:30:00.000Z",
+         *         "expires": "2026-12-01T09:30:00.000Z",
+         *         "decidedBy": "",
+         *         "remark": "",
+         *         "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d"
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly "ProposalStep-refuse": {
+            readonly proposal: components["schemas"]["Proposal"];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "proposal": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "type": "shipment",
+         *         "documentId": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "action": "create",
+         *         "user": "officer",
+         *         "digest": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+         *         "version": 2,
+         *         "status": "WAITING",
+         *         "madeAt": "2026-11-24T09:30:00.000Z",
+         *         "expires": "2026-12-01T09:30:00.000Z",
+         *         "decidedBy": "",
+         *         "remark": "",
+         *         "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d"
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly "ProposalStep-withdraw": {
+            readonly proposal: components["schemas"]["Proposal"];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -23861,8 +24278,22 @@ export interface components {
                 };
             };
         };
+        /** @description COMMIT_UNKNOWN, PROPOSED */
+        readonly "202-COMMIT_UNKNOWN-PROPOSED": {
+            headers: {
+                readonly Location: components["headers"]["Location"];
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "COMMIT_UNKNOWN" | "PROPOSED";
+                };
+            };
+        };
         /** @description ALREADY_CONSENTED, ALREADY_DISCLOSED, ALREADY_EXTENDED, ALREADY_TAKEN, CONFLICT, DUPLICATE_NUMBER, EXCEEDS_CREDIT, HELD, LEDGER_CONTENTION, LEDGER_DISAGREEMENT, LEDGER_INVALIDATED, NOT_APPROVED, NOT_AUTHENTIC, NOT_CONSERVED, NOT_DISCLOSED, NOT_DUE, NOT_ELECTRONIC, NOT_GENUINE, NOT_JOINED, NOT_NEGOTIABLE, NOT_REQUESTED, NOT_RESOLVED, NO_CONSENT, NO_OFFER, OFFER_LAPSED, OFFER_OPEN, OPEN_PRESENTATION, PLEDGED, PRESENTED, TOKENS_OUTDATED, UNKNOWN_PARTY, WRONG_STATUS */
-        readonly "Problem409-34": {
+        readonly "Problem409-35": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -24682,6 +25113,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SecondFactorPolicy"];
+                };
+            };
+        };
+    };
+    readonly getPoliciesFourEyes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description FourEyesPolicy */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FourEyesPolicy"];
+                };
+            };
+        };
+    };
+    readonly putPoliciesFourEyes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "actions": [
+                 *         {
+                 *           "type": "shipment",
+                 *           "action": "create"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly actions: readonly {
+                        /** @enum {string} */
+                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                        /** @example create */
+                        readonly action: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description FourEyesPolicy */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FourEyesPolicy"];
                 };
             };
         };
@@ -41203,6 +41700,175 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InboxMarked"];
+                };
+            };
+        };
+    };
+    readonly listProposals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those that wait, or that do not any more. */
+                readonly status?: "WAITING" | "OVER";
+                /** @description The proposal after which the page starts: follow `next`. */
+                readonly after?: string;
+                /** @description How many a page has at most: up to 100, 100 by default. */
+                readonly limit?: number;
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Proposals */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Proposals"];
+                };
+            };
+        };
+    };
+    readonly getProposalsById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the proposal. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description FoundProposal */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FoundProposal"];
+                };
+            };
+        };
+    };
+    readonly postProposalsApprove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description The id of the proposal. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "digest": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description Of the proposal that the caller has read.
+                     * @example 9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65
+                     */
+                    readonly digest: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description ApprovedProposal */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovedProposal"];
+                };
+            };
+        };
+    };
+    readonly postProposalsRefuse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description The id of the proposal. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": {
+                    readonly remark?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description ProposalStep-refuse */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalStep-refuse"];
+                };
+            };
+        };
+    };
+    readonly postProposalsWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description The id of the proposal. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description ProposalStep-withdraw */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalStep-withdraw"];
                 };
             };
         };

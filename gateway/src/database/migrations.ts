@@ -15,6 +15,7 @@ import { indexedBlock } from './indexedBlockMigration.js';
 import { ownTables } from './ownTablesMigration.js';
 import { linksOfVersions } from './linksOfVersions.js';
 import { numbers } from './numbersMigration.js';
+import { proposals } from './proposalsMigration.js';
 import { provenanceGraph } from './provenanceMigration.js';
 import { secondFactorRoles } from './secondFactorRolesMigration.js';
 import { summaries } from './summariesMigration.js';
@@ -217,6 +218,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0032-second-factor-roles': secondFactorRoles,
   '0033-alerts-by-place': alertsByPlace,
   '0034-acts': acts,
+  '0035-proposals': proposals,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** What the gateway keeps of its users beside `users` itself: it is nowhere else. Times are milliseconds since 1970. */
 export interface PeopleTables {
   /**
@@ -24,7 +26,10 @@ export interface PeopleTables {
   second_factor_roles: { role: string };
   /** The actions that one user proposes and another confirms. */
   four_eyes: { type: string; action: string };
-  /** Actions that are proposed, with what goes with them, encrypted. */
+  /**
+   * Actions that are proposed, with what goes with them, encrypted: nothing once they are closed. `version` is the version of
+   * the document that its proposer saw; `claimed_ms` when somebody began to approve.
+   */
   proposals: {
     id: string;
     user_name: string;
@@ -34,9 +39,12 @@ export interface PeopleTables {
     action: string;
     roles: string[];
     body: Buffer;
+    digest: string;
+    version: number | null;
     status: string;
     made_ms: number;
     expires_ms: number;
+    claimed_ms: Generated<number>;
     decided_by: string | null;
     remark: string | null;
     transaction_id: string | null;

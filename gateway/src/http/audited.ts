@@ -82,18 +82,17 @@ function outcome({ isPublic }: Endpoint, about: About, response: Response): Even
   const who = signIn ?? {};
   if (!response.writableFinished) return { ...about, ...who, outcome: 'UNKNOWN' };
   const { statusCode: status } = response;
-  const done = { ...newDocumentOf(response), ...(subject !== undefined && { subject }) };
-  return { ...about, ...who, ...done, outcome: outcomeOf(status), status, code };
+  const done = { id: about.id ?? newDocumentOf(response), ...(subject !== undefined && { subject }) };
+  return { ...about, ...who, ...done, outcome: outcomeOf(status, code), status, code };
 }
 
 /** The id that the gateway made for a new document. */
-function newDocumentOf(response: Response): Pick<About, 'id'> {
-  const id = Ulid.safeParse(response.get('Location')?.split('/').at(-1)).data;
-  return id === undefined ? {} : { id };
+function newDocumentOf(response: Response): About['id'] {
+  return Ulid.safeParse(response.get('Location')?.split('/').at(-1)).data;
 }
 
-function outcomeOf(status: number): AuditOutcome {
-  if (status === ACCEPTED) return 'UNKNOWN';
+function outcomeOf(status: number, code: string | undefined): AuditOutcome {
+  if (status === ACCEPTED && code === 'COMMIT_UNKNOWN') return 'UNKNOWN';
   if (status < FIRST_REFUSAL) return 'DONE';
   return status < FIRST_SERVER_ERROR ? 'DENIED' : 'FAILED';
 }

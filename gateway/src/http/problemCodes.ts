@@ -46,6 +46,8 @@ const TRADE_STATUS: Readonly<Record<TradeErrorCode, number>> = {
 
 /** The codes of what the gateway itself refuses, or cannot do. */
 const GATEWAY_STATUS = {
+  // A second user decides.
+  PROPOSED: 202,
   BAD_REQUEST: 400,
   UNAUTHENTICATED: 401,
   WRONG_CREDENTIALS: 401,

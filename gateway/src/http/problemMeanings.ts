@@ -59,6 +59,8 @@ const BY_RULES = {
 
 /** The request, before any rule. */
 const BEFORE_RULES = {
+  PROPOSED:
+    'nothing is done yet: your organisation wants [a second user](../users/four-eyes.md) to approve this action; `Location` is the proposal',
   BAD_REQUEST:
     'a header, or the encoding of path or body, is malformed; a body that is no JSON is `INVALID` with the pointer `""`',
   UNAUTHENTICATED: 'send a valid access token',

@@ -20,6 +20,8 @@ import type { Questions } from '../readModel/questions.js';
 import type { ReadModel } from '../readModel/readModel.js';
 import type { Tokens } from '../tokens/createTokens.js';
 import type { WebhookDesk } from '../webhooks/dispatcher.js';
+import type { FourEyes } from '../proposals/fourEyes.js';
+import type { Proposals } from '../proposals/proposals.js';
 import type { RetokenisingProgress } from '../tokens/retokenisingProgress.js';
 import type { ActionGuard } from './actionGuard.js';
 import type { ActionSequel } from './actionSequel.js';
@@ -38,6 +40,8 @@ export interface Services extends Questions {
   readonly logInGuard: LogInGuard;
   readonly sessions: Sessions;
   readonly secondFactors: SecondFactors;
+  readonly fourEyes: FourEyes;
+  readonly proposals: Proposals;
   readonly ledger: Ledger;
   readonly witnesses: Witnesses;
   readonly documents: Documents;

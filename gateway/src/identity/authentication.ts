@@ -114,9 +114,8 @@ export class Authentication {
     return { token, lifetimeSeconds: this.#tokens.lifetimeSeconds, refreshToken, refreshSeconds };
   }
 
-  /** Whether there is a user of a name, for this gateway's own log. */
-  async isUser(name: string): Promise<boolean> {
-    return (await this.#users.find(name)) !== undefined;
+  async findUser(name: string): Promise<User | undefined> {
+    return this.#users.find(name);
   }
 
   /** Whom a token speaks for, or undefined if the token is not good. The user may be gone, or have another password. */

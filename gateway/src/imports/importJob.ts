@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { giveLeaseBack, takeLease } from '../database/leases.js';
 import type { Database } from '../database/openDatabase.js';
 import type { Users } from '../identity/users.js';
+import type { FourEyes } from '../proposals/fourEyes.js';
 import type { Checking } from './checkRows.js';
 import { type Import, Imports } from './imports.js';
 import { planNext } from './planning.js';
@@ -20,10 +21,14 @@ const RECOVERY_MS = 2_000;
 /** How many batches are on their way at the same time: more of them wait at the peers, and make nothing faster. */
 const AT_A_TIME = 4;
 
+/** Why an import does not go on. */
+export const NEEDS_FOUR_EYES = 'Each of these documents needs a second user of the organisation: make them one by one.';
+
 /** What an import is done with. */
 export interface ImportParts {
   readonly db: Database;
   readonly users: Pick<Users, 'find'>;
+  readonly fourEyes: Pick<FourEyes, 'isNeeded'>;
   readonly maker: Maker;
   readonly guard: (type: Checking['definition']['type']) => Checking['guard'];
   readonly makeId: () => string;
@@ -87,6 +92,10 @@ export class ImportJob implements ImportDesk {
       await this.imports.setStatus(next.id, ['RUNNING'], 'PAUSED', 'Its user is no user of this gateway any more.');
       return 0;
     }
+    if (await this.#needsFourEyes(next)) {
+      await this.imports.setStatus(next.id, ['RUNNING'], 'PAUSED', NEEDS_FOUR_EYES);
+      return 0;
+    }
     try {
       await this.#work(next, checking, stop);
       return 0;
@@ -143,7 +152,14 @@ export class ImportJob implements ImportDesk {
     return true;
   }
 
-  async #mayGoOn({ id, user }: Import, stop: AbortSignal): Promise<boolean> {
+  /** A policy that comes while an import runs holds from its next batch on. */
+  #needsFourEyes({ settings: { type } }: Import): Promise<boolean> {
+    return this.#parts.fourEyes.isNeeded({ type, action: creationOf(type).name });
+  }
+
+  async #mayGoOn(running: Import, stop: AbortSignal): Promise<boolean> {
+    const { id, user } = running;
+    if (await this.#needsFourEyes(running)) return false;
     if (stop.aborted || !(await takeLease(this.#parts.db, LEASE, this.#holder, LEASE_MS))) return false;
     return (await this.imports.find({ name: user }, id)).status === 'RUNNING';
   }

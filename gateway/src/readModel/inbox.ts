@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Database } from '../database/openDatabase.js';
 import { NEVER_DUE } from '../database/schema.js';
 import type { User } from '../identity/users.js';
+import { decidableBy } from '../proposals/proposal.js';
 import { Summary } from './summary.js';
 import { visibleTo } from './visibility.js';
 
@@ -25,7 +26,9 @@ export interface InboxPlace {
 /** Something that waits for a user. */
 export const InboxEntry = z.strictObject({
   id: z.string().describe('The id of the entry. Another version of the document makes a new one.'),
-  kind: z.enum(['TASK', 'ALERT']).describe('ALERT: the id is that of the alert.'),
+  kind: z
+    .enum(['TASK', 'ALERT', 'PROPOSAL'])
+    .describe('ALERT: the id is that of the alert. PROPOSAL: it is `proposal-` and that of the proposal.'),
   document: Link,
   what: z.string().describe('What is to be done, or what the alert says.'),
   actions: z
@@ -90,9 +93,7 @@ export class Inbox {
 
   /** A page, the most urgent first and then the newest; and one entry more if there is a next page. */
   async page(user: User, query: InboxQuery): Promise<PlacedEntry[]> {
-    const arms = [...['', user.party].map((party) => tasksOf(user, party)), alertsOf(user)].map((rows) =>
-      this.#cut(user, rows, query),
-    );
+    const arms = waitingFor(user).map((rows) => this.#cut(user, rows, query));
     const { rows } =
       await sql`select each.*, summaries.summary, marks.mark from (${sql.join(arms, sql` union all `)}) as each
       left join summaries using (type, id)
@@ -103,10 +104,10 @@ export class Inbox {
 
   /** Marks an entry that waits for the user. @throws TradeError NOT_FOUND */
   async mark(user: User, entry: string, mark: InboxMark): Promise<void> {
-    const arms = [...['', user.party].map((party) => tasksOf(user, party)), alertsOf(user)];
-    const found = await sql`select 1 from (${sql.join(arms, sql` union all `)}) as each where entry = ${entry}`.execute(
-      this.#db,
-    );
+    const found =
+      await sql`select 1 from (${sql.join(waitingFor(user), sql` union all `)}) as each where entry = ${entry}`.execute(
+        this.#db,
+      );
     if (found.rows.length === 0) rejectUnknown({ entry });
     await this.#db
       .insertInto('inbox_marks')
@@ -137,6 +138,13 @@ function isShown({ name }: User, show: Shown): RawBuilder<boolean> {
 
 const ORDER_OF_ROWS = sql`rows.due, rows.block desc, rows.position desc, rows.entry`;
 
+/** All that waits for a user, of each kind. */
+const waitingFor = (user: User): RawBuilder<unknown>[] => [
+  ...['', user.party].map((party) => tasksOf(user, party)),
+  alertsOf(user),
+  proposalsOf(user),
+];
+
 /** What waits for a party, or for any user of the organisation, and that the user can do. */
 function tasksOf(user: User, party: string): RawBuilder<unknown> {
   return sql`select entry, 'TASK' as kind, type, id, what, actions, due, block, position, time
@@ -151,6 +159,17 @@ function alertsOf(user: User): RawBuilder<unknown> {
   return sql`select id as entry, 'ALERT' as kind, type, document_id as id, reason as what, '{}'::text[] as actions,
       ${NEVER_DUE} as due, block, position, time
     from alerts where ${IS_RAISED} and ${visibleTo(user, 'alerts', 'document_id')}`;
+}
+
+/** What others have proposed, which no block has. */
+function proposalsOf(user: User): RawBuilder<unknown> {
+  const instant = (column: string): RawBuilder<unknown> =>
+    sql`to_char(to_timestamp(${sql.ref(column)} / 1000.0) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return sql`select 'proposal-' || id as entry, 'PROPOSAL' as kind, type, document_id as id,
+      action || ': approve or refuse it' as what, '{}'::text[] as actions, ${instant('expires_ms')} as due,
+      0 as block, 0 as position, ${instant('made_ms')} as time
+    from proposals
+    where status = 'WAITING' and expires_ms > ${Date.now()}::bigint and ${decidableBy(user)}`;
 }
 
 function isAfter(after: InboxPlace | undefined): RawBuilder<boolean> {

@@ -145,7 +145,7 @@ describe('openApi', () => {
       '429',
     );
     const claim = endpointAt('put', '/financing-claims/{id}');
-    expect(responseOf(claim, '202')).to.deep.include({ description: 'COMMIT_UNKNOWN' });
+    expect(responseOf(claim, '202')).to.deep.include({ description: 'COMMIT_UNKNOWN, PROPOSED' });
     expect(responseOf(claim, '503')).to.deep.include({
       description: 'CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, TOKENS_UNAVAILABLE',
     });

@@ -1,8 +1,8 @@
-import { parseAs, Ulid } from '@naru/chaincode/domain';
+import { parseAs, reject, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { requireRole } from '../../documents/requireRole.js';
 import { documentOf, inputOf } from '../../imports/checkRows.js';
-import { creationOf, type ImportDesk } from '../../imports/importJob.js';
+import { creationOf, type ImportDesk, NEEDS_FOUR_EYES } from '../../imports/importJob.js';
 import type { Import } from '../../imports/imports.js';
 import { type ImportRow, type Progress, RowFaults } from '../../imports/importRows.js';
 import { ImportSettings, ImportStatus, MAX_PART_BYTES, MAX_ROWS, RowStatus } from '../../imports/settings.js';
@@ -71,10 +71,12 @@ const add = endpoint({
   }),
   answer: One,
   isNew: () => true,
-  handle: async ({ newId, body: { id = newId, ...settings }, user }, { imports }) => {
+  handle: async ({ newId, body: { id = newId, ...settings }, user }, { imports, fourEyes }) => {
     const action = creationOf(settings.type);
     requireRole(user, action);
     parseAs(action.input, settings.input, '/input');
+    if (!settings.dryRun && (await fourEyes.isNeeded({ type: settings.type, action: action.name })))
+      reject('CONFLICT', NEEDS_FOUR_EYES, { type: settings.type });
     return { import: await show(imports, await imports.imports.add(user, id, settings)) };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PersonRole } from '../../identity/users.js';
+import { ALL_ACTIONS, GuardedAction } from '../../proposals/fourEyes.js';
 import { answer } from '../endpoint/components.js';
 import { endpoint } from '../endpoint/endpoint.js';
 import { note, OF_ADMINISTRATORS } from './administrators.js';
@@ -31,4 +32,31 @@ const put = endpoint({
   },
 });
 
-export const policyEndpoints = [get, put];
+const Guarded = answer('FourEyesPolicy', {
+  actions: z.array(GuardedAction).describe('The actions that one user proposes and another approves.'),
+});
+
+const OF_FOUR_EYES = { ...OF_ADMINISTRATORS, path: '/policies/four-eyes', answer: Guarded } as const;
+
+const getFourEyes = endpoint({
+  ...OF_FOUR_EYES,
+  method: 'get',
+  summary: 'Which actions need a second user',
+  handle: async (_, { fourEyes }) => ({ actions: await fourEyes.list() }),
+});
+
+const putFourEyes = endpoint({
+  ...OF_FOUR_EYES,
+  method: 'put',
+  summary: 'Says which actions need a second user',
+  description:
+    'A request for such an action is answered 202 with `PROPOSED`, and waits for another user of the organisation who may take it.',
+  body: z.strictObject({ actions: z.array(GuardedAction).max(ALL_ACTIONS) }),
+  handle: async ({ body: { actions }, user }, services) => {
+    await services.fourEyes.set(actions);
+    note(services, user, 'FOUR_EYES_POLICY', { actions });
+    return { actions: await services.fourEyes.list() };
+  },
+});
+
+export const policyEndpoints = [get, put, getFourEyes, putFourEyes];

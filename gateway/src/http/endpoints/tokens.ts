@@ -59,7 +59,8 @@ export const tokens = publicEndpoint({
   problems: ['WRONG_CREDENTIALS', 'CODE_NEEDED', 'TOO_MANY_REQUESTS'],
   handle: async ({ body: { user, password, code }, address, signsIn }, { authentication, logInGuard }) => {
     const outcome = await logInGuard.attempt({ name: user, address }, async () => {
-      signsIn((await authentication.isUser(user)) ? user : undefined);
+      // Only a name that a user has is for the log: people type passwords there.
+      signsIn((await authentication.findUser(user))?.name);
       return authentication.logIn({ name: user, password, code, address });
     });
     return toToken(requireGranted(outcome));

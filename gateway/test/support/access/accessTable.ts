@@ -53,7 +53,8 @@ const ACTING = ASKERS.filter((asker) => asker !== 'auditor' && asker !== 'custom
  * An administrator looks after users: of every document it is told that it is not there.
  * @public for the page of access, which scripts/docs.mjs writes
  */
-const SEES_NO_DOCUMENTS: readonly Asker[] = ['administrator'];
+export const SEES_NO_DOCUMENTS: readonly Asker[] = ['administrator'];
+const SEEING_DOCUMENTS = ASKERS.filter((asker) => !SEES_NO_DOCUMENTS.includes(asker));
 
 /** The actions that are taken on documents of which not everybody who may take them is a party. */
 const ON_UNSEEN: Readonly<Record<string, string>> = {
@@ -171,10 +172,16 @@ const OF_NOTHING = about('NOTHING', {
   'GET /v1/users': { ...ANYBODY, askers: ['administrator'] },
   'GET /v1/policies/second-factor': { ...ANYBODY, askers: ['administrator'] },
   'PUT /v1/policies/second-factor': { ...WITHOUT_BODY, askers: ['administrator'] },
+  'GET /v1/policies/four-eyes': { ...ANYBODY, askers: ['administrator'] },
+  'PUT /v1/policies/four-eyes': { ...WITHOUT_BODY, askers: ['administrator'] },
+  'GET /v1/proposals': { ...ANYBODY, askers: SEEING_DOCUMENTS },
 });
 
 const OF_ADMINISTRATORS = { ...READ, askers: ['administrator'] } as const;
 const OF_ACTING = { ...READ, askers: ACTING };
+/** Shared with who may take the action as well: fourEyes.test.ts asks about proposals that are there. */
+const PROPOSED = { askers: SEEING_DOCUMENTS, remark: 'shared with whoever may take the action as well' };
+const DECIDED = { ...PROPOSED, answers: { ...seen(OK), own: FORBIDDEN } };
 const NOT_BEGUN = { answers: seen('409 CONFLICT'), remark: 'the import of the test is not begun' };
 
 const OF_THINGS = about('THING', {
@@ -193,6 +200,10 @@ const OF_THINGS = about('THING', {
   'POST /v1/webhooks/{id}/deliveries/{delivery}/replay': {
     ...{ answers: seen(NOT_FOUND), askers: ACTING, remark: 'nothing was delivered to the webhook of the test' },
   },
+  'GET /v1/proposals/{id}': { ...PROPOSED, ...READ },
+  'POST /v1/proposals/{id}/approve': DECIDED,
+  'POST /v1/proposals/{id}/refuse': DECIDED,
+  'POST /v1/proposals/{id}/withdraw': { ...PROPOSED, answers: { ...seen(OK), shared: FORBIDDEN } },
   'GET /v1/imports/{id}': READ,
   'PUT /v1/imports/{id}/parts/{part}': READ,
   'POST /v1/imports/{id}/start': READ,

@@ -19,6 +19,7 @@ function actor(msp: string, name: string): Actor {
 export const SHIPPER = actor('ExportersMSP', 'shipper');
 export const OTHER_SHIPPER = actor('ExportersMSP', 'other-shipper');
 export const EXPORTERS_AUDITOR = actor('ExportersMSP', 'auditor');
+export const EXPORTERS_ADMINISTRATOR = actor('ExportersMSP', 'administrator');
 export const BANK_A = actor('BankAMSP', 'officer');
 /** A colleague of the officer of bank A. */
 export const BANK_A_SECOND = actor('BankAMSP', 'second-officer');
