@@ -1,11 +1,11 @@
-// `npm run docs` writes the generated part of each document type's page from its definition, the tables of errors, and the table of access.
+// `npm run docs` writes the generated part of each document type's page from its definition, the tables of errors, of access, and of settings.
 // With --check it writes nothing, names the pages that are not up to date, and exits 1 if there are any.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { documentRows, fieldRows } from './fields.mjs';
 import { code, replaceGenerated, table } from './markdown.mjs';
-import { ROOT } from './prepare.mjs';
+import { ROOT, stop } from './prepare.mjs';
 
 const load = createRequire(join(ROOT, 'chaincode/package.json'));
 const { DEFINITIONS } = load('./dist/src/domain/index.js');
@@ -137,6 +137,41 @@ function accessOf({ askers, about }, asker) {
   return about === 'DOCUMENT' && SEES_NO_DOCUMENTS.includes(asker) ? '404' : '●';
 }
 
+/** Every setting of a gateway, in the order of its schema. */
+function settingsTable() {
+  const { properties, required } = z.toJSONSchema(Variables, { io: 'input', unrepresentable: 'any' });
+  const undescribed = Object.keys(properties).filter((name) => !properties[name].description);
+  if (undescribed.length > 0) stop(`These settings have no description: ${undescribed.join(', ')}.`);
+  const { properties: values } = z.toJSONSchema(Variables, { io: 'output', unrepresentable: 'any' });
+  return table(
+    ['variable', 'default', 'values', 'meaning'],
+    Object.entries(properties).map(([name, { description }]) => [
+      SECRETS.includes(name) ? `${code(name)} (${code('_FILE')})` : code(name),
+      defaultOf(values[name], required.includes(name)),
+      valuesOf(values[name]),
+      [description, groupOf(name)].filter(Boolean).join('. '),
+    ]),
+  );
+}
+
+function defaultOf({ default: fallback }, isRequired) {
+  if (isRequired) return 'required';
+  return fallback === undefined ? '' : code(String(fallback));
+}
+
+function valuesOf({ type, enum: names, minimum, maximum }) {
+  if (names !== undefined) return names.map(code).join(', ');
+  if (type === 'boolean') return `${code('true')}, ${code('false')}`;
+  return minimum === undefined ? '' : `${minimum} to ${maximum}`;
+}
+
+function groupOf(name) {
+  const others = Object.values(GROUPS)
+    .find((names) => names.includes(name))
+    ?.filter((other) => other !== name);
+  return others && `Set only together with ${others.map(code).join(', ')}`;
+}
+
 /** Only what concerns who sees what: other remarks are about what the tests ask. */
 const noteOf = ({ answers, remark = '' }) => (answers.foreign === answers.absent ? '' : remark);
 
@@ -148,6 +183,8 @@ const GATEWAY = join(ROOT, 'gateway/dist/src/http');
 const { PROBLEM_GROUPS } = await import(join(GATEWAY, 'problemMeanings.js'));
 const { STATUS_OF } = await import(join(GATEWAY, 'problemCodes.js'));
 
+const { GROUPS, SECRETS, Variables } = await import(join(ROOT, 'gateway/dist/src/config/variables.js'));
+
 const isCheck = process.argv.includes('--check');
 const stale = [];
 const pages = [
@@ -157,6 +194,7 @@ const pages = [
   ]),
   ['docs/integrators/errors.md', errorTables()],
   ['docs/integrators/access.md', accessTable()],
+  ['docs/operators/settings.md', settingsTable()],
 ];
 for (const [place, generated] of pages) {
   const file = join(ROOT, place);

@@ -105,7 +105,7 @@ export interface GatewayConfig {
 }
 
 /**
- * Reads the configuration from environment variables. The table of them is in the README.
+ * Reads the configuration from environment variables. They are listed in docs/operators/settings.md.
  * @throws Error that names every variable that is missing or wrong
  */
 export function loadConfig(variables: NodeJS.ProcessEnv): GatewayConfig {

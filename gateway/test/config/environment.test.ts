@@ -5,7 +5,7 @@ import { loadConfig } from '../../src/config/config.js';
 import { temporaryDirectory } from '../support/gatewayUnderTest.js';
 import { testConfig, testVariables } from '../support/testConfig.js';
 
-const README = new URL('../../../README.md', import.meta.url);
+const PAGE = new URL('../../../../docs/operators/settings.md', import.meta.url);
 const OIDC = {
   NARU_OIDC_ISSUER: 'https://id.example',
   NARU_OIDC_JWKS_URL: 'https://id.example/jwks',
@@ -62,7 +62,7 @@ describe('the environment of a gateway', () => {
       expect(message).to.include(name);
   });
 
-  it('has the defaults that the README names', () => {
+  it('has the defaults that the page of settings names', () => {
     const { host, serviceUser, limits, logLevel, jwtLifetimeSeconds, bootstrapMembers, trustedProxies } = loadConfig({
       ...testVariables(directory, {}),
       NARU_LOG_LEVEL: undefined,
@@ -87,8 +87,8 @@ describe('the environment of a gateway', () => {
     expect(config(OIDC).oidc).to.include({ userClaim: 'sub', tokenType: 'at+jwt', maxAgeSeconds: 3_600 });
   });
 
-  it('knows every variable that the README names', () => {
-    const names = readFileSync(README, 'utf8').match(/\b(?:NARU_[A-Z_]+|DATABASE_URL)\b/g) ?? [];
+  it('knows every variable that the page of settings names', () => {
+    const names = readFileSync(PAGE, 'utf8').match(/\b(?:NARU_[A-Z0-9_]+|DATABASE_URL)\b/g) ?? [];
     expect(new Set(names).size).to.be.greaterThan(30);
     for (const name of new Set(names)) expect(refusal({ [name]: ' ' }), name).not.to.match(/[Uu]nrecognized/);
   });
