@@ -117,8 +117,8 @@ module.exports = {
     ),
     only(
       'client-runs-anywhere',
-      '^client/src/(?!(description|evidence)/)',
-      { pathNot: '^client/src/(?!(description|evidence)/)' },
+      '^client/src/(?!(description|evidence|signing)/)',
+      { pathNot: '^client/src/(?!(description|evidence|signing)/)' },
       'A page in a browser has neither Node’s modules nor other packages.',
     ),
     only(
@@ -129,6 +129,12 @@ module.exports = {
           '^client/src/(?!description/)|node_modules/(@bufbuild/protobuf|@noble/curves|@peculiar/x509|reflect-metadata)/',
       },
       'A page in a browser verifies, too: what it takes for that has no module of Node.',
+    ),
+    only(
+      'signing-runs-anywhere',
+      '^client/src/signing/',
+      { pathNot: '^client/src/(?!(description|evidence)/)|node_modules/(@bufbuild/protobuf|@noble/curves)/' },
+      'A page in a browser signs, too.',
     ),
     only(
       'cli-uses-the-client-only',

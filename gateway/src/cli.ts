@@ -16,10 +16,11 @@ import { listKeys, removeKey, requestKey } from './identity/keyCommands.js';
 import { DatabaseWallet, type IdentityWallet } from './identity/wallet.js';
 import { type Keys, openKeys } from './keys/keys.js';
 import { isPkcs11Uri } from './keys/pkcs11Uri.js';
+import { KEPT_BY_USER } from './keys/userSigning.js';
 import { emptyReadModel } from './readModel/readModel.js';
 
 const USAGE = `Usage (the gateway's environment must be set, and the gateway stopped unless DATABASE_URL is):
-  naru-gateway users add --name <name> --certificate <pem file> --key <pem file, or pkcs11: URI> [--password-stdin]
+  naru-gateway users add --name <name> --certificate <pem file> (--key <pem file, or pkcs11: URI> | --own-key) [--password-stdin]
   naru-gateway users remove --name <name>
   naru-gateway users list
   naru-gateway users reset-second-factor --name <name>      for an administrator who has lost it
@@ -50,13 +51,15 @@ const OPTIONS = {
   party: { type: 'string' },
   crl: { type: 'string' },
   'password-stdin': { type: 'boolean', default: false },
+  'own-key': { type: 'boolean', default: false },
   to: { type: 'string' },
   from: { type: 'string' },
   head: { type: 'string' },
 } as const;
 
-type TextOption = Exclude<keyof typeof OPTIONS, 'password-stdin'>;
-type Given = { readonly [option in TextOption]?: string | undefined } & { readonly 'password-stdin': boolean };
+type Switch = 'password-stdin' | 'own-key';
+type TextOption = Exclude<keyof typeof OPTIONS, Switch>;
+type Given = { readonly [option in TextOption]?: string | undefined } & Readonly<Record<Switch, boolean>>;
 
 interface Tools {
   readonly config: GatewayConfig;
@@ -74,7 +77,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const user = await enrolment.add({
       name: required(given, 'name'),
       certificate: readFileSync(required(given, 'certificate'), 'utf8'),
-      privateKey: readKey(required(given, 'key')),
+      privateKey: given['own-key'] ? KEPT_BY_USER : readKey(required(given, 'key')),
       password: readPassword(given),
     });
     return actsAs(user);

@@ -23,6 +23,7 @@ import type { QuerySigner, Wire, Witnesses } from './fabric/wire.js';
 import { createApp } from './http/app.js';
 import { closeServer, listen } from './http/listen.js';
 import { Load } from './http/load/load.js';
+import { SigningDesk } from './http/offline/signingDesk.js';
 import { KeptAnswers } from './http/once/keptAnswers.js';
 import { OwnCertificate } from './http/ownCertificate.js';
 import { createHttpServer } from './http/server.js';
@@ -101,6 +102,7 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
     log.info({ url }, 'The gateway listens');
     const close = async (): Promise<void> => {
       ending.abort();
+      services.offline.close();
       await closeServer(server);
       await Promise.all(working);
       await audit.close();
@@ -181,7 +183,7 @@ function assemble(config: GatewayConfig, ground: Ground): Parts {
     }),
     log,
     limits: config.limits,
-    kept: new KeptAnswers(db, config.secrets.wallet),
+    ...{ kept: new KeptAnswers(db, config.secrets.wallet), offline: new SigningDesk(wallet) },
     trustedProxies: config.trustedProxies,
     ending,
   };

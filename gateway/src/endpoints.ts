@@ -10,6 +10,7 @@ import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
 import { importEndpoints } from './http/endpoints/imports.js';
 import { inboxEndpoints } from './http/endpoints/inbox.js';
+import { offlineEndpoints } from './http/endpoints/offlineActions.js';
 import { policyEndpoints } from './http/endpoints/policies.js';
 import { proposalEndpoints } from './http/endpoints/proposals.js';
 import { search } from './http/endpoints/search.js';
@@ -43,6 +44,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...proposalEndpoints,
   ...webhookEndpoints,
   ...importEndpoints,
+  ...offlineEndpoints,
   ...alertEndpoints,
   authorities,
   ...auditEndpoints,
@@ -59,6 +61,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Proposals: 'Actions that one user asks for and another approves, as the member’s policy says.',
   'Audit log': 'Who did what at this gateway.',
   Webhooks: 'Where events are posted.',
+  'Offline signing': 'Actions that users sign with private keys of their own.',
   Imports: 'Many documents out of one file.',
   Resolutions: 'What the members decide together: who is a member, and interventions in a record.',
   [SWIFT_TAG]: 'SWIFT MT messages, read into credits and drafted from them.',

@@ -7420,6 +7420,60 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/offline/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begins an action that the caller signs with a private key of its own
+         * @description For users whose private key is not at the gateway. The answer has the bytes to sign; `POST /offline/actions/{id}/signatures` takes the signature and answers with the next bytes, until the action is taken. Each signature is waited for a minute.
+         */
+        readonly post: operations["postOfflineActions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offline/actions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The signature that an action waits for, or what it came to */
+        readonly get: operations["getOfflineActionsById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offline/actions/{id}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives a signature */
+        readonly post: operations["postOfflineActionsSignatures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alerts": {
         readonly parameters: {
             readonly query?: never;
@@ -11963,6 +12017,89 @@ export interface components {
         readonly InboxMarked: {
             /** @enum {string} */
             readonly mark: "READ" | "DONE";
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "signature": {
+         *         "number": 4,
+         *         "kind": "QUERY",
+         *         "bytes": "",
+         *         "digest": "",
+         *         "until": ""
+         *       },
+         *       "record": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "status": "OPEN",
+         *         "version": 2,
+         *         "action": "create",
+         *         "author": {
+         *           "msp": "ExportersMSP",
+         *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         },
+         *         "time": "2026-11-24T09:30:00.000Z",
+         *         "parties": [
+         *           {
+         *             "msp": "BankAMSP"
+         *           }
+         *         ],
+         *         "content": {
+         *           "version": 2,
+         *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         },
+         *         "input": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "details": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "links": [
+         *           {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           }
+         *         ],
+         *         "tokens": [
+         *           {
+         *             "kind": "BILL",
+         *             "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *           }
+         *         ],
+         *         "state": {}
+         *       },
+         *       "transaction": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "block": 42
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly OfflineAction: {
+            readonly id: string;
+            readonly signature: {
+                /** @description Which signature of this action it is. */
+                readonly number: number;
+                /**
+                 * @description A question to the own peer, the proposal, the transaction, or the question whether it was committed.
+                 * @enum {string}
+                 */
+                readonly kind: "QUERY" | "PROPOSAL" | "TRANSACTION" | "COMMIT";
+                /** @description What is signed, in base64: a message of Hyperledger Fabric. Decode it before it is signed. */
+                readonly bytes: string;
+                /** @description SHA-256 of the bytes, in hexadecimal digits. */
+                readonly digest: string;
+                /** @description Until when the signature is taken. */
+                readonly until: string;
+            } | null;
+            /** @description The record, once the action is taken. */
+            readonly record: components["schemas"]["TradeRecord"] | null;
+            /** @description null until the action is taken, and if the same was done before. */
+            readonly transaction: {
+                readonly id: string;
+                readonly block: number;
+            } | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -24196,8 +24333,8 @@ export interface components {
                 };
             };
         };
-        /** @description NOT_A_MEMBER, SECOND_FACTOR_NEEDED */
-        readonly "403-NOT_A_MEMBER-SECOND_FACTOR_NEEDED": {
+        /** @description FORBIDDEN, NOT_A_MEMBER, SECOND_FACTOR_NEEDED */
+        readonly "403-FORBIDDEN-NOT_A_MEMBER-SECOND_FACTOR_NEEDED": {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly [name: string]: unknown;
@@ -24205,7 +24342,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code?: "NOT_A_MEMBER" | "SECOND_FACTOR_NEEDED";
+                    readonly code?: "FORBIDDEN" | "NOT_A_MEMBER" | "SECOND_FACTOR_NEEDED";
                 };
             };
         };
@@ -24302,6 +24439,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code?: "ALREADY_CONSENTED" | "ALREADY_DISCLOSED" | "ALREADY_EXTENDED" | "ALREADY_TAKEN" | "CONFLICT" | "DUPLICATE_NUMBER" | "EXCEEDS_CREDIT" | "HELD" | "LEDGER_CONTENTION" | "LEDGER_DISAGREEMENT" | "LEDGER_INVALIDATED" | "NOT_APPROVED" | "NOT_AUTHENTIC" | "NOT_CONSERVED" | "NOT_DISCLOSED" | "NOT_DUE" | "NOT_ELECTRONIC" | "NOT_GENUINE" | "NOT_JOINED" | "NOT_NEGOTIABLE" | "NOT_REQUESTED" | "NOT_RESOLVED" | "NO_CONSENT" | "NO_OFFER" | "OFFER_LAPSED" | "OFFER_OPEN" | "OPEN_PRESENTATION" | "PLEDGED" | "PRESENTED" | "TOKENS_OUTDATED" | "UNKNOWN_PARTY" | "WRONG_STATUS";
+                };
+            };
+        };
+        /** @description BEHIND, CLOCK_SKEW, LEDGER_UNAVAILABLE, LISTS_NEEDED, TOKENS_UNAVAILABLE */
+        readonly "Problem503-36": {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code?: "BEHIND" | "CLOCK_SKEW" | "LEDGER_UNAVAILABLE" | "LISTS_NEEDED" | "TOKENS_UNAVAILABLE";
                 };
             };
         };
@@ -42458,6 +42609,150 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportRows"];
+                };
+            };
+        };
+    };
+    readonly postOfflineActions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "type": "shipment",
+                 *       "action": "create",
+                 *       "documentId": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                 *       "input": null,
+                 *       "details": null
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description The type of the document.
+                     * @enum {string}
+                     */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "documentary-collection" | "financing-claim" | "financing-consent" | "customs-declaration" | "cargo-report" | "processing-record" | "certificate-of-origin" | "inspection" | "party" | "transport-event" | "shipping-instructions";
+                    /** @description The action, such as `create`. */
+                    readonly action: string;
+                    /**
+                     * ULID
+                     * @description Made by the client (ULID). To repeat a request changes nothing.
+                     * @example 01KAE5TZ3TC7H3N5QG8Y0E2XVM
+                     */
+                    readonly documentId: string;
+                    /** @description As in the body of the action. */
+                    readonly document?: unknown;
+                    /** @description As in the body of the action. */
+                    readonly input?: unknown;
+                    /** @description As in the body of the action. */
+                    readonly details?: unknown;
+                    /** @description The version of the document that the caller saw. */
+                    readonly expectedVersion?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OfflineAction */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfflineAction"];
+                };
+            };
+            /** @description OfflineAction */
+            readonly 201: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfflineAction"];
+                };
+            };
+        };
+    };
+    readonly getOfflineActionsById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer waits until it stands at this block: what was written up to there is in it. */
+                readonly atLeastBlock?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the action that waits for signatures. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OfflineAction */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfflineAction"];
+                };
+            };
+        };
+    };
+    readonly postOfflineActionsSignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A text of the caller’s, new for each request. The request takes effect once: sent again, it gets the same answer. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description The id of the action that waits for signatures. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "number": 4,
+                 *       "signature": "MEUCIQDh8fVbqSpd3w0F8cP0XB1c0lEbmXr5v5t7N3oO9U7b2wIgQ4H3b0o5f5o1y1w8jQ1zqVYb1kq0cV0m3mYtC2m3F7o="
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description The number of the signature that was asked for. */
+                    readonly number: number;
+                    /**
+                     * @description ECDSA over P-256 and SHA-256, in DER and base64.
+                     * @example MEUCIQDh8fVbqSpd3w0F8cP0XB1c0lEbmXr5v5t7N3oO9U7b2wIgQ4H3b0o5f5o1y1w8jQ1zqVYb1kq0cV0m3mYtC2m3F7o=
+                     */
+                    readonly signature: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OfflineAction */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfflineAction"];
                 };
             };
         };

@@ -62,7 +62,7 @@ export const Variables = z.object({
     'the user (role gateway) as whom blocks and own documents are read, and consents are signed',
   ),
   NARU_USERS_FILE: Text.optional().describe(
-    'users to make sure of at start: `[{name, password?, certificateFile, privateKeyFile}]`, or with `role` and `party` in place of the files; a `privateKeyFile` may be a `pkcs11:` URI',
+    'users to make sure of at start: `[{name, password?, certificateFile, privateKeyFile}]`, or with `role` and `party` in place of the files; a `privateKeyFile` may be a `pkcs11:` URI; without it the user [keeps the key](../integrators/own-keys.md)',
   ),
   NARU_RESOLUTIONS_FILE: Text.optional().describe(
     'the operator’s file of approvals, from which those that are used leave ([resolutions](resolutions.md))',

@@ -1,6 +1,7 @@
 import type { Gateway, Proposal, Transaction } from '@hyperledger/fabric-gateway';
 import { addressedTo, mergedEndorsements, statementIn } from './endorsements.js';
 import { ofCode, ofCommit, ofProposal, ofSubmission } from './failures.js';
+import { asking } from '../keys/userSigning.js';
 import { decodeText } from './text.js';
 import type { Committed, Endorsed, Statement } from './wire.js';
 
@@ -37,10 +38,10 @@ export class EndorsedTransaction implements Endorsed {
 
   async submit(): Promise<Committed> {
     const transactionId = this.#transaction.getTransactionId();
-    const submitted = await this.#transaction.submit().catch((error: unknown) => {
+    const submitted = await asking('TRANSACTION', () => this.#transaction.submit()).catch((error: unknown) => {
       throw ofSubmission(error, transactionId);
     });
-    const status = await submitted.getStatus().catch((error: unknown) => {
+    const status = await asking('COMMIT', () => submitted.getStatus()).catch((error: unknown) => {
       throw ofCommit(error, transactionId);
     });
     if (!status.successful) throw ofCode(status.code, transactionId);
@@ -49,7 +50,7 @@ export class EndorsedTransaction implements Endorsed {
 }
 
 async function endorse(proposal: Proposal): Promise<Transaction> {
-  return proposal.endorse().catch((error: unknown) => {
+  return asking('PROPOSAL', () => proposal.endorse()).catch((error: unknown) => {
     throw ofProposal(error);
   });
 }

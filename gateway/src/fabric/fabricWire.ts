@@ -3,6 +3,7 @@ import { connect, type Contract, type Gateway, hash, type Network, type Proposal
 import { common } from '@hyperledger/fabric-protos';
 import type { GatewayConfig } from '../config/config.js';
 import { KEYS_OF_PROCESS, type Keys } from '../keys/keys.js';
+import { asking } from '../keys/userSigning.js';
 import { readAuthorities } from './authorities.js';
 import { collectStatement } from './collectStatement.js';
 import { EndorsedTransaction } from './endorsedTransaction.js';
@@ -82,7 +83,7 @@ export class FabricWire implements Wire, Chain, QuerySigner, Witnesses {
   async evaluate(user: string, call: Call): Promise<string> {
     const proposal = newProposal(await this.#contract(user), call);
     try {
-      return decodeText(await proposal.evaluate());
+      return decodeText(await asking('QUERY', () => proposal.evaluate()));
     } catch (error) {
       throw ofProposal(error);
     }

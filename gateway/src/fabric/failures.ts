@@ -1,9 +1,10 @@
 import { CommitError, GatewayError } from '@hyperledger/fabric-gateway';
 import { status } from '@grpc/grpc-js';
-import type { TradeError } from '@naru/chaincode/domain';
+import { TradeError } from '@naru/chaincode/domain';
 import { LedgerFailure } from './ledgerFailure.js';
 import { rejectionIn } from './rejection.js';
 import { TokenFailure } from '../keys/tokenFailure.js';
+import { UserSignatureLacking } from '../keys/userSigning.js';
 
 /** ENDORSEMENT_POLICY_FAILURE, MVCC_READ_CONFLICT, PHANTOM_READ_CONFLICT: what a transaction that lost a race gets. */
 const RACE_CODES: readonly number[] = [10, 11, 12];
@@ -35,6 +36,8 @@ const REFUSED = /status=(BAD_REQUEST|FORBIDDEN|NOT_FOUND|REQUEST_ENTITY_TOO_LARG
 /** What an error of an evaluation or endorsement means. Nothing was written. */
 export function ofProposal(error: unknown): TradeError | LedgerFailure {
   if (error instanceof TokenFailure) return unsigned(error);
+  if (error instanceof UserSignatureLacking)
+    return new TradeError({ code: 'FORBIDDEN', message: error.message, values: {} });
   if (!(error instanceof GatewayError))
     return new LedgerFailure('OTHER', 'The ledger could not be asked.', { cause: error });
   const messages = [...error.details.map(({ message }) => message), error.message];
@@ -60,7 +63,9 @@ export function ofProposal(error: unknown): TradeError | LedgerFailure {
  * does the failure say so.
  */
 export function ofSubmission(error: unknown, transactionId: string): LedgerFailure {
-  if (error instanceof TokenFailure) return unsigned(error);
+  if (error instanceof TokenFailure) return unsigned(error, transactionId);
+  if (error instanceof UserSignatureLacking)
+    return new LedgerFailure('UNAVAILABLE', `${error.message} Nothing was written.`, { cause: error, transactionId });
   const mayBeSentAgain = error instanceof GatewayError && isOrderingAway(error);
   if (error instanceof GatewayError && mayBeOrdered(error)) return commitUnknown(error, transactionId, mayBeSentAgain);
   return new LedgerFailure('UNAVAILABLE', 'The ordering service did not take the transaction.', {
@@ -71,10 +76,9 @@ export function ofSubmission(error: unknown, transactionId: string): LedgerFailu
 }
 
 /** Nothing was sent. What the token says is for the operator: the log has it, and readiness. */
-function unsigned(cause: TokenFailure): LedgerFailure {
-  return new LedgerFailure('UNAVAILABLE', 'The gateway cannot use the private keys now. Nothing was written.', {
-    cause,
-  });
+function unsigned(cause: TokenFailure, transactionId?: string): LedgerFailure {
+  const message = 'The gateway cannot use the private keys now. Nothing was written.';
+  return new LedgerFailure('UNAVAILABLE', message, { cause, ...(transactionId !== undefined && { transactionId }) });
 }
 
 function mayBeOrdered(error: GatewayError): boolean {

@@ -87,8 +87,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   ...LEDGER_STATUS,
 };
 
-/** What can go wrong when the own peer is asked. */
-export const ASKING: readonly ProblemCode[] = ['CLOCK_SKEW', 'LEDGER_ERROR', 'LEDGER_UNAVAILABLE'];
+/** What can go wrong when the own peer is asked: FORBIDDEN is for users whose private keys are not at the gateway. */
+export const ASKING: readonly ProblemCode[] = ['FORBIDDEN', 'CLOCK_SKEW', 'LEDGER_ERROR', 'LEDGER_UNAVAILABLE'];
 
 /** What can go wrong when an action is judged and not taken: any rule can reject it. */
 export const JUDGING: readonly ProblemCode[] = [...TRADE_ERROR_CODES, ...ASKING];

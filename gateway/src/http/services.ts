@@ -5,7 +5,7 @@ import type { GatewayConfig } from '../config/config.js';
 import type { Database } from '../database/openDatabase.js';
 import type { Documents } from '../documents/documents.js';
 import type { MemberRequests } from '../exchange/memberRequests.js';
-import type { Ledger } from '../fabric/ledger.js';
+import type { Acted, Ledger } from '../fabric/ledger.js';
 import type { Witnesses } from '../fabric/wire.js';
 import type { Acts } from '../identity/acts.js';
 import type { Administration } from '../identity/administration.js';
@@ -28,6 +28,7 @@ import type { ActionSequel } from './actionSequel.js';
 import type { Draining } from './draining.js';
 import type { Readiness } from './healthRoutes.js';
 import type { Load } from './load/load.js';
+import type { SigningDesk } from './offline/signingDesk.js';
 import type { KeptAnswers } from './once/keptAnswers.js';
 
 /** All that endpoints and routes stand on. */
@@ -48,6 +49,8 @@ export interface Services extends Questions {
   readonly db: Database;
   /** The answers to requests with an Idempotency-Key. */
   readonly kept: KeptAnswers;
+  /** The actions whose users sign elsewhere. */
+  readonly offline: SigningDesk<Acted>;
   readonly actionGuards: readonly ActionGuard[];
   readonly actionSequels: readonly ActionSequel[];
   readonly tokens: Tokens;

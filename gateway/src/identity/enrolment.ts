@@ -4,6 +4,7 @@ import { type CertifiedUser, readCertificate } from './certificate.js';
 import type { CertificateAuthority, Credentials } from './certificateAuthority.js';
 import { AuthorityFailure } from './authorityFailure.js';
 import { KEYS_OF_PROCESS, type Keys } from '../keys/keys.js';
+import { KEPT_BY_USER } from '../keys/userSigning.js';
 import { FabricCa } from './fabricCa.js';
 import { KeptAuthority } from './keptAuthority.js';
 import { hashPassword } from './passwords.js';
@@ -81,6 +82,8 @@ export class Enrolment {
   /** Has the authority renew a user's certificate: the same role and party, and a new key. */
   async renew(name: string): Promise<User> {
     const current = await this.#wallet.get(name);
+    if (current.privateKey === KEPT_BY_USER)
+      throw new Error(`${name} keeps its private key: have a certificate for it made, and add the user with that.`);
     const { role, party } = await readCertificate(current.certificate, current.privateKey, this.#keys);
     return this.#addAs({ role, party }, { name }, await this.#asked().renew(current));
   }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Keys } from '../keys/keys.js';
 import type { KeyToken } from '../keys/keyToken.js';
 import { isPkcs11Uri, readPkcs11Uri, writePkcs11Uri } from '../keys/pkcs11Uri.js';
+import { KEPT_BY_USER } from '../keys/userSigning.js';
 import type { Users } from './users.js';
 import type { IdentityWallet } from './wallet.js';
 
@@ -29,7 +30,10 @@ export async function listKeys({ keys, users, wallet }: Tools): Promise<string> 
     const owner = owners.find(({ key }) => isPkcs11Uri(key) && isSame(readPkcs11Uri(key), name));
     return `${writePkcs11Uri(name)}\t${owner?.user ?? 'nobody'}`;
   });
-  const ofWallet = owners.filter(({ key }) => !isPkcs11Uri(key)).map(({ user }) => `in the wallet\t${user}`);
+  const others = owners.filter(({ key }) => !isPkcs11Uri(key));
+  const ofWallet = others.map(
+    ({ user, key }) => `${key === KEPT_BY_USER ? 'kept by its user' : 'in the wallet'}\t${user}`,
+  );
   return [...ofToken, ...ofWallet].join('\n');
 }
 

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { PartyId, UserRole } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { isPkcs11Uri } from '../keys/pkcs11Uri.js';
+import { KEPT_BY_USER } from '../keys/userSigning.js';
 import type { CertifiedUser } from './certificate.js';
 import type { Credentials } from './certificateAuthority.js';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from './passwords.js';
@@ -21,8 +22,11 @@ export const Login = z.strictObject({
 });
 export type Login = z.infer<typeof Login>;
 
-/** Certificate and key as files, beside the users file or by absolute path; or the PKCS #11 URI of a key in the token. */
-const WithFiles = Login.extend({ certificateFile: z.string(), privateKeyFile: z.string() });
+/**
+ * Certificate and key as files, beside the users file or by absolute path. The key may be the PKCS #11 URI of one in the token, or
+ * left out: then the user keeps it.
+ */
+const WithFiles = Login.extend({ certificateFile: z.string(), privateKeyFile: z.string().optional() });
 /** Role and party that the certificate authority is to certify. */
 export const ToCertify = Login.extend({ role: UserRole, party: PartyId });
 
@@ -38,9 +42,13 @@ export function readUsersFile(file: string): ListedUser[] {
     const what = `User ${index + 1} of ${file}`;
     if ('role' in entry || 'party' in entry) return checked(ToCertify, entry, what);
     const { certificateFile, privateKeyFile, ...login } = checked(WithFiles, entry, what);
-    const privateKey = isPkcs11Uri(privateKeyFile) ? privateKeyFile : read(privateKeyFile);
-    return { ...login, certificate: read(certificateFile), privateKey };
+    return { ...login, certificate: read(certificateFile), privateKey: readKey(privateKeyFile, read) };
   });
+}
+
+function readKey(said: string | undefined, read: (path: string) => string): string {
+  if (said === undefined) return KEPT_BY_USER;
+  return isPkcs11Uri(said) ? said : read(said);
 }
 
 /** @throws Error that names every field that is wrong */

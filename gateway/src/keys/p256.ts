@@ -8,6 +8,9 @@ export type Signer = (message: Uint8Array) => Promise<Uint8Array>;
 const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 const HALF_ORDER = ORDER >> 1n;
 const COORDINATE_BYTES = 32;
+/** Where r begins in DER: after the heads of the sequence and of the integer. */
+const R_AT = 4;
+const INTEGER_HEAD_BYTES = 2;
 /** Length of r and s, one after the other. */
 export const RAW_SIGNATURE_BYTES = 2 * COORDINATE_BYTES;
 
@@ -33,6 +36,21 @@ export function p256Signer(privateKeyPem: string): Signer {
  */
 export function derSignature(raw: Buffer): Buffer {
   return derSequence(derInteger(raw.subarray(0, COORDINATE_BYTES)), derInteger(lowS(raw.subarray(COORDINATE_BYTES))));
+}
+
+/** r and s, one after the other, of a signature in DER that was verified. */
+export function rawSignature(signature: Buffer): Buffer {
+  const sAt = R_AT + signature.readUInt8(R_AT - 1) + INTEGER_HEAD_BYTES;
+  return Buffer.concat([
+    coordinate(signature.subarray(R_AT, sAt - INTEGER_HEAD_BYTES)),
+    coordinate(signature.subarray(sAt)),
+  ]);
+}
+
+/** A number of as many bytes as it takes, with as many as a coordinate has. */
+function coordinate(bytes: Buffer): Buffer {
+  const padded = Buffer.concat([Buffer.alloc(COORDINATE_BYTES), bytes]);
+  return padded.subarray(-COORDINATE_BYTES);
 }
 
 function lowS(s: Buffer): Buffer {

@@ -43,7 +43,7 @@ export interface Asked {
 /** Takes an action in the name of a user, and answers how the document is then. @throws TradeError, LedgerFailure */
 export async function take(services: Services, asked: Asked): Promise<Taken & { block: number }> {
   const { readModel } = services;
-  const { record: written, transaction } = await submit(services, asked);
+  const { record: written, transaction } = await submitAction(services, asked);
   if (transaction !== undefined) await readModel.reached(transaction.block, READ_YOUR_WRITES_MS);
   const view = await viewAfter(services, asked.user, { type: written.type, id: asked.id });
   const block = Math.max(readModel.block, transaction?.block ?? 0);
@@ -60,7 +60,8 @@ async function listRemaining({ actionSequels, db }: Services, record: TradeRecor
   return lists.flat();
 }
 
-async function submit(services: Services, asked: Asked): Promise<Acted> {
+/** Takes an action and counts it. @throws as `Documents.act` */
+export async function submitAction(services: Services, asked: Asked): Promise<Acted> {
   const { documents, submissions, metrics, acts } = services;
   const { user, definition, action, id, body } = asked;
   const { type } = definition;

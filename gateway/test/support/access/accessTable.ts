@@ -163,6 +163,7 @@ const OF_NOTHING = about('NOTHING', {
   'POST /v1/webhooks': { ...WITHOUT_BODY, askers: ACTING },
   'GET /v1/imports': ANYBODY,
   'POST /v1/imports': WITHOUT_BODY,
+  'POST /v1/offline/actions': WITHOUT_BODY,
   'GET /v1/alerts': ANYBODY,
   'GET /v1/authorities': ANYBODY,
   'GET /v1/audit-log': { ...ANYBODY, askers: [...AUDITORS, 'administrator'] },
@@ -183,6 +184,10 @@ const OF_ACTING = { ...READ, askers: ACTING };
 const PROPOSED = { askers: SEEING_DOCUMENTS, remark: 'shared with whoever may take the action as well' };
 const DECIDED = { ...PROPOSED, answers: { ...seen(OK), own: FORBIDDEN } };
 const NOT_BEGUN = { answers: seen('409 CONFLICT'), remark: 'the import of the test is not begun' };
+const NONE_WAITS = {
+  answers: always(NOT_FOUND),
+  remark: 'the gateway has the keys of the test: none waits for a signature',
+};
 
 const OF_THINGS = about('THING', {
   'POST /v1/me/sessions/{id}/end': READ,
@@ -211,6 +216,8 @@ const OF_THINGS = about('THING', {
   'POST /v1/imports/{id}/resume': NOT_BEGUN,
   'POST /v1/imports/{id}/cancel': READ,
   'GET /v1/imports/{id}/rows': READ,
+  'GET /v1/offline/actions/{id}': NONE_WAITS,
+  'POST /v1/offline/actions/{id}/signatures': NONE_WAITS,
   'POST /v1/inbox/{entry}/mark': OF_ACTING,
   'POST /v1/alerts/{alert}/acknowledge': OF_ACTING,
   'POST /v1/alerts/{alert}/resolve': OF_ACTING,
