@@ -116,7 +116,7 @@ describe('a document over HTTP', () => {
       const cited = (isVisible: boolean): object[] => [{ type: 'bill-of-lading', id: bill.id, isVisible }];
       for (const by of [OTHER_SHIPPER, CUSTOMS]) {
         expect(await referencesFor(by, declaration)).to.deep.equal(cited(false));
-        const { items } = await bodyOf(Page, (await settled(by)).get('/v1/customs-declarations?limit=1'));
+        const { items } = await bodyOf(Page, (await settled(by)).get('/v1/customs-declarations?limit=1&sort=changed'));
         expect(items[0]).to.deep.include({ references: cited(false) });
         expect(items[0]?.record.id).to.equal(declaration.id);
       }

@@ -2,7 +2,6 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { batchIdOf, isBatchedId, type Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { ImportSettings } from '../../src/imports/settings.js';
 import { BANK_A, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/consortium/cast.js';
 import { newNumber } from '../support/consortium/claimPapers.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
@@ -10,32 +9,9 @@ import { declarationDocument } from '../support/consortium/declarations.js';
 import { bodyOf, type HttpUser, pathOf, problemIn, recordIn, succeeds } from '../support/consortium/httpUser.js';
 import { transportDocument } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
+import { type Row, Rows, State } from '../support/importAnswers.js';
 import { newId } from '../support/records.js';
 
-const State = z.object({
-  import: z.object({
-    id: z.string(),
-    status: z.string(),
-    reason: z.string().nullable(),
-    parts: z.number(),
-    settings: ImportSettings,
-    rows: z.record(z.string(), z.number()),
-  }),
-});
-type State = z.infer<typeof State>['import'];
-const Rows = z.object({
-  items: z.array(
-    z.object({
-      number: z.number(),
-      clientId: z.string(),
-      documentId: z.string().nullable(),
-      faults: z.array(z.object({ pointer: z.string(), message: z.string() })),
-      document: z.unknown(),
-    }),
-  ),
-  next: z.string().nullable(),
-});
-type Row = z.infer<typeof Rows>['items'][number];
 const Documents = z.object({ items: z.array(z.object({ record: z.object({ id: z.string() }) })) });
 
 const SETTINGS = { type: 'customs-declaration', format: 'ndjson', input: { customs: CUSTOMS.msp } };
