@@ -3,8 +3,18 @@ import { sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import { Sealing } from '../identity/sealing.js';
 import type { User } from '../identity/users.js';
-import { decidableBy, digestOf, LIFETIME_MS, readableBy, readProposal } from './proposal.js';
-import { type Proposal, ProposedBody, type ProposalsShown, type ProposalStatus, type ToPropose } from './proposal.js';
+import {
+  decidableBy,
+  digestOf,
+  LIFETIME_MS,
+  type Proposal,
+  type ProposalsShown,
+  type ProposalStatus,
+  ProposedBody,
+  readableBy,
+  readProposal,
+  type ToPropose,
+} from './proposal.js';
 
 /** How many proposals of one user wait at a time. */
 const MAX_OPEN = 100;

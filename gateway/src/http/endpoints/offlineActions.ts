@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  DEFINITIONS,
-  type DocumentType,
-  DocumentType as AnyType,
-  reject,
-  rejectField,
-  Ulid,
-} from '@naru/chaincode/domain';
+import { DEFINITIONS, DocumentType, reject, rejectField, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
-import type { Acted } from '../../fabric/ledger.js';
 import { requireRole } from '../../documents/requireRole.js';
+import type { Acted } from '../../fabric/ledger.js';
 import type { Signing } from '../../keys/userSigning.js';
 import { type Answer, answer } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
@@ -59,7 +52,7 @@ const begin = endpoint({
   description:
     'For users whose private key is not at the gateway. The answer has the bytes to sign; `POST /offline/actions/{id}/signatures` takes the signature and answers with the next bytes, until the action is taken. Each signature is waited for a minute.',
   body: z.strictObject({
-    type: AnyType.describe('The type of the document.'),
+    type: DocumentType.describe('The type of the document.'),
     action: z.string().regex(ACTION_NAME, 'is not the name of an action').describe('The action, such as `create`.'),
     documentId: NewDocumentId.meta({ examples: ['01KAE5TZ3TC7H3N5QG8Y0E2XVM'] }),
     document: z.unknown().optional().describe('As in the body of the action.'),

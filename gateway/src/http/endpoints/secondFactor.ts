@@ -45,9 +45,9 @@ const enrol = endpoint({
   problems: ['WRONG_CREDENTIALS', 'TOO_MANY_REQUESTS', 'CONFLICT'],
   handle: async ({ body: { password }, user: { name }, address }, services) => {
     const { authentication, logInGuard, secondFactors } = services;
-    const isHis = async (): Promise<true | undefined> =>
+    const check = async (): Promise<true | undefined> =>
       (await authentication.hasPassword(name, password)) ? true : undefined;
-    requireGranted(await logInGuard.attempt({ name, address }, isHis));
+    requireGranted(await logInGuard.attempt({ name, address }, check));
     return secondFactors.enrol(name);
   },
 });

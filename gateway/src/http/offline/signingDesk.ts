@@ -10,15 +10,15 @@ const MAX_OPEN_OF_USER = 4;
 /** How long what an action came to can be asked for. */
 const KEPT_MS = 120_000;
 
-interface Opened {
+interface Opened<T> {
   readonly user: string;
-  readonly signing: Signing<unknown>;
+  readonly signing: Signing<T>;
 }
 
 /** The actions whose users sign elsewhere, in this process. */
 export class SigningDesk<T> {
   readonly #wallet: Pick<IdentityWallet, 'get'>;
-  readonly #opened = new Map<string, { readonly user: string; readonly signing: Signing<T> }>();
+  readonly #opened = new Map<string, Opened<T>>();
 
   constructor(wallet: Pick<IdentityWallet, 'get'>) {
     this.#wallet = wallet;
@@ -49,7 +49,7 @@ export class SigningDesk<T> {
   }
 
   #requireRoom(user: string): void {
-    const open = [...this.#opened.values()].filter(({ signing }: Opened) => !signing.isOver);
+    const open = [...this.#opened.values()].filter(({ signing }) => !signing.isOver);
     const own = open.filter((opened) => opened.user === user);
     if (open.length < MAX_OPEN && own.length < MAX_OPEN_OF_USER) return;
     throw new RequestProblem({
