@@ -22,7 +22,7 @@ interface Fault {
   readonly reason: string;
 }
 
-/** Where the rejected rows of a file go: beside it. */
+/** The file for the rejected rows of another: it is beside that. */
 export function rejectsBeside(file: string): string {
   const { dir, name } = parse(file);
   return `${dir === '' ? '' : `${dir}/`}${name}.rejects.ndjson`;
@@ -51,7 +51,7 @@ export async function writeRejects(
   await rename(draft, target);
 }
 
-/** Where the document has its client id, a mended one has the right one. */
+/** If the client id is a field of the document, it is not said beside it: whoever mends the document mends it, too. */
 function toReject(
   { number, clientId, faults, document, input }: Row,
   settings: Schemas['Import']['settings'],

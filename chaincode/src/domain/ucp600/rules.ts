@@ -1,4 +1,4 @@
-/** The rules of the examination: what each asks, and from where it has it. Its file has the whole of it. */
+/** The rules of the examination: what each asks, and its source. The file of a rule says more. */
 export const UCP_RULES = {
   U1: { title: 'The presentation is made on or before the expiry date', source: 'UCP 600 arts. 6(d), 29(a)' },
   U2: {
