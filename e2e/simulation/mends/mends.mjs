@@ -27,8 +27,8 @@ export const MENDS = [
       },
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
-        before: "to: primitives_1.MspId.describe('The bank, which must see the bill: disclose it first.'),",
-        after: 'to: primitives_1.MspId, claim: primitives_1.Ulid.optional(),',
+        before: "to: record_1.Organization.describe('The bank, which must see the bill: disclose it first.'),",
+        after: 'to: record_1.Organization, claim: primitives_1.Ulid.optional(),',
       },
       {
         file: RESERVE,

@@ -10,7 +10,7 @@ import { offerBill, type Offerers } from '../support/http/offerBill.js';
 import { sharedOn } from '../support/system/sharedSystem.js';
 
 /** `npm run check:long` runs more. */
-const ROUNDS = Number(process.env['NARU_RACES'] ?? '5');
+const ROUNDS = Number(process.env['NARU_RACES'] ?? '3');
 /** How many claims are asked for at the same moment: by the two banks in turns. */
 const CONTENDERS = [2, 3, 4];
 /** 80 % of the invoice: one fits. */
