@@ -12,8 +12,8 @@ import { visibleTo } from './visibility.js';
 export const InboxMark = z.enum(['READ', 'DONE']);
 export type InboxMark = z.infer<typeof InboxMark>;
 
-/** The id of an entry: of a document in one version, or of an alert. */
-export const EntryId = z.string().regex(/^[0-9A-Za-z-]{1,200}$/, 'is not the id of an entry');
+/** The id of an entry: of a document in one version, of an alert, which names its rule, or of a proposal. */
+export const EntryId = z.string().regex(/^[0-9A-Za-z_-]{1,200}$/, 'is not the id of an entry');
 
 /** The place of an entry: the most urgent first, then the newest. */
 export interface InboxPlace {

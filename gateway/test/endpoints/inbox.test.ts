@@ -18,6 +18,7 @@ import { paperClaim } from '../support/consortium/claimPapers.js';
 import { bodyOf, pointersIn, problemIn } from '../support/consortium/httpUser.js';
 import { inHours, Scenes } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
+import { newId } from '../support/records.js';
 
 const Page = z.object({
   items: z.array(
@@ -140,5 +141,10 @@ describeOnEachDatabase('an inbox', (kind) => {
     expect(due).to.deep.equal([...due].sort());
     const answer = await (await consortium.as(BANK_A)).get('/v1/inbox?after=x&limit=0&show=all&type=none');
     expect(pointersIn(answer).sort()).to.deep.equal(['/query/after', '/query/limit', '/query/show', '/query/type']);
+  });
+
+  it('has pages that begin after an alert of any rule, whose name is in its id', async () => {
+    const after = `9999~1~0~1-0-SOFT_CLAUSES-letter-of-credit-${newId()}`;
+    expect((await (await consortium.as(BANK_A)).get(`/v1/inbox?after=${after}`)).status).to.equal(200);
   });
 });

@@ -105,7 +105,7 @@ describeOnEachDatabase('what whoever runs a gateway asks', (kind) => {
   });
 
   it('needs no token, and tells nothing of documents', async () => {
-    for (const path of ['/health/live', '/health/ready', '/metrics', '/docs', '/v1/openapi.json'])
+    for (const path of ['/', '/health/live', '/health/ready', '/metrics', '/docs', '/v1/openapi.json'])
       expect((await get(path)).status, path).to.equal(200);
   });
 
@@ -124,7 +124,7 @@ describeOnEachDatabase('what whoever runs a gateway asks', (kind) => {
   });
 
   it('has nothing else beside it', async () => {
-    for (const path of ['/', '/v1', '/docs/assets/', '/docs/assets/../../package.json', '/metrics/x', '/.env'])
+    for (const path of ['/v1', '/docs/assets/', '/docs/assets/../../package.json', '/metrics/x', '/.env'])
       expect((await get(path)).status, path).to.be.oneOf([401, 404]);
   });
 });

@@ -9,7 +9,7 @@ import { Proxy } from '../support/proxy.js';
 import { newId } from '../support/records.js';
 
 const CALLERS = 3;
-const parts = { document: shipmentDocument(), input: { parties: [{ msp: CARRIER.msp }] } };
+const newParts = (): object => ({ document: shipmentDocument(), input: { parties: [{ msp: CARRIER.msp }] } });
 
 describeOnEachDatabase('gateways that are replaced one after the other behind a proxy', (kind) => {
   // Of an embedded database there is one gateway.
@@ -42,7 +42,7 @@ describeOnEachDatabase('gateways that are replaced one after the other behind a 
   async function call(user: HttpUser, stop: AbortSignal, made: string[], failed: string[]): Promise<void> {
     while (!stop.aborted) {
       const id = newId();
-      const { status, text } = await user.create('shipment', id, parts);
+      const { status, text } = await user.create('shipment', id, newParts());
       if (status === 201) made.push(id);
       else failed.push(`PUT ${status} ${text}`);
       const list = await user.get('/v1/shipments?limit=1');
@@ -84,7 +84,7 @@ describeOnEachDatabase('gateways that are replaced one after the other behind a 
     await ended(second);
     stop.abort();
     await Promise.all(calling);
-    expect((await user.create('shipment', last, parts)).status).to.equal(201);
+    expect((await user.create('shipment', last, newParts())).status).to.equal(201);
     await listening;
     await ended(third);
     expect(failed).to.deep.equal([]);

@@ -18,7 +18,7 @@ describe('the links of the OpenAPI document', () => {
   it('lead from the making of a document to every operation on it, and from nothing else', () => {
     const onShipments = [
       ...['getShipmentsProvenance', 'getShipment', 'getShipmentHistory', 'getShipmentVersion'],
-      ...['getShipmentsEvidence', 'linkShipment'],
+      ...['getShipmentsEvidence', 'linkShipment', 'unlinkShipment', 'closeShipment'],
     ];
     expect(linksOf('/v1/shipments', 'post', '201')).to.have.members(onShipments);
     expect(linksOf('/v1/shipments/{id}', 'put', '200')).to.have.members(onShipments);

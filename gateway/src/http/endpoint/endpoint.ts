@@ -145,14 +145,11 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       const make = async (newId: string): Promise<SentAnswer> => {
         // Read before the answer is made, so that the answer holds at least what was written up to this block.
         const { block } = services.readModel;
-        // To check a request keeps the process busy, and `handle` checks its document before it waits for anything.
-        const { handling } = await services.load.pace.run(user.name, () => ({
-          handling: of.handle(
-            { ...readRequest(request, self), user, session, newId, address: addressOf(request.ip) },
-            services,
-          ),
-        }));
-        const answered = checkAnswer(of, { block, ...(await handling) });
+        // To check a request keeps the process busy.
+        const handled = await services.load.pace.begin(user.name, () =>
+          of.handle({ ...readRequest(request, self), user, session, newId, address: addressOf(request.ip) }, services),
+        );
+        const answered = checkAnswer(of, { block, ...handled });
         if (of.subject !== undefined) saySubject(response, of.subject(answered));
         return writeAnswer(of, answered);
       };

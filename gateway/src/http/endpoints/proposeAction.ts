@@ -23,7 +23,8 @@ export async function takeOrPropose(
 /** @throws RequestProblem PROPOSED; TradeError if the request is not valid, or the document is not there or another */
 async function propose(services: Services, asked: Asked, id: string): Promise<never> {
   const { user, definition, action, id: documentId } = asked;
-  const { document, input, details, expectedVersion } = validateRequest(definition, action, asked.body);
+  const checked = await services.load.pace.run(user.name, () => validateRequest(definition, action, asked.body));
+  const { document, input, details, expectedVersion } = checked;
   const body = { document, input, details };
   await runGuards(services, asked, body);
   const version = isCreation(action) ? null : await seenVersion(services, asked, expectedVersion);

@@ -62,12 +62,13 @@ async function listRemaining({ actionSequels, db }: Services, record: TradeRecor
 
 /** Takes an action and counts it. @throws as `Documents.act` */
 export async function submitAction(services: Services, asked: Asked): Promise<Acted> {
-  const { documents, submissions, metrics, acts } = services;
+  const { documents, submissions, metrics, acts, load } = services;
   const { user, definition, action, id, body } = asked;
   const { type } = definition;
   try {
     const guarded = { ...body, runGuards: (checked: ActionBody) => runGuards(services, asked, checked) };
-    const acted = await documents.act(user, definition, action, id, guarded);
+    // It begins with the check of the whole body, whatever was asked of the database before.
+    const acted = await load.pace.begin(user.name, () => documents.act(user, definition, action, id, guarded));
     if (acted.transaction !== undefined) await acts.note(acted.transaction.id, user);
     metrics.submitted(type, action.name, acted.record.status);
     return acted;

@@ -16,6 +16,12 @@ export class Pace {
     this.#fairness = fairness;
   }
 
+  /** Begins work that goes on by itself: only what it does at once is paced. */
+  async begin<T>(user: string, work: () => T | Promise<T>): Promise<T> {
+    const { going } = await this.run(user, () => ({ going: work() }));
+    return going;
+  }
+
   /** Runs work when all earlier work of the user is done and rested from. */
   run<T>(user: string, work: () => T): Promise<T> {
     let restMs = 0;

@@ -36,7 +36,7 @@ export const billCopy = fileEndpoint({
     const [possessor, titleHolder] = [await name(state.possessor), await name(state.titleHolder)];
     const copied = { record, document, state, block, possessor, titleHolder, chain };
     // To draw keeps the process busy.
-    const { drawing } = await load.pace.run(user.name, () => ({ drawing: drawCopy(copied) }));
-    return { name: `bill-of-lading-${id}.pdf`, bytes: await drawing };
+    const bytes = await load.pace.begin(user.name, () => drawCopy(copied));
+    return { name: `bill-of-lading-${id}.pdf`, bytes };
   },
 });
