@@ -11,7 +11,7 @@ import { TestSystem } from '../support/system/testSystem.js';
 
 /** One short history by default; `check:long` asks for more and longer ones. */
 const HISTORIES = Number(process.env['NARU_HISTORIES'] ?? 1);
-const OPERATIONS = Number(process.env['NARU_HISTORY_OPERATIONS'] ?? 60);
+const OPERATIONS = Number(process.env['NARU_HISTORY_OPERATIONS'] ?? 40);
 const SEED = Number(process.env['NARU_HISTORY_SEED'] ?? Date.now() % 1_000_000);
 const HISTORY_MS = 1_200_000;
 

@@ -21,7 +21,7 @@ const PARTS_THAT_FIT = 2;
 /** The trades of `attempts.test.ts` have lower numbers. */
 const FIRST_SERIAL = 500;
 /** How many races, each for its own documents, are under way at the same time. */
-const LANES = 5;
+const LANES = 3;
 
 /** What a bank reserves: the paper that it is brought, and the version in which it saw it if it is a bill on the ledger. */
 interface Wanted {

@@ -9,6 +9,9 @@ import { outcomeOf, pointersOf, type RawAnswer, send } from '../support/rawReque
 import { newId } from '../support/records.js';
 
 const OPERATIONS = operationsOf(openApi()).filter(({ takesBody }) => takesBody);
+/** All share the code that parses a body: each kind of malformed one goes to a third of them. */
+const PARTS = 3;
+const someOf = (index: number): DescribedOperation[] => OPERATIONS.filter((_, at) => at % PARTS === index % PARTS);
 const ASKERS: readonly Actor[] = [BANK_A, BANK_A_ADMINISTRATOR, SHIPPER, CARRIER, CUSTOMS];
 /** Larger than any document but a bill of lading, and larger than that. */
 const LARGE = `{"document":"${'x'.repeat(1_100_000)}"}`;
@@ -62,18 +65,23 @@ describe('every endpoint that takes a body', () => {
     return send(door.port, { method, path, headers: all, body });
   };
 
-  /** States of every operation what it answers to a body. */
-  async function answersToAll(body: string | Uint8Array, expected: RegExp, headers = {}): Promise<void> {
+  /** States what operations answer to a body. */
+  async function answersTo(
+    operations: readonly DescribedOperation[],
+    body: string | Uint8Array,
+    expected: RegExp,
+    headers = {},
+  ): Promise<void> {
     const faults: string[] = [];
-    for (const operation of OPERATIONS) {
+    for (const operation of operations) {
       const outcome = outcomeOf(await sendTo(operation, body, headers));
       if (!expected.test(outcome)) faults.push(`${operation.method} ${operation.template}: ${outcome}`);
     }
     expect(faults).to.deep.equal([]);
   }
 
-  for (const [what, [body, expected]] of Object.entries(MALFORMED)) {
-    it(`refuses ${what}`, () => answersToAll(body, new RegExp(`^${expected}$`)));
+  for (const [index, [what, [body, expected]]] of Object.entries(MALFORMED).entries()) {
+    it(`refuses ${what}`, () => answersTo(someOf(index), body, new RegExp(`^${expected}$`)));
   }
 
   it('refuses more than 1 MiB, except for a new bill of lading and new shipping instructions', async () => {
@@ -91,12 +99,12 @@ describe('every endpoint that takes a body', () => {
 
   for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'application/jsonp', 'x']) {
     it(`refuses a body of the type ${type}`, () =>
-      answersToAll('{}', /^415 UNSUPPORTED_MEDIA_TYPE$/, { 'Content-Type': type }));
+      answersTo(OPERATIONS, '{}', /^415 UNSUPPORTED_MEDIA_TYPE$/, { 'Content-Type': type }));
   }
 
-  for (const [encoding, body, expected] of ENCODED) {
+  for (const [index, [encoding, body, expected]] of ENCODED.entries()) {
     it(`answers ${expected.source} to ${body.length} bytes in the encoding ${encoding}`, () =>
-      answersToAll(body, expected, { 'Content-Encoding': encoding }));
+      answersTo(someOf(index), body, expected, { 'Content-Encoding': encoding }));
   }
 
   /** States of every operation that it names places of a body that is changed. */

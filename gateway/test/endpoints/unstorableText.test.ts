@@ -4,6 +4,7 @@ import { BANK_A } from '../support/consortium/cast.js';
 import { type MemberGateway, TestConsortium } from '../support/consortium/consortium.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { operationsOf, pathWith } from '../support/operations.js';
+import { inTurn } from '../support/inTurn.js';
 import { outcomeOf, type RawRequest, send } from '../support/rawRequest.js';
 import { newId } from '../support/records.js';
 
@@ -13,8 +14,7 @@ const ODD = ['%00', 'a%00b', '%ED%A0%80', '%EF%BF%BF', '99999999999999999999', '
 const MAX_OF_ONE_NAME = 4;
 /** Of these, each path and each parameter gets a few in turn: hundreds share the code that reads them. */
 const IN_TURN = 3;
-const oddFor = (index: number): string[] =>
-  Array.from({ length: IN_TURN }, (_, step) => ODD[(index * IN_TURN + step) % ODD.length] ?? '');
+const oddFor = (index: number): string[] => inTurn(ODD, index, IN_TURN);
 const TEXTS = ['\u0000', 'a\u0000b', '\ud800', '\\u0000', '9'.repeat(400)];
 
 const hasText = (value: unknown): boolean =>
